@@ -1,0 +1,1 @@
+"""What outlasts the process: model files, checkpoints, run files, exports."""

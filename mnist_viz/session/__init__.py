@@ -1,0 +1,1 @@
+"""The worker thread, the recording and the frame. Qt-free."""
