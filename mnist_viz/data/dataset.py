@@ -39,6 +39,7 @@ class Split:
         self._changed = Condition()
         self._load: Callable[[], tuple[Bytes, Bytes]] | None = None
         self._failure: BaseException | None = None
+        self._count = self._arrived = 0
         self._take(images, labels)
 
     @classmethod
@@ -152,10 +153,8 @@ class Split:
 
     def _take(self, images: Bytes, labels: Bytes) -> None:
         _check(images, labels)
-        self._images = images
-        self._labels = labels
-        self._count: int = len(images)
-        self._arrived: int = len(images)
+        self._images, self._labels = images, labels
+        self._count = self._arrived = len(images)
 
 
 @dataclass(frozen=True, eq=False)
