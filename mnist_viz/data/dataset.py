@@ -39,6 +39,7 @@ class Split:
         self._changed = Condition()
         self._load: Callable[[], tuple[Bytes, Bytes]] | None = None
         self._failure: BaseException | None = None
+        self._streamed = False
         self._count = self._arrived = 0
         self._take(images, labels)
 
@@ -47,6 +48,7 @@ class Split:
         """Return a split of `count` rows that a maker thread fills in order with `put`."""
         split = cls(np.zeros((count, PIXELS), np.uint8), np.zeros(count, np.uint8))
         split._arrived = 0
+        split._streamed = True
         return split
 
     @classmethod
@@ -55,7 +57,7 @@ class Split:
 
         An error of `load` reaches whoever wanted the rows; the next use tries again.
         """
-        split = cls.arriving(0)
+        split = cls(np.zeros((0, PIXELS), np.uint8), np.zeros(0, np.uint8))
         split._count = count
         split._load = load
         return split
@@ -75,6 +77,11 @@ class Split:
         """The labels, (n,), read-only; those from `arrived` on are not yet meant."""
         self._ensure_loaded()
         return _read_only(self._labels)
+
+    @property
+    def streamed(self) -> bool:
+        """Whether the rows are (or were) made in order while training runs."""
+        return self._streamed
 
     @property
     def arrived(self) -> int:

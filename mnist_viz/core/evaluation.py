@@ -1,0 +1,57 @@
+"""How well a network reads a set of examples: loss, accuracy and who is taken for whom."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mnist_viz.core.arrays import Bytes
+from mnist_viz.core.gradient import Workspace
+from mnist_viz.core.network import Network
+from mnist_viz.core.objectives import Objective
+
+CHUNK = 500
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """A network's record on n examples.
+
+    Attributes
+    ----------
+    loss
+        The objective's mean over the examples.
+    digits
+        What each example was read as, (n,).
+    confusion
+        Counts, (10, 10): row the true class, column what it was read as.
+    """
+
+    loss: float
+    digits: Bytes
+    confusion: NDArray[np.int64]
+
+    @property
+    def accuracy(self) -> float:
+        """The share read rightly, 0 to 1."""
+        return float(self.confusion.trace() / max(1, self.confusion.sum()))
+
+
+def evaluate(network: Network, objective: Objective, images: Bytes, labels: Bytes) -> Evaluation:
+    """Return the record of `network` on images (n, 784) with labels (n,)."""
+    n, classes = len(labels), network.sizes[-1]
+    work = Workspace(network, min(CHUNK, n))
+    digits = np.empty(n, np.uint8)
+    total = 0.0
+    for start in range(0, n, CHUNK):
+        chunk = slice(start, min(start + CHUNK, n))
+        part = work.first(chunk.stop - start)
+        part.load(images[chunk], labels[chunk])
+        trace = network.forward(part.trace.a[0], into=part.trace)
+        digits[chunk] = trace.digits
+        total += objective.loss(trace.z[-1], trace.a[-1], part.Y) * part.capacity
+    pairs = labels.astype(np.int64) * classes + digits
+    confusion = np.bincount(pairs, minlength=classes * classes).reshape(classes, classes)
+    confusion.flags.writeable = False
+    digits.flags.writeable = False
+    return Evaluation(total / max(1, n), digits, confusion)

@@ -1,0 +1,42 @@
+"""The examples that a run reads, whole or still arriving, and the order in which it reads them."""
+
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mnist_viz.core.arrays import Bytes
+
+
+class Examples(Protocol):
+    """Labelled training images, as `data.Split` offers them."""
+
+    def __len__(self) -> int:
+        """Return how many examples there are, n."""
+
+    @property
+    def images(self) -> Bytes:
+        """The images, one row each, (n, 784)."""
+
+    @property
+    def labels(self) -> Bytes:
+        """The classes, (n,)."""
+
+    @property
+    def streamed(self) -> bool:
+        """Whether rows arrive in order, well mixed, while training runs."""
+
+    def wait(self, count: int | None = None) -> None:
+        """Return when the first `count` rows, or all of them, are there."""
+
+
+def epoch_order(seed: int, epoch: int, examples: Examples) -> NDArray[np.intp]:
+    """Return the order in which epoch `epoch` = 0, 1, ... reads the examples, a permutation (n,).
+
+    It depends on the seed and the epoch alone, so that a run can be taken up anywhere without any
+    random state. The first epoch of streamed examples reads them as they come: training starts on
+    what is there, and yet does not depend on how fast they came.
+    """
+    if examples.streamed and epoch == 0:
+        return np.arange(len(examples))
+    return np.random.default_rng((seed, epoch)).permutation(len(examples))

@@ -1,0 +1,98 @@
+"""The backward pass as the notes write it, steps (A) to (F), into arrays made only once."""
+
+import numpy as np
+
+from mnist_viz.core.arrays import Bytes, Floats, as_columns, columns
+from mnist_viz.core.network import Network, Parameters, Trace
+from mnist_viz.core.objectives import Objective
+
+
+class Workspace:
+    """Everything that a training step of up to `capacity` examples writes.
+
+    Attributes
+    ----------
+    trace
+        Z and A of every layer.
+    dZ
+        `dZ[l - 1]` is the gradient with respect to Z_l.
+    Y
+        One-hot labels, (10, capacity).
+    gradient
+        dW1, db1, dW2, db2, ... as views of one vector.
+    """
+
+    def __init__(self, network: Network, capacity: int) -> None:
+        sizes, dtype = network.sizes, network.theta.dtype
+        self.capacity = capacity
+        self.trace = Trace.empty(sizes, capacity, dtype)
+        self.dZ = Trace.empty(sizes, capacity, dtype).z
+        self.slope = tuple(columns(n, capacity, dtype) for n in sizes[1:-1])
+        self.Y = np.empty((sizes[-1], capacity), dtype)
+        self.ones = np.ones((capacity, 1), dtype)
+        self.classes = np.arange(sizes[-1], dtype=np.uint8)[:, None]
+        self.gradient = Parameters(sizes, np.empty_like(network.theta))
+
+    def first(self, m: int) -> "Workspace":
+        """Return a workspace for m examples that writes to the first columns of this one."""
+        if m == self.capacity:
+            return self
+        part = object.__new__(Workspace)
+        part.capacity = m
+        part.trace = self.trace.first(m)
+        part.dZ = tuple(dZ[:, :m] for dZ in self.dZ)
+        part.slope = tuple(slope[:, :m] for slope in self.slope)
+        part.Y = self.Y[:, :m]
+        part.ones = self.ones[:m]
+        part.classes = self.classes
+        part.gradient = self.gradient
+        return part
+
+    def load(self, images: Bytes, labels: Bytes) -> None:
+        """Take in a batch: images (m, 784) and labels (m,), m being the capacity."""
+        as_columns(images, out=self.trace.a[0])
+        np.equal(self.classes, labels, out=self.Y)
+
+
+def loss_and_gradient(network: Network, objective: Objective, work: Workspace) -> float:
+    """Return the loss on the batch loaded in `work`, and write its gradient to `work.gradient`.
+
+    Notes
+    -----
+    With two layers these are the notes' equations: (A) ``dZ2 = 2 (A2 - y) / m``,
+    (B) ``dW2 = dZ2 A1^T``, (C) ``db2 = sum of dZ2``, (D) ``dZ1 = W2^T dZ2 * f'(Z1)``,
+    (E) ``dW1 = dZ1 X^T``, (F) ``db1 = sum of dZ1``. Deeper networks repeat (D) to (F).
+    """
+    A, Z = network.forward(work.trace.a[0], into=work.trace).a, work.trace.z
+    W, dZ = network.weights, work.dZ
+    dW, db = work.gradient.weights, work.gradient.biases
+
+    objective.dZ(A[-1], work.Y, dZ[-1])  # (A)
+    for layer in reversed(range(len(W))):
+        np.matmul(dZ[layer], A[layer].T, out=dW[layer])  # (B), (E)
+        np.matmul(dZ[layer], work.ones, out=db[layer])  # (C), (F): the sum over the examples
+        if layer > 0:
+            below = layer - 1
+            np.matmul(W[layer].T, dZ[layer], out=dZ[below])  # (D)
+            network.activation.derivative(Z[below], A[layer], work.slope[below])
+            np.multiply(dZ[below], work.slope[below], out=dZ[below])
+    return objective.loss(Z[-1], A[-1], work.Y)
+
+
+def numerical_gradient(network: Network, objective: Objective, work: Workspace) -> Floats:
+    """Return the loss's gradient by central differences: slow, and independent of the formulas.
+
+    Every entry of theta is moved by h = 1e-6 either way; theta must be float64 and is restored.
+    """
+    theta, h = network.theta, 1e-6
+    numerical = np.empty_like(theta)
+
+    def loss_at(index: int, value: float) -> float:
+        theta[index] = value
+        trace = network.forward(work.trace.a[0], into=work.trace)
+        return objective.loss(trace.z[-1], trace.a[-1], work.Y)
+
+    for index, value in enumerate(theta.copy()):
+        numerical[index] = (loss_at(index, value + h) - loss_at(index, value - h)) / (2 * h)
+        theta[index] = value
+    return numerical

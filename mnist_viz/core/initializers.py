@@ -1,0 +1,57 @@
+"""How the weights of a layer are drawn before the first step; biases start at zero."""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from mnist_viz.core.arrays import Floats
+
+
+@dataclass(frozen=True)
+class Initializer:
+    """One way to draw an (n_out, n_in) weight matrix: `draw(rng, n_out, n_in)`."""
+
+    name: str
+    formula: str
+    help: str
+    draw: Callable[[np.random.Generator, int, int], Floats]
+
+
+def _he(rng: np.random.Generator, n_out: int, n_in: int) -> Floats:
+    return rng.standard_normal((n_out, n_in)) * math.sqrt(2 / n_in)
+
+
+def _glorot(rng: np.random.Generator, n_out: int, n_in: int) -> Floats:
+    limit = math.sqrt(6 / (n_in + n_out))
+    return rng.uniform(-limit, limit, (n_out, n_in))
+
+
+def _uniform(rng: np.random.Generator, n_out: int, n_in: int) -> Floats:
+    return rng.uniform(-0.5, 0.5, (n_out, n_in))
+
+
+INITIALIZERS = {
+    initializer.name: initializer
+    for initializer in (
+        Initializer(
+            "he",
+            "N(0, 2 / n_in)",
+            "Keeps the size of ReLU activations from layer to layer (He et al. 2015, eq. 10).",
+            _he,
+        ),
+        Initializer(
+            "glorot",
+            "U(-r, r), r = sqrt(6 / (n_in + n_out))",
+            "Keeps activations and gradients in balance (Glorot and Bengio 2010, eq. 16).",
+            _glorot,
+        ),
+        Initializer(
+            "uniform",
+            "U(-0.5, 0.5)",
+            "The notebook habit `rand() - 0.5`: too large for 784 inputs, and it shows.",
+            _uniform,
+        ),
+    )
+}

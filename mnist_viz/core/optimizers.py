@@ -1,0 +1,114 @@
+"""How a gradient moves `theta`: each optimizer is one pure rule over flat vectors."""
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from mnist_viz.core.arrays import Floats
+
+MOMENTUM = 0.9
+ADAM_BETA1, ADAM_BETA2, ADAM_EPSILON = 0.9, 0.999, 1e-8
+
+
+@dataclass(frozen=True)
+class Optimizer:
+    """One update rule.
+
+    Attributes
+    ----------
+    name, formula, help
+        What it is called, how it is written (g the gradient, eta the learning rate), and where
+        it comes from.
+    slots
+        The names of the vectors, each as long as theta and zero at first, that it remembers.
+    update
+        `update(theta, g, slots, rate, t)` moves theta in place at step t = 1, 2, ...; it may
+        overwrite g, which is spent afterwards.
+    """
+
+    name: str
+    formula: str
+    help: str
+    slots: tuple[str, ...]
+    update: Callable[[Floats, Floats, Sequence[Floats], float, int], None]
+
+
+def _descent(theta: Floats, g: Floats, slots: Sequence[Floats], rate: float, t: int) -> None:
+    np.multiply(g, g.dtype.type(rate), out=g)
+    np.subtract(theta, g, out=theta)
+
+
+def _momentum(theta: Floats, g: Floats, slots: Sequence[Floats], rate: float, t: int) -> None:
+    (v,) = slots
+    np.multiply(v, v.dtype.type(MOMENTUM), out=v)
+    np.add(v, g, out=v)
+    np.multiply(v, v.dtype.type(rate), out=g)
+    np.subtract(theta, g, out=theta)
+
+
+def _nesterov(theta: Floats, g: Floats, slots: Sequence[Floats], rate: float, t: int) -> None:
+    (v,) = slots
+    np.multiply(v, v.dtype.type(MOMENTUM), out=v)
+    np.add(v, g, out=v)
+    np.multiply(g, g.dtype.type(rate), out=g)
+    np.subtract(theta, g, out=theta)
+    np.multiply(v, v.dtype.type(rate * MOMENTUM), out=g)
+    np.subtract(theta, g, out=theta)
+
+
+def _adam(theta: Floats, g: Floats, slots: Sequence[Floats], rate: float, t: int) -> None:
+    m, v = slots
+    # beta1 m + (1 - beta1) g, without a third vector
+    np.multiply(m, m.dtype.type(ADAM_BETA1 / (1 - ADAM_BETA1)), out=m)
+    np.add(m, g, out=m)
+    np.multiply(m, m.dtype.type(1 - ADAM_BETA1), out=m)
+    np.multiply(v, v.dtype.type(ADAM_BETA2), out=v)
+    np.multiply(g, g, out=g)
+    np.multiply(g, g.dtype.type(1 - ADAM_BETA2), out=g)
+    np.add(v, g, out=v)
+    # eta m^ / (sqrt(v^) + eps), with m^ = m / (1 - beta1^t) and v^ = v / (1 - beta2^t)
+    np.sqrt(v, out=g)
+    np.multiply(g, g.dtype.type(1 / math.sqrt(1 - ADAM_BETA2**t)), out=g)
+    np.add(g, g.dtype.type(ADAM_EPSILON), out=g)
+    np.divide(m, g, out=g)
+    np.multiply(g, g.dtype.type(rate / (1 - ADAM_BETA1**t)), out=g)
+    np.subtract(theta, g, out=theta)
+
+
+OPTIMIZERS = {
+    optimizer.name: optimizer
+    for optimizer in (
+        Optimizer(
+            "descent",
+            "theta <- theta - eta g",
+            "Gradient descent, the notes' own: a step straight down the slope.",
+            (),
+            _descent,
+        ),
+        Optimizer(
+            "momentum",
+            "v <- 0.9 v + g;  theta <- theta - eta v",
+            "A rolling ball (Polyak 1964): steps in one direction add up, to ten times the rate.",
+            ("velocity",),
+            _momentum,
+        ),
+        Optimizer(
+            "nesterov",
+            "v <- 0.9 v + g;  theta <- theta - eta (g + 0.9 v)",
+            "Momentum that looks ahead (Nesterov 1983, as Sutskever et al. 2013 write it).",
+            ("velocity",),
+            _nesterov,
+        ),
+        Optimizer(
+            "adam",
+            "m <- 0.9 m + 0.1 g;  v <- 0.999 v + 0.001 g^2;  "
+            "theta <- theta - eta m^ / (sqrt v^ + eps)",
+            "Each parameter finds its own step size (Kingma and Ba 2015, algorithm 1); use a rate "
+            "near 0.001.",
+            ("mean", "square"),
+            _adam,
+        ),
+    )
+}

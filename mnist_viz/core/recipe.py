@@ -1,0 +1,140 @@
+"""A `Recipe` says what a run is, before it starts; `Knobs` are what may be turned while it runs."""
+
+import math
+from dataclasses import dataclass, replace
+
+from mnist_viz.core.activations import ACTIVATIONS
+from mnist_viz.core.initializers import INITIALIZERS
+from mnist_viz.core.objectives import OBJECTIVES
+from mnist_viz.core.optimizers import OPTIMIZERS
+from mnist_viz.core.schedules import SCHEDULES
+
+FULL_BATCH = 0
+MAX_RATE = 1000.0
+MAX_HIDDEN = 4096
+
+
+@dataclass(frozen=True)
+class Knobs:
+    """What a person may turn while a run goes on; each turn is an event of the run.
+
+    Attributes
+    ----------
+    rate
+        The learning rate eta, before the schedule's factor.
+    decay
+        L2 decay: `decay * W` is added to the gradient of every weight matrix.
+
+    Raises
+    ------
+    ValueError
+        Where a value is not finite, negative, or the rate is above `MAX_RATE`.
+    """
+
+    rate: float
+    decay: float = 0.0
+
+    def __post_init__(self) -> None:
+        if not (math.isfinite(self.rate) and 0 <= self.rate <= MAX_RATE):
+            raise ValueError(f"the learning rate must lie in 0 to {MAX_RATE:g}, not {self.rate}")
+        if not (math.isfinite(self.decay) and 0 <= self.decay <= 1):
+            raise ValueError(f"the decay must lie in 0 to 1, not {self.decay}")
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """Everything that determines a run but for the turns of its knobs.
+
+    Attributes
+    ----------
+    data
+        The name of a data set, or a folder of IDX files.
+    hidden
+        Units in each hidden layer.
+    activation, initializer, objective, optimizer, schedule
+        Names from the tables of the same names.
+    rate, decay
+        Where the knobs stand at the start.
+    batch
+        Examples a step; `FULL_BATCH` (0) for all of them, as in the notes.
+    epochs
+        The planned length; the schedule is laid out over it.
+    seed
+        Draws the first weights and the order of the examples.
+
+    Raises
+    ------
+    ValueError
+        A sentence naming the field that is wrong.
+    """
+
+    data: str = "digits"
+    hidden: tuple[int, ...] = (128,)
+    activation: str = "relu"
+    initializer: str = "he"
+    objective: str = "cross-entropy"
+    optimizer: str = "descent"
+    schedule: str = "linear"
+    rate: float = 0.5
+    decay: float = 0.0
+    batch: int = 32
+    epochs: int = 5
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "hidden", tuple(self.hidden))
+        for field, names in NAMES.items():
+            if getattr(self, field) not in names:
+                raise ValueError(
+                    f"there is no {field} {getattr(self, field)!r}; there are {', '.join(names)}"
+                )
+        for units in self.hidden:
+            if not 1 <= units <= MAX_HIDDEN:
+                raise ValueError(f"a hidden layer has 1 to {MAX_HIDDEN} units, not {units}")
+        if self.batch < 0:
+            raise ValueError(
+                f"the batch must be 1 or more, or 0 for all examples, not {self.batch}"
+            )
+        if self.epochs < 0:
+            raise ValueError(f"the number of epochs must be 0 or more, not {self.epochs}")
+        if self.seed < 0:
+            raise ValueError(f"the seed must be 0 or more, not {self.seed}")
+        _ = self.knobs
+
+    @property
+    def knobs(self) -> Knobs:
+        """Where the knobs stand at the start."""
+        return Knobs(self.rate, self.decay)
+
+    @property
+    def named(self) -> str | None:
+        """The name of the shipped recipe that this is, whatever its data and seed."""
+        for name, recipe in RECIPES.items():
+            if replace(self, data=recipe.data, seed=recipe.seed) == recipe:
+                return name
+        return None
+
+
+NAMES: dict[str, tuple[str, ...]] = {
+    "activation": tuple(ACTIVATIONS),
+    "initializer": tuple(INITIALIZERS),
+    "objective": tuple(OBJECTIVES),
+    "optimizer": tuple(OPTIMIZERS),
+    "schedule": tuple(SCHEDULES),
+}
+
+RECIPES = {
+    "quick": Recipe(),
+    "notes": Recipe(objective="notes", schedule="constant", rate=0.1, batch=128, epochs=10),
+    "lecun-1998": Recipe(
+        hidden=(300,),
+        activation="tanh",
+        initializer="glorot",
+        objective="squared-error",
+        schedule="linear",
+        rate=0.5,
+        batch=32,
+        epochs=20,
+    ),
+    "simard-2003": Recipe(hidden=(800,), rate=0.5, batch=32, epochs=20),
+}

@@ -1,0 +1,162 @@
+"""`Training` is one run in progress: each `step()` reads the next batch and moves theta down."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mnist_viz.core.arrays import Floats
+from mnist_viz.core.divergence import finite_norm
+from mnist_viz.core.examples import Examples, epoch_order
+from mnist_viz.core.gradient import Workspace, loss_and_gradient
+from mnist_viz.core.network import Network
+from mnist_viz.core.objectives import OBJECTIVES
+from mnist_viz.core.optimizers import OPTIMIZERS
+from mnist_viz.core.recipe import FULL_BATCH, Recipe
+from mnist_viz.core.schedules import SCHEDULES
+
+
+@dataclass(frozen=True)
+class Step:
+    """What one step reports: the batch's loss and share read rightly, before theta moved."""
+
+    loss: float
+    accuracy: float
+    gradient_norm: float
+
+
+@dataclass(frozen=True)
+class TrainingState:
+    """All that a run needs to go on bit for bit: the vectors and the place in the data."""
+
+    step: int
+    examples_seen: int
+    theta: Floats
+    slots: tuple[Floats, ...]
+
+
+class Training:
+    """One run of a recipe over its examples.
+
+    Parameters
+    ----------
+    recipe
+        What to run.
+    examples
+        The training split of the recipe's data set.
+    network
+        Where to start; drawn from the recipe's seed if not given. Its theta is moved in place.
+
+    Notes
+    -----
+    The order of epoch e is a permutation drawn from (seed, e) alone. So a run's place is one
+    number, `examples_seen`, and no random state need be kept.
+    """
+
+    def __init__(self, recipe: Recipe, examples: Examples, network: Network | None = None) -> None:
+        self.recipe = recipe
+        self.examples = examples
+        self.n = len(examples)
+        self.network = network or initial_network(recipe)
+        self.objective = OBJECTIVES[recipe.objective]
+        self.optimizer = OPTIMIZERS[recipe.optimizer]
+        self.schedule = SCHEDULES[recipe.schedule]
+        self.slots = tuple(np.zeros_like(self.network.theta) for _ in self.optimizer.slots)
+        self.knobs = recipe.knobs
+        self.steps_done = 0
+        self.examples_seen = 0
+        self.batch = min(self.n, self.n if recipe.batch == FULL_BATCH else recipe.batch)
+        self.work = Workspace(self.network, self.batch)
+        self._images = np.empty((self.batch, self.network.sizes[0]), np.uint8)
+        self._labels = np.empty(self.batch, np.uint8)
+        self._order: NDArray[np.intp] = np.empty(0, np.intp)
+        self._order_epoch = -1
+
+    @property
+    def epoch(self) -> int:
+        """Passes through the examples completed."""
+        return self.examples_seen // self.n
+
+    @property
+    def progress(self) -> float:
+        """The share of the planned run that is done, 0 to 1 and beyond."""
+        return self.examples_seen / max(1, self.recipe.epochs * self.n)
+
+    @property
+    def finished(self) -> bool:
+        """Whether the planned epochs are done."""
+        return self.examples_seen >= self.recipe.epochs * self.n
+
+    @property
+    def rate(self) -> float:
+        """The learning rate of the next step, schedule included."""
+        return self.knobs.rate * self.schedule.factor(self.progress)
+
+    def step(self) -> Step:
+        """Read the next batch, move theta, and report.
+
+        The last batch of an epoch holds what is left of it.
+
+        Raises
+        ------
+        DivergedError
+            Where the loss or a gradient is not finite; theta is then left as it was.
+        """
+        work = self._next_batch()
+        loss = loss_and_gradient(self.network, self.objective, work)
+        norm = finite_norm(self.steps_done + 1, loss, work)
+        rate, m = self.rate, work.capacity
+        self._add_decay(work)
+        self.optimizer.update(
+            self.network.theta, work.gradient.theta, self.slots, rate, self.steps_done + 1
+        )
+        right = np.count_nonzero(work.trace.digits == self._labels[:m])
+        self.steps_done += 1
+        self.examples_seen += m
+        return Step(loss, right / m, norm)
+
+    def state(self) -> TrainingState:
+        """Return a read-only copy of where the run is."""
+        vectors = [vector.copy() for vector in (self.network.theta, *self.slots)]
+        for vector in vectors:
+            vector.flags.writeable = False
+        return TrainingState(self.steps_done, self.examples_seen, vectors[0], tuple(vectors[1:]))
+
+    def restore(self, state: TrainingState) -> None:
+        """Go on from `state` as if the run had never stopped."""
+        np.copyto(self.network.theta, state.theta)
+        for slot, saved in zip(self.slots, state.slots, strict=True):
+            np.copyto(slot, saved)
+        self.steps_done = state.step
+        self.examples_seen = state.examples_seen
+
+    def _next_batch(self) -> Workspace:
+        start = self.examples_seen % self.n
+        m = min(self.batch, self.n - start)
+        if self.epoch != self._order_epoch:
+            self._order = epoch_order(self.recipe.seed, self.epoch, self.examples)
+            self._order_epoch = self.epoch
+        self.examples.wait(start + m if self.examples.streamed and self.epoch == 0 else None)
+        rows = self._order[start : start + m]
+        images, labels = self._images[:m], self._labels[:m]
+        # mode="clip" lets NumPy write straight to `out`; every index is in range
+        self.examples.images.take(rows, axis=0, out=images, mode="clip")
+        self.examples.labels.take(rows, out=labels, mode="clip")
+        work = self.work.first(m)
+        work.load(images, labels)
+        return work
+
+    def _add_decay(self, work: Workspace) -> None:
+        if self.knobs.decay:
+            for W, dW in zip(self.network.weights, work.gradient.weights, strict=True):
+                np.add(dW, W * W.dtype.type(self.knobs.decay), out=dW)
+
+
+def initial_network(recipe: Recipe, pixels: int = 784, classes: int = 10) -> Network:
+    """Return the network with which a run of `recipe` starts."""
+    return Network.initialized(
+        (pixels, *recipe.hidden, classes),
+        activation=recipe.activation,
+        initializer=recipe.initializer,
+        seed=recipe.seed,
+    )
