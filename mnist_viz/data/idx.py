@@ -1,0 +1,244 @@
+"""The IDX file format: MNIST's own, for images and for labels, plain or compressed with gzip.
+
+Four bytes say what follows (two zeros, the number type, the number of dimensions), then each
+dimension as a big-endian 32-bit number, then the values. Described at the end of LeCun, Cortes and
+Burges, "The MNIST database of handwritten digits". Whatever a file claims is checked before memory
+is spent on it.
+"""
+
+import gzip
+import math
+import os
+import struct
+import tempfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, cast
+
+import numpy as np
+
+from mnist_viz.data.dataset import DIGITS, PIXELS, SIDE, Bytes
+from mnist_viz.data.errors import DataError
+
+MOST_IMAGES = 1_000_000
+
+_GZIP_MAGIC = b"\x1f\x8b"
+_UINT8 = 0x08
+_CHUNK = 1 << 20
+# Handwriting shrinks five to ten times, blank paper a thousand times: a small file that announces
+# far more than this would only fill the memory.
+_ALWAYS_ALLOWED = 64 << 20
+_MOST_SHRUNK = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What an IDX file announces: its dimensions; and how it lies on disk, in `size` bytes."""
+
+    path: Path
+    shape: tuple[int, ...]
+    compressed: bool
+    size: int
+
+    @property
+    def count(self) -> int:
+        """The number of images or labels."""
+        return self.shape[0]
+
+    @property
+    def start(self) -> int:
+        """Where the values begin, in bytes."""
+        return 4 + 4 * len(self.shape)
+
+
+def open_images(path: Path) -> Header:
+    """Check that `path` announces 28x28 images, without reading them.
+
+    Raises
+    ------
+    DataError
+        If the file is no such file, or announces what it cannot hold.
+    """
+    header = _read_header(path, dimensions=3, meant="images")
+    rows, columns = header.shape[1:]
+    if (rows, columns) != (SIDE, SIDE):
+        raise DataError(
+            f"{path} holds images of {rows}x{columns} pixels; "
+            f"this app reads images of {SIDE}x{SIDE}. Scale them to that size first."
+        )
+    _check_size(header)
+    return header
+
+
+def open_labels(path: Path) -> Header:
+    """Check that `path` announces labels, without reading them.
+
+    Raises
+    ------
+    DataError
+        If the file is no such file, or announces what it cannot hold.
+    """
+    header = _read_header(path, dimensions=1, meant="labels")
+    _check_size(header)
+    return header
+
+
+def read_images(header: Header) -> Bytes:
+    """Read the images that `header` announces, as uint8 (n, 784).
+
+    Raises
+    ------
+    DataError
+        If the file is shorter or longer than announced, or its compression is damaged.
+    """
+    return _read_values(header).reshape(header.count, PIXELS)
+
+
+def read_labels(header: Header) -> Bytes:
+    """Read the labels that `header` announces, as uint8 (n,), each 0 to 9.
+
+    Raises
+    ------
+    DataError
+        If the file is damaged, or holds labels of more than ten classes.
+    """
+    labels = _read_values(header)
+    if labels.max() >= len(DIGITS):
+        row = int(np.argmax(labels >= len(DIGITS)))
+        raise DataError(
+            f"{header.path} gives image {row} the label {labels[row]}; this app tells ten classes "
+            f"apart, labelled 0 to 9. Keep only ten classes and number them from 0."
+        )
+    return labels
+
+
+def write(path: Path, values: Bytes) -> None:
+    """Write `values` of any shape as an IDX file, compressed where the name ends in ``.gz``.
+
+    The same values always give the same bytes. Written beside the target and then renamed, so that
+    no half-written file is ever found under that name.
+    """
+    head = struct.pack(f">HBB{values.ndim}I", 0, _UINT8, values.ndim, *values.shape)
+    content = head + values.tobytes()
+    if path.suffix == ".gz":
+        content = gzip.compress(content, compresslevel=6, mtime=0)
+    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=path.name, delete=False) as file:
+        beside = Path(file.name)
+        try:
+            file.write(content)
+            file.close()
+            beside.replace(path)
+        finally:
+            beside.unlink(missing_ok=True)
+
+
+def _read_header(path: Path, dimensions: int, meant: str) -> Header:
+    with _opened(path) as (file, compressed):
+        magic = file.read(4)
+        if len(magic) < 4:
+            raise DataError(f"{path} is too short for an IDX file: it has {len(magic)} bytes.")
+        zeros, number_type, found = struct.unpack(">HBB", magic)
+        if zeros != 0 or not 1 <= found <= 4:
+            raise DataError(
+                f"{path} is not an IDX file: it begins with {magic.hex(' ')}. Is it the right file?"
+            )
+        if number_type != _UINT8:
+            raise DataError(
+                f"{path} holds numbers of type 0x{number_type:02x}; "
+                f"IDX files of {meant} hold single bytes (type 0x08)."
+            )
+        if found != dimensions:
+            raise DataError(_wrong_dimensions(path, found, meant))
+        sizes = file.read(4 * dimensions)
+        size = path.stat().st_size
+    if len(sizes) < 4 * dimensions:
+        raise DataError(f"{path} ends inside its header: it was cut off. Copy it again.")
+    return Header(path, struct.unpack(f">{dimensions}I", sizes), compressed, size)
+
+
+def _wrong_dimensions(path: Path, found: int, meant: str) -> str:
+    holds = {1: "labels", 3: "images"}.get(found)
+    if holds is None:
+        return f"{path} has {found} dimensions, which neither images (3) nor labels (1) have."
+    return f"{path} holds {holds} where {meant} are expected: were the two files swapped?"
+
+
+def _check_size(header: Header) -> None:
+    announced = math.prod(header.shape)
+    if header.count == 0:
+        raise DataError(f"{header.path} is empty: it announces no images at all.")
+    if header.count > MOST_IMAGES:
+        raise DataError(
+            f"{header.path} announces {header.count:,} images; this app holds {MOST_IMAGES:,} at "
+            f"most. The file is damaged, or has to be split."
+        )
+    if header.compressed:
+        if announced > max(_ALWAYS_ALLOWED, _MOST_SHRUNK * header.size):
+            raise DataError(
+                f"{header.path} announces {announced >> 20:,} MB in {header.size:,} bytes; "
+                f"no handwriting shrinks that far. The file is damaged or not what it claims."
+            )
+    elif header.size != header.start + announced:
+        raise DataError(_wrong_length(header, header.size - header.start))
+
+
+def _read_values(header: Header) -> Bytes:
+    values = np.empty(math.prod(header.shape), np.uint8)
+    room = values.data
+    filled = 0
+    with _opened(header.path) as (file, _):
+        file.read(header.start)
+        while filled < len(room):
+            chunk = file.read(min(_CHUNK, len(room) - filled))
+            if not chunk:
+                raise DataError(_wrong_length(header, filled))
+            room[filled : filled + len(chunk)] = chunk
+            filled += len(chunk)
+        # Reading to the end is also what makes gzip check its checksum.
+        if file.read(1):
+            raise DataError(_wrong_length(header, None))
+    return values
+
+
+def _wrong_length(header: Header, found: int | None) -> str:
+    announced = math.prod(header.shape)
+    if found is None or found > announced:
+        return (
+            f"{header.path} goes on after the {announced:,} values that it announces: "
+            f"it is damaged or not an IDX file. Copy or download it again."
+        )
+    return (
+        f"{header.path} was cut off: it announces {announced:,} values and holds {found:,}. "
+        f"Copy or download it again."
+    )
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[tuple[BinaryIO, bool]]:
+    """Open a file, compressed or not (browsers unpack some .gz files and keep their names)."""
+    try:
+        with path.open("rb") as raw:
+            compressed = raw.read(2) == _GZIP_MAGIC
+            raw.seek(0)
+            if compressed:
+                with gzip.open(raw) as unpacked:
+                    yield cast(BinaryIO, unpacked), True
+            else:
+                yield raw, False
+    except (EOFError, zlib.error, gzip.BadGzipFile) as exc:
+        raise DataError(
+            f"{path} is a damaged gzip file: {_reason(exc)}. Copy or download it again."
+        ) from exc
+    except OSError as exc:
+        raise DataError(f"{path} could not be read: {_reason(exc)}.") from exc
+
+
+def _reason(exc: Exception) -> str:
+    if isinstance(exc, EOFError):
+        return "it was cut off"
+    if isinstance(exc, OSError) and exc.errno is not None:
+        return os.strerror(exc.errno)
+    return str(exc)
