@@ -1,0 +1,107 @@
+"""The hand: from labels to pen strokes, every digit a little different."""
+
+import numpy as np
+from numpy.random import Generator
+from numpy.typing import NDArray
+
+from mnist_viz.data.handwriting.calibration import CALIBRATION
+from mnist_viz.data.handwriting.style import Style
+from mnist_viz.data.handwriting.table import POINTS, Floats, Indices, Table
+
+_WAVES = 6  # cosines whose sum is a random smooth displacement
+_THINNEST, _THICKEST = 0.6, 3.6  # radius of the pen, pixels
+
+
+def choose_families(
+    table: Table, style: Style, labels: NDArray[np.integer], rng: Generator
+) -> Indices:
+    """Row of the table for each label: (n,)."""
+    abroad = rng.random(len(labels)) < style.abroad
+    shares = np.where(abroad[:, None], table.abroad[labels], table.share[labels])
+    within = (rng.random((len(labels), 1)) >= shares).sum(axis=1)
+    rows: Indices = table.first[labels] + within
+    return rows
+
+
+def write(table: Table, style: Style, families: Indices, rng: Generator) -> Floats:
+    """Points along the strokes of one digit for each row of the table: (n, POINTS, 2)."""
+    control = _blend(table, style, families, rng)
+    size = len(families)
+    inner = np.take_along_axis(control, table.inner[families][..., None], axis=1)
+    control += (control - inner) * _normal(rng, style.reach, size, control.shape[1], 1)
+    unrest = np.exp(_normal(rng, style.unrest, size, 1, 1)) * table.jitter[families, None, None]
+    control += _normal(rng, style.jitter, *control.shape) * unrest
+    strokes = _normal(rng, style.stroke_jitter, size, table.stroke.max() + 1, 2)
+    control += np.take_along_axis(strokes, table.stroke[families][..., None], axis=1)
+    smooth = rng.beta(*style.corners, size=(size, 1, 1)).astype(np.float32)
+    both = np.concatenate([(1 - smooth) * control, smooth * control], axis=1)
+    points: Floats = np.matmul(table.basis[families], both)
+    return points
+
+
+def _blend(table: Table, style: Style, families: Indices, rng: Generator) -> Floats:
+    """Control points between the exemplars of a family, or a little outside: (n, controls, 2)."""
+    known = table.known[families]
+    weight = (rng.standard_gamma(style.exemplar, known.shape, np.float32) + 1e-6) * known
+    weight /= weight.sum(axis=1, keepdims=True)
+    even = known / known.sum(axis=1, keepdims=True)
+    weight = even + style.beyond * (weight - even)
+    exemplars = table.exemplars[families]
+    flat = exemplars.reshape(*exemplars.shape[:2], -1)
+    blended: Floats = np.matmul(weight[:, None], flat)
+    return blended.reshape(-1, *exemplars.shape[2:])
+
+
+def distort(points: Floats, labels: NDArray[np.integer], style: Style, rng: Generator) -> Floats:
+    """Warp, bend, stretch, slant and turn digits as whole hands differ: (n, POINTS, 2)."""
+    n = len(points)
+    points = points - (points.max(axis=1, keepdims=True) + points.min(axis=1, keepdims=True)) / 2
+    points += _waves(points, style, rng)
+    x, y = points[..., 0], points[..., 1]
+    x = x * (1 + _normal(rng, 2 * style.trapezium, n, 1) * y)
+    x = x + _normal(rng, 4 * style.bend, n, 1) * (y * y - 1 / 12)
+    y = y + _normal(rng, style.waist, n, 1) * np.cos(np.pi * y)
+    y = y + _normal(rng, 2 * style.tilt, n, 1) * x
+    slant, aspect, _ = _calibrated(labels, style, rng)
+    x = x * np.exp(aspect) - slant * y
+    turn = _normal(rng, style.rotation, n, 1)
+    cos, sin = np.cos(turn), np.sin(turn)
+    return np.stack([x * cos - y * sin, x * sin + y * cos], axis=2)
+
+
+def press(labels: NDArray[np.integer], style: Style, rng: Generator) -> tuple[Floats, Floats]:
+    """Radius of the pen: of each digit (n,), and along its strokes (n, POINTS). Pixels."""
+    n = len(labels)
+    radius = np.clip(np.exp(_calibrated(labels, style, rng)[2]), _THINNEST, _THICKEST)
+    along = np.linspace(0, 2 * np.pi, POINTS, dtype=np.float32)
+    slow, fast = rng.uniform(0.3, 2.8, (2, n, 1)).astype(np.float32)
+    start, then = rng.uniform(0, 2 * np.pi, (2, n, 1)).astype(np.float32)
+    wave = np.cos(slow * along + start) + 0.7 * np.cos(2 * fast * along + then)
+    return radius[:, 0], radius * (1 + style.pressure / 1.2 * wave)
+
+
+def _waves(points: Floats, style: Style, rng: Generator) -> Floats:
+    """Displace points smoothly: a sum of random cosines, equal for points that lie close."""
+    n = len(points)
+    unrest = np.exp(_normal(rng, style.unrest, n, 1, 1))
+    frequency = _normal(rng, 1.5 / style.warp_length, n, 2, _WAVES)
+    phase = rng.uniform(0, 2 * np.pi, (n, 1, _WAVES)).astype(np.float32)
+    height = _normal(rng, style.warp * np.sqrt(2 / _WAVES), n, _WAVES, 2) * unrest
+    shift: Floats = np.matmul(np.cos(np.matmul(points, frequency) + phase), height)
+    return shift
+
+
+def _calibrated(
+    labels: NDArray[np.integer], style: Style, rng: Generator
+) -> tuple[Floats, Floats, Floats]:
+    """Slant, logarithm of the aspect and of the pen's radius of each digit: (n, 1) each."""
+    mean, spread = CALIBRATION[labels, 0::2], CALIBRATION[labels, 1::2]
+    tail = np.exp(_normal(rng, style.outliers, len(labels), 3))
+    drawn = mean + spread * _normal(rng, 1, len(labels), 3) * tail
+    return drawn[:, 0:1], drawn[:, 1:2], drawn[:, 2:3]
+
+
+def _normal(rng: Generator, spread: float, *shape: int) -> Floats:
+    drawn = rng.standard_normal(shape, np.float32)
+    drawn *= np.float32(spread)
+    return drawn

@@ -1,0 +1,113 @@
+"""The table: all families compiled into arrays, so that many digits are written at once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mnist_viz.data.handwriting.family import Family
+from mnist_viz.data.handwriting.spline import stroke_basis
+
+POINTS = 64
+"""Points along the strokes of a digit, all strokes together."""
+
+Floats = NDArray[np.float32]
+Indices = NDArray[np.intp]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """All families of the ten digits, one row a family, padded to the same sizes.
+
+    Attributes
+    ----------
+    first : (10,)
+        Row of the first family of each digit.
+    share, abroad : (10, most families of a digit)
+        Cumulative shares of a digit's families, the last of which is 1.
+    exemplars : (rows, most exemplars, n, 2)
+        Control points; a control point or exemplar that a family lacks is 0.
+    known : (rows, most exemplars)
+        1 where the family has that exemplar, 0 where it does not.
+    basis : (rows, POINTS, 2n)
+        Takes control points to points along the strokes: first with sharp corners, then without.
+    stroke : (rows, n)
+        Stroke of each control point.
+    inner : (rows, n)
+        For the end of a stroke the control point beside it, for any other the point itself.
+    joined : (rows, POINTS - 1)
+        1 where two successive points belong to the same stroke, 0 where the pen is lifted.
+    jitter : (rows,)
+        Factor on the trembling of the control points.
+    """
+
+    first: Indices
+    share: Floats
+    abroad: Floats
+    exemplars: Floats
+    known: Floats
+    basis: Floats
+    stroke: Indices
+    inner: Indices
+    joined: Floats
+    jitter: Floats
+
+
+def compile_table(digits: Sequence[Sequence[Family]]) -> Table:
+    """Compile the families of the ten digits."""
+    families = [family for digit in digits for family in digit]
+    rows = len(families)
+    counts = [len(digit) for digit in digits]
+    most = max(len(family.exemplars) for family in families)
+    n = max(len(family.stroke) for family in families)
+    table = Table(
+        first=np.cumsum([0, *counts[:-1]]),
+        share=_cumulative([[f.share for f in digit] for digit in digits]),
+        abroad=_cumulative(
+            [[f.share if f.abroad is None else f.abroad for f in digit] for digit in digits]
+        ),
+        exemplars=np.zeros((rows, most, n, 2), np.float32),
+        known=np.zeros((rows, most), np.float32),
+        basis=np.zeros((rows, POINTS, 2 * n), np.float32),
+        stroke=np.zeros((rows, n), np.intp),
+        inner=np.tile(np.arange(n), (rows, 1)),
+        joined=np.ones((rows, POINTS - 1), np.float32),
+        jitter=np.array([family.jitter for family in families], np.float32),
+    )
+    for row, family in enumerate(families):
+        _enter(table, row, family)
+    return table
+
+
+def _enter(table: Table, row: int, family: Family) -> None:
+    points, stroke, corner = family.points, family.stroke, family.corner
+    exemplars, n, _ = points.shape
+    table.exemplars[row, :exemplars, :n] = points
+    table.known[row, :exemplars] = 1
+    table.stroke[row, :n] = stroke
+    mean = points.mean(axis=0)
+    starts = np.flatnonzero(np.diff(stroke, prepend=-1))
+    spans = [slice(start, stop) for start, stop in zip(starts, [*starts[1:], n], strict=True)]
+    shares = np.array([np.hypot(*np.diff(mean[span], axis=0).T).sum() for span in spans])
+    drops = np.maximum(4, np.round(POINTS * shares / shares.sum())).astype(int)
+    drops[drops.argmax()] += POINTS - drops.sum()
+    smooth = table.basis.shape[2] // 2
+    for span, drop, end in zip(spans, drops, np.cumsum(drops), strict=True):
+        at = slice(end - drop, end)
+        table.basis[row, at, span] = stroke_basis(mean[span], corner[span], drop)
+        table.basis[row, at, smooth + span.start : smooth + span.stop] = stroke_basis(
+            mean[span], np.zeros(span.stop - span.start, np.bool_), drop
+        )
+        table.joined[row, at.stop - 1 : at.stop] = 0
+        table.inner[row, span.start] += 1
+        table.inner[row, span.stop - 1] -= 1
+
+
+def _cumulative(shares: list[list[float]]) -> Floats:
+    """Cumulative shares, one row a digit, 1 from a digit's last family on."""
+    longest = max(map(len, shares))
+    table = np.ones((len(shares), longest), np.float32)
+    for row, values in zip(table, shares, strict=True):
+        row[: len(values) - 1] = np.cumsum(values)[:-1] / sum(values)
+    return table
