@@ -1,0 +1,93 @@
+"""Every colour, size and distance of the window, named by what it means."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+Size = Literal["caption", "body", "title", "display"]
+
+POINTS: dict[Size, float] = {"caption": 8.5, "body": 10.0, "title": 11.5, "display": 20.0}
+"""The one type scale, in points."""
+
+SPACING = 8
+"""The one unit of distance, in device-independent pixels; margins are its halves and multiples."""
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colours by meaning, each as ``#rrggbb``.
+
+    The ten class colours and the run colours were found by maximising the least OKLab distance
+    between any two of them as seen with normal and with red-, green- and blue-blind eyes.
+    """
+
+    dark: bool
+    window: str
+    surface: str
+    """What panels draw on; zero in a heat map has this colour."""
+    raised: str
+    border: str
+    text: str
+    muted: str
+    accent: str
+    on_accent: str
+    right: str
+    wrong: str
+    train: str
+    test: str
+    classes: tuple[str, ...]
+    runs: tuple[str, ...]
+
+
+def _ten(names: str) -> tuple[str, ...]:
+    """Split a line of ten colours."""
+    return tuple(names.split())
+
+
+DARK = Theme(
+    dark=True,
+    window="#181a1f",
+    surface="#101215",
+    raised="#262a32",
+    border="#343943",
+    text="#e7eaf0",
+    muted="#9ba4b3",
+    accent="#2f6fe4",
+    on_accent="#ffffff",
+    right="#35d0ba",
+    wrong="#ff6f5c",
+    train="#4cc3f5",
+    test="#ffb454",
+    classes=_ten("#3ce1ff #b40096 #c3e11e #ffa5a5 #4b965a #00a5ff #ff4bc3 #a5b400 #9600f0 #4b691e"),
+    runs=("#4bf0ff", "#e1b400", "#a54bff", "#d25a0f", "#00b4b4", "#ffff87"),
+)
+
+LIGHT = Theme(
+    dark=False,
+    window="#f2f4f7",
+    surface="#ffffff",
+    raised="#e7eaef",
+    border="#cbd1da",
+    text="#1a1d23",
+    muted="#566070",
+    accent="#1f5fd6",
+    on_accent="#ffffff",
+    right="#00786e",
+    wrong="#c9301a",
+    train="#0a68c4",
+    test="#b25400",
+    classes=_ten("#4b78f0 #a51e00 #a5a5ff #f04b0f #2d1e5a #f09696 #0000e1 #b46996 #5a0000 #783c87"),
+    runs=("#4b96f0", "#a52d4b", "#001ee1", "#e1784b", "#000069", "#5a0000"),
+)
+
+
+def font(size: Size = "body", *, strong: bool = False) -> QFont:
+    """Font of the given size: the system's own face, else one known to read well."""
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+    chosen = QFont()
+    chosen.setFamilies([system, "Segoe UI", "Cantarell", "Noto Sans", "DejaVu Sans"])
+    chosen.setPointSizeF(POINTS[size])
+    if strong:
+        chosen.setWeight(QFont.Weight.DemiBold)
+    return chosen

@@ -1,0 +1,63 @@
+"""What every window test stands on: no screen, one font, and nothing left running after it."""
+
+import gc
+import os
+import threading
+from collections.abc import Iterator
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from mnist_viz.ui.appearance import ThemeSource
+from mnist_viz.ui.theme import DARK, LIGHT, Theme
+
+
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> Iterator[QApplication]:
+    """The application in the program's own style, in a font that every machine draws alike."""
+    source = ThemeSource(qapp, "dark")
+    font = QFont("DejaVu Sans")
+    font.setPointSizeF(10)
+    qapp.setFont(font)
+    yield qapp
+    source.deleteLater()
+
+
+@pytest.fixture(params=[DARK, LIGHT], ids=["dark", "light"])
+def theme(request: pytest.FixtureRequest, dressed: QApplication) -> Theme:
+    """Each theme in turn."""
+    return request.param
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that leaves a thread, a running timer or a top-level widget."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    request.getfixturevalue("dressed")
+    threads = set(threading.enumerate())
+    widgets = _top_level()
+    yield
+    # pytest-qt has closed the test's own widgets by now; deletion waits for this.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert not set(threading.enumerate()) - threads, "a thread outlived its test"
+    assert not _top_level() - widgets, "a window outlived its test"
+    left = [o for o in gc.get_objects() if issubclass(type(o), (QTimer, QThread)) and _runs(o)]
+    assert not left, "a timer or Qt thread outlived its test"
+
+
+def _top_level() -> set[int]:
+    return {shiboken6.getCppPointer(w)[0] for w in QApplication.topLevelWidgets()}
+
+
+def _runs(thing: QObject) -> bool:
+    if not shiboken6.isValid(thing):
+        return False
+    return thing.isActive() if isinstance(thing, QTimer) else thing.isRunning()
