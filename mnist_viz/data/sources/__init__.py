@@ -1,0 +1,80 @@
+"""Every data set by name: the table that the command line and the window's controls read."""
+
+from pathlib import Path
+from typing import Protocol
+
+from mnist_viz.data.dataset import Dataset
+from mnist_viz.data.errors import DataError
+from mnist_viz.data.sources.emnist_digits import EMNIST_DIGITS
+from mnist_viz.data.sources.fashion_mnist import FASHION_MNIST
+from mnist_viz.data.sources.folder import read_folder
+from mnist_viz.data.sources.kmnist import KMNIST
+from mnist_viz.data.sources.mnist import MNIST
+from mnist_viz.data.sources.published import Published
+
+__all__ = ["PUBLISHED", "SOURCES", "Source", "load", "read_folder"]
+
+
+class Source(Protocol):
+    """Where a data set comes from, with what a control has to say about it."""
+
+    @property
+    def name(self) -> str:
+        """What `--data` calls it."""
+
+    @property
+    def title(self) -> str:
+        """What the window calls it."""
+
+    @property
+    def help(self) -> str:
+        """One sentence on what it holds."""
+
+    def load(self, seed: int = 0) -> Dataset:
+        """Open it; `seed` matters where images are made rather than read."""
+
+
+class _Drawn:
+    """The embedded default: digits that the program draws itself."""
+
+    name = "digits"
+    title = "Digits drawn by the program"
+    help = "Handwriting that the program draws itself from strokes: nothing to download."
+
+    def load(self, seed: int = 0) -> Dataset:
+        # The pen and its skeletons take time to import, which a run on files need not spend.
+        from mnist_viz.data.sources.digits import digits  # noqa: PLC0415
+
+        return digits(seed)
+
+
+PUBLISHED: dict[str, Published] = {
+    source.name: source for source in (MNIST, FASHION_MNIST, KMNIST, EMNIST_DIGITS)
+}
+SOURCES: dict[str, Source] = {"digits": _Drawn(), **PUBLISHED}
+
+
+def load(spec: str, seed: int = 0) -> Dataset:
+    """Open the data set called `spec`, or the folder of IDX files at that path.
+
+    Parameters
+    ----------
+    spec : str
+        A name in `SOURCES`, or the path of a folder (``./mnist`` if it has such a name).
+    seed : int
+        Which handwriting the program draws; without effect on data sets from files.
+
+    Raises
+    ------
+    DataError
+        If there is no such data set or folder, it has not been fetched, or its files are damaged.
+    """
+    if spec in SOURCES:
+        return SOURCES[spec].load(seed)
+    folder = Path(spec).expanduser()
+    if folder.exists():
+        return read_folder(folder)
+    raise DataError(
+        f"There is no data set or folder called “{spec}”. The data sets are "
+        f"{', '.join(SOURCES)}; anything else is read as a folder with four IDX files."
+    )

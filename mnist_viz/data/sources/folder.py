@@ -1,0 +1,110 @@
+"""A folder of four IDX files becomes a `Dataset`, its images read only when they are wanted."""
+
+import re
+from functools import partial
+from pathlib import Path
+
+from mnist_viz.data import idx
+from mnist_viz.data.dataset import DIGITS, SIDE, Bytes, Dataset, Split
+from mnist_viz.data.errors import DataError
+
+# The usual names, as published ("train-images-idx3-ubyte.gz") and as unpacked by others
+# ("train-images.idx3-ubyte"), possibly with the name of the data set before them.
+_NAME = re.compile(
+    r"(?P<prefix>.*[-_.])?(?P<split>train|t10k|test)[-_.](?P<kind>images|labels)"
+    r"[-_.]idx(?P<dimensions>[13])[-_.]ubyte(?P<gz>\.gz)?",
+    re.IGNORECASE,
+)
+
+
+def read_folder(
+    folder: Path,
+    name: str | None = None,
+    title: str | None = None,
+    classes: tuple[str, ...] = DIGITS,
+) -> Dataset:
+    """Open the IDX files in `folder`, plain or compressed, under their usual names.
+
+    Headers, counts and labels are checked at once; images are read at first use, so that a test
+    set is not kept waiting by 60,000 training images.
+
+    Parameters
+    ----------
+    folder : Path
+        Holds images and labels for training (``train-…``) and for testing (``t10k-…``, ``test-…``).
+    name, title : str, optional
+        What to call the data set; the folder's own path and name where left out.
+    classes : tuple of str
+        The names of the ten classes.
+
+    Raises
+    ------
+    DataError
+        If a file is missing, unreadable, damaged, or does not fit its partner.
+    """
+    if not folder.is_dir():
+        raise DataError(f"{folder} is not a folder. Give a folder that holds the four IDX files.")
+    found = _find(folder)
+    return Dataset(
+        name=name or str(folder),
+        title=title or folder.resolve().name,
+        train=_split(found["train", "images"], found["train", "labels"]),
+        test=_split(found["test", "images"], found["test", "labels"]),
+        classes=classes,
+    )
+
+
+def _find(folder: Path) -> dict[tuple[str, str], Path]:
+    found: dict[tuple[str, str], Path] = {}
+    # Sorted, a plain file comes before its compressed copy: it is the faster one to read.
+    for path in _files(folder):
+        match = _NAME.fullmatch(path.name)
+        if match is None:
+            continue
+        split = "train" if match["split"].lower() == "train" else "test"
+        key = split, match["kind"].lower()
+        other = found.setdefault(key, path)
+        if path.name not in (other.name, f"{other.name}.gz"):
+            raise DataError(
+                f"{folder} holds both {other.name} and {path.name}: it is not clear which to use. "
+                f"Give a folder with the four files of one data set."
+            )
+    wanted = [(split, kind) for split in ("train", "test") for kind in ("images", "labels")]
+    missing = [_usual_name(*key) for key in wanted if key not in found]
+    if missing:
+        raise DataError(
+            f"{folder} lacks {' and '.join(missing)} (or the same with .gz). "
+            f"A data set is four IDX files: images and labels for training and for testing."
+        )
+    return found
+
+
+def _files(folder: Path) -> list[Path]:
+    try:
+        return sorted(path for path in folder.iterdir() if path.is_file())
+    except OSError as exc:
+        raise DataError(f"{folder} could not be looked into: {exc.strerror}.") from exc
+
+
+def _usual_name(split: str, kind: str) -> str:
+    prefix = "train" if split == "train" else "t10k"
+    return f"{prefix}-{kind}-idx{3 if kind == 'images' else 1}-ubyte"
+
+
+def _split(image_path: Path, label_path: Path) -> Split:
+    images, labels = idx.open_images(image_path), idx.open_labels(label_path)
+    if images.count != labels.count:
+        raise DataError(
+            f"{image_path} holds {images.count:,} images and {label_path.name} {labels.count:,} "
+            f"labels: they do not belong together. Copy or download both again."
+        )
+    return Split.lazy(images.count, partial(_read, images, idx.read_labels(labels)))
+
+
+def _read(images: idx.Header, labels: Bytes) -> tuple[Bytes, Bytes]:
+    pixels = idx.read_images(images)
+    if images.path.name.startswith("emnist-"):
+        # EMNIST's files hold every image column by column (Cohen et al. 2017, as published).
+        columns = pixels.reshape(-1, SIDE, SIDE)
+        pixels = columns.transpose(0, 2, 1).reshape(pixels.shape)
+    return pixels, labels
