@@ -54,6 +54,7 @@ class Workspace:
         np.equal(self.classes, labels, out=self.Y)
 
 
+@np.errstate(over="ignore", invalid="ignore")  # `finite_norm` finds what these would warn of
 def loss_and_gradient(network: Network, objective: Objective, work: Workspace) -> float:
     """Return the loss on the batch loaded in `work`, and write its gradient to `work.gradient`.
 

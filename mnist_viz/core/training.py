@@ -110,7 +110,7 @@ class Training:
         self.optimizer.update(
             self.network.theta, work.gradient.theta, self.slots, rate, self.steps_done + 1
         )
-        right = np.count_nonzero(work.trace.digits == self._labels[:m])
+        right = int(np.count_nonzero(work.trace.digits == self._labels[:m]))
         self.steps_done += 1
         self.examples_seen += m
         return Step(loss, right / m, norm)
