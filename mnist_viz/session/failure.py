@@ -1,0 +1,18 @@
+"""What went wrong on a thread, as a sentence for the person at the window."""
+
+from mnist_viz.core.divergence import DivergedError
+from mnist_viz.data.errors import DataError
+
+
+def explain(error: Exception) -> str:
+    """Return a sentence for the person at the window: what happened and what to do."""
+    if isinstance(error, DivergedError | DataError | ValueError):
+        return str(error)
+    if isinstance(error, MemoryError):
+        return (
+            "There is not enough memory for this run: choose fewer hidden units or a smaller batch."
+        )
+    return (
+        f"Training stopped by a fault of the program: {type(error).__name__}: {error}. "
+        "What was learned so far is kept on the screen; Reset starts again."
+    )

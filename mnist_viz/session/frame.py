@@ -1,0 +1,108 @@
+"""A `Frame` is all that a panel may look at: one moment, the same for every panel."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mnist_viz.core.arrays import Bytes, Floats, as_columns
+from mnist_viz.core.network import Network, Trace
+from mnist_viz.core.recipe import Recipe
+from mnist_viz.data.dataset import Dataset
+from mnist_viz.session.snapshot import Snapshot, State, TestCurve
+
+
+@dataclass(frozen=True)
+class Pinned:
+    """The one example that every panel shows.
+
+    Attributes
+    ----------
+    image
+        (784,), read-only.
+    label
+        Its true class, or None where nobody has said.
+    index
+        Its row in the test set, or None for a drawing.
+    """
+
+    image: Bytes
+    label: int | None = None
+    index: int | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Examples:
+    """A small fixed set of test digits, ten of each class where there are as many.
+
+    Attributes
+    ----------
+    indices
+        Rows of the test set, sorted by class, (k,).
+    images, labels
+        Those rows, (k, 784) and (k,).
+    """
+
+    indices: NDArray[np.intp]
+    images: Bytes
+    labels: Bytes
+
+    @cached_property
+    def X(self) -> Floats:
+        """The images as the network reads them, (784, k)."""
+        return as_columns(self.images)
+
+
+@dataclass(frozen=True, eq=False)
+class Frame:
+    """One moment of the session.
+
+    Attributes
+    ----------
+    state
+        What the worker is doing.
+    error
+        A sentence where something went wrong, else None.
+    recipe
+        What runs, or is being loaded.
+    pace
+        Steps a second that are asked for; None for as fast as it goes.
+    snapshot
+        The run, or None while its data set is being opened.
+    test
+        Its records on the test set, or None before the first.
+    dataset, examples
+        The data set, and the small fixed set of its test digits; None while they are loaded.
+    pinned
+        The example that every panel shows, or None.
+    """
+
+    state: State
+    error: str | None
+    recipe: Recipe
+    pace: float | None
+    snapshot: Snapshot | None
+    test: TestCurve | None
+    dataset: Dataset | None
+    examples: Examples | None
+    pinned: Pinned | None
+
+    @property
+    def network(self) -> Network | None:
+        """The network of the snapshot."""
+        return self.snapshot.network if self.snapshot else None
+
+    @cached_property
+    def trace(self) -> Trace | None:
+        """The forward pass of the pinned example, one column; made when first looked at."""
+        if self.network is None or self.pinned is None:
+            return None
+        return self.network.forward(as_columns(self.pinned.image[None]))
+
+    @cached_property
+    def examples_trace(self) -> Trace | None:
+        """The forward pass of `examples`, one column each; made when first looked at."""
+        if self.network is None or self.examples is None:
+            return None
+        return self.network.forward(self.examples.X)

@@ -1,0 +1,192 @@
+"""The `Session`: the verbs of the program, and the frame that shows where they led."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+
+from mnist_viz.core.arrays import Bytes, as_columns
+from mnist_viz.core.network import Trace
+from mnist_viz.core.recipe import Knobs, Recipe
+from mnist_viz.data.dataset import Dataset
+from mnist_viz.session.evaluator import Evaluator
+from mnist_viz.session.frame import Examples, Frame, Pinned
+from mnist_viz.session.worker import Worker
+
+EXAMPLES_A_CLASS = 10
+LOOKED_THROUGH = 600
+"""Test digits among which the examples are chosen: enough to have ten of each class."""
+
+
+class Session:
+    """One run at a time, the digits it is shown with, and the one that is pinned.
+
+    Parameters
+    ----------
+    load
+        Returns the data set of a name or folder, as `data.sources.load` does. It is called on the
+        worker's thread.
+    pace
+        Steps a second, or None for as fast as it goes.
+
+    Notes
+    -----
+    Every verb returns at once. All of them are called from one thread, the window's.
+    """
+
+    def __init__(self, load: Callable[[str], Dataset], pace: float | None = None) -> None:
+        self._load = load
+        self._pace = pace
+        self._worker: Worker | None = None
+        self._evaluator: Evaluator | None = None
+        self._dataset: Dataset | None = None
+        self._examples: Examples | None = None
+        self._pinned: Pinned | None = None
+        self._retired: list[Worker | Evaluator] = []
+
+    # The run
+
+    def start(self, recipe: Recipe, *, play: bool = True) -> None:
+        """Begin a run of `recipe`; the one before is given up."""
+        before = self._worker.recipe if self._worker else None
+        self._retire()
+        if before is None or before.data != recipe.data:
+            self._forget_dataset()
+        self._worker = Worker(recipe, self._load, dataset=self._dataset, pace=self._pace)
+        if play:
+            self._worker.play()
+        self._worker.start()
+
+    def reset(self) -> None:
+        """Go back to the first weights: the same seed, so the same run bit for bit. Rest there."""
+        self.start(self._running.recipe, play=False)
+
+    def new_seed(self) -> None:
+        """Begin the same recipe from other first weights and in another order."""
+        recipe = self._running.recipe
+        self.start(replace(recipe, seed=recipe.seed + 1))
+
+    def play(self) -> None:
+        """Train until paused, or to the end of the recipe."""
+        self._running.play()
+
+    def pause(self) -> None:
+        """Rest after the step under way."""
+        self._running.pause()
+
+    def step(self) -> None:
+        """Make one step, of one batch, and rest."""
+        self._running.step()
+
+    def step_epoch(self) -> None:
+        """Train to the end of the epoch and rest."""
+        self._running.step_epoch()
+
+    def tune(self, knobs: Knobs) -> None:
+        """Turn the knobs of the run as it goes."""
+        self._running.tune(knobs)
+
+    def set_pace(self, steps_per_second: float | None) -> None:
+        """Go at this many steps a second, or as fast as it goes: this run and those after it."""
+        self._pace = steps_per_second
+        self._running.set_pace(steps_per_second)
+
+    # What is looked at
+
+    def pin(self, index: int) -> None:
+        """Show row `index` of the test set in every panel."""
+        if self._dataset is not None and index < self._dataset.test.arrived:
+            test = self._dataset.test
+            self._pinned = Pinned(test.images[index], int(test.labels[index]), index)
+
+    def pin_drawing(self, image: Bytes) -> None:
+        """Show a drawing, (784,), in every panel; its true class is not known."""
+        drawing = image.copy()
+        drawing.flags.writeable = False
+        self._pinned = Pinned(drawing)
+
+    def read(self, image: Bytes) -> Trace | None:
+        """Return the latest network's forward pass of an image, (784,); None if there is none."""
+        worker = self._worker
+        snapshot = worker.snapshots.peek() if worker else None
+        return snapshot.network.forward(as_columns(image[None])) if snapshot else None
+
+    def frame(self) -> Frame:
+        """Return the present moment, and ask the worker for a newer one."""
+        worker = self._running
+        worker.wanted = True
+        snapshot = worker.snapshots.peek()
+        self._meet(worker.dataset)
+        if snapshot is not None and self._evaluator is not None:
+            self._evaluator.offer(snapshot)
+        return Frame(
+            state=worker.state,
+            error=worker.error or (self._evaluator.error if self._evaluator else None),
+            recipe=worker.recipe,
+            pace=self._pace,
+            snapshot=snapshot,
+            test=self._evaluator.curve.peek() if self._evaluator else None,
+            dataset=self._dataset,
+            examples=self._examples,
+            pinned=self._pinned,
+        )
+
+    # The end
+
+    def close(self) -> None:
+        """Stop everything and wait for it: no thread of the session is left afterwards."""
+        self._retire()
+        self._forget_dataset()
+        for thread in self._retired:
+            thread.join()
+        self._retired.clear()
+
+    @property
+    def _running(self) -> Worker:
+        if self._worker is None:
+            raise RuntimeError("the session has no run: call start(recipe) first")
+        return self._worker
+
+    def _retire(self) -> None:
+        """Let go of the run. Its threads end by themselves; `close` waits for them."""
+        self._retired = [thread for thread in self._retired if thread.is_alive()]
+        for thread in (self._worker, self._evaluator):
+            if thread is not None:
+                thread.stop()
+                self._retired.append(thread)
+        if self._worker is not None:
+            self._dataset = self._worker.dataset
+        self._worker = self._evaluator = None
+
+    def _forget_dataset(self) -> None:
+        if self._dataset is not None:
+            self._dataset.close()
+        self._dataset = self._examples = None
+        if self._pinned is not None and self._pinned.index is not None:
+            self._pinned = None
+
+    def _meet(self, dataset: Dataset | None) -> None:
+        """Take in the data set when the worker has opened it, and its examples when they arrive."""
+        if dataset is None:
+            return
+        self._dataset = dataset
+        if self._evaluator is None:
+            self._evaluator = Evaluator(dataset.test)
+            self._evaluator.start()
+        looked_through = min(LOOKED_THROUGH, len(dataset.test))
+        if self._examples is None and dataset.test.arrived >= looked_through:
+            self._examples = choose_examples(dataset, looked_through)
+            if self._pinned is None:
+                self.pin(int(self._examples.indices[0]))
+
+
+def choose_examples(dataset: Dataset, looked_through: int) -> Examples:
+    """Return the first ten test digits of each class among the first `looked_through`."""
+    labels = dataset.test.labels[:looked_through]
+    indices = np.concatenate(
+        [
+            np.flatnonzero(labels == label)[:EXAMPLES_A_CLASS]
+            for label in range(len(dataset.classes))
+        ]
+    )
+    return Examples(indices, dataset.test.images[indices], labels[indices])

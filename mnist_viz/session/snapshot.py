@@ -1,0 +1,93 @@
+"""A `Snapshot` is all that is known of a run at one moment; it is total, never a delta."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mnist_viz.core.evaluation import Evaluation
+from mnist_viz.core.network import Network
+from mnist_viz.core.recipe import Knobs, Recipe
+from mnist_viz.session.curves import Bins
+
+
+class State(Enum):
+    """What the worker is doing."""
+
+    LOADING = "loading"
+    RUNNING = "running"
+    PAUSED = "paused"
+    FINISHED = "finished"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class Turn:
+    """An event of a run: from this step on, the knobs stand like this."""
+
+    step: int
+    knobs: Knobs
+
+
+@dataclass(frozen=True)
+class TestPoint:
+    """The network's record on the whole test set, as it was after `step` steps."""
+
+    step: int
+    evaluation: Evaluation
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """A run at one moment.
+
+    Attributes
+    ----------
+    recipe, knobs
+        What runs, and where its knobs stand.
+    network
+        A read-only copy.
+    step, epoch, examples_seen, n
+        Steps and whole epochs done, examples read, and examples in an epoch.
+    rate
+        The learning rate of the next step, schedule included.
+    loss, accuracy
+        The training curves: one value a step, of the batch before that step moved theta.
+    turns
+        How the knobs were turned so far.
+    elapsed, examples_per_second
+        Seconds of training so far, pauses left out, and the speed over the last second or so.
+    """
+
+    recipe: Recipe
+    knobs: Knobs
+    network: Network
+    step: int
+    epoch: int
+    examples_seen: int
+    n: int
+    rate: float
+    loss: Bins
+    accuracy: Bins
+    turns: tuple[Turn, ...]
+    elapsed: float
+    examples_per_second: float
+
+
+@dataclass(frozen=True)
+class TestCurve:
+    """The test records of a run so far, oldest first.
+
+    Attributes
+    ----------
+    steps, loss, accuracy
+        One entry a record, (k,).
+    latest
+        The newest record whole.
+    """
+
+    steps: NDArray[np.float64]
+    loss: NDArray[np.float64]
+    accuracy: NDArray[np.float64]
+    latest: TestPoint
