@@ -1,0 +1,128 @@
+"""One mirror is asked for one file, in a thread of its own that tells how it goes."""
+
+import logging
+from contextlib import ExitStack, closing
+from pathlib import Path
+from queue import SimpleQueue
+from threading import Event, Thread
+from typing import BinaryIO, Protocol
+
+import pooch
+
+from mnist_viz.data.errors import DataError
+from mnist_viz.data.sources.published import RemoteFile
+
+TOLD_EVERY = 1 << 14
+"""Bytes between two pieces of news."""
+
+
+class MirrorError(Exception):
+    """A mirror failed, for the reason given; another may do better."""
+
+
+class Attempt(Thread):
+    """Ask the mirror at `url` for `file`; if it is what was published, it appears in `folder`.
+
+    `news` receives the number of bytes so far, again and again, and in the end None if the file
+    arrived, or the `MirrorError` or `DataError` that kept it from arriving. Whoever no longer waits
+    sets `abandoned`; the thread ends with the next kilobyte or when the mirror's time is up, and
+    removes what it wrote. It is a daemon because until then nothing can interrupt it.
+
+    Parameters
+    ----------
+    patience : float
+        Seconds after which a mirror that sends nothing at all is given up.
+    """
+
+    def __init__(self, url: str, file: RemoteFile, folder: Path, patience: float) -> None:
+        super().__init__(name=f"download {file.name}", daemon=True)
+        self.news = SimpleQueue[int | Exception | None]()
+        self.abandoned = Event()
+        self._url = url
+        self._file = file
+        self._folder = folder
+        self._patience = patience
+
+    def run(self) -> None:
+        """Download, compare, rename; called by the thread."""
+        pooch.get_logger().setLevel(logging.WARNING)
+        try:
+            pooch.retrieve(
+                self._url,
+                known_hash=self._file.sha256,
+                fname=self._file.name,
+                path=self._folder,
+                downloader=self._stream,
+            )
+        except (MirrorError, DataError) as exc:
+            self.news.put(exc)
+        except ValueError:
+            self.news.put(MirrorError("another file than the published one"))
+        except OSError as exc:
+            self.news.put(MirrorError(_reason(exc)))
+        else:
+            self.news.put(None)
+
+    def _stream(self, url: str, beside: str, _: object) -> None:
+        answers = ExitStack()
+
+        def close_later(answer: _Closeable, **_: object) -> None:
+            answers.enter_context(closing(answer))
+
+        http = pooch.HTTPDownloader(
+            # Small pieces, so that a trickling mirror cannot hold the thread for long.
+            chunk_size=1024,
+            # Who waits for news loses patience first, and says so.
+            timeout=2 * self._patience,
+            # Some servers would unpack the .gz on the way.
+            headers={"Accept-Encoding": "identity"},
+            # Pooch leaves the connection open when the sink or the network fails.
+            hooks={"response": close_later},
+        )
+        with answers, Path(beside).open("wb") as output:
+            sink = _Sink(output, self._file.size, self)
+            http(url, sink, None)
+        if sink.received < self._file.size:
+            raise MirrorError(f"only {sink.received:,} of {self._file.size:,} bytes")
+
+
+class _Closeable(Protocol):
+    def close(self) -> None: ...
+
+
+class _Sink:
+    """The file that an attempt writes to, for as long as that makes sense."""
+
+    def __init__(self, output: BinaryIO, size: int, attempt: Attempt) -> None:
+        self.received = 0
+        self._output = output
+        self._size = size
+        self._attempt = attempt
+        self._told = 0
+
+    def write(self, chunk: bytes) -> None:
+        if self._attempt.abandoned.is_set():
+            raise MirrorError("nobody waits for it any more")
+        if self.received == 0 and chunk.lstrip().startswith(b"<"):
+            raise MirrorError("a web page instead of the file")
+        self.received += len(chunk)
+        if self.received > self._size:
+            raise MirrorError(f"more than the {self._size:,} bytes of the file")
+        try:
+            self._output.write(chunk)
+        except OSError as exc:
+            raise DataError(f"{self._output.name} could not be written: {exc.strerror}.") from exc
+        if self.received - self._told >= TOLD_EVERY:
+            self._told = self.received
+            self._attempt.news.put(self.received)
+
+    def flush(self) -> None:
+        """Do nothing: the file is closed, and so flushed, before it is hashed."""
+
+
+def _reason(exc: OSError) -> str:
+    """Say what a network error means; only the answers of a server have a `response`."""
+    answer = getattr(exc, "response", None)
+    if answer is not None:
+        return f"the answer {answer.status_code} {answer.reason}"
+    return "no connection, or it broke off"
