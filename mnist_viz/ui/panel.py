@@ -1,0 +1,79 @@
+"""What every panel is: a titled widget that draws frames, and speaks only the session's verbs."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from mnist_viz.session.frame import Frame
+from mnist_viz.session.session import Session
+from mnist_viz.ui.theme import Theme
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a panel lies in the default layout.
+
+    Attributes
+    ----------
+    column
+        "left", "middle" or "right".
+    order
+        Panels of one column lie from top to bottom in this order; equal numbers lie side by side.
+    stretch
+        The share of the column's height.
+    shown
+        Whether it is open before the person chooses.
+    """
+
+    column: str
+    order: int
+    stretch: int = 1
+    shown: bool = True
+
+
+class Panel(QWidget):
+    """One view of the network.
+
+    A subclass in `ui/panels/` is found by itself: it needs a name, a title, a help text, a place
+    and `draw`. A panel is a function of the frame: it keeps nothing that the next frame could not
+    bring back, asks the worker nothing, and knows no other panel. What a person does in it becomes
+    a verb of the session.
+
+    Attributes
+    ----------
+    name
+        What the settings call it; never shown.
+    title, help
+        What the person reads: a few words, and one or two sentences.
+    place
+        Where it lies at first.
+    interval
+        Milliseconds between two drawings at the least; 0 draws at every frame of the window.
+    """
+
+    name: ClassVar[str]
+    title: ClassVar[str]
+    help: ClassVar[str]
+    place: ClassVar[Place]
+    interval: ClassVar[int] = 0
+
+    hurried = Signal()
+    """Something changed that the person waits for: draw a frame at once, not at the next tick."""
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self.session = session
+        self.theme = theme
+        self.setObjectName(self.name)
+        self.setAccessibleName(self.title)
+        self.setAccessibleDescription(self.help)
+
+    def draw(self, frame: Frame) -> None:
+        """Show `frame`; called only while the panel can be seen."""
+        raise NotImplementedError
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear `theme`; what is drawn next is drawn in it."""
+        self.theme = theme
