@@ -1,0 +1,44 @@
+"""Replacing a file so that whoever looks finds the old one or the new one, never half of one."""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+from uuid import uuid4
+
+
+def replace_file(path: Path, content: bytes) -> None:
+    """Write `content` to `path`, whole or not at all, even if the power goes.
+
+    A temporary file beside it is filled, forced to the disk, and renamed over it. A link is
+    followed: the file that it points to is replaced.
+
+    Raises
+    ------
+    OSError
+        Whatever the operating system says; `path` is then as it was and the temporary file gone.
+    """
+    path = path.resolve()
+    beside = path.with_name(f".{path.name}.{uuid4().hex}.part")
+    try:
+        with beside.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except BaseException:
+        # What went wrong first is what the person has to hear of.
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+        raise
+    _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Force the renaming itself to the disk, where the system can (Windows cannot)."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

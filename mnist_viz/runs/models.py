@@ -1,0 +1,159 @@
+"""A model file: a trained network with the recipe it was trained by, as one safetensors file."""
+
+import hashlib
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+import msgspec
+import numpy as np
+from safetensors import SafetensorError, safe_open
+from safetensors.numpy import save as to_safetensors
+
+from mnist_viz.core.arrays import Floats, frozen
+from mnist_viz.core.network import Network, Parameters, parameter_count
+from mnist_viz.core.recipe import Recipe
+from mnist_viz.runs.atomic import replace_file
+
+FORMAT = 1
+PIXELS, CLASSES = 784, 10
+
+
+class ModelError(Exception):
+    """A model file that cannot be used or written; the message names it and says what to do."""
+
+
+@dataclass(frozen=True)
+class Model:
+    """What a model file holds: a network, read-only, and the recipe that it was trained by."""
+
+    network: Network
+    recipe: Recipe
+
+
+def fingerprint(theta: Floats) -> str:
+    """Return SHA-256 over theta's values as little-endian float32, in hexadecimal.
+
+    Two runs with the same fingerprint are the same to the last bit.
+    """
+    return hashlib.sha256(np.ascontiguousarray(theta, "<f4").data).hexdigest()
+
+
+def save_model(path: Path, network: Network, recipe: Recipe) -> None:
+    """Write a model file, whole or not at all.
+
+    One float32 tensor a parameter, in the notes' shapes: W1 (n1, 784), b1 (n1, 1), W2 (n2, n1), ...
+    The metadata hold the format's version, the recipe as JSON and the fingerprint.
+
+    Raises
+    ------
+    ModelError
+        If the file cannot be written; one that was there before is then untouched.
+    """
+    metadata = {
+        "mnist_viz": str(FORMAT),
+        "recipe": msgspec.json.encode(recipe).decode(),
+        "theta_sha256": fingerprint(network.theta),
+    }
+    tensors = {
+        name: np.ascontiguousarray(array, np.float32) for name, array in _named(network).items()
+    }
+    try:
+        replace_file(path, to_safetensors(tensors, metadata))
+    except OSError as error:
+        raise ModelError(
+            f"The model could not be written to {path}: {error.strerror}. "
+            "Choose another place, or make room there."
+        ) from error
+
+
+def load_model(path: Path) -> Model:
+    """Read a model file, trusting nothing in it.
+
+    Raises
+    ------
+    ModelError
+        If it is missing, damaged, no model of this program, or from a later version of it.
+    """
+    if not path.is_file():
+        raise ModelError(f"There is no file {path}. “mnist-viz train --save FILE” writes a model.")
+    try:
+        with safe_open(path, framework="numpy") as file:
+            metadata = file.metadata() or {}
+            recipe = _recipe(path, metadata)
+            shapes = {name: file.get_slice(name) for name in file.keys()}  # noqa: SIM118
+            found = {
+                name: (part.get_dtype(), tuple(part.get_shape())) for name, part in shapes.items()
+            }
+            sizes = (PIXELS, *recipe.hidden, CLASSES)
+            _check_tensors(path, sizes, found)
+            theta = np.empty(parameter_count(sizes), np.float32)
+            for name, array in _named(Parameters(sizes, theta)).items():
+                array[...] = file.get_tensor(name)
+    except SafetensorError as error:
+        raise ModelError(
+            f"{path} is not a model file, or it was cut off or damaged ({error}). "
+            "“mnist-viz train --save FILE” writes a new one."
+        ) from error
+    except OSError as error:
+        raise ModelError(f"{path} could not be read: {error}. May you read it?") from error
+    _check_values(path, theta, metadata)
+    return Model(Network(sizes, frozen(theta), recipe.activation), recipe)
+
+
+def _named(parameters: Parameters) -> dict[str, Floats]:
+    """Return W1, b1, W2, b2, ... by name."""
+    layers = enumerate(zip(parameters.weights, parameters.biases, strict=True), start=1)
+    return {
+        name: array
+        for number, (W, b) in layers
+        for name, array in ((f"W{number}", W), (f"b{number}", b))
+    }
+
+
+def _recipe(path: Path, metadata: dict[str, str]) -> Recipe:
+    written = metadata.get("mnist_viz", "")
+    if not written.isdecimal():
+        raise ModelError(
+            f"{path} holds tensors, but was not written by mnist_viz, "
+            "so there is no telling what kind of network they are."
+        )
+    if int(written) != FORMAT:
+        raise ModelError(
+            f"{path} has version {written} of the model format; this program reads version "
+            f"{FORMAT}. Install the newest mnist-viz to open it."
+        )
+    try:
+        return msgspec.json.decode(metadata.get("recipe", ""), type=Recipe)
+    except msgspec.DecodeError as error:
+        raise ModelError(f"{path} is damaged: its recipe cannot be read ({error}).") from error
+
+
+def _check_tensors(
+    path: Path, sizes: tuple[int, ...], found: dict[str, tuple[str, tuple[int, ...]]]
+) -> None:
+    expected = {}
+    for layer, (n_in, n_out) in enumerate(pairwise(sizes), start=1):
+        expected[f"W{layer}"] = ("F32", (n_out, n_in))
+        expected[f"b{layer}"] = ("F32", (n_out, 1))
+    for name in sorted(expected.keys() | found.keys()):
+        if found.get(name) != expected.get(name):
+            raise ModelError(
+                f"{path} does not hold the network {'-'.join(map(str, sizes))} that its recipe "
+                f"says: {name} should be {_described(expected.get(name))}, but is "
+                f"{_described(found.get(name))}."
+            )
+
+
+def _described(tensor: tuple[str, tuple[int, ...]] | None) -> str:
+    return f"{tensor[0]} {tensor[1]}" if tensor else "absent"
+
+
+def _check_values(path: Path, theta: Floats, metadata: dict[str, str]) -> None:
+    if not np.isfinite(theta).all():
+        raise ModelError(f"{path} holds parameters that are not finite numbers: it is of no use.")
+    if fingerprint(theta) != metadata.get("theta_sha256"):
+        raise ModelError(
+            f"{path} is damaged: its parameters are not those that were written "
+            "(the fingerprint differs). Copy it again."
+        )
