@@ -62,3 +62,6 @@ MNIST_LIKE = Style()
 
 WIDE = replace(MNIST_LIKE, jitter=0.06, reach=0.25, outliers=0.3, pressure=0.25)
 """Varies more than MNIST does: the better teacher."""
+
+WORLD = replace(WIDE, abroad=0.7)
+"""Also writes as people do outside the USA, whose hands MNIST lacks."""

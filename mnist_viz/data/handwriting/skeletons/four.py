@@ -1,4 +1,4 @@
-"""4: open or closed, in two strokes or in one."""
+"""4: open or closed, in two strokes or in one; in Europe also like lightning."""
 
 from mnist_viz.data.handwriting.family import Family
 
@@ -6,6 +6,7 @@ FAMILIES = (
     Family(
         "open",
         share=0.5,
+        abroad=0.28,
         exemplars=(
             "12 2, 8 25, 4 50!, 40 50, 72 46 / 68 2, 62 50, 56 100",
             "20 2, 10 25, 2 55!, 40 55, 85 52 / 62 10, 58 50, 55 100",
@@ -16,6 +17,7 @@ FAMILIES = (
     Family(
         "closed",
         share=0.2,
+        abroad=0.15,
         exemplars=(
             "58 2, 30 30, 2 60!, 40 60, 86 58 / 58 2, 57 50, 56 100",
             "50 2, 28 32, 6 62!, 40 62, 80 64 / 52 2, 54 50, 56 100",
@@ -26,6 +28,7 @@ FAMILIES = (
     Family(
         "in one stroke",
         share=0.27,
+        abroad=0.15,
         exemplars=(
             "10 6, 8 36, 28 52, 58 40, 70 2!, 64 50, 56 100",
             "6 2, 4 40, 20 56, 56 48, 66 10!, 60 50, 50 100",
@@ -36,6 +39,38 @@ FAMILIES = (
     Family(
         "closed in one stroke",
         share=0.03,
+        abroad=0.02,
         exemplars=("58 2!, 30 30, 2 60!, 34 58, 66 56!, 62 30, 58 6!, 57 50, 56 100",),
+    ),
+    Family(
+        "lightning",
+        share=0.0,
+        abroad=0.28,
+        exemplars=(
+            "24 0, 12 30, 2 62!, 26 60, 50 54 / 40 40, 40 70, 38 100",
+            "36 0, 18 32, 0 66!, 36 66, 74 62 / 44 46, 42 72, 40 100",
+            "14 0, 10 32, 8 66!, 30 62, 50 58 / 44 30, 44 66, 46 100",
+            "40 0, 20 28, 0 58!, 30 58, 66 52 / 36 36, 30 70, 24 100",
+        ),
+    ),
+    Family(
+        "lightning in one stroke",
+        share=0.0,
+        abroad=0.06,
+        exemplars=(
+            "34 0, 18 26, 4 52!, 30 50, 56 44!, 46 72, 38 100",
+            "26 0, 14 30, 2 60!, 24 56, 46 50!, 44 74, 42 100",
+            "40 0, 20 32, 0 60!, 34 58, 70 52!, 54 76, 40 100",
+        ),
+    ),
+    Family(
+        "low bar",
+        share=0.0,
+        abroad=0.06,
+        exemplars=(
+            "36 4, 8 40, 0 80!, 50 82, 100 88 / 56 6, 56 50, 54 94",
+            "24 0, 8 40, 6 80!, 40 82, 84 80 / 46 20, 46 60, 46 100",
+            "40 0, 14 40, 0 76!, 46 74, 92 74 / 52 24, 50 60, 46 100",
+        ),
     ),
 )

@@ -1,4 +1,4 @@
-"""1: a bar, sometimes with a flag, rarely with a foot."""
+"""1: a bar, sometimes with a flag, rarely with a foot; in Europe the flag is long."""
 
 from mnist_viz.data.handwriting.family import Family
 
@@ -6,6 +6,7 @@ FAMILIES = (
     Family(
         "bar",
         share=0.84,
+        abroad=0.3,
         jitter=0.18,
         exemplars=(
             "50 0, 50 33, 50 67, 50 100",
@@ -17,6 +18,7 @@ FAMILIES = (
     Family(
         "flag",
         share=0.11,
+        abroad=0.08,
         jitter=0.4,
         exemplars=(
             "22 30, 36 16, 50 0!, 50 50, 50 100",
@@ -27,12 +29,48 @@ FAMILIES = (
     Family(
         "flag and foot",
         share=0.05,
+        abroad=0.1,
         jitter=0.5,
         exemplars=(
             "18 24, 36 14, 50 0!, 50 50, 50 100 / 20 100, 50 100, 80 100",
             "30 14, 42 6, 50 0!, 50 50, 50 100 / 15 102, 50 100, 85 96",
             "16 10, 36 5, 55 0!, 53 50, 50 100 / 5 100, 50 100, 100 100",
             "5 28, 32 14, 50 0!, 50 50, 50 100 / 8 100, 50 98, 95 96",
+        ),
+    ),
+    Family(
+        "long flag",
+        share=0.0,
+        abroad=0.3,
+        jitter=0.5,
+        exemplars=(
+            "8 44, 28 24, 50 0!, 50 50, 50 100",
+            "-4 58, 22 30, 50 0!, 50 50, 48 100",
+            "10 30, 32 16, 54 0!, 50 50, 42 100",
+            "0 72, 24 38, 52 0!, 52 50, 52 100",
+        ),
+    ),
+    Family(
+        "bent flag",
+        share=0.0,
+        abroad=0.06,
+        jitter=0.5,
+        exemplars=(
+            "0 40, 20 32, 50 0!, 50 50, 50 100",
+            "-6 30, 22 26, 52 0!, 50 50, 46 100",
+            "4 24, 26 22, 54 2!, 52 50, 44 100",
+        ),
+    ),
+    Family(
+        "flag like a roof",
+        share=0.0,
+        abroad=0.16,
+        jitter=0.5,
+        exemplars=(
+            "-30 44, 8 24, 52 0!, 50 50, 48 100",
+            "-20 60, 12 36, 54 0!, 48 50, 40 100",
+            "-40 34, 0 26, 50 0!, 50 50, 44 100",
+            "-6 50, 16 22, 50 2!, 58 50, 46 100",
         ),
     ),
 )

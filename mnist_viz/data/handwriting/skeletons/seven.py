@@ -1,4 +1,4 @@
-"""7: angular, round, with a serif, with a bar."""
+"""7: angular, round, with a serif, with a bar; in Europe the bar is common and may be low."""
 
 from mnist_viz.data.handwriting.family import Family
 
@@ -6,6 +6,7 @@ FAMILIES = (
     Family(
         "angular",
         share=0.32,
+        abroad=0.18,
         exemplars=(
             "0 10, 35 6, 74 4!, 52 50, 36 100",
             "2 4, 40 8, 76 10!, 60 50, 46 100",
@@ -16,6 +17,7 @@ FAMILIES = (
     Family(
         "round",
         share=0.27,
+        abroad=0.15,
         exemplars=(
             "0 14, 30 3, 66 8, 62 42, 40 100",
             "0 22, 26 4, 62 4, 66 40, 44 100",
@@ -26,6 +28,7 @@ FAMILIES = (
     Family(
         "serif",
         share=0.19,
+        abroad=0.12,
         exemplars=(
             "4 30, 6 18, 10 6!, 40 6, 74 3!, 52 50, 36 100",
             "0 42, 4 24, 10 8!, 40 12, 70 3!, 56 50, 44 100",
@@ -35,6 +38,7 @@ FAMILIES = (
     Family(
         "barred",
         share=0.15,
+        abroad=0.18,
         exemplars=(
             "0 10, 35 6, 74 4!, 52 50, 36 100 / 18 54, 50 52, 82 48",
             "6 14, 36 4, 70 8!, 56 50, 44 100 / 14 56, 50 54, 86 50",
@@ -44,9 +48,21 @@ FAMILIES = (
     Family(
         "serif and bar",
         share=0.07,
+        abroad=0.12,
         exemplars=(
             "2 28, 5 16, 10 6!, 40 6, 74 4!, 56 50, 42 100 / 16 52, 50 50, 86 48",
             "4 22, 8 12, 16 8!, 40 8, 66 2!, 48 50, 34 100 / 10 56, 46 52, 78 46",
+        ),
+    ),
+    Family(
+        "low bar",
+        share=0.0,
+        abroad=0.25,
+        exemplars=(
+            "0 12, 30 2, 62 8!, 52 40, 30 100 / 6 62, 36 60, 70 58",
+            "4 20, 26 2, 60 2!, 54 45, 34 100 / 0 74, 34 70, 80 66",
+            "0 10, 30 8, 64 2!, 46 50, 20 100 / -6 66, 30 64, 76 62",
+            "-4 16, 28 2, 58 12!, 54 50, 40 100 / 0 64, 40 66, 90 60",
         ),
     ),
 )
