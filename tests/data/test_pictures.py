@@ -59,7 +59,7 @@ def test_where_on_the_sheet_the_digit_is_does_not_matter():
 
 def test_a_small_digit_on_a_large_sheet_is_found():
     sheet = np.full((2000, 3000), 240, np.uint8)
-    sheet[700:745, 900:930] = seven(45, 30, pen=3)[45:90, 30:60]
+    sheet[700:745, 900:930] = seven(45, 30, paper=240, pen=3)[45:90, 30:60]
     image = from_picture(sheet).reshape(28, 28)
     assert (image > 0).any(axis=1).sum() == 20
     assert (image > 0).sum() < 100
