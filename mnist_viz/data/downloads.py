@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Event
-from time import monotonic
+from time import monotonic, time
 from urllib.parse import urlsplit
 
 from mnist_viz.data.errors import CancelledError, DataError
@@ -22,6 +22,9 @@ from mnist_viz.data.mirror import TOLD_EVERY, Attempt, MirrorError
 from mnist_viz.data.sources.published import Published, RemoteFile
 
 Progress = Callable[[str, int, int], None]
+
+_GRACE = 0.3
+_DAY = 86_400.0
 
 
 class Download:
@@ -65,6 +68,7 @@ class Download:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as exc:
             raise DataError(f"{self._folder} could not be made: {exc.strerror}.") from exc
+        self._sweep()
         done = 0
         for file in self._published.files:
 
@@ -82,15 +86,21 @@ class Download:
         self._cancelled.set()
         self._news.put(None)
 
+    def _sweep(self) -> None:
+        """Remove what a program that was killed while it downloaded left behind."""
+        for left in self._folder.glob("tmp????????"):
+            if time() - left.stat().st_mtime > _DAY:
+                left.unlink(missing_ok=True)
+
     def _fetch(self, file: RemoteFile, step: Callable[[int], None]) -> None:
         failures = []
         for mirror in self._published.mirrors:
             attempt = Attempt(mirror + file.name, file, self._folder, self._patience)
             self._news = attempt.news
+            # A `cancel` before the line above has set the event, one after it wakes `_follow`.
+            self._raise_if_cancelled()
+            attempt.start()
             try:
-                # A `cancel` before the line above has set the event, one after it wakes `_follow`.
-                self._raise_if_cancelled()
-                attempt.start()
                 self._follow(attempt, step)
             except MirrorError as exc:
                 failures.append(f"{urlsplit(mirror).hostname}: {exc}")
@@ -98,6 +108,8 @@ class Download:
                 return
             finally:
                 attempt.abandoned.set()
+                # Time to remove what it wrote; a mirror that is silent does not get more.
+                attempt.join(_GRACE)
         raise DataError(
             f"{file.name} of {self._published.title} could not be downloaded "
             f"({'; '.join(failures)}). Check the network connection and try again."

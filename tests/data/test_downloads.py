@@ -1,4 +1,5 @@
 import hashlib
+import os
 import socket
 import threading
 import time
@@ -247,6 +248,17 @@ def test_cancelling_from_the_progress_callback_works(published, tmp_path):
     with pytest.raises(CancelledError):
         download.run(lambda *_: download.cancel())
     assert not (tmp_path / "small" / "two.gz").exists()
+
+
+def test_what_a_killed_download_left_behind_is_removed_a_day_later(published, tmp_path):
+    folder = tmp_path / "small"
+    folder.mkdir()
+    old, recent = folder / "tmpabcd1234", folder / "tmpabcd1235"
+    for left in (old, recent):
+        left.write_bytes(b"half a file")
+    os.utime(old, (time.time() - 90_000,) * 2)
+    Download(published("good"), tmp_path).run()
+    assert set(contents(folder)) == {*CONTENT, recent.name}
 
 
 def test_a_place_that_cannot_be_written_is_named(published, tmp_path):
