@@ -23,7 +23,6 @@ from mnist_viz.data.sources.published import Published, RemoteFile
 
 Progress = Callable[[str, int, int], None]
 
-_GRACE = 0.3
 _DAY = 86_400.0
 
 
@@ -107,9 +106,7 @@ class Download:
             else:
                 return
             finally:
-                attempt.abandoned.set()
-                # Time to remove what it wrote; a mirror that is silent does not get more.
-                attempt.join(_GRACE)
+                attempt.abandon()
         raise DataError(
             f"{file.name} of {self._published.title} could not be downloaded "
             f"({'; '.join(failures)}). Check the network connection and try again."

@@ -10,7 +10,6 @@ import gzip
 import math
 import os
 import struct
-import tempfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -125,14 +124,12 @@ def write(path: Path, values: Bytes) -> None:
     content = head + values.tobytes()
     if path.suffix == ".gz":
         content = gzip.compress(content, compresslevel=6, mtime=0)
-    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=path.name, delete=False) as file:
-        beside = Path(file.name)
-        try:
-            file.write(content)
-            file.close()
-            beside.replace(path)
-        finally:
-            beside.unlink(missing_ok=True)
+    beside = path.with_name(f"{path.name}.part")
+    try:
+        beside.write_bytes(content)
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
 
 
 def _read_header(path: Path, dimensions: int, meant: str) -> Header:

@@ -1,7 +1,7 @@
 """One mirror is asked for one file, in a thread of its own that tells how it goes."""
 
 import logging
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Event, Thread
@@ -15,6 +15,8 @@ from mnist_viz.data.sources.published import RemoteFile
 TOLD_EVERY = 1 << 14
 """Bytes between two pieces of news."""
 
+_GRACE = 0.3  # seconds that a thread gets to end by itself
+
 
 class MirrorError(Exception):
     """A mirror failed, for the reason given; another may do better."""
@@ -25,8 +27,8 @@ class Attempt(Thread):
 
     `news` receives the number of bytes so far, again and again, and in the end None if the file
     arrived, or the `MirrorError` or `DataError` that kept it from arriving. Whoever no longer waits
-    sets `abandoned`; the thread ends with the next kilobyte or when the mirror's time is up, and
-    removes what it wrote. It is a daemon because until then nothing can interrupt it.
+    calls `abandon`; the thread ends with the next kilobyte or when the mirror's time is up. It is a
+    daemon because until then nothing can interrupt it.
 
     Parameters
     ----------
@@ -42,6 +44,16 @@ class Attempt(Thread):
         self._file = file
         self._folder = folder
         self._patience = patience
+        self._beside: Path | None = None
+
+    def abandon(self) -> None:
+        """Make the thread end as soon as it can, and leave nothing that it wrote behind."""
+        self.abandoned.set()
+        self.join(_GRACE)
+        if self.is_alive() and self._beside is not None:
+            # Windows keeps a file that is open; there it goes when the thread ends.
+            with suppress(PermissionError):
+                self._beside.unlink(missing_ok=True)
 
     def run(self) -> None:
         """Download, compare, rename; called by the thread."""
@@ -54,6 +66,8 @@ class Attempt(Thread):
                 path=self._folder,
                 downloader=self._stream,
             )
+            # Pooch's temporary files are private; a classroom may share the folder.
+            (self._folder / self._file.name).chmod(0o644)
         except (MirrorError, DataError) as exc:
             self.news.put(exc)
         except ValueError:
@@ -79,7 +93,8 @@ class Attempt(Thread):
             # Pooch leaves the connection open when the sink or the network fails.
             hooks={"response": close_later},
         )
-        with answers, Path(beside).open("wb") as output:
+        self._beside = Path(beside)
+        with answers, self._beside.open("wb") as output:
             sink = _Sink(output, self._file.size, self)
             http(url, sink, None)
         if sink.received < self._file.size:

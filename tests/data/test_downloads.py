@@ -191,6 +191,12 @@ def test_a_mirror_that_refuses_is_passed_over(published, tmp_path):
         Download(only, tmp_path / "elsewhere").run()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
+def test_fetched_files_can_be_read_by_everyone(published, tmp_path):
+    folder = Download(published("good"), tmp_path).run()
+    assert all(path.stat().st_mode & 0o044 == 0o044 for path in folder.iterdir())
+
+
 def test_a_second_try_keeps_what_arrived_and_replaces_what_is_damaged(server, published, tmp_path):
     folder = Download(published("good"), tmp_path).run()
     (folder / "two.gz").write_bytes(b"damaged")
@@ -231,6 +237,7 @@ def test_cancelling_ends_a_download_at_once_whatever_the_mirror_does(
     ended, message = outcome[0]
     assert ended - began < 1
     assert "was stopped" in message
+    assert contents(tmp_path / "small") == {}, "nothing is left even if the program ends now"
     server.released.set()
     assert settled(tmp_path / "small") == {}
 
