@@ -14,8 +14,10 @@ from mnist_viz.ui.theme import Theme
 
 LEVELS = 253
 """Indices 0 to 252 carry values; being odd, zero has an index of its own in the middle."""
+EMPTY = 253
+"""Index of places that hold nothing: the panel's background."""
 GAP = 254
-"""Index of the lines between tiles, and of cells that hold nothing."""
+"""Index of the lines between tiles."""
 NOT_FINITE = 255
 """Index of NaN and infinity, in a colour that no value has."""
 
@@ -35,7 +37,9 @@ class Kind(Enum):
     """Grey values of a digit, 0 (paper) to limit."""
 
 
-def indices(values: Floats, limit: float, kind: Kind, out: Indices | None = None) -> Indices:
+def indices(
+    values: Floats | NDArray[np.uint8], limit: float, kind: Kind, out: Indices | None = None
+) -> Indices:
     """Colour index of each value on one scale.
 
     Parameters
@@ -124,7 +128,7 @@ def table(kind: Kind, theme: Theme) -> Rgb:
     else:
         far = 0.96 if theme.dark else 0.2
         made[:LEVELS] = _ramp(paper, far, hues=(260.0, 260.0), chroma=0.0, count=LEVELS)
-    made[LEVELS:NOT_FINITE] = _bytes(theme.border)
+    made[EMPTY], made[GAP] = _bytes(theme.surface), _bytes(theme.border)
     made[NOT_FINITE] = (0xFF, 0x2E, 0xE6) if theme.dark else (0xD4, 0x00, 0xBE)
     made.flags.writeable = False
     return made

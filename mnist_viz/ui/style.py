@@ -48,7 +48,9 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox {
     selection-color: $on_accent;
 }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border-color: $focus; }
-QAbstractSpinBox QLineEdit { border: 0; padding: 0; min-height: 0; background: transparent; }
+QAbstractSpinBox QLineEdit {
+    border: 0; padding: 0 0 0 6px; min-height: 0; background: transparent;
+}
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled {
     color: $muted; background: $window;
 }

@@ -1,0 +1,159 @@
+"""Ten bars that say how sure the network is of each digit.
+
+A plain painted widget: Python paints it, but in a fraction of a millisecond, and nothing stands
+between a stroke of the pen and the bars that follow it.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from mnist_viz.ui.theme import SPACING, Theme, font
+
+Probabilities = NDArray[np.floating]
+
+
+def percent(probability: float) -> str:
+    """Percentage in at most three characters: 100, 97, 0.4, or 0 below a tenth of a percent."""
+    hundredfold = 100.0 * probability
+    if not np.isfinite(hundredfold):
+        return "?"
+    if hundredfold >= 0.95:
+        return f"{hundredfold:.0f}"
+    return f"{hundredfold:.1f}" if hundredfold >= 0.05 else "0"
+
+
+class Bars(QWidget):
+    """A bar a class, from nothing to certainty.
+
+    The predicted class is filled, bold and numbered; the true class carries a triangle and a
+    frame, so that neither is told by colour alone.
+
+    Parameters
+    ----------
+    names
+        What the classes are called.
+    """
+
+    def __init__(self, theme: Theme, names: Sequence[str] = "0123456789") -> None:
+        super().__init__()
+        self._names = list(names)
+        self._theme = theme
+        self._now: Probabilities | None = None
+        self._before: Probabilities | None = None
+        self._truth: int | None = None
+        self._fonts = {strong: font("caption", strong=strong) for strong in (False, True)}
+        self._metrics = {strong: QFontMetricsF(face) for strong, face in self._fonts.items()}
+        self.setAccessibleName("How sure the network is of each digit")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(200, 90)
+        self._describe()
+
+    def sizeHint(self) -> QSize:
+        """Room for ten bars that can be compared."""
+        return QSize(320, 150)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear a theme."""
+        self._theme = theme
+        self.update()
+
+    def set_probabilities(
+        self,
+        now: Probabilities | None,
+        *,
+        truth: int | None = None,
+        before: Probabilities | None = None,
+    ) -> None:
+        """Show probabilities, one a class.
+
+        Parameters
+        ----------
+        now
+            (classes,), each 0 to 1; None for no prediction.
+        truth
+            The true class, if known.
+        before
+            (classes,) to compare with, drawn as outlines behind the bars.
+        """
+        self._now, self._truth, self._before = now, truth, before
+        self._describe()
+        self.update()
+
+    def _describe(self) -> None:
+        if self._now is None:
+            text = "No prediction yet."
+        else:
+            best = int(np.argmax(self._now))
+            text = f"Reads {self._names[best]}, {percent(float(self._now[best]))} % sure."
+            if self._truth is not None:
+                text += f" True digit: {self._names[self._truth]}."
+        self.setAccessibleDescription(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw numbers, bars and names in columns."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.surface))
+        line = self._metrics[False].height()
+        field = QRectF(self.rect()).adjusted(
+            SPACING / 2, line + 4, -SPACING / 2, -line - SPACING - 4
+        )
+        painter.setPen(QColor(self._theme.border))
+        painter.drawLine(field.bottomLeft(), field.bottomRight())
+        best = None if self._now is None else int(np.argmax(self._now))
+        for predicted in (False, True):
+            painter.setFont(self._fonts[predicted])
+            painter.setPen(QColor(self._theme.text if predicted else self._theme.muted))
+            for digit in range(len(self._names)):
+                if (digit == best) is predicted:
+                    self._draw(painter, digit, field, predicted=predicted)
+        if self._before is not None:
+            painter.setPen(QPen(QColor(self._theme.muted), 1, Qt.PenStyle.DotLine))
+            ghosts = [self._bar(field, d, float(p)) for d, p in enumerate(self._before)]
+            painter.drawRects([ghost for ghost in ghosts if ghost.height() > 2.0])
+        if self._truth is not None:
+            self._mark_truth(painter, self._bar(field, self._truth, 0.0))
+
+    def _draw(self, painter: QPainter, digit: int, field: QRectF, *, predicted: bool) -> None:
+        """Draw one class: its bar, its number above and its name below."""
+        value = 0.0 if self._now is None else float(self._now[digit])
+        bar = self._bar(field, digit, value)
+        painter.fillRect(bar, QColor(self._colour(digit, predicted=predicted)))
+        metrics, middle = self._metrics[predicted], bar.center().x()
+        if self._now is not None:
+            number = percent(value) + (" %" if predicted else "")
+            left = middle - metrics.horizontalAdvance(number) / 2
+            painter.drawText(QPointF(left, bar.top() - 4), number)
+        name = self._names[digit]
+        left = middle - metrics.horizontalAdvance(name) / 2
+        painter.drawText(QPointF(left, field.bottom() + 3 + metrics.ascent()), name)
+
+    def _bar(self, field: QRectF, digit: int, value: float) -> QRectF:
+        """Bar of a class within the field between numbers and names."""
+        width = field.width() / len(self._names)
+        height = field.height() * min(1.0, max(0.0, value)) if np.isfinite(value) else 0.0
+        left = field.left() + (digit + 0.14) * width
+        return QRectF(left, field.bottom() - height, 0.72 * width, height)
+
+    def _colour(self, digit: int, *, predicted: bool) -> str:
+        if not predicted:
+            return self._theme.border
+        if self._truth is None:
+            return self._theme.accent
+        return self._theme.right if digit == self._truth else self._theme.wrong
+
+    def _mark_truth(self, painter: QPainter, foot: QRectF) -> None:
+        """Frame the name under a bar's foot and point at it from below."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.right), 1.5))
+        line = self._metrics[False].height()
+        middle, side = foot.center().x(), min(foot.width() * 1.3, line + 6.0)
+        frame = QRectF(middle - side / 2, foot.bottom() + 3, side, line)
+        painter.drawRoundedRect(frame, 3, 3)
+        tip = QPointF(middle, frame.bottom() + 2)
+        painter.setBrush(QColor(self._theme.right))
+        painter.drawPolygon(QPolygonF([tip, tip + QPointF(-4, 5), tip + QPointF(4, 5)]))

@@ -1,0 +1,91 @@
+"""The line above a plot: what it shows, which curve is which, and their values."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from mnist_viz.ui.theme import SPACING, Theme, font
+from mnist_viz.ui.trace import Series
+
+
+class PlotHeader(QWidget):
+    """Title, legend with values, words about the pointer, and the switch to a logarithm."""
+
+    log_switched = Signal(bool)
+
+    def __init__(self, theme: Theme, title: str, series: Sequence[Series]) -> None:
+        super().__init__()
+        self._series = list(series)
+        small = font("caption")
+        heading = QLabel(title)
+        heading.setFont(font("caption", strong=True))
+        self._swatches = [QLabel() for _ in series]
+        self._entries = {s.name: QLabel(s.name) for s in series}
+        self._words = QLabel()
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._log = QToolButton()
+        self._log.setText("log")
+        self._log.setCheckable(True)
+        self._log.setProperty("compact", True)
+        self._log.setAccessibleName(f"{title}: logarithmic scale")
+        self._log.setToolTip("Draw by the logarithm: equal factors are equal distances.")
+        self._log.toggled.connect(self.log_switched)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACING // 2, 0, SPACING // 2, 0)
+        row.setSpacing(SPACING // 2)
+        row.addWidget(heading)
+        for swatch, label in zip(self._swatches, self._entries.values(), strict=True):
+            row.addSpacing(SPACING)
+            row.addWidget(swatch)
+            row.addWidget(label)
+            label.setFont(small)
+            # Room for any value, so that no other word moves when it changes.
+            widest = label.fontMetrics().horizontalAdvance(f"{label.text()} 0.0008888")
+            label.setMinimumWidth(widest)
+        self._words.setFont(small)
+        self._words.setProperty("role", "muted")
+        self._words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._log)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear a theme."""
+        for swatch, series in zip(self._swatches, self._series, strict=True):
+            swatch.setPixmap(_swatch(series.colour(theme), series.points, self.devicePixelRatioF()))
+
+    def show_log(self, log: bool) -> None:
+        """Show whether the axis is logarithmic."""
+        self._log.setChecked(log)
+
+    def read(self, words: str, values: Mapping[str, str]) -> None:
+        """Write each curve's value beside its name, and some words at the right."""
+        for name, value in values.items():
+            self._entries[name].setText(f"{name} {value}".rstrip())
+        self._words.setText(words)
+
+    def readout(self) -> str:
+        """All that is written, in one line."""
+        parts = [label.text() for label in self._entries.values()]
+        return " · ".join(p for p in [self._words.text(), *parts] if p)
+
+
+def _swatch(colour: str, points: bool, ratio: float) -> QPixmap:
+    """Sample of a curve's line, 18 by 10 pixels."""
+    pixmap = QPixmap(round(18 * ratio), round(10 * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    dashes = Qt.PenStyle.DashLine if points else Qt.PenStyle.SolidLine
+    painter.setPen(QPen(QColor(colour), 2, dashes))
+    painter.drawLine(0, 5, 18, 5)
+    if points:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        corners = [(9.0, 1.0), (13.0, 5.0), (9.0, 9.0), (5.0, 5.0)]
+        painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
+    painter.end()
+    return pixmap
