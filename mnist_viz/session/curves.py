@@ -31,6 +31,16 @@ class Bins:
     def __len__(self) -> int:
         return len(self.mean)
 
+    def smooth(self, share: float) -> Floats:
+        """Return the mean over each bin and those before it, this share of all bins, (n,)."""
+        if len(self) == 0:
+            return self.mean
+        total = np.concatenate([[0.0], np.cumsum(self.mean * (self.end - self.start))])
+        at = np.arange(1, len(self) + 1)
+        since = np.maximum(0, at - max(1, round(share * len(self))))
+        smoothed: Floats = (total[at] - total[since]) / (self.end[at - 1] - self.start[since])
+        return smoothed
+
 
 class Curve:
     """Values of steps 1, 2, 3, ...; when the bins are full, neighbours are joined.

@@ -1,0 +1,92 @@
+"""Opening the app: the session first, then the window's shell, then its panels."""
+
+import gc
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from mnist_viz import __version__
+from mnist_viz.core.recipe import Recipe
+from mnist_viz.data import sources
+from mnist_viz.session.session import Session
+from mnist_viz.ui.appearance import Choice, ThemeSource
+from mnist_viz.ui.transport import DEFAULT_PACE
+from mnist_viz.ui.window import Window
+
+COLLECT_MS = 3000
+
+
+def run(
+    recipe: Recipe,
+    *,
+    theme: Choice | None = None,
+    size: tuple[int, int] | None = None,
+    screenshot: Path | None = None,
+    after: float = 5.0,
+) -> int:
+    """Open the window on a run of `recipe`, and return the exit code when it is closed.
+
+    Parameters
+    ----------
+    recipe
+        What to train; it runs at once.
+    theme
+        Forced light or dark; what was chosen last, or the system's, where None.
+    size
+        The window's width and height; as it was left, where None.
+    screenshot, after
+        Save a picture of the whole window after so many seconds, and close.
+    """
+    session = Session(sources.load, DEFAULT_PACE)
+    session.start(recipe)
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(app, QApplication):
+        raise RuntimeError("a Qt application without windows runs already")
+    app.setApplicationName("mnist_viz")
+    app.setOrganizationName("mnist_viz")
+    app.setApplicationVersion(__version__)
+    settings = QSettings()
+    themes = ThemeSource(app, theme or chosen_theme(settings))
+    window = Window(session, themes, settings)
+    window.show_at(size)
+    exit_codes: list[int] = []
+
+    def finish() -> None:
+        if screenshot is not None:
+            exit_codes.append(0 if window.grab().save(str(screenshot)) else 1)
+        window.close()
+
+    QTimer.singleShot(0, window.open_found_panels)
+    if screenshot is not None:
+        QTimer.singleShot(round(after * 1000), finish)
+    collector = collect_here(app)
+    app.exec()
+    collector.stop()
+    gc.enable()
+    return exit_codes[0] if exit_codes else 0
+
+
+def chosen_theme(settings: QSettings) -> Choice:
+    """Return the theme that was chosen last."""
+    match settings.value("window/theme"):
+        case "light":
+            return "light"
+        case "dark":
+            return "dark"
+        case _:
+            return "system"
+
+
+def collect_here(app: QApplication) -> QTimer:
+    """Collect garbage on the window's thread alone.
+
+    Python collects on whatever thread is running. On the worker's that would destroy Qt objects
+    away from their own thread, which Qt does not survive.
+    """
+    gc.disable()
+    timer = QTimer(app)
+    timer.timeout.connect(lambda: gc.collect(1))
+    timer.start(COLLECT_MS)
+    return timer

@@ -1,0 +1,122 @@
+"""Everything a person can do from a menu or a key, as one table that menus and help show."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from mnist_viz.ui.icons import icon
+from mnist_viz.ui.theme import Theme
+
+
+@dataclass(frozen=True)
+class Command:
+    """One thing to do.
+
+    Attributes
+    ----------
+    name
+        What the code calls it.
+    menu, text
+        Where it stands and what it says.
+    help
+        A sentence: the tool tip and the help page.
+    keys
+        Its shortcut as Qt writes it, or a standard key of the system; None for no shortcut.
+    icon
+        The name of its picture, or none.
+    checkable
+        Whether it is a switch.
+    """
+
+    name: str
+    menu: str
+    text: str
+    help: str
+    keys: str | QKeySequence.StandardKey | None = None
+    icon: str = ""
+    checkable: bool = False
+
+    def sequence(self) -> QKeySequence:
+        """Return the shortcut, empty where there is none."""
+        return QKeySequence() if self.keys is None else QKeySequence(self.keys)
+
+
+COMMANDS = (
+    Command(
+        "open",
+        "&File",
+        "&Open a folder of digits …",
+        "Train on the four IDX files of a folder.",
+        QKeySequence.StandardKey.Open,
+        "open",
+    ),
+    Command(
+        "picture",
+        "&File",
+        "Save a &picture of the window …",
+        "Save what the window shows as a PNG.",
+        QKeySequence.StandardKey.Save,
+        "camera",
+    ),
+    Command("quit", "&File", "&Quit", "Stop training and close.", QKeySequence.StandardKey.Quit),
+    Command("play", "&Run", "&Play", "Train, or pause.", "Space", "play"),
+    Command("step", "&Run", "Step one &batch", "Make one step and rest.", "S", "step"),
+    Command("epoch", "&Run", "Step one &epoch", "Train to the end of the epoch.", "E", "epoch"),
+    Command(
+        "reset",
+        "&Run",
+        "&Reset",
+        "Back to the first weights; the same seed replays the same run, bit for bit.",
+        "R",
+        "reset",
+    ),
+    Command(
+        "new_seed",
+        "&Run",
+        "&New seed",
+        "Other first weights and another order of the examples.",
+        "N",
+        "dice",
+    ),
+    Command("slower", "&Run", "S&lower", "Fewer steps a second.", "["),
+    Command("faster", "&Run", "&Faster", "More steps a second.", "]"),
+    Command("layout", "&View", "Reset &layout", "Put every panel back.", "Ctrl+Shift+L", "layout"),
+    Command("light", "&View", "&Light", "Dark on light, whatever the system says."),
+    Command("dark", "&View", "&Dark", "Light on dark, whatever the system says."),
+    Command("system", "&View", "&As the system", "Follow the system's light or dark."),
+    Command(
+        "shortcuts",
+        "&Help",
+        "&Keys and help",
+        "What every key and panel does.",
+        QKeySequence.StandardKey.HelpContents,
+        "help",
+    ),
+    Command("about", "&Help", "&About", "Version, licences and where this comes from."),
+)
+
+
+def make_actions(parent: QWidget, commands: Iterable[Command] = COMMANDS) -> dict[str, QAction]:
+    """Return a QAction for each command, by name; their icons are put on by `dress`."""
+    actions = {}
+    for command in commands:
+        action = QAction(command.text, parent)
+        action.setObjectName(command.name)
+        action.setShortcut(command.sequence())
+        keys = command.sequence().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{command.help}  ({keys})" if keys else command.help)
+        action.setStatusTip(command.help)
+        action.setCheckable(command.checkable)
+        actions[command.name] = action
+    actions["quit"].setMenuRole(QAction.MenuRole.QuitRole)
+    actions["about"].setMenuRole(QAction.MenuRole.AboutRole)
+    return actions
+
+
+def dress(actions: dict[str, QAction], theme: Theme) -> None:
+    """Give the actions their icons in the colours of `theme`."""
+    for command in COMMANDS:
+        if command.icon:
+            actions[command.name].setIcon(icon(command.icon, theme))

@@ -1,0 +1,102 @@
+"""Where the panels lie: docks in three columns at first, and wherever the person moves them."""
+
+from collections.abc import Sequence
+from itertools import groupby, pairwise
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QMainWindow, QTabWidget, QWidget
+
+from mnist_viz.session.frame import Frame
+from mnist_viz.ui.dock import Dock
+from mnist_viz.ui.panel import Panel
+from mnist_viz.ui.theme import Theme
+
+COLUMNS = {"left": 250, "middle": 850, "right": 330}
+"""The columns from left to right, with their widths in a window 1440 wide."""
+
+LAYOUT_VERSION = 1
+"""Raised when panels come or go, so that an old layout is not forced on new panels."""
+
+
+class DockArea(QMainWindow):
+    """Panels in docks that can be moved, put in tabs, hidden, and put back."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.docks: list[Dock] = []
+        self.setDockNestingEnabled(True)
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        self.setWindowFlags(Qt.WindowType.Widget)
+        centre = QWidget()
+        centre.setMaximumSize(0, 0)
+        self.setCentralWidget(centre)
+        centre.hide()
+
+    def add(self, panels: Sequence[Panel]) -> None:
+        """Put panels in docks, each at its place."""
+        self.docks += [Dock(panel) for panel in panels]
+        self.arrange()
+
+    def draw(self, frame: Frame, *, fresh: bool) -> None:
+        """Hand `frame` to every panel that can be seen."""
+        for dock in self.docks:
+            dock.draw(frame, fresh=fresh)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear `theme`."""
+        for dock in self.docks:
+            dock.set_theme(theme)
+
+    def arrange(self) -> None:
+        """Put every dock where it lies before the person chooses."""
+        for dock in self.docks:
+            self.removeDockWidget(dock)
+            dock.setFloating(False)
+        columns = {name: rows for name in COLUMNS if (rows := self._rows(name))}
+        firsts = [rows[0][0] for rows in columns.values()]
+        for dock in firsts:
+            self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+        for left, right in pairwise(firsts):
+            self.splitDockWidget(left, right, Qt.Orientation.Horizontal)
+        for rows in columns.values():
+            for above, below in pairwise(row[0] for row in rows):
+                self.splitDockWidget(above, below, Qt.Orientation.Vertical)
+            for row in rows:
+                for left, right in pairwise(row):
+                    self.splitDockWidget(left, right, Qt.Orientation.Horizontal)
+        for dock in self.docks:
+            dock.setVisible(dock.panel.place.shown)
+        self._share_out(columns)
+
+    def save(self) -> QByteArray:
+        """Return the layout as it is now."""
+        return self.saveState(LAYOUT_VERSION)
+
+    def restore(self, layout: QByteArray) -> bool:
+        """Lie as in `layout`; return False, unchanged, where it is not a layout of these panels."""
+        return self.restoreState(layout, LAYOUT_VERSION)
+
+    def _rows(self, column: str) -> list[list[Dock]]:
+        """Return the rows of a column, each the docks that lie side by side."""
+        mine = sorted(
+            (dock for dock in self.docks if dock.panel.place.column == column),
+            key=lambda dock: dock.panel.place.order,
+        )
+        return [list(row) for _, row in groupby(mine, key=lambda dock: dock.panel.place.order)]
+
+    def _share_out(self, columns: dict[str, list[list[Dock]]]) -> None:
+        """Give the columns and the rows their shares of the area as it is now."""
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        self.resizeDocks(
+            [rows[0][0] for rows in columns.values()],
+            [COLUMNS[name] * self.width() // sum(COLUMNS.values()) for name in columns],
+            across,
+        )
+        for rows in columns.values():
+            firsts = [row[0] for row in rows if row[0].panel.place.shown]
+            shares = [dock.panel.place.stretch for dock in firsts]
+            heights = [share * self.height() // max(1, sum(shares)) for share in shares]
+            self.resizeDocks(firsts, heights, down)
+            for row in rows:
+                if len(row) > 1:
+                    self.resizeDocks(row, [self.width() // len(row)] * len(row), across)

@@ -1,0 +1,59 @@
+"""The help page: every key and every panel, made from the same tables as the menus."""
+
+from collections.abc import Iterable
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QTextBrowser
+
+from mnist_viz import __version__
+from mnist_viz.ui.commands import COMMANDS
+from mnist_viz.ui.panel import Panel
+
+INTRODUCTION = (
+    "A network of 784 inputs, a hidden layer and 10 outputs learns to read digits. Everything that "
+    "is shown is the network's own numbers. You can't break it: Reset replays the same run."
+)
+
+ABOUT = (
+    f"<h2>mnist_viz {__version__}</h2><p>See a neural network learn.</p>"
+    "<p>MIT licence. Built on Python, NumPy (BSD), Qt and PySide6 (LGPL), pyqtgraph (MIT), "
+    "safetensors (Apache 2.0), msgspec (BSD), click (BSD), platformdirs (MIT), pooch (BSD), "
+    "threadpoolctl (BSD).</p>"
+    "<p>The MNIST digits are by LeCun, Cortes and Burges; the digits that the program draws itself "
+    "are its own.</p>"
+)
+
+
+class HelpPage(QTextBrowser):
+    """A page of its own, beside the window: it stops nothing."""
+
+    def __init__(self, panels: Iterable[Panel], *, about: bool = False) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
+        self.setWindowTitle("About mnist_viz" if about else "mnist_viz: keys and panels")
+        self.setOpenExternalLinks(True)
+        self.setHtml(ABOUT if about else help_text(panels))
+        self.resize(620, 300 if about else 680)
+
+
+def help_text(panels: Iterable[Panel]) -> str:
+    """Return the help page as HTML."""
+    keys = "".join(
+        f"<tr><td><b>{escape(_keys(command.sequence()))}</b>&nbsp;&nbsp;</td>"
+        f"<td>{escape(command.help)}</td></tr>"
+        for command in COMMANDS
+        if not command.sequence().isEmpty()
+    )
+    about_panels = "".join(
+        f"<h4>{escape(panel.title)}</h4><p>{escape(panel.help)}</p>" for panel in panels
+    )
+    return (
+        f"<p>{escape(INTRODUCTION)}</p><h3>Keys</h3><table>{keys}</table>"
+        f"<h3>Panels</h3>{about_panels}"
+    )
+
+
+def _keys(sequence: QKeySequence) -> str:
+    return sequence.toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,0 +1,189 @@
+"""The recipe of the run, and the knobs that turn while it goes."""
+
+from dataclasses import fields, replace
+
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mnist_viz.core.objectives import OBJECTIVES
+from mnist_viz.core.recipe import Recipe
+from mnist_viz.session.frame import Frame
+from mnist_viz.session.session import Session
+from mnist_viz.ui.log_slider import LogSlider
+from mnist_viz.ui.panel import Panel, Place
+from mnist_viz.ui.recipe_form import RecipeForm
+from mnist_viz.ui.theme import SPACING, Theme
+from mnist_viz.ui.wording import rate
+
+
+class RecipePanel(Panel):
+    """Controls of what runs.
+
+    A changed control does not touch the run: it is said what would change, and that it takes a new
+    run, and the person starts that one or puts the controls back. The knobs act at once.
+    """
+
+    name = "recipe"
+    title = "Recipe"
+    help = (
+        "What is trained, on what, and how. The learning rate and the decay act at once; any other "
+        "change waits until you start a new run with it."
+    )
+    place = Place("left", 0)
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__(session, theme)
+        self._running: Recipe | None = None
+        self.form = RecipeForm()
+        self.rate = LogSlider(
+            "Learning rate", "How far each step goes; turn it while the run goes on.", -4, 1
+        )
+        self.decay = LogSlider(
+            "Decay",
+            "L2 decay pulls every weight towards zero; turn it while the run goes on.",
+            -7,
+            0,
+        )
+        self._effective = _note()
+        self._objective = _note()
+        self.changes = Changes()
+        self._build()
+        self.form.edited.connect(self._show_changes)
+        self.rate.turned.connect(self._turn)
+        self.decay.turned.connect(self._turn)
+        self.changes.start.clicked.connect(self._start)
+        self.changes.put_back.clicked.connect(self._put_back)
+
+    def draw(self, frame: Frame) -> None:
+        """Show the recipe of the run, unless the person is changing it, and its knobs."""
+        if frame.recipe != self._running:
+            self._running = frame.recipe
+            self._put_back()
+        knobs = frame.snapshot.knobs if frame.snapshot else frame.recipe.knobs
+        if knobs.rate != self.rate.value:
+            self.rate.show_value(knobs.rate)
+        if knobs.decay != self.decay.value:
+            self.decay.show_value(knobs.decay)
+        now = frame.snapshot.rate if frame.snapshot else knobs.rate
+        self._effective.setText(f"{frame.recipe.schedule} schedule: {rate(now)} now")
+
+    def _build(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
+        column.setSpacing(SPACING)
+        column.addWidget(_heading("Knobs: act at once"))
+        knobs = QFormLayout()
+        knobs.setVerticalSpacing(SPACING // 2)
+        knobs.addRow("Learning rate", self.rate)
+        knobs.addRow("", self._effective)
+        knobs.addRow("L2 decay", self.decay)
+        column.addLayout(knobs)
+        column.addWidget(_heading("Recipe: a change starts a new run"))
+        column.addWidget(self.form)
+        column.addWidget(self._objective)
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(self.changes)
+
+    def _turn(self) -> None:
+        if self._running is not None:
+            self.session.tune(
+                replace(self._running.knobs, rate=self.rate.value, decay=self.decay.value)
+            )
+
+    def _show_changes(self) -> None:
+        if self._running is None:
+            return
+        try:
+            recipe = self.form.recipe()
+        except ValueError as error:
+            self.changes.say(str(error), ready=False)
+            return
+        self._objective.setText(OBJECTIVES[recipe.objective].help)
+        self.changes.say(differences(self._running, recipe), ready=recipe != self._running)
+
+    def _start(self) -> None:
+        self.session.start(self.form.recipe())
+        self.hurried.emit()
+
+    def _put_back(self) -> None:
+        if self._running is not None:
+            self.form.show_recipe(self._running)
+            self._objective.setText(OBJECTIVES[self._running.objective].help)
+            self.changes.say("")
+
+
+class Changes(QFrame):
+    """Says what would change, and lets the person start the new run or put the controls back."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "notice")
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.start = QPushButton("Start new run")
+        self.start.setProperty("primary", True)
+        self.start.setToolTip("Give up the present run and start one with these changes.")
+        self.put_back = QPushButton("Put back")
+        self.put_back.setToolTip("Set the controls back to the run that goes on.")
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.start, 1)
+        buttons.addWidget(self.put_back)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
+        layout.addWidget(self.words)
+        layout.addLayout(buttons)
+        self.hide()
+
+    def say(self, sentence: str, *, ready: bool = True) -> None:
+        """Show `sentence`, or nothing; `ready` says whether a run can start with the changes."""
+        self.words.setText(sentence)
+        self.start.setEnabled(ready)
+        self.setVisible(bool(sentence))
+
+
+def differences(running: Recipe, wanted: Recipe) -> str:
+    """Return in words what is wanted otherwise than it runs; nothing where nothing is."""
+    pairs = [
+        (field.name, getattr(running, field.name), getattr(wanted, field.name))
+        for field in fields(Recipe)
+    ]
+    changed = [
+        f"{name} {_value(before)} → {_value(after)}"
+        for name, before, after in pairs
+        if before != after
+    ]
+    return f"Starts a new run with {', '.join(changed)}." if changed else ""
+
+
+def _value(value: object) -> str:
+    return "-".join(str(units) for units in value) if isinstance(value, tuple) else str(value)
+
+
+def _heading(text: str) -> QLabel:
+    heading = QLabel(text)
+    heading.setProperty("role", "heading")
+    return heading
+
+
+def _note() -> QLabel:
+    note = QLabel()
+    note.setWordWrap(True)
+    note.setProperty("role", "muted")
+    note.setProperty("size", "caption")
+    return note

@@ -1,0 +1,237 @@
+"""The window: at display rate it takes a frame from the session and hands it to every panel."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import fields, replace
+
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer
+from PySide6.QtGui import QActionGroup, QCloseEvent
+from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QMenu, QVBoxLayout, QWidget
+
+from mnist_viz.runs.models import fingerprint
+from mnist_viz.session.frame import Frame
+from mnist_viz.session.session import Session
+from mnist_viz.session.snapshot import State
+from mnist_viz.ui.appearance import ThemeSource
+from mnist_viz.ui.banner import Banner
+from mnist_viz.ui.commands import COMMANDS, dress, make_actions
+from mnist_viz.ui.discovery import find_panels
+from mnist_viz.ui.dock_area import DockArea
+from mnist_viz.ui.help import HelpPage
+from mnist_viz.ui.icons import app_icon
+from mnist_viz.ui.panel import Panel
+from mnist_viz.ui.theme import Theme
+from mnist_viz.ui.transport import Transport
+from mnist_viz.ui.wording import count
+
+FRAME_MS = 16
+
+
+class Window(QMainWindow):
+    """The main window of one session.
+
+    Parameters
+    ----------
+    session
+        What is shown; it runs already. The window closes it when it is closed itself.
+    themes
+        What the application wears.
+    settings
+        Where the layout and the theme are remembered.
+    """
+
+    def __init__(self, session: Session, themes: ThemeSource, settings: QSettings) -> None:
+        super().__init__()
+        self.session = session
+        self.frames_drawn = 0
+        self.commands = make_actions(self)
+        self.transport = Transport(self.commands, themes.theme)
+        self.banner = Banner(themes.theme)
+        self.area = DockArea()
+        self._themes = themes
+        self._settings = settings
+        self._shown: Frame | None = None
+        self._words = QLabel()
+        self._help: HelpPage | None = None
+        self._panels_menu = QMenu("&Panels")
+        self._lay_out()
+        self._fill_menus()
+        self._connect()
+        self._wear(themes.theme)
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self.refresh)
+
+    def open_panels(self, kinds: Sequence[type[Panel]]) -> None:
+        """Build the panels, lay them out as they were left, and begin to draw."""
+        panels = [kind(self.session, self._themes.theme) for kind in kinds]
+        for panel in panels:
+            panel.hurried.connect(self.refresh)
+        self.area.add(panels)
+        for dock in self.area.docks:
+            self._panels_menu.addAction(dock.toggleViewAction())
+        layout = self._settings.value("window/layout")
+        if layout is not None:
+            self.area.restore(layout)
+        self._timer.start(FRAME_MS)
+
+    def open_found_panels(self) -> None:
+        """Build every panel there is."""
+        self.open_panels(find_panels())
+
+    def show_at(self, size: tuple[int, int] | None) -> None:
+        """Show the window: of that size, or where it was left, or as large as it is made for."""
+        geometry = self._settings.value("window/geometry")
+        if size is not None:
+            self.resize(*size)
+        elif geometry is None or not self.restoreGeometry(geometry):
+            available = self.screen().availableSize()
+            self.resize(available.boundedTo(QSize(1440, 900)))
+        self.show()
+
+    def refresh(self) -> None:
+        """Draw the present moment, where it differs from what is shown."""
+        frame = self.session.frame()
+        fresh = self._shown is None or _differs(frame, self._shown)
+        self._shown = frame
+        if fresh:
+            self.frames_drawn += 1
+            self.transport.draw(frame)
+            self.banner.follow(frame.error)
+            self._words.setText(status_text(frame))
+        self.area.draw(frame, fresh=fresh)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the layout, stop every thread, then go."""
+        self._timer.stop()
+        self._settings.setValue("window/layout", self.area.save())
+        self._settings.setValue("window/geometry", self.saveGeometry())
+        self._settings.setValue("window/theme", self._themes.choice)
+        self.session.close()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle("mnist_viz")
+        self.setWindowIcon(app_icon())
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.transport)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self.area, 1)
+        self.setCentralWidget(centre)
+        self.statusBar().addWidget(self._words, 1)
+
+    def _fill_menus(self) -> None:
+        menus: dict[str, QMenu] = {}
+        for command in COMMANDS:
+            if command.menu not in menus:
+                menus[command.menu] = self.menuBar().addMenu(command.menu)
+            menus[command.menu].addAction(self.commands[command.name])
+        menus["&View"].addMenu(self._panels_menu)
+        themes = QActionGroup(self)
+        for name in ("system", "light", "dark"):
+            self.commands[name].setCheckable(True)
+            self.commands[name].setChecked(name == self._themes.choice)
+            themes.addAction(self.commands[name])
+
+    def _connect(self) -> None:
+        session, run = self.session, self._run
+        run("play", self._play_or_pause)
+        run("step", session.step)
+        run("epoch", session.step_epoch)
+        run("reset", session.reset)
+        run("new_seed", session.new_seed)
+        run("layout", self.area.arrange)
+        run("open", self._open_folder)
+        run("picture", self._save_picture)
+        run("quit", self.close)
+        run("shortcuts", self._show_help)
+        run("about", self._show_about)
+        run("light", lambda: self._themes.choose("light"))
+        run("dark", lambda: self._themes.choose("dark"))
+        run("system", lambda: self._themes.choose("system"))
+        self.transport.paced.connect(session.set_pace)
+        self.banner.acted.connect(self._start_again)
+        self._themes.changed.connect(self._wear)
+
+    def _run(self, name: str, act: Callable[[], object]) -> None:
+        """Let the command `name` do `act`, and show at once where it led."""
+
+        def do() -> None:
+            act()
+            self.refresh()
+
+        self.commands[name].triggered.connect(do)
+
+    def _play_or_pause(self) -> None:
+        state = self.session.frame().state
+        if state in (State.FINISHED, State.FAILED):
+            self._start_again()
+        elif state is State.RUNNING:
+            self.session.pause()
+        else:
+            self.session.play()
+
+    def _start_again(self) -> None:
+        self.banner.hide()
+        self.session.reset()
+        self.session.play()
+
+    def _open_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, "Open a folder with four IDX files")
+        if folder:
+            self.open_data(folder)
+
+    def open_data(self, name: str) -> None:
+        """Begin the present recipe on another data set: a name, or a folder of IDX files."""
+        self.session.start(replace(self.session.frame().recipe, data=name))
+        self.refresh()
+
+    def _save_picture(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self, "Save a picture of the window", "mnist_viz.png", "Pictures (*.png)"
+        )
+        if name and not self.grab().save(name):
+            self.banner.say(f"The picture could not be written to {name}: choose another folder.")
+
+    def _show_help(self) -> None:
+        self._help = HelpPage(dock.panel for dock in self.area.docks)
+        self._help.show()
+
+    def _show_about(self) -> None:
+        self._help = HelpPage((), about=True)
+        self._help.show()
+
+    def _wear(self, theme: Theme) -> None:
+        dress(self.commands, theme)
+        self.transport.set_theme(theme)
+        self.banner.set_theme(theme)
+        self.area.set_theme(theme)
+        self._shown = None
+
+
+def _differs(frame: Frame, shown: Frame) -> bool:
+    """Return whether anything in `frame` is another object than in the frame that is shown."""
+    return any(
+        getattr(frame, field.name) is not getattr(shown, field.name) for field in fields(Frame)
+    )
+
+
+def status_text(frame: Frame) -> str:
+    """Return the line at the foot of the window: the data, the record, the fingerprint."""
+    recipe, words = frame.recipe, []
+    if frame.dataset is not None:
+        words.append(frame.dataset.title)
+        if not frame.dataset.train.whole:
+            train = frame.dataset.train
+            words.append(f"{count(train.arrived)} of {count(len(train))} digits drawn so far")
+    words.append("784-" + "-".join(str(n) for n in recipe.hidden) + f"-10 {recipe.activation}")
+    words.append(f"{recipe.objective}, {recipe.optimizer}, seed {recipe.seed}")
+    if frame.test is not None:
+        record = frame.test.latest
+        accuracy = record.evaluation.accuracy
+        words.append(f"test accuracy {accuracy:.2%} at step {count(record.step)}")
+    if frame.snapshot is not None and frame.state is not State.RUNNING:
+        words.append(f"fingerprint {fingerprint(frame.snapshot.network.theta)[:12]}")
+    return "   ·   ".join(words)
