@@ -125,7 +125,7 @@ def _recipe(path: Path, metadata: dict[str, str]) -> Recipe:
         )
     try:
         return msgspec.json.decode(metadata.get("recipe", ""), type=Recipe)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ModelError(f"{path} is damaged: its recipe cannot be read ({error}).") from error
 
 

@@ -1,0 +1,22 @@
+"""Starts the program: BLAS gets one thread, which must be said before NumPy loads."""
+
+import os
+
+THREAD_SETTINGS = ("OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "OMP_NUM_THREADS")
+
+
+def main() -> None:
+    """Run the command line; without a command it opens the window.
+
+    A person who has set one of these variables keeps it. What BLAS really used is recorded with
+    every result, because the number of threads changes last bits.
+    """
+    for name in THREAD_SETTINGS:
+        os.environ.setdefault(name, "1")
+    from mnist_viz.cli.main import mnist_viz  # noqa: PLC0415
+
+    mnist_viz(prog_name="mnist-viz")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,35 @@
+"""The commands by name, each imported only when it is called; their errors become sentences."""
+
+from importlib import import_module
+
+import click
+
+from mnist_viz.core.divergence import DivergedError
+from mnist_viz.data.errors import DataError
+from mnist_viz.runs.models import ModelError
+
+COMMANDS = ("train", "evaluate", "predict", "read", "data")
+"""Each is the function of this name in the file of this name in this folder."""
+
+
+class Commands(click.Group):
+    """A group whose commands cost nothing until one is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names in the order in which help lists them."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return the command called `cmd_name`."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(f"mnist_viz.cli.{cmd_name}"), cmd_name)
+        return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; what it says went wrong goes to the terminal without a traceback."""
+        try:
+            result: object = super().invoke(ctx)
+        except (DataError, DivergedError, ModelError) as error:
+            raise click.ClickException(str(error)) from error
+        return result

@@ -1,0 +1,90 @@
+"""`mnist-viz` itself: without a command it opens the window."""
+
+import re
+from dataclasses import replace
+from pathlib import Path
+from typing import Literal
+
+import click
+
+from mnist_viz import __version__
+from mnist_viz.cli.commands import Commands
+from mnist_viz.cli.display import choose_platform
+from mnist_viz.cli.files import NewFile
+from mnist_viz.core.recipe import RECIPES
+
+
+class Size(click.ParamType[tuple[int, int]]):
+    """Width and height of the window, such as 1440x900."""
+
+    name = "WxH"
+
+    def convert(
+        self, value: str, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[int, int]:
+        """Return the width and the height in pixels."""
+        match = re.fullmatch(r"(\d{3,5})[xX×](\d{3,5})", value)
+        if match is None:
+            self.fail(f"{value!r} is not a size such as 1440x900.", param, ctx)
+        return int(match[1]), int(match[2])
+
+
+@click.group(cls=Commands, invoke_without_command=True)
+@click.option("--data", metavar="NAME|FOLDER", help="Data set, or a folder of IDX files.")
+@click.option(
+    "--recipe",
+    type=click.Choice(list(RECIPES)),
+    default="quick",
+    show_default=True,
+    help="What to train.",
+)
+@click.option("--theme", type=click.Choice(["system", "light", "dark"]), help="Colours.")
+@click.option("--size", type=Size(), metavar="WxH", help="Size of the window in pixels.")
+@click.option(
+    "--screenshot",
+    type=NewFile(),
+    help="Train for a while, save a picture of the window as a PNG file, and end.",
+)
+@click.option(
+    "--after",
+    type=click.FloatRange(0, 3600),
+    default=3.0,
+    show_default=True,
+    metavar="SECONDS",
+    help="How long to train before the screenshot.",
+)
+@click.version_option(__version__)
+@click.pass_context
+def mnist_viz(
+    ctx: click.Context,
+    *,
+    data: str | None,
+    recipe: str,
+    theme: Literal["system", "light", "dark"] | None,
+    size: tuple[int, int] | None,
+    screenshot: Path | None,
+    after: float,
+) -> None:
+    """See a neural network learn to read digits, and let it read yours.
+
+    Without a command, a window opens and training starts.
+    """
+    if ctx.invoked_subcommand is not None:
+        _refuse_window_options(ctx)
+        return
+    chosen = RECIPES[recipe] if data is None else replace(RECIPES[recipe], data=data)
+    choose_platform()
+    # Qt takes a third of a second to import, which the other commands need not spend.
+    from mnist_viz.ui.app import run  # noqa: PLC0415
+
+    ctx.exit(run(chosen, theme=theme, size=size, screenshot=screenshot, after=after))
+
+
+def _refuse_window_options(ctx: click.Context) -> None:
+    """Tell a person who wrote `mnist-viz --data mnist train` where the option belongs."""
+    for name in ctx.params:
+        if ctx.get_parameter_source(name) is click.core.ParameterSource.COMMANDLINE:
+            raise click.UsageError(
+                f"--{name} before “{ctx.invoked_subcommand}” would only concern the window; "
+                f"options of a command come after its name."
+            )

@@ -1,0 +1,102 @@
+"""The options that make up a recipe: a named one, with what the person says differently."""
+
+from collections.abc import Callable
+from dataclasses import asdict
+from functools import wraps
+from typing import ParamSpec, TypeVar
+
+import click
+import msgspec
+
+from mnist_viz.core.recipe import FULL_BATCH, NAMES, RECIPES, Recipe
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class Hidden(click.ParamType[tuple[int, ...]]):
+    """Units in each hidden layer, such as 128,64; the empty word for none."""
+
+    name = "N,N"
+
+    def convert(
+        self, value: str, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[int, ...]:
+        """Return the numbers."""
+        try:
+            return tuple(int(units) for units in value.split(",")) if value.strip() else ()
+        except ValueError:
+            self.fail(f"{value!r} is not a list of whole numbers such as 128,64.", param, ctx)
+
+
+class Batch(click.ParamType[int]):
+    """Examples a step: a whole number, or the word full."""
+
+    name = "N|full"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Return the number, `FULL_BATCH` for full."""
+        if value == "full":
+            return FULL_BATCH
+        if not value.isdecimal() or int(value) == 0:
+            self.fail(f"{value!r} is neither a number of examples nor the word full.", param, ctx)
+        return int(value)
+
+
+HELP = {
+    "activation": "Bends the hidden layers.",
+    "initializer": "Draws the first weights.",
+    "objective": "What training makes small.",
+    "optimizer": "How a step follows from the gradient.",
+    "schedule": "How the learning rate changes over the run.",
+}
+
+OPTIONS = (
+    click.option(
+        "--recipe",
+        "name",
+        type=click.Choice(list(RECIPES)),
+        default="quick",
+        show_default=True,
+        help="Where to start from; the options below change it.",
+    ),
+    click.option("--data", metavar="NAME|FOLDER", help="Data set, or a folder of IDX files."),
+    click.option(
+        "--hidden", type=Hidden(), metavar="N,N", help="Units in each hidden layer, such as 128,64."
+    ),
+    *(
+        click.option(f"--{field}", type=click.Choice(names), help=HELP[field])
+        for field, names in NAMES.items()
+    ),
+    click.option("--rate", type=float, metavar="X", help="Learning rate."),
+    click.option("--decay", type=float, metavar="X", help="L2 decay of the weights."),
+    click.option(
+        "--batch", type=Batch(), metavar="N|full", help="Examples a step, or all of them."
+    ),
+    click.option("--epochs", type=int, metavar="N", help="Passes through the training images."),
+    click.option(
+        "--seed", type=int, metavar="N", help="Draws the first weights and the order of the images."
+    ),
+)
+
+
+def recipe_options(function: Callable[..., R]) -> Callable[..., R]:
+    """Give a command the options of a recipe; it receives them as one argument, `recipe`.
+
+    Values that no recipe can have end the command with a sentence naming the field.
+    """
+
+    @wraps(function)
+    def command(*, name: str, **values: object) -> R:
+        fields = {field: values.pop(field) for field in Recipe.__dataclass_fields__}
+        given = {field: value for field, value in fields.items() if value is not None}
+        try:
+            recipe = msgspec.convert(asdict(RECIPES[name]) | given, Recipe)
+        except msgspec.ValidationError as error:
+            sentence = str(error)
+            raise click.UsageError(f"{sentence[0].upper()}{sentence[1:]}.") from error
+        return function(recipe=recipe, **values)
+
+    for option in reversed(OPTIONS):
+        command = option(command)
+    return command

@@ -1,0 +1,79 @@
+"""`mnist-viz` as a whole: quick to start, one BLAS thread, and help for every command."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+
+import pytest
+from click.testing import Result
+
+from mnist_viz import __version__
+from mnist_viz.__main__ import THREAD_SETTINGS
+from mnist_viz.cli.commands import COMMANDS
+
+Call = Callable[..., Result]
+
+PROGRAM = "import sys; from mnist_viz.__main__ import main; sys.argv[0] = 'mnist-viz'\n"
+
+
+def run(program: str, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run Python code in a process of its own, with these words as its command line."""
+    inherited = {name: v for name, v in os.environ.items() if name not in THREAD_SETTINGS}
+    return subprocess.run(
+        [sys.executable, "-c", PROGRAM + program, *words],
+        env=inherited | environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+
+
+def test_training_imports_neither_qt_nor_what_only_other_commands_need() -> None:
+    program = "try:\n    main()\nfinally:\n    print(*sys.modules, file=sys.stderr)"
+    loaded = set(run(program, "train", "--epochs", "0", "--json").stderr.split())
+    assert "mnist_viz.core.training" in loaded
+    assert not loaded & {"PySide6", "shiboken6", "pyqtgraph", "pooch", "requests", "PIL"}
+
+
+def test_blas_gets_one_thread_before_numpy_loads() -> None:
+    told = run("main()", "train", "--epochs", "0", "--json").stdout
+    assert '"blas_threads": 1' in told
+
+
+def test_a_number_of_threads_that_a_person_has_set_is_kept() -> None:
+    program = "import os\ntry:\n    main()\nfinally:\n    print(os.environ['OMP_NUM_THREADS'])"
+    assert run(program, "--version", OMP_NUM_THREADS="3").stdout.split()[-1] == "3"
+
+
+def test_both_ways_to_start_are_the_same_program() -> None:
+    command = [sys.executable, "-m", "mnist_viz", "--version"]
+    said = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True).stdout
+    assert said.strip() == f"mnist-viz, version {__version__}"
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help(call: Call, command: str) -> None:
+    result = call(command, "--help")
+    assert result.exit_code == 0
+    assert command in call("--help").stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("tarin",), "No such command 'tarin'"),
+        (("--size", "wide"), "is not a size such as 1440x900"),
+        (("--screenshot", "absent/picture.png"), "There is no folder"),
+        (("--theme", "pink"), "'pink' is not one of"),
+        (("--data", "mnist", "train"), "options of a command come after its name"),
+        (("--recipe", "quick", "train"), "options of a command come after its name"),
+    ],
+)
+def test_what_is_said_wrongly_is_an_error_of_usage(
+    call: Call, words: tuple[str, ...], said: str
+) -> None:
+    result = call(*words)
+    assert result.exit_code == 2
+    assert said in result.stderr

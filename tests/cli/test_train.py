@@ -1,0 +1,150 @@
+"""`mnist-viz train` trains what was asked for, tells what came of it, and stops when asked to."""
+
+import json
+import os
+import signal
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+from mnist_viz.cli import train as train_module
+from mnist_viz.core.recipe import FULL_BATCH, NAMES, RECIPES, Recipe
+from mnist_viz.core.training import Training, initial_network
+from mnist_viz.data.sources import read_folder
+from mnist_viz.runs.models import fingerprint, load_model
+
+Call = Callable[..., Result]
+
+
+def test_one_json_object_tells_everything(call: Call, folder: Path) -> None:
+    result = call("train", "--data", folder, "--epochs", 3, "--json")
+    told = json.loads(result.stdout)
+    assert result.exit_code == 0
+    assert told["epochs"] == 3
+    assert told["steps"] == 3 * 7
+    assert told["test_accuracy"] > 0.5
+    assert 0 < told["train_loss"] < 3
+    assert told["examples_per_second"] == pytest.approx(600 / told["seconds"])
+    assert told["interrupted"] is False
+    assert told["recipe"] == json.loads(json.dumps(asdict(Recipe(data=str(folder), epochs=3))))
+    assert told["environment"]["blas_threads"] in {0, 1}
+
+
+def test_the_command_takes_the_same_steps_as_the_core(call: Call, folder: Path) -> None:
+    training = Training(Recipe(epochs=2, seed=5), read_folder(folder).train)
+    losses = [training.step().loss for _ in range(14)]
+    told = json.loads(call("train", "--data", folder, "--epochs", 2, "--seed", 5, "--json").stdout)
+    assert told["theta_sha256"] == fingerprint(training.network.theta)
+    assert told["train_loss"] == pytest.approx(sum(losses[7:]) / 7)
+
+
+def test_options_change_the_named_recipe_and_nothing_else(call: Call, folder: Path) -> None:
+    words = "--recipe notes --hidden 12,6 --rate 0.25 --batch full --decay 0.001 --epochs 1"
+    told = json.loads(call("train", "--data", folder, *words.split(), "--json").stdout)
+    expected = asdict(RECIPES["notes"]) | {
+        "data": str(folder),
+        "hidden": [12, 6],
+        "rate": 0.25,
+        "batch": FULL_BATCH,
+        "decay": 0.001,
+        "epochs": 1,
+    }
+    assert told["recipe"] == expected
+    assert told["steps"] == 1
+
+
+@pytest.mark.parametrize("field", NAMES)
+def test_every_name_in_the_tables_is_offered(call: Call, folder: Path, field: str) -> None:
+    for name in NAMES[field]:
+        words = ("train", "--data", folder, "--epochs", 0, f"--{field}", name, "--json")
+        assert json.loads(call(*words).stdout)["recipe"][field] == name
+    assert call("train", f"--{field}", "no-such").exit_code == 2
+
+
+def test_no_hidden_layer_at_all_is_a_network_too(call: Call, folder: Path) -> None:
+    told = json.loads(
+        call("train", "--data", folder, "--hidden", "", "--epochs", 1, "--json").stdout
+    )
+    assert told["recipe"]["hidden"] == []
+
+
+def test_without_epochs_the_network_stays_as_it_was_drawn(call: Call, tmp_path: Path) -> None:
+    path = tmp_path / "model"
+    told = json.loads(call("train", "--epochs", 0, "--save", path, "--json").stdout)
+    assert told["theta_sha256"] == fingerprint(initial_network(Recipe()).theta)
+    assert told["test_accuracy"] is None
+    assert load_model(path).recipe.epochs == 0
+
+
+def test_people_get_a_short_table(call: Call, folder: Path, tmp_path: Path) -> None:
+    path = tmp_path / "model"
+    result = call("train", "--data", folder, "--epochs", 2, "--save", path)
+    assert "784-128-10" in result.stdout
+    assert "mean over the last epoch's batches" in result.stdout
+    assert fingerprint(load_model(path).network.theta) in result.stdout
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows sends Ctrl-C otherwise")
+def test_ctrl_c_stops_after_the_step_and_keeps_what_was_reached(
+    call: Call, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    step = Training.step
+
+    def interrupted_at_ten(training: Training) -> object:
+        if training.steps_done == 9:
+            os.kill(os.getpid(), signal.SIGINT)
+        return step(training)
+
+    monkeypatch.setattr(Training, "step", interrupted_at_ten)
+    path = tmp_path / "model"
+    result = call("train", "--data", folder, "--epochs", 100, "--save", path, "--json")
+    told = json.loads(result.stdout)
+    assert result.exit_code == train_module.INTERRUPTED
+    assert (told["interrupted"], told["steps"], told["epochs"]) == (True, 10, 1)
+    assert told["theta_sha256"] == fingerprint(load_model(path).network.theta)
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+def test_divergence_is_a_sentence_and_the_last_good_state_is_saved(
+    call: Call, folder: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "model"
+    words = "--objective squared-error --activation linear --rate 1000 --decay 1 --epochs 50"
+    result = call("train", "--data", folder, *words.split(), "--save", path, "--json")
+    assert result.exit_code == 1
+    assert result.stdout == ""
+    assert "Training diverged at step" in result.stderr
+    assert load_model(path).network.sizes == (784, 128, 10)
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "said"),
+    [
+        ("--hidden", "12,x", "not a list of whole numbers"),
+        ("--hidden", "0", "A hidden layer has 1 to 4096 units, not 0."),
+        ("--batch", "0", "neither a number of examples nor the word full"),
+        ("--batch", "half", "neither a number of examples nor the word full"),
+        ("--rate", "-1", "The learning rate must lie in 0 to 1000, not -1.0."),
+        ("--rate", "nan", "The learning rate must lie in 0 to 1000, not nan."),
+        ("--decay", "2", "The decay must lie in 0 to 1"),
+        ("--epochs", "-1", "The number of epochs must be 0 or more"),
+        ("--seed", "-1", "The seed must be 0 or more"),
+        ("--recipe", "magic", "'magic' is not one of"),
+        ("--save", "absent/model", "There is no folder"),
+    ],
+)
+def test_a_wrong_option_is_named_before_anything_is_trained(
+    call: Call, option: str, value: str, said: str
+) -> None:
+    result = call("train", option, value)
+    assert result.exit_code == 2
+    assert said in result.stderr
+
+
+def test_a_data_set_that_is_not_there_is_a_sentence(call: Call) -> None:
+    result = call("train", "--data", "no-such-data")
+    assert result.exit_code == 1
+    assert "no-such-data" in result.stderr
