@@ -82,11 +82,14 @@ _GELU_SCALE = math.sqrt(2 / math.pi)
 _GELU_CUBIC = 0.044715
 
 
+@np.errstate(over="ignore")  # tanh of infinity is the 1 that is meant
 def _gelu_inner(Z: Floats, out: Floats) -> None:
-    """Write tanh(sqrt(2/pi) (z + 0.044715 z^3)); |z| above 10 changes nothing but may overflow."""
+    """Write tanh(sqrt(2/pi) (z + 0.044715 z^3)); beyond |z| = 10 it is 1 or -1, and not cubed."""
     np.clip(Z, -10, 10, out=out)
-    np.multiply(out, 1 + _GELU_CUBIC * np.square(out), out=out)
-    np.multiply(out, _GELU_SCALE, out=out)
+    np.multiply(out, out, out=out)
+    np.multiply(out, _GELU_SCALE * _GELU_CUBIC, out=out)
+    np.add(out, _GELU_SCALE, out=out)
+    np.multiply(out, Z, out=out)
     np.tanh(out, out=out)
 
 

@@ -98,7 +98,7 @@ class Trace:
     @property
     def digits(self) -> NDArray[np.intp]:
         """The likeliest class of each example, (m,)."""
-        digits: NDArray[np.intp] = np.argmax(self.a[-1], axis=0)
+        digits: NDArray[np.intp] = self.a[-1].argmax(axis=0)
         return digits
 
 
@@ -177,10 +177,10 @@ class Network(Parameters):
         return into
 
 
+@np.errstate(over="ignore", under="ignore")
 def softmax(Z: Floats, out: Floats) -> Floats:
     """Write e^z / sum(e^z) over each column; finite for every finite Z, (10, m)."""
-    with np.errstate(over="ignore", under="ignore"):  # e^-inf is the 0 that is meant
-        np.subtract(Z, Z.max(axis=0, keepdims=True), out=out)
+    np.subtract(Z, Z.max(axis=0), out=out)  # z - max may leave float32: e^-inf is the 0 it means
     np.exp(out, out=out)
-    np.divide(out, out.sum(axis=0, keepdims=True), out=out)
+    np.divide(out, out.sum(axis=0), out=out)
     return out

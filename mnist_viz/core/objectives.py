@@ -45,15 +45,14 @@ def _notes_dZ(A: Floats, Y: Floats, out: Floats) -> None:
 def _squared_error_dZ(A: Floats, Y: Floats, out: Floats) -> None:
     """Write J^T 2 (A - Y) / m, with the softmax Jacobian J = diag(a) - a a^T."""
     _notes_dZ(A, Y, out)
-    inner = np.einsum("km,km->m", A, out)
-    np.subtract(out, inner, out=out)
+    np.subtract(out, np.vecdot(A, out, axis=0), out=out)
     np.multiply(out, A, out=out)
 
 
 def _cross_entropy(Z: Floats, A: Floats, Y: Floats) -> float:
-    likelihood = np.einsum("km,km->m", A, Y)
+    likelihood = np.vecdot(A, Y, axis=0)  # of the true class
     if likelihood.min() > 1e-30:
-        return float(-np.log(likelihood).mean())
+        return float(-np.log(likelihood).sum()) / len(likelihood)
     # A probability has run into zero (or a NaN is about): the same from the logits, log-sum-exp
     # in float64, which holds the difference of any two float32.
     logits = Z.astype(np.float64)
