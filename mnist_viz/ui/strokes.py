@@ -1,0 +1,120 @@
+"""The strokes on the pad and every earlier state of them, so that a gesture can be undone."""
+
+from itertools import chain, pairwise, starmap
+from math import ceil, hypot
+from typing import TypeAlias
+
+import numpy as np
+
+Point: TypeAlias = tuple[float, float]
+Stroke: TypeAlias = tuple[Point, ...]
+Drawing: TypeAlias = tuple[Stroke, ...]
+
+STEP = 0.01
+"""Points of a stroke lie no farther apart, so that an eraser can cut it anywhere."""
+
+
+class Strokes:
+    """A drawing and its history. A state is a tuple that is never changed, only replaced.
+
+    Coordinates are shares of the pad's side: x to the right, y downwards, each 0 to 1.
+
+    Attributes
+    ----------
+    drawing
+        The strokes as they are now.
+    """
+
+    def __init__(self, drawing: Drawing = ()) -> None:
+        self.drawing: Drawing = tuple(map(filled_in, drawing))
+        self._earlier: list[Drawing] = []
+        self._later: list[Drawing] = []
+        self._in_gesture = False
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is an earlier state."""
+        return bool(self._earlier)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a state that was undone."""
+        return bool(self._later)
+
+    def begin(self, at: Point) -> None:
+        """Put the pen down for a new stroke."""
+        self.end()
+        self._change((*self.drawing, (at,)))
+
+    def extend(self, to: Point) -> None:
+        """Draw the stroke under way on to a point."""
+        *others, last = self.drawing
+        self._change((*others, last + _between(last[-1], to)))
+
+    def erase(self, start: Point, stop: Point, radius: float) -> bool:
+        """Remove what lies within `radius` of the way from start to stop; whether there was any."""
+        rest: Drawing = tuple(
+            part for stroke in self.drawing for part in _outside(stroke, start, stop, radius)
+        )
+        changed = rest != self.drawing
+        if changed:
+            self._change(rest)
+        return changed
+
+    def end(self) -> None:
+        """End the gesture: what comes next is undone by itself."""
+        self._in_gesture = False
+
+    def clear(self) -> None:
+        """Remove all strokes."""
+        self.end()
+        if self.drawing:
+            self._change(())
+            self.end()
+
+    def undo(self) -> None:
+        """Go back to before the last gesture, if there was one."""
+        self._swap(self._earlier, self._later)
+
+    def redo(self) -> None:
+        """Do again what was undone last, if anything was."""
+        self._swap(self._later, self._earlier)
+
+    def _swap(self, source: list[Drawing], target: list[Drawing]) -> None:
+        self.end()
+        if source:
+            target.append(self.drawing)
+            self.drawing = source.pop()
+
+    def _change(self, drawing: Drawing) -> None:
+        if not self._in_gesture:
+            self._in_gesture = True
+            self._earlier.append(self.drawing)
+            self._later.clear()
+        self.drawing = drawing
+
+
+def filled_in(stroke: Stroke) -> Stroke:
+    """Return a stroke of at least one point with its points at most `STEP` apart."""
+    return (*stroke[:1], *chain.from_iterable(starmap(_between, pairwise(stroke))))
+
+
+def _between(start: Point, stop: Point) -> Stroke:
+    """Return points at most `STEP` apart on the straight way, without the start."""
+    (x, y), (dx, dy) = start, (stop[0] - start[0], stop[1] - start[1])
+    count = max(1, ceil(hypot(dx, dy) / STEP))
+    shares = [step / count for step in range(1, count)]
+    return (*((x + dx * t, y + dy * t) for t in shares), stop)
+
+
+def _outside(stroke: Stroke, start: Point, stop: Point, radius: float) -> list[Stroke]:
+    """Return the parts of a stroke that lie farther than `radius` from a straight way."""
+    points, first = np.array(stroke), np.array(start)
+    way = np.array(stop) - first
+    share = np.clip((points - first) @ way / max(float(way @ way), 1e-12), 0.0, 1.0)
+    kept = np.hypot(*(points - first - share[:, None] * way).T) > radius
+    if kept.all():
+        return [stroke]
+    # Where kept turns to lost or back, with a lost point imagined at either end.
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], kept, [False]])))
+    return [stroke[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True)]

@@ -1,0 +1,49 @@
+"""One 28x28 image with crisp pixels: what a network sees."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainterPath
+
+from mnist_viz.data.dataset import SIDE
+from mnist_viz.ui.colormaps import Kind, indices, table
+from mnist_viz.ui.picture import Picture, restyle
+from mnist_viz.ui.theme import Theme
+
+
+class Thumbnail(Picture):
+    """An image at a whole number of pixels a pixel.
+
+    Parameters
+    ----------
+    zoom
+        Device-independent pixels along one pixel of the image.
+    name
+        What a screen reader calls it.
+    """
+
+    def __init__(self, theme: Theme, zoom: int, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setFixedSize(SIDE * zoom, SIDE * zoom)
+        self._edge = self.overlay(theme.border)
+        self._edge.setPath(_square())
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.set_theme(theme)
+        self.set_image(np.zeros(SIDE * SIDE, np.uint8))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear a theme."""
+        self.set_table(table(Kind.INK, theme), theme)
+        restyle(self._edge, theme.border)
+
+    def set_image(self, image: NDArray[np.uint8]) -> None:
+        """Show grey values (784,) or (28, 28), 0 paper and 255 ink."""
+        self.show_cells(indices(image.reshape(SIDE, SIDE), 255.0, Kind.INK))
+
+
+def _square() -> QPainterPath:
+    """Return the image's own edge: its paper has the panel's colour."""
+    path = QPainterPath()
+    path.addRect(0, 0, SIDE, SIDE)
+    return path
