@@ -34,7 +34,7 @@ def test_training_imports_neither_qt_nor_what_only_other_commands_need() -> None
     program = "try:\n    main()\nfinally:\n    print(*sys.modules, file=sys.stderr)"
     loaded = set(run(program, "train", "--epochs", "0", "--json").stderr.split())
     assert "mnist_viz.core.training" in loaded
-    assert not loaded & {"PySide6", "shiboken6", "pyqtgraph", "pooch", "requests", "PIL"}
+    assert not loaded & {"PySide6", "shiboken6", "pooch", "requests", "PIL"}
 
 
 def test_blas_gets_one_thread_before_numpy_loads() -> None:

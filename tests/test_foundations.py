@@ -1,0 +1,101 @@
+"""The project's own promises: what it depends on and why, how it is started, what it excludes."""
+
+import ast
+import re
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.version import Version
+
+from mnist_viz import __version__
+from mnist_viz.cli.display import DEBIAN_PACKAGES
+
+ROOT = Path(__file__).parents[1]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+REQUIREMENTS = [Requirement(line) for line in PROJECT["dependencies"]]
+README = (ROOT / "README.md").read_text("utf-8")
+
+# Where the name of what is installed is not the name of what is imported.
+MODULES = {"pyside6-essentials": "PySide6", "pillow": "PIL"}
+
+
+@pytest.mark.parametrize(
+    ("python", "pyside", "allowed"),
+    [
+        ("3.11", "6.12.0", False),
+        ("3.11", "6.11.3", True),
+        ("3.12", "6.12.0", True),
+        ("3.13", "6.12.0", True),
+    ],
+)
+def test_the_pyside6_that_aborts_on_python_3_11_is_excluded_there(
+    python: str, pyside: str, allowed: bool
+) -> None:
+    environment = {"python_version": python, "python_full_version": f"{python}.0"}
+    concerned = [
+        requirement
+        for requirement in REQUIREMENTS
+        if requirement.name == "pyside6-essentials"
+        and (requirement.marker is None or requirement.marker.evaluate(environment))
+    ]
+    assert concerned
+    assert all(Version(pyside) in one.specifier for one in concerned) is allowed
+
+
+def imported() -> Iterator[str]:
+    for path in (ROOT / "mnist_viz").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Import):
+                yield from (alias.name.partition(".")[0] for alias in node.names)
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                yield node.module.partition(".")[0]
+
+
+def test_what_is_imported_is_declared_and_what_is_declared_is_imported() -> None:
+    declared = {MODULES.get(requirement.name, requirement.name) for requirement in REQUIREMENTS}
+    ours = {"mnist_viz", "shiboken6"}  # shiboken6 comes with PySide6
+    assert set(imported()) - ours - sys.stdlib_module_names == declared
+
+
+def test_every_dependency_is_justified_in_one_line() -> None:
+    page = (ROOT / "docs" / "dependencies.md").read_text("utf-8")
+    justified = re.findall(r"^\| `([\w-]+)` \| .+ \|$", page, re.MULTILINE)
+    extras = [
+        Requirement(line) for lines in PROJECT["optional-dependencies"].values() for line in lines
+    ]
+    names = {requirement.name for requirement in REQUIREMENTS + extras} - {"mnist-viz"}
+    assert sorted(justified) == sorted(names)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "python -m pip install -e . && python -m mnist_viz",
+        "python -m pip install -e '.[test]' && python -m pytest",
+    ],
+)
+def test_the_readme_gives_complete_commands_and_ci_runs_the_tests_by_them(command: str) -> None:
+    assert f"\n{command}\n" in README
+    if "pytest" in command:
+        ci = (ROOT / ".ci" / "run").read_text("utf-8").splitlines()
+        assert all(part in ci for part in command.split(" && "))
+
+
+def test_the_readme_names_the_system_libraries_that_the_program_asks_for() -> None:
+    assert " ".join(DEBIAN_PACKAGES.split()) in " ".join(README.replace("\\", " ").split())
+
+
+def test_the_version_is_one_and_the_changelog_has_it() -> None:
+    assert PROJECT["version"] == __version__
+    assert f"## {__version__}" in (ROOT / "CHANGELOG.md").read_text("utf-8")
+
+
+def test_every_floor_is_on_the_page_about_the_architecture() -> None:
+    page = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    floors = [path.parent.name for path in (ROOT / "mnist_viz").glob("*/__init__.py")]
+    assert {"cli", "core", "data", "runs", "session", "ui"} <= set(floors)
+    assert all(f"`{floor}`" in page for floor in floors)
