@@ -1,0 +1,108 @@
+"""How fast the core trains, beside its peers and the machine's own matrix products.
+
+Run it with ``python benchmarks/training.py`` where mnist_viz, torch, scikit-learn and jax are
+installed (a peer that is missing is left out, and named). All contenders take turns on one core,
+round after round, so that what else the machine does hits them alike, and processor time is
+counted, so that waiting for a busy core is not. The table gives the median over the rounds and the
+middle half as spread; the ratio is the median of each round's ratios.
+"""
+
+import argparse
+import importlib.util
+import os
+import platform
+import statistics
+import sys
+import time
+
+os.environ |= dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1")
+os.environ["XLA_FLAGS"] = "--xla_cpu_multi_thread_eigen=false"
+
+import numpy as np
+from peers import PEERS
+
+SIZES, BATCHES = (10, 64, 128, 300, 800), (32, 128, 1024)
+MODULES = {"PyTorch": "torch", "scikit-learn": "sklearn", "JAX": "jax"}
+
+
+def main() -> None:
+    options = _options()
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
+    rng = np.random.default_rng(0)
+    images = np.where(rng.random((60000, 784)) < 0.19, rng.integers(1, 256, (60000, 784)), 0)
+    images, labels = images.astype(np.uint8), rng.integers(0, 10, 60000).astype(np.uint8)
+    names = [name for name in PEERS if _installed(name) and _wanted(name, options.peers)]
+    _print_machine()
+    for batch in options.batch:
+        for H in options.hidden:
+            runs = {name: PEERS[name](images, labels, H, batch) for name in names}
+            times = _interleaved(runs, options.rounds, options.seconds)
+            _print_table(H, batch, times)
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--hidden", type=int, nargs="+", default=SIZES)
+    parser.add_argument("--batch", type=int, nargs="+", default=BATCHES)
+    parser.add_argument("--rounds", type=int, default=9)
+    parser.add_argument("--seconds", type=float, default=0.1, help="for each turn of each peer")
+    parser.add_argument("--peers", nargs="+", help="only those whose names begin so")
+    return parser.parse_args()
+
+
+def _installed(name: str) -> bool:
+    module = MODULES.get(name.partition(",")[0])
+    if module is None or importlib.util.find_spec(module):
+        return True
+    print(f"{name} is left out: the package {module} is not installed.", file=sys.stderr)
+    return False
+
+
+def _wanted(name: str, chosen: list[str] | None) -> bool:
+    return not chosen or name.startswith(("mnist_viz", *chosen))
+
+
+def _interleaved(runs, rounds: int, seconds: float) -> dict[str, list[float]]:
+    """Return the processor seconds a step of every contender, one entry a round."""
+    steps = {}
+    for name, run in runs.items():
+        run(8)
+        steps[name] = max(8, round(seconds / (_seconds(run, 8) / 8)))
+        run(steps[name])  # JAX compiles once for each number of steps
+    times = {name: [] for name in runs}
+    for _ in range(rounds):
+        for name, run in runs.items():
+            times[name].append(_seconds(run, steps[name]) / steps[name])
+    return times
+
+
+def _seconds(run, steps: int) -> float:
+    start = time.process_time()
+    run(steps)
+    return time.process_time() - start
+
+
+def _print_machine() -> None:
+    print(f"Python {platform.python_version()}, NumPy {np.__version__}, one core.")
+    if hasattr(os, "getloadavg"):
+        print(f"Load before the first round: {os.getloadavg()[0]:.2f}.")
+
+
+def _print_table(H: int, batch: int, times: dict[str, list[float]]) -> None:
+    print(f"\n784-{H}-10, batch {batch}\n")
+    print("| | thousand examples/s | middle half | mnist_viz is |")
+    print("|---|---|---|---|")
+    ours = times["mnist_viz"]
+    for name, seconds in times.items():
+        speeds = [batch / s / 1000 for s in seconds]
+        low, _, high = statistics.quantiles(speeds, n=4)
+        ratio = statistics.median(s / o for s, o in zip(seconds, ours, strict=True))
+        print(
+            f"| {name} | {statistics.median(speeds):.0f} | {low:.0f}-{high:.0f} | {ratio:.2f} x |",
+            flush=True,
+        )
+
+
+if __name__ == "__main__":
+    main()
