@@ -9,7 +9,6 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QByteArray, QDataStream, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QBrush,
     QColor,
     QFontMetrics,
     QKeyEvent,
@@ -89,17 +88,15 @@ class Canvas(QGraphicsView):
 
     def curve(self, z: float = 0.0) -> QGraphicsPathItem:
         """Make an empty line, above those with a lower `z`."""
-        item = QGraphicsPathItem()
+        # An item that the scene makes is Qt's own; one made here calls into Python to be painted.
+        item = self.scene().addPath(QPainterPath())
         item.setZValue(z)
-        self.scene().addItem(item)
         return item
 
     def text(self, colour: str) -> QGraphicsSimpleTextItem:
         """Make an empty line of small text."""
-        item = QGraphicsSimpleTextItem()
-        item.setFont(self._font)
-        item.setBrush(QBrush(QColor(colour)))
-        self.scene().addItem(item)
+        item = self.scene().addSimpleText("", self._font)
+        item.setBrush(QColor(colour))
         return item
 
     def field(self) -> QRectF:

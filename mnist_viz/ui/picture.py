@@ -72,6 +72,7 @@ class Picture(QGraphicsView):
         self._rows, self._columns = 1, 1
         self._colours: list[int] = []
         self._cells: Indices | None = None
+        self._image = QImage()
         self._item = self.scene().addPixmap(QPixmap())
 
     def set_table(self, colours: Rgb, theme: Theme) -> None:
@@ -79,15 +80,18 @@ class Picture(QGraphicsView):
         self._colours = [0xFF000000 | r << 16 | g << 8 | b for r, g, b in colours.tolist()]
         self.setBackgroundBrush(QColor(theme.surface))
         if self._cells is not None:
-            self.show_cells(self._cells)
+            self._image.setColorTable(self._colours)
+            self._item.setPixmap(QPixmap.fromImage(self._image))
 
     def show_cells(self, cells: Indices) -> None:
         """Show a C-contiguous (rows, columns) array of indices, which is only read."""
-        self._cells = cells
         rows, columns = cells.shape
-        image = QImage(cells.data, columns, rows, columns, QImage.Format.Format_Indexed8)
-        image.setColorTable(self._colours)
-        self._item.setPixmap(QPixmap.fromImage(image))
+        if cells is not self._cells:
+            # The image looks into the array, which must live as long.
+            self._cells = cells
+            self._image = QImage(cells.data, columns, rows, columns, QImage.Format.Format_Indexed8)
+            self._image.setColorTable(self._colours)
+        self._item.setPixmap(QPixmap.fromImage(self._image))
         if (rows, columns) != (self._rows, self._columns):
             self._rows, self._columns = rows, columns
             self.fit()

@@ -98,8 +98,13 @@ class CurvePlot(QWidget):
             (bins,) the line on top, smoothed or not.
         """
         trace = self._traces[name]
-        trace.x, trace.low, trace.high, trace.mean = x, low, high, mean
-        self._show(trace)
+        if not trace.take(x, low, high, mean):
+            return
+        if self.canvas.set_axes(*self._axes()):
+            self._draw_all()
+        else:
+            trace.draw()
+            self._read()
 
     def set_points(self, name: str, x: Values, y: Values) -> None:
         """Show a sparse curve, such as the loss on the test set after each epoch.
@@ -132,14 +137,6 @@ class CurvePlot(QWidget):
     def readout(self) -> str:
         """Return the numbers that stand above the plot."""
         return self.header.readout()
-
-    def _show(self, trace: Trace) -> None:
-        """Draw one series, or all of them where it moved an axis."""
-        if self.canvas.set_axes(*self._axes()):
-            self._draw_all()
-        else:
-            trace.draw()
-        self._read()
 
     def _axes(self) -> tuple[Axis, Axis]:
         shown = [d for d in self._traces.values() if len(d.x)]

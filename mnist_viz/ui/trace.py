@@ -59,6 +59,14 @@ class Trace:
             self._line.setPen(hairline(colour))
             self._band.setPen(hairline(blend(colour.name(), theme.surface, 0.45)))
 
+    def take(self, x: Values, low: Values, high: Values, mean: Values) -> bool:
+        """Hold other values; whether any of them is new."""
+        fresh, held = (x, low, high, mean), (self.x, self.low, self.high, self.mean)
+        if all(map(np.array_equal, fresh, held)):
+            return False
+        self.x, self.low, self.high, self.mean = fresh
+        return True
+
     def draw(self) -> None:
         """Draw onto the canvas, along its present axes."""
         x, mean = self._canvas.to_x(self.x), self._canvas.to_y(self.mean)
