@@ -62,6 +62,11 @@ class Bars(QWidget):
         self._theme = theme
         self.update()
 
+    def set_names(self, names: Sequence[str]) -> None:
+        """Call the classes otherwise."""
+        self._names = list(names)
+        self.set_probabilities(None)
+
     def set_probabilities(
         self,
         now: Probabilities | None,
@@ -128,7 +133,8 @@ class Bars(QWidget):
             number = percent(value) + (" %" if predicted else "")
             left = middle - metrics.horizontalAdvance(number) / 2
             painter.drawText(QPointF(left, bar.top() - 4), number)
-        name = self._names[digit]
+        room = field.width() / len(self._names)
+        name = metrics.elidedText(self._names[digit], Qt.TextElideMode.ElideRight, room)
         left = middle - metrics.horizontalAdvance(name) / 2
         painter.drawText(QPointF(left, field.bottom() + 3 + metrics.ascent()), name)
 
