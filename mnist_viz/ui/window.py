@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import fields, replace
 
-from PySide6.QtCore import QSettings, QSize, Qt, QTimer
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QMenu, QVBoxLayout, QWidget
 
@@ -39,10 +39,14 @@ class Window(QMainWindow):
         Where the layout and the theme are remembered.
     """
 
+    refreshed = Signal()
+    """A frame was drawn."""
+
     def __init__(self, session: Session, themes: ThemeSource, settings: QSettings) -> None:
         super().__init__()
         self.session = session
         self.frames_drawn = 0
+        self.frame_ms = FRAME_MS
         self.commands = make_actions(self)
         self.transport = Transport(self.commands, themes.theme)
         self.banner = Banner(themes.theme)
@@ -52,7 +56,7 @@ class Window(QMainWindow):
         self._shown: Frame | None = None
         self._words = QLabel()
         self._help: HelpPage | None = None
-        self._panels_menu = QMenu("&Panels")
+        self._panels_menu = QMenu("&Panels", self)
         self._lay_out()
         self._fill_menus()
         self._connect()
@@ -72,7 +76,7 @@ class Window(QMainWindow):
         layout = self._settings.value("window/layout")
         if layout is not None:
             self.area.restore(layout)
-        self._timer.start(FRAME_MS)
+        self.start_drawing()
 
     def open_found_panels(self) -> None:
         """Build every panel there is."""
@@ -99,6 +103,16 @@ class Window(QMainWindow):
             self.banner.follow(frame.error)
             self._words.setText(status_text(frame))
         self.area.draw(frame, fresh=fresh)
+        if fresh:
+            self.refreshed.emit()
+
+    def start_drawing(self) -> None:
+        """Draw at display rate."""
+        self._timer.start(self.frame_ms)
+
+    def stop_drawing(self) -> None:
+        """Draw nothing until told to."""
+        self._timer.stop()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the layout, stop every thread, then go."""

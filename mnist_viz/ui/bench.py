@@ -1,0 +1,224 @@
+"""Measuring the window: its frames and stalls, the pad's delay, and what drawing costs training."""
+
+import math
+import statistics
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+
+import numpy as np
+import psutil
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPointF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mnist_viz.ui.window import Window
+
+BEAT_MS = 4
+SETTLE = 0.3
+"""Seconds left out at the start of each phase, in which caches and clocks settle."""
+
+
+@dataclass(frozen=True)
+class Report:
+    """What the bench measured.
+
+    Attributes
+    ----------
+    fps, frame_ms_p50, frame_ms_p99
+        Frames drawn a second, and milliseconds from one to the next.
+    stall_ms_max
+        The longest time in which the event loop answered nothing while the window drew.
+    pad_ms_p50, pad_ms_p99
+        From a mouse move on the pad to repainted bars, while training.
+    training_ratio, examples_per_second
+        Speed of training while the window draws over the same while it does not (medians of phases
+        that take turns), and the latter itself.
+    rss_mb_start, rss_mb_end, rss_mb_per_minute
+        Memory of the process, and its slope after the first sixth of the phases.
+    """
+
+    fps: float
+    frame_ms_p50: float
+    frame_ms_p99: float
+    stall_ms_max: float
+    pad_ms_p50: float
+    pad_ms_p99: float
+    training_ratio: float
+    examples_per_second: float
+    rss_mb_start: float
+    rss_mb_end: float
+    rss_mb_per_minute: float
+
+    def as_dict(self) -> dict[str, float]:
+        """Return the figures by name, rounded for reading."""
+        return {name: round(value, 3) for name, value in asdict(self).items()}
+
+
+def measure(window: Window, phases: int, seconds: float) -> Report:
+    """Let the window draw and rest in turns, this many times and this long each, and measure.
+
+    The window is open, its session trains at full speed, and its digits are all there.
+    """
+    frames, beats = Gaps(), Gaps()
+    window.refreshed.connect(frames.mark)
+    beat = QTimer()
+    beat.setTimerType(Qt.TimerType.PreciseTimer)
+    beat.timeout.connect(beats.mark)
+    beat.start(BEAT_MS)
+    drawing, resting, fps = [], [], []
+    memory: list[tuple[float, float]] = []
+    began = time.perf_counter()
+    for _ in range(phases):
+        window.stop_drawing()
+        resting.append(_training_speed(window, seconds))
+        window.start_drawing()
+        wait(SETTLE)
+        for gaps in (frames, beats):
+            gaps.resume()
+        drawn = window.frames_drawn
+        drawing.append(_training_speed(window, seconds))
+        fps.append((window.frames_drawn - drawn) / seconds)
+        for gaps in (frames, beats):
+            gaps.pause()
+        memory.append(
+            ((time.perf_counter() - began) / 60, psutil.Process().memory_info().rss / 1e6)
+        )
+    beat.stop()
+    pad = 1000 * np.array(pad_delays(window))
+    return Report(
+        fps=statistics.median(fps),
+        frame_ms_p50=1000 * float(np.percentile(frames.gaps, 50)),
+        frame_ms_p99=1000 * float(np.percentile(frames.gaps, 99)),
+        stall_ms_max=1000 * max(beats.gaps),
+        pad_ms_p50=float(np.percentile(pad, 50)),
+        pad_ms_p99=float(np.percentile(pad, 99)),
+        training_ratio=statistics.median(drawing) / statistics.median(resting),
+        examples_per_second=statistics.median(resting),
+        rss_mb_start=memory[0][1],
+        rss_mb_end=memory[-1][1],
+        rss_mb_per_minute=_slope(memory[len(memory) // 6 :]),
+    )
+
+
+class Gaps:
+    """The times between marks, while it is not paused."""
+
+    def __init__(self) -> None:
+        self.gaps: list[float] = []
+        self._last: float | None = None
+        self._paused = True
+
+    def mark(self) -> None:
+        """Note the time since the last mark."""
+        now = time.perf_counter()
+        if not self._paused:
+            if self._last is not None:
+                self.gaps.append(now - self._last)
+            self._last = now
+
+    def resume(self) -> None:
+        """Note marks from here on."""
+        self._paused, self._last = False, None
+
+    def pause(self) -> None:
+        """Note none."""
+        self._paused = True
+
+
+def wait(seconds: float) -> None:
+    """Let the event loop run this long."""
+    loop = QEventLoop()
+    QTimer.singleShot(round(1000 * seconds), loop.quit)
+    loop.exec()
+
+
+def wait_until(true: Callable[[], bool], seconds: float) -> None:
+    """Let the event loop run until something is true.
+
+    Raises
+    ------
+    TimeoutError
+        Where it is not within so many seconds.
+    """
+    end = time.perf_counter() + seconds
+    while not true():
+        if time.perf_counter() > end:
+            raise TimeoutError(f"the bench waited {seconds:g} seconds in vain")
+        wait(0.01)
+
+
+def pad_delays(window: Window, moves: int = 300) -> list[float]:
+    """Return the seconds from each of `moves` mouse moves on the pad to repainted bars."""
+    pad = window.findChild(QWidget, "pad-canvas")
+    bars = window.findChild(QWidget, "softmax-bars")
+    if pad is None or bars is None:
+        raise RuntimeError("the bench needs the pad and the softmax bars in the window")
+    painted = Painted(bars)
+    delays = []
+    for index in range(moves):
+        angle = index / 20
+        at = QPointF(
+            pad.width() * (0.5 + 0.3 * math.cos(angle)),
+            pad.height() * (0.5 + 0.3 * math.sin(0.7 * angle)),
+        )
+        kind = QEvent.Type.MouseMove if index else QEvent.Type.MouseButtonPress
+        before, sent = painted.count, time.perf_counter()
+        QApplication.sendEvent(pad, _mouse(pad, kind, at))
+        while painted.count == before:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+            if time.perf_counter() - sent > 1:
+                raise TimeoutError("the bars did not follow the pen within a second")
+        delays.append(time.perf_counter() - sent)
+        wait(0.004)
+    QApplication.sendEvent(pad, _mouse(pad, QEvent.Type.MouseButtonRelease, at))
+    return delays
+
+
+class Painted(QObject):
+    """Counts how often a widget was painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Count a paint event, and let it through."""
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def _training_speed(window: Window, seconds: float) -> float:
+    """Return examples a second over so many seconds."""
+    first, began = _examples_seen(window), time.perf_counter()
+    wait(seconds)
+    return (_examples_seen(window) - first) / (time.perf_counter() - began)
+
+
+def _examples_seen(window: Window) -> int:
+    """Return the newest count, from a snapshot that is asked for and then taken."""
+    window.session.frame()
+    wait(0.02)
+    snapshot = window.session.frame().snapshot
+    return snapshot.examples_seen if snapshot else 0
+
+
+def _mouse(widget: QWidget, kind: QEvent.Type, at: QPointF) -> QMouseEvent:
+    left = Qt.MouseButton.LeftButton
+    buttons = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseButtonRelease else left
+    return QMouseEvent(
+        kind,
+        at,
+        widget.mapToGlobal(at),
+        Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else left,
+        buttons,
+        Qt.KeyboardModifier.NoModifier,
+    )
+
+
+def _slope(memory: list[tuple[float, float]]) -> float:
+    if len(memory) < 3:
+        return 0.0
+    minutes, megabytes = np.array(memory).T
+    return float(np.polyfit(minutes, megabytes, 1)[0])
