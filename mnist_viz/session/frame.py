@@ -1,7 +1,8 @@
 """A `Frame` is all that a panel may look at: one moment, the same for every panel."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,7 +11,17 @@ from mnist_viz.core.arrays import Bytes, Floats, as_columns
 from mnist_viz.core.network import Network, Trace
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.data.dataset import Dataset
+from mnist_viz.session.analysis import Analysis, Insight, Insights
 from mnist_viz.session.snapshot import Snapshot, State, TestCurve
+
+T = TypeVar("T")
+
+
+class Unit(NamedTuple):
+    """One unit: of A_layer, so that 1 is the first hidden layer, and its row there, from 0."""
+
+    layer: int
+    row: int
 
 
 @dataclass(frozen=True)
@@ -76,6 +87,14 @@ class Frame:
         The data set, and the small fixed set of its test digits; None while they are loaded.
     pinned
         The example that every panel shows, or None.
+    unit
+        The unit that every panel highlights, or None.
+    silenced
+        Hidden units that give 0 in the network that is shown, though not in the one that learns.
+    altered
+        The network that is shown where it is another than the run's: with silenced units.
+    insights
+        The newest answers to the questions of visible panels; `insight` reads them.
     """
 
     state: State
@@ -87,11 +106,21 @@ class Frame:
     dataset: Dataset | None
     examples: Examples | None
     pinned: Pinned | None
+    unit: Unit | None = None
+    silenced: frozenset[Unit] = frozenset()
+    altered: Network | None = None
+    insights: Insights = field(default_factory=Insights)
 
     @property
     def network(self) -> Network | None:
-        """The network of the snapshot."""
+        """The network that is shown: the snapshot's, or that with its alterations."""
+        if self.altered is not None:
+            return self.altered
         return self.snapshot.network if self.snapshot else None
+
+    def insight(self, analysis: Analysis[T]) -> Insight[T] | None:
+        """Return the newest answer to a question that the panel names in its `needs`."""
+        return self.insights.get(analysis)
 
     @cached_property
     def trace(self) -> Trace | None:

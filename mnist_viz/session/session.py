@@ -1,6 +1,6 @@
 """The `Session`: the verbs of the program, and the frame that shows where they led."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 import numpy as np
@@ -9,13 +9,18 @@ from mnist_viz.core.arrays import Bytes, as_columns
 from mnist_viz.core.network import Trace
 from mnist_viz.core.recipe import Knobs, Recipe
 from mnist_viz.data.dataset import Dataset
+from mnist_viz.session.alterations import Alterations
+from mnist_viz.session.analysis import Analysis, Insights
+from mnist_viz.session.analyst import Analyst
 from mnist_viz.session.evaluator import Evaluator
-from mnist_viz.session.frame import Examples, Frame, Pinned
+from mnist_viz.session.frame import Examples, Frame, Pinned, Unit
 from mnist_viz.session.worker import Worker
 
 EXAMPLES_A_CLASS = 10
 LOOKED_THROUGH = 600
 """Test digits among which the examples are chosen: enough to have ten of each class."""
+
+NO_INSIGHTS = Insights()
 
 
 class Session:
@@ -42,6 +47,10 @@ class Session:
         self._dataset: Dataset | None = None
         self._examples: Examples | None = None
         self._pinned: Pinned | None = None
+        self._unit: Unit | None = None
+        self._alterations = Alterations()
+        self._analyst: Analyst | None = None
+        self._wanted: tuple[Analysis[object], ...] = ()
         self._retired: list[Worker | Evaluator] = []
 
     # The run
@@ -50,6 +59,9 @@ class Session:
         """Begin a run of `recipe`; the one before is given up."""
         before = self._worker.recipe if self._worker else None
         self._retire()
+        self._alterations.clear()
+        if before is None or before.hidden != recipe.hidden:
+            self._unit = None
         if before is None or before.data != recipe.data:
             self._forget_dataset()
         self._worker = Worker(recipe, self._load, dataset=self._dataset, pace=self._pace)
@@ -105,11 +117,37 @@ class Session:
         drawing.flags.writeable = False
         self._pinned = Pinned(drawing)
 
+    def select(self, unit: Unit | None) -> None:
+        """Highlight a unit in every panel, or none."""
+        self._unit = unit
+        self._hurry()
+
+    def silence(self, units: Iterable[Unit]) -> None:
+        """Let these hidden units, and no others, give 0 in the network that is shown.
+
+        Training goes on with all units; `silence(())` puts every one back.
+        """
+        self._alterations.silence(frozenset(units))
+        self._hurry()
+
+    def want(self, analyses: tuple[Analysis[object], ...]) -> None:
+        """Have these worked out, off the window's thread, and no others."""
+        self._wanted = analyses
+
+    def ask_again(self, analysis: Analysis[object]) -> None:
+        """Give up what is known of `analysis`, and have it worked out for the present moment."""
+        if self._analyst is not None:
+            self._analyst.forget(analysis)
+        self._hurry()
+
     def read(self, image: Bytes) -> Trace | None:
-        """Return the latest network's forward pass of an image, (784,); None if there is none."""
+        """Return the shown network's forward pass of an image, (784,); None if there is none."""
         worker = self._worker
         snapshot = worker.snapshots.peek() if worker else None
-        return snapshot.network.forward(as_columns(image[None])) if snapshot else None
+        if snapshot is None:
+            return None
+        network = self._alterations.apply(snapshot) or snapshot.network
+        return network.forward(as_columns(image[None]))
 
     def frame(self) -> Frame:
         """Return the present moment, and ask the worker for a newer one."""
@@ -119,7 +157,7 @@ class Session:
         self._meet(worker.dataset)
         if snapshot is not None and self._evaluator is not None:
             self._evaluator.offer(snapshot)
-        return Frame(
+        frame = Frame(
             state=worker.state,
             error=worker.error or (self._evaluator.error if self._evaluator else None),
             recipe=worker.recipe,
@@ -129,14 +167,25 @@ class Session:
             dataset=self._dataset,
             examples=self._examples,
             pinned=self._pinned,
+            unit=self._unit,
+            silenced=self._alterations.silenced,
+            altered=self._alterations.apply(snapshot),
+            insights=self._insights(),
         )
+        self._analyse(frame)
+        return frame
 
     # The end
 
     def close(self) -> None:
         """Stop everything and wait for it: no thread of the session is left afterwards."""
         self._retire()
+        if self._analyst is not None:
+            self._analyst.stop()
         self._forget_dataset()
+        if self._analyst is not None:
+            self._analyst.join()
+            self._analyst = None
         for thread in self._retired:
             thread.join()
         self._retired.clear()
@@ -157,6 +206,8 @@ class Session:
         if self._worker is not None:
             self._dataset = self._worker.dataset
         self._worker = self._evaluator = None
+        if self._analyst is not None:
+            self._analyst.forget()
 
     def _forget_dataset(self) -> None:
         if self._dataset is not None:
@@ -164,6 +215,22 @@ class Session:
         self._dataset = self._examples = None
         if self._pinned is not None and self._pinned.index is not None:
             self._pinned = None
+
+    def _insights(self) -> Insights:
+        known = self._analyst.insights.peek() if self._analyst else None
+        return known or NO_INSIGHTS
+
+    def _analyse(self, frame: Frame) -> None:
+        """Hand the analyst what visible panels ask; without any, it need not even exist."""
+        if self._analyst is None and self._wanted:
+            self._analyst = Analyst()
+            self._analyst.start()
+        if self._analyst is not None:
+            self._analyst.offer(frame, self._wanted)
+
+    def _hurry(self) -> None:
+        if self._analyst is not None:
+            self._analyst.hurry()
 
     def _meet(self, dataset: Dataset | None) -> None:
         """Take in the data set when the worker has opened it, and its examples when they arrive."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.frame import Frame
 from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.theme import Theme
@@ -52,6 +53,11 @@ class Dock(QDockWidget):
             return
         self._due = now + self.panel.interval / 1000
         self._behind = False
+        for question in self.panel.needs:
+            if (sentence := frame.insights.error(question)) is not None:
+                self._fault.say(sentence)
+                self._stack.setCurrentWidget(self._fault)
+                return
         try:
             self.panel.draw(frame)
         except Exception as error:  # noqa: BLE001 - a panel's fault is its own, whatever it is
@@ -62,6 +68,11 @@ class Dock(QDockWidget):
         """Draw the next frame in any case: the panel looks different now."""
         self._behind = True
         self._due = 0.0
+
+    @property
+    def needs(self) -> tuple[Analysis[object], ...]:
+        """What its panel asks; nothing while it cannot be seen."""
+        return self.panel.needs if self._on_top else ()
 
     @property
     def faulty(self) -> bool:
@@ -78,6 +89,8 @@ class Dock(QDockWidget):
         self.redraw()
 
     def _retry(self) -> None:
+        for question in self.panel.needs:
+            self.panel.session.ask_again(question)
         self._stack.setCurrentWidget(self.panel)
         self.redraw()
 
@@ -105,7 +118,8 @@ class Fault(QWidget):
 
     def show_error(self, error: Exception) -> None:
         """Say what happened."""
-        self._words.setText(
-            f"“{self._title}” failed: {type(error).__name__}: {error}.\n"
-            "Training and the other panels go on."
-        )
+        self.say(f"“{self._title}” failed: {type(error).__name__}: {error}.")
+
+    def say(self, sentence: str) -> None:
+        """Say it in a sentence."""
+        self._words.setText(f"{sentence}\nTraining and the other panels go on.")

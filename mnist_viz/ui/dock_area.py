@@ -6,6 +6,7 @@ from itertools import groupby, pairwise
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QMainWindow, QTabWidget, QWidget
 
+from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.frame import Frame
 from mnist_viz.ui.dock import Dock
 from mnist_viz.ui.panel import Panel
@@ -36,6 +37,11 @@ class DockArea(QMainWindow):
         """Put panels in docks, each at its place."""
         self.docks += [Dock(panel) for panel in panels]
         self.arrange()
+
+    @property
+    def needs(self) -> tuple[Analysis[object], ...]:
+        """What the panels that can be seen ask, each question once."""
+        return tuple(dict.fromkeys(need for dock in self.docks for need in dock.needs))
 
     def draw(self, frame: Frame, *, fresh: bool) -> None:
         """Hand `frame` to every panel that can be seen."""

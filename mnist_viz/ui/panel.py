@@ -6,6 +6,7 @@ from typing import ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.ui.theme import Theme
@@ -51,6 +52,9 @@ class Panel(QWidget):
         Where it lies at first.
     interval
         Milliseconds between two drawings at the least; 0 draws at every frame of the window.
+    needs
+        What is worked out for it off the window's thread while it can be seen; `draw` reads the
+        newest answers by `frame.insight`.
     """
 
     name: ClassVar[str]
@@ -58,6 +62,7 @@ class Panel(QWidget):
     help: ClassVar[str]
     place: ClassVar[Place]
     interval: ClassVar[int] = 0
+    needs: ClassVar[tuple[Analysis[object], ...]] = ()
 
     hurried = Signal()
     """Something changed that the person waits for: draw a frame at once, not at the next tick."""

@@ -94,6 +94,7 @@ class Window(QMainWindow):
 
     def refresh(self) -> None:
         """Draw the present moment, where it differs from what is shown."""
+        self.session.want(self.area.needs)
         frame = self.session.frame()
         fresh = self._shown is None or _differs(frame, self._shown)
         self._shown = frame

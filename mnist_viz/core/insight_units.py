@@ -1,0 +1,82 @@
+"""What one hidden unit does: which examples fire it, how often it is dead, and life without it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mnist_viz.core.arrays import Floats
+from mnist_viz.core.network import Network, Parameters
+
+
+def silenced(network: Network, units: Iterable[tuple[int, int]]) -> Network:
+    """Return a read-only copy of `network` in which some hidden units give nothing.
+
+    Parameters
+    ----------
+    network
+        Left as it is.
+    units
+        Pairs (layer, row): layer 1 is A1, the first hidden one; rows count from 0.
+
+    Notes
+    -----
+    Their rows of W_l and b_l become 0, so that z = 0 and a = f(0), which is 0 for every activation
+    but the sigmoid; and their columns of W_(l+1) become 0, so that nothing of it is heard.
+
+    Raises
+    ------
+    ValueError
+        Where there is no such hidden unit.
+    """
+    parameters = Parameters(network.sizes, network.theta.copy())
+    for layer, row in units:
+        if not (1 <= layer < len(network.sizes) - 1 and 0 <= row < network.sizes[layer]):
+            raise ValueError(f"there is no hidden unit {row} in layer {layer} to silence")
+        parameters.weights[layer - 1][row] = 0
+        parameters.biases[layer - 1][row] = 0
+        parameters.weights[layer][:, row] = 0
+    parameters.theta.flags.writeable = False
+    return Network(network.sizes, parameters.theta, network.activation.name)
+
+
+@dataclass(frozen=True, eq=False)
+class Firing:
+    """How one unit answers a sample of n examples.
+
+    Attributes
+    ----------
+    a
+        Its activation for each example, (n,).
+    order
+        The examples from the one that fires it most to the one that fires it least, (n,).
+    silent
+        The share of examples for which its slope f'(z) is 0 to float precision, so that it learns
+        nothing from them: for ReLU its dead time.
+    mean_by_class
+        Its mean activation over the examples of each class, (classes,); NaN where there are none.
+    """
+
+    a: Floats
+    order: NDArray[np.intp]
+    silent: float
+    mean_by_class: NDArray[np.float64]
+
+
+def firing(network: Network, X: Floats, labels: NDArray[np.uint8], unit: tuple[int, int]) -> Firing:
+    """Return how `unit` = (layer, row) answers X, (784, n), whose classes are labels, (n,)."""
+    layer, row = unit
+    trace = network.forward(X)
+    z, a = trace.z[layer - 1][row], trace.a[layer][row].copy()
+    slope = np.ones_like(a)
+    if layer < len(network.sizes) - 1:
+        network.activation.derivative(z, a, slope)
+    counts = np.bincount(labels, minlength=network.sizes[-1])
+    sums = np.bincount(labels, a.astype(np.float64), minlength=network.sizes[-1])
+    mean = np.full(len(counts), np.nan)
+    np.divide(sums, counts, out=mean, where=counts > 0)
+    order = np.argsort(-a, kind="stable")
+    for array in (a, order, mean):
+        array.flags.writeable = False
+    return Firing(a, order, float(np.mean(slope == 0)), mean)

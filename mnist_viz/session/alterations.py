@@ -1,0 +1,39 @@
+"""What is done to the network that is shown, and not to the one that learns."""
+
+from mnist_viz.core.insight_units import silenced
+from mnist_viz.core.network import Network
+from mnist_viz.session.frame import Unit
+from mnist_viz.session.snapshot import Snapshot
+
+
+class Alterations:
+    """A what-if over every snapshot of a run; the run itself goes on as if nobody had asked.
+
+    Attributes
+    ----------
+    silenced
+        Hidden units that give 0.
+    """
+
+    def __init__(self) -> None:
+        self.silenced: frozenset[Unit] = frozenset()
+        self._from: Network | None = None
+        self._made: Network | None = None
+
+    def silence(self, units: frozenset[Unit]) -> None:
+        """Let these hidden units give 0, and no others."""
+        self.silenced = units
+        self._from = None
+
+    def clear(self) -> None:
+        """Show the run's own network again."""
+        self.silence(frozenset())
+
+    def apply(self, snapshot: Snapshot | None) -> Network | None:
+        """Return the altered network, the same object for the same snapshot; None for the run's."""
+        if snapshot is None or not self.silenced:
+            return None
+        if self._from is not snapshot.network:
+            self._from = snapshot.network
+            self._made = silenced(snapshot.network, self.silenced)
+        return self._made

@@ -1,0 +1,124 @@
+"""The analyst: a thread that works out what the visible panels ask, at its own pace."""
+
+from __future__ import annotations
+
+import time
+from threading import Condition, Thread
+from typing import TYPE_CHECKING
+
+from mnist_viz.core.divergence import DivergedError
+from mnist_viz.data.errors import ClosedError, DataError
+from mnist_viz.session.analysis import Analysis, Entry, Insight, Insights
+from mnist_viz.session.latest import Latest
+from mnist_viz.session.snapshot import State
+
+if TYPE_CHECKING:
+    from mnist_viz.session.frame import Frame
+
+REST = 19
+"""Seconds of rest for a second of work while training runs: at most 5 % of one processor."""
+
+Wanted = tuple[Analysis[object], ...]
+
+
+class Analyst(Thread):
+    """Answers the wanted analyses for the newest frame; what came while it was busy is passed over.
+
+    It takes them in turn, and none whose objects are the same as for its last answer. When nothing
+    is wanted it waits and costs nothing; while training rests it does not rest.
+
+    Attributes
+    ----------
+    insights
+        The newest answers.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(name="analysis", daemon=True)
+        self.insights: Latest[Insights] = Latest()
+        self._known = Insights()
+        self._frame: Frame | None = None
+        self._wanted: Wanted = ()
+        self._run = 0
+        self._stopping = False
+        self._hurried = False
+        self._changed = Condition()
+
+    def offer(self, frame: Frame, wanted: Wanted) -> None:
+        """Give the newest frame, and what is to be worked out for it."""
+        with self._changed:
+            self._frame, self._wanted = frame, wanted
+            self._changed.notify_all()
+
+    def hurry(self) -> None:
+        """End the rest: a person waits for the answer."""
+        with self._changed:
+            self._hurried = True
+            self._changed.notify_all()
+
+    def forget(self, analysis: Analysis[object] | None = None) -> None:
+        """Give up one answer, or all that is known: another run begins."""
+        with self._changed:
+            self._run += 1
+            self._frame = None
+            self._publish(self._known.without(analysis) if analysis else Insights())
+
+    def stop(self) -> None:
+        """Ask the thread to end after the analysis under way; `join` waits for it."""
+        with self._changed:
+            self._stopping = True
+            self._changed.notify_all()
+
+    def run(self) -> None:
+        """Answer until stopped."""
+        while (task := self._next()) is not None:
+            analysis, frame, run = task
+            began = time.perf_counter()
+            entry = answer(analysis, frame)
+            busy = time.perf_counter() - began
+            with self._changed:
+                if run == self._run:
+                    self._publish(self._known.having(analysis, entry))
+                if frame.state is State.RUNNING:
+                    self._changed.wait_for(lambda: self._stopping or self._hurried, REST * busy)
+                self._hurried = False
+
+    def _next(self) -> tuple[Analysis[object], Frame, int] | None:
+        """Wait for something to work out; return None when asked to stop."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._stopping or self._due() is not None)
+            analysis = self._due()
+            if self._stopping or analysis is None or self._frame is None:
+                return None
+            return analysis, self._frame, self._run
+
+    def _due(self) -> Analysis[object] | None:
+        """Return the wanted analysis that is stale and waits longest."""
+        frame = self._frame
+        if frame is None or frame.snapshot is None or frame.dataset is None:
+            return None
+        stale = (a for a in self._wanted if self._known.stale(a, a.depends(frame)))
+        return min(stale, key=self._known.age_rank, default=None)
+
+    def _publish(self, known: Insights) -> None:
+        self._known = known
+        self.insights.put(known)
+
+
+def answer(analysis: Analysis[object], frame: Frame) -> Entry:
+    """Return what comes of an analysis of `frame`; whatever goes wrong becomes a sentence."""
+    about = analysis.depends(frame)
+    step = frame.snapshot.step if frame.snapshot else 0
+    try:
+        value = analysis.compute(frame)
+    except ClosedError:
+        return Entry(about)
+    except (DataError, DivergedError, ValueError) as error:
+        return Entry(about, error=str(error))
+    except Exception as error:  # noqa: BLE001 - the panel shows it, whatever it is
+        return Entry(
+            about,
+            error=f"A fault of the program kept {analysis.name} from being worked out: "
+            f"{type(error).__name__}: {error}. It is tried again at the next step.",
+        )
+    return Entry(about, None if value is None else Insight(value, step))

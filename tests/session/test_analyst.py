@@ -1,0 +1,215 @@
+"""The analyst answers what is asked about the newest frame, and nothing else."""
+
+import threading
+import time
+
+import numpy as np
+import pytest
+
+from mnist_viz.core.recipe import Recipe
+from mnist_viz.data.dataset import Dataset, Split
+from mnist_viz.data.errors import DataError
+from mnist_viz.session.analysis import Analysis, Insights
+from mnist_viz.session.analyst import Analyst, answer
+from mnist_viz.session.frame import Unit
+from mnist_viz.session.session import Session
+from mnist_viz.session.snapshot import State
+
+
+def dataset(n=300, seed=0):
+    rng = np.random.default_rng(seed)
+
+    def split():
+        labels = np.arange(n).astype(np.uint8) % 10
+        images = rng.integers(0, 30, (n, 784)).astype(np.uint8)
+        images[np.arange(n), 40 * labels] = 255
+        return Split(images, labels)
+
+    return Dataset("tiny", "Tiny", split(), split())
+
+
+@pytest.fixture
+def session():
+    session = Session(lambda name: dataset())
+    yield session
+    session.close()
+
+
+def until(session, holds):
+    """Poll frames as the window does until one fulfils `holds`; return it."""
+    deadline = time.monotonic() + 20
+    tick = threading.Event()
+    while time.monotonic() < deadline:
+        frame = session.frame()
+        if holds(frame):
+            return frame
+        tick.wait(0.002)
+    raise AssertionError("it did not come to hold within 20 s")
+
+
+RECIPE = Recipe(data="tiny", hidden=(12,), epochs=100000)
+
+
+def ready(session, recipe=RECIPE, *, play=False):
+    session.start(recipe, play=play)
+    return until(session, lambda frame: frame.trace is not None)
+
+
+STEP = Analysis("the step", lambda frame: frame.snapshot.step)
+
+
+def test_what_a_visible_panel_asks_is_answered_with_its_step(session):
+    ready(session)
+    session.want((STEP,))
+    frame = until(session, lambda frame: frame.insight(STEP))
+    assert (frame.insight(STEP).value, frame.insight(STEP).step) == (0, 0)
+    session.step()
+    frame = until(session, lambda frame: frame.insight(STEP).step == 1)
+    assert frame.insight(STEP).value == 1
+
+
+def test_what_no_panel_asks_is_never_worked_out(session):
+    asked = []
+    hidden = Analysis("hidden", asked.append)
+    ready(session)
+    session.want((STEP,))
+    until(session, lambda frame: frame.insight(STEP))
+    session.want(())
+    session.step()
+    until(session, lambda frame: frame.snapshot.step == 1)
+    assert not asked
+    assert session.frame().insight(hidden) is None
+    assert session.frame().insight(STEP).step == 0
+
+
+def test_without_a_question_there_is_no_thread(session):
+    ready(session)
+    assert "analysis" not in {thread.name for thread in threading.enumerate()}
+
+
+def test_an_answer_is_kept_while_nothing_it_depends_on_changes(session):
+    times = []
+    question = Analysis("x", lambda frame: times.append(frame.unit) or 1, lambda f: (f.unit,))
+    ready(session)
+    session.want((question, STEP))
+    until(session, lambda frame: frame.insight(question))
+    session.step()
+    until(session, lambda frame: frame.insight(STEP) and frame.insight(STEP).step == 1)
+    assert times == [None]
+    session.select(Unit(1, 3))
+    until(session, lambda frame: len(times) == 2)
+    assert times == [None, Unit(1, 3)]
+
+
+def test_every_question_gets_its_turn(session):
+    ready(session)
+    questions = tuple(Analysis(f"q{i}", lambda frame: frame.snapshot.step) for i in range(4))
+    session.want(questions)
+    session.play()
+    for goal in (1, 2, 3):
+        until(session, lambda frame, goal=goal: all(step_of(frame, q) >= goal for q in questions))
+
+
+def step_of(frame, question):
+    insight = frame.insight(question)
+    return insight.step if insight else -1
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (DataError("The file x is torn."), "The file x is torn."),
+        (KeyError("y"), "fault of the program"),
+    ],
+)
+def test_a_failure_reaches_the_panel_as_a_sentence_and_the_others_go_on(session, error, words):
+    def fail(frame):
+        raise error
+
+    failing = Analysis("a thing", fail)
+    ready(session)
+    session.want((failing, STEP))
+    frame = until(session, lambda f: f.insights.error(failing) and f.insight(STEP))
+    assert words in frame.insights.error(failing)
+    assert frame.insight(failing) is None
+
+
+def test_answers_of_another_run_are_not_shown(session):
+    ready(session)
+    session.want((STEP,))
+    session.step()
+    until(session, lambda f: f.insight(STEP) and f.insight(STEP).step == 1)
+    session.want(())
+    session.reset()
+    assert session.frame().insight(STEP) is None
+
+
+def test_closing_waits_for_the_analysis_under_way(session):
+    began, go_on = threading.Event(), threading.Event()
+    slow = Analysis("slow", lambda frame: began.set() or go_on.wait(10))
+    ready(session)
+    session.want((slow,))
+    session.frame()
+    assert began.wait(10)
+    go_on.set()
+    session.close()
+    assert "analysis" not in {thread.name for thread in threading.enumerate()}
+
+
+def test_it_rests_while_training_runs_and_not_while_it_rests(session):
+    """With time as it is: after a slow answer the next one waits many times as long."""
+    frame = ready(session)
+    done = threading.Semaphore(0)
+    slow = Analysis(
+        "slow", lambda f: threading.Event().wait(0.02) or done.release(), lambda f: (f,)
+    )
+    for state, comes in ((State.RUNNING, False), (State.PAUSED, True)):
+        analyst = Analyst()
+        moment = type(frame)(**{**vars_of(frame), "state": state})
+        analyst.offer(moment, (slow,))
+        analyst.start()
+        assert done.acquire(timeout=10)
+        analyst.offer(type(frame)(**{**vars_of(frame), "state": state}), (slow,))
+        assert done.acquire(timeout=10 if comes else 0.1) is comes
+        if not comes:
+            analyst.hurry()
+            assert done.acquire(timeout=10)
+        analyst.stop()
+        analyst.join()
+
+
+def vars_of(frame):
+    return {name: getattr(frame, name) for name in frame.__dataclass_fields__}
+
+
+def test_a_silenced_unit_is_silent_in_everything_shown_while_training_keeps_it(session):
+    frame = ready(session)
+    whole = frame.trace
+    unit = Unit(1, int(whole.a[1][:, 0].argmax()))
+    session.silence([unit])
+    frame = session.frame()
+    assert frame.trace.a[1][unit.row, 0] == 0
+    assert frame.examples_trace.a[1][unit.row].max() == 0
+    assert not np.array_equal(frame.trace.a[2], whole.a[2])
+    assert frame.network is session.frame().network
+    assert not frame.network.theta.flags.writeable
+    assert frame.snapshot.network.weights[0][unit.row].any()
+    np.testing.assert_array_equal(session.read(frame.pinned.image).a[-1], frame.trace.a[-1])
+    session.silence(())
+    np.testing.assert_array_equal(session.frame().trace.a[2], whole.a[2])
+
+
+def test_a_new_run_starts_with_every_unit(session):
+    ready(session)
+    session.silence([Unit(1, 0)])
+    session.reset()
+    frame = until(session, lambda frame: frame.trace is not None)
+    assert not frame.silenced
+    assert frame.network is frame.snapshot.network
+
+
+def test_no_answer_yet_is_neither_an_answer_nor_an_error(session):
+    frame = ready(session)
+    entry = answer(Analysis("nothing", lambda frame: None), frame)
+    assert (entry.insight, entry.error) == (None, None)
+    assert Insights().get(STEP) is None
