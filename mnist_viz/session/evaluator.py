@@ -1,4 +1,4 @@
-"""The evaluator: a thread that tests the latest network on the whole test set, at its own pace."""
+"""The evaluator: a thread that tests the latest network on the test digits, at its own pace."""
 
 import time
 from threading import Condition, Thread
@@ -15,6 +15,9 @@ from mnist_viz.session.snapshot import Snapshot, TestCurve, TestPoint
 
 REST = 9
 """Seconds of rest for a second of work: training and the window come first."""
+
+ENOUGH = 1000
+"""Test digits with which it begins; later records read all that have arrived by then."""
 
 MOST_POINTS = 2000
 
@@ -56,7 +59,7 @@ class Evaluator(Thread):
     def run(self) -> None:
         """Test what is offered until stopped."""
         try:
-            self._test.wait()
+            self._test.wait(min(ENOUGH, len(self._test)))
             self._work()
         except ClosedError:
             return
@@ -82,7 +85,9 @@ class Evaluator(Thread):
 
     def _record(self, snapshot: Snapshot) -> None:
         objective = OBJECTIVES[snapshot.recipe.objective]
-        record = evaluate(snapshot.network, objective, self._test.images, self._test.labels)
+        some = slice(self._test.arrived)
+        images, labels = self._test.images[some], self._test.labels[some]
+        record = evaluate(snapshot.network, objective, images, labels)
         if len(self._points) >= MOST_POINTS:
             del self._points[1::2]
         self._points.append(TestPoint(snapshot.step, record))

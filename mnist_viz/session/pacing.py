@@ -33,11 +33,17 @@ class Pace:
 
 
 class Speedometer:
-    """Seconds spent training, pauses left out, and the rate over the last second of it."""
+    """Seconds spent training, pauses left out, and the rate over the last second of it.
 
-    def __init__(self) -> None:
-        self.elapsed = 0.0
-        self._marks: deque[tuple[float, int]] = deque([(0.0, 0)])
+    Parameters
+    ----------
+    elapsed, count
+        Where a run that goes on stood.
+    """
+
+    def __init__(self, elapsed: float = 0.0, count: int = 0) -> None:
+        self.elapsed = elapsed
+        self._marks: deque[tuple[float, int]] = deque([(elapsed, count)])
         self._running_since: float | None = None
 
     def start(self) -> None:
@@ -49,6 +55,11 @@ class Speedometer:
         """Training rests."""
         self._tick()
         self._running_since = None
+
+    def now(self) -> float:
+        """Return the seconds spent training."""
+        self._tick()
+        return self.elapsed
 
     def mark(self, count: int) -> float:
         """Return the rate at which `count` has grown over the last second or so of training."""

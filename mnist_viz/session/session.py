@@ -9,6 +9,7 @@ from mnist_viz.core.arrays import Bytes, as_columns
 from mnist_viz.core.network import Trace
 from mnist_viz.core.recipe import Knobs, Recipe
 from mnist_viz.data.dataset import Dataset
+from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.session.alterations import Alterations
 from mnist_viz.session.analysis import Analysis, Insights
 from mnist_viz.session.analyst import Analyst
@@ -64,7 +65,9 @@ class Session:
             self._unit = None
         if before is None or before.data != recipe.data:
             self._forget_dataset()
-        self._worker = Worker(recipe, self._load, dataset=self._dataset, pace=self._pace)
+        self._worker = Worker(
+            Checkpoint.beginning(recipe), self._load, dataset=self._dataset, pace=self._pace
+        )
         if play:
             self._worker.play()
         self._worker.start()

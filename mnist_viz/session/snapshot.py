@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 from mnist_viz.core.evaluation import Evaluation
 from mnist_viz.core.network import Network
 from mnist_viz.core.recipe import Knobs, Recipe
-from mnist_viz.session.curves import Bins
+from mnist_viz.runs.course import History, Turn
+from mnist_viz.runs.curves import Bins
 
 
 class State(Enum):
@@ -23,19 +24,16 @@ class State(Enum):
 
 
 @dataclass(frozen=True)
-class Turn:
-    """An event of a run: from this step on, the knobs stand like this."""
-
-    step: int
-    knobs: Knobs
-
-
-@dataclass(frozen=True)
 class TestPoint:
-    """The network's record on the whole test set, as it was after `step` steps."""
+    """The network's record on the test digits that had arrived, as it was after `step` steps."""
 
     step: int
     evaluation: Evaluation
+
+    @property
+    def tested(self) -> int:
+        """How many test digits it read."""
+        return len(self.evaluation.digits)
 
 
 @dataclass(frozen=True)
@@ -55,7 +53,9 @@ class Snapshot:
     loss, accuracy
         The training curves: one value a step, of the batch before that step moved theta.
     turns
-        How the knobs were turned so far.
+        How the knobs were turned so far, the beginnings of branches included.
+    history
+        What made it what it is: recipes and turns.
     elapsed, examples_per_second
         Seconds of training so far, pauses left out, and the speed over the last second or so.
     """
@@ -71,6 +71,7 @@ class Snapshot:
     loss: Bins
     accuracy: Bins
     turns: tuple[Turn, ...]
+    history: History
     elapsed: float
     examples_per_second: float
 
@@ -84,7 +85,7 @@ class TestCurve:
     steps, loss, accuracy
         One entry a record, (k,).
     latest
-        The newest record whole.
+        The newest record whole; where a past moment is looked at, the one nearest to it.
     """
 
     steps: NDArray[np.float64]

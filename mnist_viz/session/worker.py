@@ -5,21 +5,19 @@ from collections import deque
 from collections.abc import Callable
 from threading import Condition, Thread
 
-import numpy as np
-
 from mnist_viz.core.recipe import Knobs, Recipe
 from mnist_viz.core.training import Training
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.data.errors import ClosedError
-from mnist_viz.session.curves import Curve
+from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.session.failure import explain
 from mnist_viz.session.latest import Latest
-from mnist_viz.session.pacing import Pace, Speedometer
-from mnist_viz.session.snapshot import Snapshot, State, Turn
+from mnist_viz.session.pacing import Pace
+from mnist_viz.session.recording import Recording
+from mnist_viz.session.run import Run
+from mnist_viz.session.snapshot import Snapshot, State
 
 Goal = Callable[[Training], float]
-
-GATHER = 256
 
 
 def _one_step(training: Training) -> float:
@@ -35,14 +33,18 @@ class Worker(Thread):
 
     Parameters
     ----------
-    recipe
-        What to run.
+    start
+        What to run, and from where.
     load
         Returns the data set of a name; called on this thread.
     dataset
         The data set, where it is open already.
     pace
         Steps a second, or None for as fast as it goes.
+    recording
+        Where keyframes go.
+    keep
+        Called on this thread with a checkpoint, when `save_wanted` was set and at the end.
 
     Attributes
     ----------
@@ -59,20 +61,25 @@ class Worker(Thread):
 
     def __init__(
         self,
-        recipe: Recipe,
+        start: Checkpoint,
         load: Callable[[str], Dataset],
         *,
         dataset: Dataset | None = None,
         pace: float | None = None,
+        recording: Recording | None = None,
+        keep: Callable[[Checkpoint], None] = lambda checkpoint: None,
     ) -> None:
         super().__init__(name="training", daemon=True)
-        self.recipe = recipe
         self.dataset = dataset
+        self.recording = recording or Recording()
         self.state = State.LOADING
         self.error: str | None = None
         self.snapshots: Latest[Snapshot] = Latest()
         self.wanted = False
+        self._beginning = start
         self._load = load
+        self._keep = keep
+        self._save_wanted = False
         self._changed = Condition()
         self._end = 0.0
         self._goals: deque[Goal] = deque()
@@ -80,10 +87,12 @@ class Worker(Thread):
         self._pace = Pace(pace)
         self._stopping = False
         self._news = False
-        self._turns: tuple[Turn, ...] = ()
-        self._loss, self._accuracy = Curve(), Curve()
-        self._gathered: list[tuple[float, float]] = []
-        self._speed = Speedometer()
+
+    @property
+    def recipe(self) -> Recipe:
+        """What runs, or will."""
+        snapshot = self.snapshots.peek()
+        return snapshot.recipe if snapshot else self._beginning.recipe
 
     def play(self) -> None:
         """Train until paused, or to the end of the recipe."""
@@ -122,15 +131,17 @@ class Worker(Thread):
             self._stopping = True
         self._notify()
 
+    def save(self) -> None:
+        """Ask for a checkpoint: it goes to `keep` before the next step."""
+        self._save_wanted = True
+        self._notify()
+
     def run(self) -> None:
         """Work until stopped. Whatever goes wrong becomes `error`, and the last snapshot stays."""
         try:
             dataset = self.dataset or self._open()
-            if dataset is None:
-                return
-            training = Training(self.recipe, dataset.train)
-            self._publish(training)
-            self._train(training)
+            if dataset is not None:
+                self._train(Run(self._beginning, dataset.train, self.recording))
         except ClosedError:
             self.state = State.PAUSED
         except Exception as error:  # noqa: BLE001 - the window shows it, whatever it is
@@ -163,17 +174,22 @@ class Worker(Thread):
         with self._changed:
             self._changed.wait_for(lambda: self._news, seconds)
 
-    def _train(self, training: Training) -> None:
-        while not self._stopping:
-            if self._news:
-                self._news = False  # before looking: what is set from here on is news again
-                self._turn_knobs(training)
-            if not self._has_way_to_go(training):
-                self._rest(training)
-            elif (delay := self._pace.wait()) > 0:
-                self._wait(delay)
-            else:
-                self._step(training)
+    def _train(self, run: Run) -> None:
+        self.snapshots.put(run.snapshot())
+        try:
+            while not self._stopping:
+                if self._news:
+                    self._news = False  # before looking: what is set from here on is news again
+                    self._hear(run)
+                if not self._has_way_to_go(run.training):
+                    self._rest(run)
+                elif (delay := self._pace.wait()) > 0:
+                    self._wait(delay)
+                else:
+                    self._step(run)
+        finally:  # also where it diverged: the last good moment is what the person sees
+            self.snapshots.put(run.snapshot())
+            self._keep(run.checkpoint())
 
     def _has_way_to_go(self, training: Training) -> bool:
         if training.finished:
@@ -185,54 +201,25 @@ class Worker(Thread):
                 self._end = self._goals.popleft()(training)
             return training.examples_seen < self._end
 
-    def _rest(self, training: Training) -> None:
-        self._speed.stop()
-        self.state = State.FINISHED if training.finished else State.PAUSED
-        self._publish(training)
+    def _rest(self, run: Run) -> None:
+        run.speed.stop()
+        self.state = State.FINISHED if run.training.finished else State.PAUSED
+        self.snapshots.put(run.snapshot())
         self._wait(None)
 
-    def _step(self, training: Training) -> None:
-        self._speed.start()
+    def _step(self, run: Run) -> None:
+        run.speed.start()
         self.state = State.RUNNING
-        step = training.step()
+        run.step()
         self._pace.stepped()
-        self._gathered.append((step.loss, step.accuracy))
         if self.wanted:
             self.wanted = False
-            self._publish(training)
-        elif len(self._gathered) >= GATHER:
-            self._gather()
+            self.snapshots.put(run.snapshot())
 
-    def _turn_knobs(self, training: Training) -> None:
+    def _hear(self, run: Run) -> None:
         knobs = self._knobs.take()
-        if knobs is not None and knobs != training.knobs:
-            training.knobs = knobs
-            self._turns = (*self._turns, Turn(training.steps_done, knobs))
-
-    def _gather(self) -> None:
-        if self._gathered:
-            loss, accuracy = np.array(self._gathered).T
-            self._loss.extend(loss)
-            self._accuracy.extend(accuracy)
-            self._gathered.clear()
-
-    def _publish(self, training: Training) -> None:
-        self._gather()
-        speed = self._speed.mark(training.examples_seen)
-        self.snapshots.put(
-            Snapshot(
-                recipe=self.recipe,
-                knobs=training.knobs,
-                network=training.network.frozen_copy(),
-                step=training.steps_done,
-                epoch=training.epoch,
-                examples_seen=training.examples_seen,
-                n=training.n,
-                rate=training.rate,
-                loss=self._loss.bins(),
-                accuracy=self._accuracy.bins(),
-                turns=self._turns,
-                elapsed=self._speed.elapsed,
-                examples_per_second=speed,
-            )
-        )
+        if knobs is not None:
+            run.turn(knobs)
+        if self._save_wanted:
+            self._save_wanted = False
+            self._keep(run.checkpoint())

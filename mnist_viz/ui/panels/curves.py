@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout
 
-from mnist_viz.session.curves import Bins
+from mnist_viz.runs.curves import Bins
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import Snapshot

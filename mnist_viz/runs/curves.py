@@ -1,6 +1,7 @@
 """A `Curve` keeps a value a step for any number of steps, in bins that never grow in number."""
 
 from dataclasses import dataclass
+from typing import Self
 
 import numpy as np
 
@@ -42,6 +43,9 @@ class Bins:
         return smoothed
 
 
+NO_BINS = Bins(*(np.zeros(0) for _ in range(5)))
+
+
 class Curve:
     """Values of steps 1, 2, 3, ...; when the bins are full, neighbours are joined.
 
@@ -49,15 +53,30 @@ class Curve:
     ----------
     capacity
         The greatest number of bins, even. A curve holds at least half as many once it is long.
+    after
+        The step before the first: above 0 where the run began as a branch of another.
     """
 
-    def __init__(self, capacity: int = CAPACITY) -> None:
+    def __init__(self, capacity: int = CAPACITY, after: int = 0) -> None:
+        self.after = after
         self._capacity = capacity
         self._low = np.empty(capacity)
         self._high = np.empty(capacity)
         self._sum = np.empty(capacity)
         self._width = 1
         self._length = 0
+
+    @classmethod
+    def resumed(cls, bins: Bins, after: int = 0) -> Self:
+        """Return a curve that goes on from `bins`; `after` counts where there are none."""
+        n = len(bins)
+        curve = cls(max(CAPACITY, n + n % 2), int(bins.start[0]) if n else after)
+        curve._low[:n], curve._high[:n] = bins.low, bins.high
+        curve._sum[:n] = bins.mean * (bins.end - bins.start)
+        if n:
+            curve._width = int(bins.end[0] - bins.start[0])
+            curve._length = int(bins.end[-1] - bins.start[0])
+        return curve
 
     def __len__(self) -> int:
         """Return how many values were added."""
@@ -79,8 +98,8 @@ class Curve:
         start = np.arange(n) * float(self._width)
         end = np.minimum(start + self._width, self._length)
         return Bins(
-            start,
-            end,
+            start + self.after,
+            end + self.after,
             self._low[:n].copy(),
             self._high[:n].copy(),
             self._sum[:n] / (end - start),

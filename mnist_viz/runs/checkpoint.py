@@ -1,0 +1,68 @@
+"""A `Checkpoint` is all that a run needs to go on as if it had never stopped."""
+
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from mnist_viz.core.arrays import Floats
+from mnist_viz.core.recipe import Recipe
+from mnist_viz.core.training import TrainingState
+from mnist_viz.runs.course import History, Leg, leg_at
+from mnist_viz.runs.curves import NO_BINS, Bins
+
+
+@dataclass(frozen=True, eq=False)
+class TestRecords:
+    """How a run did on the test set: steps, losses and accuracies, (k,) each."""
+
+    steps: Floats = field(default_factory=lambda: np.zeros(0))
+    loss: Floats = field(default_factory=lambda: np.zeros(0))
+    accuracy: Floats = field(default_factory=lambda: np.zeros(0))
+
+
+@dataclass(frozen=True, eq=False)
+class Checkpoint:
+    """A run at one moment, on its way to a file or a thread.
+
+    Attributes
+    ----------
+    history
+        What was done, and what is still to be done.
+    state
+        Where it is; None at the first weights.
+    seconds
+        Spent training, pauses left out.
+    loss, accuracy
+        The training curves.
+    test
+        The records on the test set.
+    data_sha256
+        The content hash of the data set; empty where it was not whole yet.
+    """
+
+    history: History
+    state: TrainingState | None = None
+    seconds: float = 0.0
+    loss: Bins = NO_BINS
+    accuracy: Bins = NO_BINS
+    test: TestRecords = field(default_factory=TestRecords)
+    data_sha256: str = ""
+
+    @classmethod
+    def beginning(cls, recipe: Recipe) -> "Checkpoint":
+        """Return the beginning of a run of `recipe`."""
+        return cls((Leg(recipe),))
+
+    @property
+    def step(self) -> int:
+        """Steps done."""
+        return self.state.step if self.state else 0
+
+    @property
+    def recipe(self) -> Recipe:
+        """What runs from here."""
+        return leg_at(self.history, self.step).recipe
+
+    def tested(self, test: TestRecords) -> "Checkpoint":
+        """Return it with these records on the test set."""
+        return replace(self, test=test)

@@ -1,0 +1,144 @@
+"""The `Recording` of a run: keyframes, dense where everything happens, within a memory budget."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mnist_viz.core.recipe import Knobs
+from mnist_viz.core.training import Training, TrainingState
+
+BUDGET = 256_000_000
+"""Bytes that the keyframes of a run may take."""
+
+DENSE = 50
+"""Every step is kept for so many steps; later, keyframes lie a fiftieth of the way apart."""
+
+
+@dataclass(frozen=True, eq=False)
+class Keyframe:
+    """A moment of a run, whole: what training needs to go on, and what the panels show of it.
+
+    Attributes
+    ----------
+    state
+        Parameters, optimizer slots and the place in the data.
+    knobs, rate
+        Where the knobs stood, and the learning rate of the next step, schedule included.
+    seconds
+        Spent training until then, pauses left out.
+    """
+
+    state: TrainingState
+    knobs: Knobs
+    rate: float
+    seconds: float
+
+    @property
+    def step(self) -> int:
+        """Steps done."""
+        return self.state.step
+
+    @property
+    def nbytes(self) -> int:
+        """Memory that it takes."""
+        return self.state.theta.nbytes + sum(slot.nbytes for slot in self.state.slots)
+
+
+def keyframe(training: Training, seconds: float) -> Keyframe:
+    """Return the moment at which `training` is."""
+    return Keyframe(training.state(), training.knobs, training.rate, seconds)
+
+
+@dataclass(frozen=True, eq=False)
+class Recorded:
+    """What has been recorded so far: the time slider moves through it.
+
+    Attributes
+    ----------
+    keyframes
+        In the order of their steps.
+    budget
+        Bytes that they may take.
+    """
+
+    keyframes: tuple[Keyframe, ...] = ()
+    budget: int = BUDGET
+
+    @cached_property
+    def steps(self) -> tuple[int, ...]:
+        """The keyframes' steps, ascending."""
+        return tuple(frame.step for frame in self.keyframes)
+
+    @cached_property
+    def nbytes(self) -> int:
+        """Memory that the keyframes take."""
+        return sum(frame.nbytes for frame in self.keyframes)
+
+    @cached_property
+    def timeline(self) -> NDArray[np.float64]:
+        """Steps, examples read and seconds at each keyframe, (3, k)."""
+        rows = [(f.step, f.state.examples_seen, f.seconds) for f in self.keyframes]
+        return np.array(rows, np.float64).reshape(-1, 3).T
+
+    def before(self, step: int) -> Keyframe:
+        """Return the last keyframe at or before `step`, or the first of all."""
+        return self.keyframes[max(0, bisect_right(self.steps, step) - 1)]
+
+    def nearest(self, step: int) -> Keyframe:
+        """Return the keyframe whose step is nearest."""
+        after = min(bisect_right(self.steps, step), len(self.keyframes) - 1)
+        candidates = self.keyframes[max(0, after - 1)], self.keyframes[after]
+        return min(candidates, key=lambda frame: abs(frame.step - step))
+
+    def until(self, step: int) -> tuple[Keyframe, ...]:
+        """Return the keyframes before `step`: the past of a branch that begins there."""
+        return tuple(frame for frame in self.keyframes if frame.step < step)
+
+
+class Recording:
+    """Takes keyframes of one run; written by its thread, read by any.
+
+    Parameters
+    ----------
+    keyframes
+        A past that is known already.
+    budget
+        Bytes that the keyframes may take; the first and the newest are kept however large.
+
+    Attributes
+    ----------
+    recorded
+        What there is so far; another object after every change.
+
+    Notes
+    -----
+    When the budget is full, every other keyframe goes and those to come lie twice as far apart. So
+    the recording always spans the whole run, and always more densely at its beginning.
+    """
+
+    def __init__(self, keyframes: tuple[Keyframe, ...] = (), budget: int = BUDGET) -> None:
+        self.recorded = Recorded(keyframes, budget)
+        self._nbytes = self.recorded.nbytes
+        self._origin: int | None = None
+        self._stride = 1
+        self._due = 0
+
+    def wants(self, step: int) -> bool:
+        """Return whether a keyframe of this step is due."""
+        return step >= self._due
+
+    def add(self, frame: Keyframe) -> None:
+        """Take a keyframe, later than all before it."""
+        if self._origin is None:
+            self._origin = frame.step
+        kept = self.recorded.keyframes
+        while len(kept) > 1 and self._nbytes + frame.nbytes > self.recorded.budget:
+            kept = kept[::2]
+            self._stride *= 2
+            self._nbytes = sum(frame.nbytes for frame in kept)
+        self._nbytes += frame.nbytes
+        self.recorded = Recorded((*kept, frame), self.recorded.budget)
+        self._due = frame.step + self._stride * max(1, (frame.step - self._origin) // DENSE)
