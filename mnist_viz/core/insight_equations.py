@@ -1,0 +1,249 @@
+"""The notes' equations as things to point at: which matrices each joins, and each entry's sum."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from mnist_viz.core.activations import ACTIVATIONS
+from mnist_viz.core.arrays import Floats
+from mnist_viz.core.insight_microscope import Dissection, Matrices
+
+WRITTEN_OUT = 3
+"""Terms of a sum that are written one by one; the rest are added up."""
+
+
+@dataclass(frozen=True)
+class Lit:
+    """The cells of one matrix that an entry is made of: one, a row of them, or a column.
+
+    Attributes
+    ----------
+    row, column
+        None for all of them.
+    """
+
+    matrix: str
+    row: int | None = None
+    column: int | None = None
+
+
+@dataclass(frozen=True)
+class Entry:
+    """How one entry came about: the cells that make it, and the sum written out."""
+
+    lit: tuple[Lit, ...]
+    sentence: str
+
+
+Explain = Callable[[Dissection, int, int], Entry]
+
+
+@dataclass(frozen=True)
+class Equation:
+    """One equation of the notes.
+
+    Attributes
+    ----------
+    picture
+        The typeset picture: a file name below ``resources/equations``, without its ending.
+    symbols
+        The picture's symbols and the matrices that they stand for.
+    result, operands
+        What stands left of the equals sign, and right of it.
+    explain
+        `explain(dissection, row, column)` says how that entry of the result came about.
+    layer
+        The layer that it is about, 1 the first hidden one.
+    letter
+        The notes' letter, "A" to "F", or nothing.
+    """
+
+    picture: str
+    symbols: dict[str, str]
+    result: str
+    operands: tuple[str, ...]
+    explain: Explain
+    layer: int
+    letter: str = ""
+
+    @property
+    def matrices(self) -> tuple[str, ...]:
+        """Every matrix of the equation, the result first."""
+        return (self.result, *self.operands)
+
+
+def number(value: float) -> str:
+    """Return a number in three digits, with a true minus sign."""
+    return f"{value:.3g}".replace("-", "−")
+
+
+def written_sum(left: Floats, right: Floats) -> str:
+    """Return the sum of left * right, (k,), with its largest terms written out.
+
+    What is left out is added up and named, so that what is written sums to the entry.
+    """
+    terms = np.multiply(left, right, dtype=np.float64)
+    largest = np.argsort(-np.abs(terms), kind="stable")[:WRITTEN_OUT]
+    words = [f"{_signed(left[k])} × {_signed(right[k])}" for k in largest]
+    rest = len(terms) - len(words)
+    if rest:
+        words.append(f"{_signed(terms.sum() - terms[largest].sum())} ({rest} smaller terms)")
+    return " + ".join(words)
+
+
+def _signed(value: float) -> str:
+    return f"({number(value)})" if value < 0 else number(value)
+
+
+def _name(matrix: str, row: int, column: int) -> str:
+    return f"{matrix}[{row}, {column}]"
+
+
+def product(result: str, left: str, right: str, bias: str = "", gate: str = "") -> Explain:
+    """Explain result = left right (+ bias) (* gate): a row times a column."""
+
+    def explain(dissection: Dissection, row: int, column: int) -> Entry:
+        M = dissection.matrices
+        lit = [
+            Lit(result, row, column),
+            Lit(left, row),
+            Lit(right, column=column),
+        ]
+        words = written_sum(M[left][row], M[right][:, column])
+        if bias:
+            lit.append(Lit(bias, row))
+            words += f" + {_signed(M[bias][row, 0])}"
+        if gate:
+            lit.append(Lit(gate, row, column))
+            words = f"({words}) × {number(M[gate][row, column])}"
+        return Entry(tuple(lit), _equals(M, result, row, column, words))
+
+    return explain
+
+
+def row_sum(result: str, summed: str) -> Explain:
+    """Explain result = the sum of `summed` over the examples."""
+
+    def explain(dissection: Dissection, row: int, column: int) -> Entry:
+        M = dissection.matrices
+        values = M[summed][row]
+        words = " + ".join(_signed(value) for value in values[:WRITTEN_OUT])
+        rest = values[WRITTEN_OUT:]
+        if len(rest):
+            words += f" + {_signed(rest.sum(dtype=np.float64))} ({len(rest)} more examples)"
+        lit = (Lit(result, row, column), Lit(summed, row))
+        return Entry(lit, _equals(M, result, row, column, words))
+
+    return explain
+
+
+def entrywise(
+    result: str, operands: tuple[str, ...], words: Callable[[Dissection, tuple[float, ...]], str]
+) -> Explain:
+    """Explain a result that is made entry by entry."""
+
+    def explain(dissection: Dissection, row: int, column: int) -> Entry:
+        M = dissection.matrices
+        values = tuple(float(M[name][row, column]) for name in operands)
+        lit = tuple(Lit(name, row, column) for name in (result, *operands))
+        text = words(dissection, values)
+        return Entry(lit, _equals(M, result, row, column, text))
+
+    return explain
+
+
+def activation(result: str, argument: str) -> Explain:
+    """Explain A = f(Z)."""
+
+    def words(dissection: Dissection, values: tuple[float, ...]) -> str:
+        f = ACTIVATIONS[dissection.activation]
+        return f"{f.formula} at z = {number(values[0])}"
+
+    return entrywise(result, (argument,), words)
+
+
+def softmax(result: str, argument: str) -> Explain:
+    """Explain A = softmax(Z): each entry's share of its column."""
+
+    def explain(dissection: Dissection, row: int, column: int) -> Entry:
+        M = dissection.matrices
+        z = M[argument][:, column].astype(np.float64)
+        with np.errstate(over="ignore"):
+            powers = np.exp(z)
+        lit = (
+            Lit(result, row, column),
+            Lit(argument, column=column),
+        )
+        words = f"exp({number(z[row])}) / sum of exp(z) = {number(powers[row])} / "
+        return Entry(lit, _equals(M, result, row, column, words + number(powers.sum())))
+
+    return explain
+
+
+def jacobian(result: str, probabilities: str) -> Explain:
+    """Explain dZ = J^T 2 (A - y) / m, with J the softmax Jacobian of its column."""
+
+    def explain(dissection: Dissection, row: int, column: int) -> Entry:
+        M = dissection.matrices
+        a = M[probabilities][:, column].astype(np.float64)
+        d = 2 * (a - M["y"][:, column]) / dissection.m
+        lit = (
+            Lit(result, row, column),
+            Lit(probabilities, column=column),
+            Lit("y", column=column),
+        )
+        spread = f"{number(a[row])} × ({number(d[row])} − {_signed(float(a @ d))})"
+        words = f"A (d − sum of A d), with d = 2 (A − y) / m, = {spread}"
+        return Entry(lit, _equals(M, result, row, column, words))
+
+    return explain
+
+
+def difference(result: str, probabilities: str, factor: int) -> Explain:
+    """Explain dZ = factor (A - y) / m."""
+
+    def words(dissection: Dissection, values: tuple[float, ...]) -> str:
+        a, y = values
+        times = f"{factor} × " if factor != 1 else ""
+        return f"{times}({number(a)} − {number(y)}) / {dissection.m}"
+
+    return entrywise(result, (probabilities, "y"), words)
+
+
+def share_of_cost(probabilities: str, *, squared: bool) -> Explain:
+    """Explain what one entry of A adds to the cost."""
+
+    def explain(dissection: Dissection, row: int, column: int) -> Entry:
+        M = dissection.matrices
+        a, y, m = float(M[probabilities][row, column]), float(M["y"][row, column]), dissection.m
+        if squared:
+            words = f"({number(a)} − {number(y)})² / {m} = {number((a - y) ** 2 / m)}"
+        elif y and a > 0:
+            words = f"−log({number(a)}) / {m} = {number(-np.log(a) / m)}"
+        else:
+            words = "nothing: cross-entropy looks at the true class alone"
+            words = words if not y else "without end: the true class has probability 0"
+        lit = tuple(Lit(name, row, column) for name in (probabilities, "y"))
+        where = _name(probabilities, row, column)
+        return Entry(lit, f"{where} adds {words} to the cost of {number(dissection.loss_before)}")
+
+    return explain
+
+
+def update(name: str) -> Explain:
+    """Explain W <- W - eta dW, and with decay W - eta (dW + lambda W)."""
+
+    def words(dissection: Dissection, values: tuple[float, ...]) -> str:
+        before, gradient = values
+        pull = f"{_signed(gradient)}"
+        if dissection.decay and name.startswith("W"):
+            pull = f"({pull} + {number(dissection.decay)} × {_signed(before)})"
+        return f"{number(before)} − {number(dissection.rate)} × {pull}"
+
+    return entrywise(f"{name}+", (name, f"d{name}"), words)
+
+
+def _equals(M: Matrices, matrix: str, row: int, column: int, words: str) -> str:
+    value = number(float(M[matrix][row, column]))
+    return f"{_name(matrix, row, column)} = {words} = {value}"

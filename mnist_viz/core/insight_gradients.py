@@ -1,0 +1,168 @@
+"""The gradient lab: three objectives from identical weights on identical batches, compared."""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mnist_viz.core.arrays import Bytes, Floats, as_columns
+from mnist_viz.core.examples import Examples
+from mnist_viz.core.gradient import Workspace, loss_and_gradient
+from mnist_viz.core.insight_batch import next_rows
+from mnist_viz.core.network import Network
+from mnist_viz.core.objectives import OBJECTIVES
+from mnist_viz.core.recipe import Recipe
+from mnist_viz.core.training import initial_network
+
+RIVALS = ("notes", "squared-error", "cross-entropy")
+MOST = 256
+"""Examples a batch at the most, so that a step stays short."""
+
+Numbers = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class LabStep:
+    """What one step of the lab saw, before the three networks moved.
+
+    Attributes
+    ----------
+    cost
+        The squared error of each rival on the batch, in the order of `RIVALS`, (3,): one yardstick
+        for all.
+    cosine, ratio
+        Of each rival's gradient to the notes', both at the weights of the notes' network, (3,):
+        the cosine of the angle, and the norm of the notes' gradient in units of the rival's.
+    """
+
+    cost: Numbers
+    cosine: Numbers
+    ratio: Numbers
+
+
+@dataclass(frozen=True)
+class Survey:
+    """How the three networks do on the digits they are probed with.
+
+    Attributes
+    ----------
+    accuracy
+        The share read rightly, (3,).
+    dead
+        The share of hidden units that no probe makes positive, (3,); zero for activations that
+        can't die.
+    """
+
+    accuracy: Numbers
+    dead: Numbers
+
+
+class GradientLab:
+    """Three networks that differ in their objective alone, trained by plain gradient descent.
+
+    Parameters
+    ----------
+    recipe
+        Sizes, activation, initializer, rate, batch and seed; the rate stays as it is.
+    examples
+        What they are trained on.
+    start
+        Where all three begin; the recipe's first weights if not given.
+    twice
+        Whether cross-entropy gets twice the rate, which makes it the notes' twin.
+
+    Notes
+    -----
+    A rival whose gradient is no longer finite stays where it is.
+    """
+
+    def __init__(
+        self, recipe: Recipe, examples: Examples, start: Network | None = None, *, twice: bool
+    ) -> None:
+        start = start or initial_network(recipe)
+        self.recipe = recipe
+        self.networks = {name: _copy(start) for name in RIVALS}
+        self.rates = dict.fromkeys(RIVALS, recipe.rate)
+        if twice:
+            self.rates["cross-entropy"] *= 2
+        self.steps_done = 0
+        self._examples = examples
+        self._examples_seen = 0
+        self._work = Workspace(start, min(MOST, len(next_rows(recipe, examples, 0))))
+
+    def step(self) -> LabStep:
+        """Read the next batch, compare the gradients on it, and move all three networks."""
+        work = self._next_batch()
+        at_notes = [gradient_of(name, self.networks["notes"], work) for name in RIVALS]
+        cost = np.empty(len(RIVALS))
+        for rank, name in enumerate(RIVALS):
+            network = self.networks[name]
+            g = gradient_of(name, network, work)
+            trace = work.trace
+            cost[rank] = OBJECTIVES["squared-error"].loss(trace.z[-1], trace.a[-1], work.Y)
+            if np.isfinite(np.dot(g, g)):
+                network.theta[...] -= g.dtype.type(self.rates[name]) * g
+        self.steps_done += 1
+        notes = at_notes[0]
+        return LabStep(
+            cost,
+            np.array([cosine(notes, g) for g in at_notes]),
+            np.array([_ratio(_norm(notes), _norm(g)) for g in at_notes]),
+        )
+
+    def survey(self, images: Bytes, labels: Bytes) -> Survey:
+        """Return how the networks do on images (k, 784) with labels (k,)."""
+        X = as_columns(images)
+        accuracy, dead = np.empty(len(RIVALS)), np.empty(len(RIVALS))
+        for rank, name in enumerate(RIVALS):
+            trace = self.networks[name].forward(X)
+            accuracy[rank] = np.mean(trace.digits == labels)
+            dead[rank] = dead_share(trace.a[1:-1])
+        return Survey(accuracy, dead)
+
+    def apart(self) -> float:
+        """Return the largest difference of a weight between the notes' network and its twin."""
+        notes, twin = (self.networks[name].theta for name in ("notes", "cross-entropy"))
+        return float(np.abs(notes - twin).max())
+
+    def _next_batch(self) -> Workspace:
+        n = len(self._examples)
+        rows = next_rows(self.recipe, self._examples, self._examples_seen)
+        self._examples_seen += len(rows)
+        self._examples.wait(int(rows.max()) + 1 if self._examples_seen <= n else None)
+        rows = rows[:MOST]
+        work = self._work.first(len(rows))
+        work.load(self._examples.images[rows], self._examples.labels[rows])
+        return work
+
+
+@np.errstate(over="ignore", invalid="ignore")  # a rival may leave the finite numbers
+def gradient_of(objective: str, network: Network, work: Workspace) -> Floats:
+    """Return what `objective` calls its gradient at `network` on the batch in `work`, a copy."""
+    loss_and_gradient(network, OBJECTIVES[objective], work)
+    return work.gradient.theta.copy()
+
+
+def cosine(g: Floats, h: Floats) -> float:
+    """Return the cosine of the angle between two gradients: 1 for one direction, 0 at right."""
+    return _ratio(float(np.dot(g, h)), _norm(g) * _norm(h))
+
+
+def dead_share(activations: tuple[Floats, ...]) -> float:
+    """Return the share of hidden units that are zero for every example, each (units, k)."""
+    units = sum(len(A) for A in activations)
+    dead = sum(int(np.count_nonzero(~A.any(axis=1))) for A in activations)
+    return dead / max(1, units)
+
+
+def _norm(g: Floats) -> float:
+    return math.sqrt(float(np.dot(g, g)))
+
+
+def _ratio(above: float, below: float) -> float:
+    return above / below if below > 0 else math.nan
+
+
+def _copy(network: Network) -> Network:
+    return Network(network.sizes, network.theta.copy(), network.activation.name)
