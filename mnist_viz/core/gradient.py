@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from mnist_viz.core.arrays import Bytes, Floats, as_columns, columns
+from mnist_viz.core.arrays import Bytes, Floats, Multiply, as_columns, columns
 from mnist_viz.core.network import Network, Parameters, Trace
 from mnist_viz.core.objectives import Objective
 
@@ -20,6 +20,8 @@ class Workspace:
         One-hot labels, (10, capacity).
     gradient
         dW1, db1, dW2, db2, ... as views of one vector.
+    penalty
+        Room for the gradient of the L2 decay.
     """
 
     def __init__(self, network: Network, capacity: int) -> None:
@@ -32,6 +34,7 @@ class Workspace:
         self.ones = np.ones((capacity, 1), dtype)
         self.classes = np.arange(sizes[-1], dtype=np.uint8)[:, None]
         self.gradient = Parameters(sizes, np.empty_like(network.theta))
+        self.penalty = Parameters(sizes, np.empty_like(network.theta))
 
     def first(self, m: int) -> "Workspace":
         """Return a workspace for m examples that writes to the first columns of this one."""
@@ -45,7 +48,7 @@ class Workspace:
         part.Y = self.Y[:, :m]
         part.ones = self.ones[:m]
         part.classes = self.classes
-        part.gradient = self.gradient
+        part.gradient, part.penalty = self.gradient, self.penalty
         return part
 
     def load(self, images: Bytes, labels: Bytes) -> None:
@@ -55,7 +58,9 @@ class Workspace:
 
 
 @np.errstate(over="ignore", invalid="ignore")  # `finite_norm` finds what these would warn of
-def loss_and_gradient(network: Network, objective: Objective, work: Workspace) -> float:
+def loss_and_gradient(
+    network: Network, objective: Objective, work: Workspace, multiply: Multiply = np.matmul
+) -> float:
     """Return the loss on the batch loaded in `work`, and write its gradient to `work.gradient`.
 
     Notes
@@ -64,20 +69,30 @@ def loss_and_gradient(network: Network, objective: Objective, work: Workspace) -
     (B) ``dW2 = dZ2 A1^T``, (C) ``db2 = sum of dZ2``, (D) ``dZ1 = W2^T dZ2 * f'(Z1)``,
     (E) ``dW1 = dZ1 X^T``, (F) ``db1 = sum of dZ1``. Deeper networks repeat (D) to (F).
     """
-    A, Z = network.forward(work.trace.a[0], into=work.trace).a, work.trace.z
+    A, Z = network.forward(work.trace.a[0], work.trace, multiply).a, work.trace.z
     W, dZ = network.weights, work.dZ
     dW, db = work.gradient.weights, work.gradient.biases
 
     objective.dZ(A[-1], work.Y, dZ[-1])  # (A)
     for layer in reversed(range(len(W))):
-        np.matmul(dZ[layer], A[layer].T, out=dW[layer])  # (B), (E)
+        multiply(dZ[layer], A[layer].T, out=dW[layer])  # (B), (E)
         np.matmul(dZ[layer], work.ones, out=db[layer])  # (C), (F): the sum over the examples
         if layer > 0:
             below = layer - 1
-            np.matmul(W[layer].T, dZ[layer], out=dZ[below])  # (D)
+            multiply(W[layer].T, dZ[layer], out=dZ[below])  # (D)
             network.activation.derivative(Z[below], A[layer], work.slope[below])
             np.multiply(dZ[below], work.slope[below], out=dZ[below])
     return objective.loss(Z[-1], A[-1], work.Y)
+
+
+def add_decay(network: Network, decay: float, work: Workspace) -> None:
+    """Add the gradient of the L2 penalty ``decay / 2 * sum of W^2`` to the one in `work`."""
+    if not decay:
+        return
+    layers = zip(network.weights, work.penalty.weights, work.gradient.weights, strict=True)
+    for W, penalty, dW in layers:
+        np.multiply(W, W.dtype.type(decay), out=penalty)
+        np.add(dW, penalty, out=dW)
 
 
 def numerical_gradient(network: Network, objective: Objective, work: Workspace) -> Floats:

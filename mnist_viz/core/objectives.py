@@ -45,12 +45,12 @@ def _notes_dZ(A: Floats, Y: Floats, out: Floats) -> None:
 def _squared_error_dZ(A: Floats, Y: Floats, out: Floats) -> None:
     """Write J^T 2 (A - Y) / m, with the softmax Jacobian J = diag(a) - a a^T."""
     _notes_dZ(A, Y, out)
-    np.subtract(out, np.vecdot(A, out, axis=0), out=out)
+    np.subtract(out, np.vecdot(A.T, out.T), out=out)
     np.multiply(out, A, out=out)
 
 
 def _cross_entropy(Z: Floats, A: Floats, Y: Floats) -> float:
-    likelihood = np.vecdot(A, Y, axis=0)  # of the true class
+    likelihood = np.vecdot(A.T, Y.T)  # of the true class
     if likelihood.min() > 1e-30:
         return float(-np.log(likelihood).sum()) / len(likelihood)
     # A probability has run into zero (or a NaN is about): the same from the logits, log-sum-exp

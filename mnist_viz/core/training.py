@@ -5,10 +5,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from mnist_viz.core.arrays import Floats
+from mnist_viz.core.arrays import Floats, Multiply
 from mnist_viz.core.divergence import finite_norm
 from mnist_viz.core.examples import Examples, epoch_order
-from mnist_viz.core.gradient import Workspace, loss_and_gradient
+from mnist_viz.core.gradient import Workspace, add_decay, loss_and_gradient
 from mnist_viz.core.network import Network
 from mnist_viz.core.objectives import OBJECTIVES
 from mnist_viz.core.optimizers import OPTIMIZERS
@@ -46,6 +46,8 @@ class Training:
         The training split of the recipe's data set.
     network
         Where to start; drawn from the recipe's seed if not given. Its theta is moved in place.
+    multiply
+        How to multiply matrices: NumPy's own way, or one that shares the work with another thread.
 
     Notes
     -----
@@ -53,11 +55,18 @@ class Training:
     number, `examples_seen`, and no random state need be kept.
     """
 
-    def __init__(self, recipe: Recipe, examples: Examples, network: Network | None = None) -> None:
+    def __init__(
+        self,
+        recipe: Recipe,
+        examples: Examples,
+        network: Network | None = None,
+        multiply: Multiply = np.matmul,
+    ) -> None:
         self.recipe = recipe
         self.examples = examples
         self.n = len(examples)
         self.network = network or initial_network(recipe)
+        self.multiply = multiply
         self.objective = OBJECTIVES[recipe.objective]
         self.optimizer = OPTIMIZERS[recipe.optimizer]
         self.schedule = SCHEDULES[recipe.schedule]
@@ -103,10 +112,10 @@ class Training:
             Where the loss or a gradient is not finite; theta is then left as it was.
         """
         work = self._next_batch()
-        loss = loss_and_gradient(self.network, self.objective, work)
+        loss = loss_and_gradient(self.network, self.objective, work, self.multiply)
         norm = finite_norm(self.steps_done + 1, loss, work)
         rate, m = self.rate, work.capacity
-        self._add_decay(work)
+        add_decay(self.network, self.knobs.decay, work)
         self.optimizer.update(
             self.network.theta, work.gradient.theta, self.slots, rate, self.steps_done + 1
         )
@@ -145,11 +154,6 @@ class Training:
         work = self.work.first(m)
         work.load(images, labels)
         return work
-
-    def _add_decay(self, work: Workspace) -> None:
-        if self.knobs.decay:
-            for W, dW in zip(self.network.weights, work.gradient.weights, strict=True):
-                np.add(dW, W * W.dtype.type(self.knobs.decay), out=dW)
 
 
 def initial_network(recipe: Recipe, pixels: int = 784, classes: int = 10) -> Network:
