@@ -1,8 +1,10 @@
 """Starts the program: BLAS gets one thread, which must be said before NumPy loads."""
 
 import os
+import sys
 
 THREAD_SETTINGS = ("OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "OMP_NUM_THREADS")
+INTERRUPTED = 130
 
 
 def main() -> None:
@@ -13,9 +15,12 @@ def main() -> None:
     """
     for name in THREAD_SETTINGS:
         os.environ.setdefault(name, "1")
-    from mnist_viz.cli.main import mnist_viz  # noqa: PLC0415
+    try:
+        from mnist_viz.cli.main import mnist_viz  # noqa: PLC0415
 
-    mnist_viz(prog_name="mnist-viz")
+        mnist_viz(prog_name="mnist-viz")
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
 
 
 if __name__ == "__main__":

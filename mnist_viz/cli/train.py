@@ -18,6 +18,7 @@ from mnist_viz.core.divergence import DivergedError
 from mnist_viz.core.evaluation import Evaluation, evaluate
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.core.training import Training
+from mnist_viz.data.dataset import Split
 from mnist_viz.data.sources import load
 from mnist_viz.runs.environment import Environment
 from mnist_viz.runs.models import fingerprint, save_model
@@ -34,7 +35,7 @@ class Outcome:
     train_loss
         Mean over the batches of the last epoch, each before its step; None without a step.
     test
-        The record on the test set; None without a step.
+        The record on the test set; None without a step, or where Ctrl-C came before all of it.
     seconds
         Spent on steps.
     interrupted
@@ -55,8 +56,8 @@ def train(recipe: Recipe, save: Path | None, as_json: bool) -> None:
     """Train a network in the terminal.
 
     The training loss is the mean over the batches of the last epoch, each before its step.
-    Ctrl-C stops, and reports (and saves) what was reached. With --epochs 0 the network stays as
-    it was drawn, and is not tested.
+    Ctrl-C stops, and saves and reports what was reached. With --epochs 0 the network stays as it
+    was drawn, and is not tested.
     """
     with closing(load(recipe.data)) as dataset:
         training = Training(recipe, dataset.train)
@@ -66,13 +67,8 @@ def train(recipe: Recipe, save: Path | None, as_json: bool) -> None:
         except DivergedError:
             _save(save, training)
             raise
-        tested = None
-        if training.steps_done:
-            dataset.test.wait()
-            tested = evaluate(
-                training.network, training.objective, dataset.test.images, dataset.test.labels
-            )
-    _save(save, training)
+        _save(save, training)
+        tested = evaluate_on(training, dataset.test, patient=not stop.is_set())
     outcome = Outcome(train_loss, tested, seconds, stop.is_set())
     if as_json:
         print_json(as_record(training, outcome))
@@ -117,6 +113,17 @@ def run_steps(training: Training, stop: Event) -> tuple[float | None, float]:
     return (fmean(losses) if losses else None), time.perf_counter() - began
 
 
+def evaluate_on(training: Training, examples: Split, *, patient: bool) -> Evaluation | None:
+    """Return the record on the test set; None without a step.
+
+    Test digits may still be arriving. Who is not patient gets None then, and does not wait.
+    """
+    examples.wait(None if patient and training.steps_done else 0)
+    if not (training.steps_done and examples.whole):
+        return None
+    return evaluate(training.network, training.objective, examples.images, examples.labels)
+
+
 def as_record(training: Training, outcome: Outcome) -> dict[str, object]:
     """Return the outcome for programs."""
     test = outcome.test
@@ -148,9 +155,12 @@ def as_table(training: Training, outcome: Outcome, save: Path | None) -> list[tu
             f"{' (interrupted)' if outcome.interrupted else ''}",
         ),
     ]
-    if outcome.train_loss is not None and outcome.test is not None:
+    if outcome.train_loss is not None:
+        rows.append(
+            ("train loss", f"{outcome.train_loss:.4f} (mean over the last epoch's batches)")
+        )
+    if outcome.test is not None:
         rows += [
-            ("train loss", f"{outcome.train_loss:.4f} (mean over the last epoch's batches)"),
             ("test loss", f"{outcome.test.loss:.4f}"),
             ("test accuracy", f"{outcome.test.accuracy:.2%}"),
         ]

@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+import threading
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
@@ -106,6 +107,28 @@ def test_ctrl_c_stops_after_the_step_and_keeps_what_was_reached(
     assert (told["interrupted"], told["steps"], told["epochs"]) == (True, 10, 1)
     assert told["theta_sha256"] == fingerprint(load_model(path).network.theta)
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows sends Ctrl-C otherwise")
+def test_ctrl_c_does_not_wait_for_digits_that_are_still_being_drawn(
+    call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    step = Training.step
+
+    def interrupted_at_once(training: Training) -> object:
+        os.kill(os.getpid(), signal.SIGINT)
+        return step(training)
+
+    monkeypatch.setattr(Training, "step", interrupted_at_once)
+    told = json.loads(call("train", "--json").stdout)
+    assert (told["interrupted"], told["steps"], told["test_loss"]) == (True, 1, None)
+    assert not [thread for thread in threading.enumerate() if thread.name == "digits"]
+
+
+def test_nothing_is_saved_where_the_data_cannot_be_read(call: Call, tmp_path: Path) -> None:
+    result = call("train", "--data", tmp_path, "--save", tmp_path / "model")
+    assert result.exit_code == 1
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_divergence_is_a_sentence_and_the_last_good_state_is_saved(
