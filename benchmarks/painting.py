@@ -1,7 +1,8 @@
 """What drawing costs: each widget alone, and what 60 frames a second leave to training.
 
 Run as ``python benchmarks/painting.py [--seconds 0.5] [--rounds 9]``, on a real or virtual
-display, or offscreen with ``QT_QPA_PLATFORM=offscreen``. Prints the table of ``docs/painting.md``.
+display, or offscreen with ``QT_QPA_PLATFORM=offscreen``; ``--rounds 0`` leaves out the training
+thread. Prints the tables of ``docs/painting.md``.
 
 Each measurement with drawing lies between two without; it counts only if the thread had a
 processor to itself in both of those, so that other programs do not pass for the cost of drawing.
@@ -19,10 +20,18 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import numpy as np
 from PySide6.QtCore import QEventLoop, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QGraphicsPathItem,
+    QGridLayout,
+    QWidget,
+)
 
 from mnist_viz.ui.appearance import ThemeSource
 from mnist_viz.ui.bars import Bars
+from mnist_viz.ui.canvas import hairline, polyline
 from mnist_viz.ui.colormaps import Kind
 from mnist_viz.ui.heatmap import HeatMap
 from mnist_viz.ui.mosaic import Mosaic
@@ -107,6 +116,31 @@ def strip() -> tuple[QWidget, Draw]:
     return widget, lambda frame: widget.set_read(read[frame % 4])
 
 
+def pyqtgraph_plot() -> tuple[QWidget, Draw]:
+    """Make the same curve in pyqtgraph's view and axes, for comparison."""
+    import pyqtgraph as pg  # noqa: PLC0415
+
+    widget = pg.PlotWidget()
+    widget.getPlotItem().showGrid(x=True, y=True)
+    items = [QGraphicsPathItem() for _ in range(2)]
+    for item in items:
+        item.setPen(hairline(QColor(DARK.train)))
+        widget.addItem(item, ignoreBounds=True)
+    rng = np.random.default_rng(1)
+    noise = rng.random((2, BINS)) * 0.1
+    widget.setYRange(0.0, 1.5)
+
+    def draw(frame: int) -> None:
+        x = np.arange(BINS) * (200 + frame % 500) / BINS * 10
+        mean = np.exp(-x / 1000) + 0.15
+        widget.setXRange(0.0, 2200.0 * 1.1 ** (frame // 30), padding=0)
+        ends = np.column_stack([mean - noise[0], mean + noise[1]]).ravel()
+        items[0].setPath(polyline(np.repeat(x, 2), ends))
+        items[1].setPath(polyline(x, mean))
+
+    return widget, draw
+
+
 def window() -> tuple[QWidget, dict[str, tuple[QWidget, Draw]]]:
     """All widgets as in the default layout, and each with what updates it."""
     parts = {
@@ -134,19 +168,19 @@ def spin(seconds: float) -> None:
     loop.exec()
 
 
-def alone(widget: QWidget, draw: Draw, times: int = 60) -> tuple[float, float]:
-    """Median milliseconds of updating a widget and of painting it."""
+def alone(widget: QWidget, draw: Draw, times: int = 100) -> tuple[float, float]:
+    """Median milliseconds of processor time to update a widget and to paint it."""
     updates, paints = [], []
+    areas = [widget, *widget.findChildren(QWidget)]
+    seen = [a.viewport() if isinstance(a, QAbstractScrollArea) else a for a in areas]
     for frame in range(times):
-        start = time.perf_counter()
+        start = time.thread_time()
         draw(frame)
-        updated = time.perf_counter()
-        widget.repaint()
-        for view in widget.findChildren(QWidget):
-            if view.objectName() == "qt_scrollarea_viewport":
-                view.repaint()
+        updated = time.thread_time()
+        for each in seen:
+            each.repaint()
         updates.append(updated - start)
-        paints.append(time.perf_counter() - updated)
+        paints.append(time.thread_time() - updated)
     return median(updates) * 1e3, median(paints) * 1e3
 
 
@@ -201,10 +235,24 @@ def main() -> None:
     top, parts = window()
     top.show()
     spin(0.5)
-    print("| widget | update, ms | paint, ms |\n|---|---|---|")
+    print("| widget | update, ms | paint, ms | Python's lock held, ms |\n|---|---|---|---|")
+    total = 0.0
     for name, (widget, draw) in parts.items():
         update, paint = alone(widget, draw)
-        print(f"| {name} | {update:.2f} | {paint:.2f} |")
+        held = update + paint if isinstance(widget, Bars) else update
+        total += held
+        print(f"| {name} | {update:.2f} | {paint:.2f} | {held:.2f} |")
+    left = 1.0 - total * 60 / 1000
+    print(f"| all | | | {total:.2f}: at 60 Hz at least {left:.0%} is free |")
+    other, draw = pyqtgraph_plot()
+    other.resize(top.width() // 4, top.height() // 2)
+    other.show()
+    spin(0.2)
+    update, paint = alone(other, draw)
+    print(f"| (the loss curves in pyqtgraph) | {update:.2f} | {paint:.2f} | {update + paint:.2f} |")
+    other.close()
+    if chosen.rounds == 0:
+        return
     live = [draw for name, (_, draw) in parts.items() if not name.startswith("strip")]
     cases = {"all but the strip, 60 Hz": (live, 60.0), "all but the strip, 30 Hz": (live, 30.0)}
     cases |= {f"{name}, 60 Hz": ([draw], 60.0) for name, (_, draw) in parts.items()}

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from mnist_viz.ui.colormaps import EMPTY, Floats, Indices, Kind, indices, table
 from mnist_viz.ui.legend import Legend
-from mnist_viz.ui.picture import Picture, restyle
+from mnist_viz.ui.picture import Picture
 from mnist_viz.ui.theme import SPACING, Theme
 
 Describe = Callable[[int, int, float], str]
@@ -32,6 +32,8 @@ class HeatMap(QWidget):
         What the legend calls the numbers, such as ``"z"``.
     describe
         Sentence for a cell from its row, column and value; a vector has row 0.
+    told
+        Whether the sentence stands beside the scale; `readout` has it in any case.
     """
 
     cell_clicked = Signal(int, int)
@@ -40,7 +42,14 @@ class HeatMap(QWidget):
     """The same under the pointer, or -1 and -1 once it has left."""
 
     def __init__(
-        self, theme: Theme, kind: Kind, name: str, *, unit: str = "", describe: Describe = _plain
+        self,
+        theme: Theme,
+        kind: Kind,
+        name: str,
+        *,
+        unit: str = "",
+        describe: Describe = _plain,
+        told: bool = True,
     ) -> None:
         super().__init__()
         self.setAccessibleName(name)
@@ -58,6 +67,7 @@ class HeatMap(QWidget):
         self._cursor = self.picture.overlay(theme.text)
         self.legend = Legend(theme, kind, unit)
         self._readout = QLabel()
+        self._readout.setHidden(not told)
         self._lay_out()
         self.picture.pointed.connect(self._pointed)
         self.picture.clicked.connect(self._clicked)
@@ -84,8 +94,8 @@ class HeatMap(QWidget):
         """Wear a theme."""
         self.picture.set_table(table(self._kind, theme), theme)
         self.legend.set_theme(theme)
-        restyle(self._marks, theme.muted, 1.0)
-        restyle(self._cursor, theme.text)
+        self.picture.restyle(self._marks, theme.muted, 1.0)
+        self.picture.restyle(self._cursor, theme.text)
 
     def set_values(self, values: Floats, limit: float) -> None:
         """Show a matrix (rows, columns) or a vector (units,).

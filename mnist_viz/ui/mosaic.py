@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mnist_viz.ui.colormaps import Floats, Indices, Kind, indices, limit_of, table
 from mnist_viz.ui.legend import Legend
-from mnist_viz.ui.picture import Picture, restyle
+from mnist_viz.ui.picture import Picture
 from mnist_viz.ui.theme import SPACING, Theme
 from mnist_viz.ui.tiles import Tiles, columns_for
 
@@ -54,8 +54,8 @@ class Mosaic(QWidget):
         """Wear a theme."""
         self.picture.set_table(table(Kind.DIVERGING, theme), theme)
         self.legend.set_theme(theme)
-        restyle(self._frame, theme.text)
-        restyle(self._cursor, theme.muted)
+        self.picture.restyle(self._frame, theme.text)
+        self.picture.restyle(self._cursor, theme.muted)
         veil = QColor(theme.surface)
         veil.setAlphaF(0.72)
         self._shade.setPen(Qt.PenStyle.NoPen)

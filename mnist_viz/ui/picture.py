@@ -6,7 +6,6 @@ Python's lock is what painting and training fight for. A `QGraphicsPixmapItem` i
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QBrush,
     QColor,
     QImage,
     QKeyEvent,
@@ -99,8 +98,16 @@ class Picture(QGraphicsView):
     def overlay(self, colour: str, width: float = 2.0) -> QGraphicsPathItem:
         """Make an empty outline over the image, `width` pixels wide at every scale."""
         item = self.scene().addPath(QPainterPath())
-        restyle(item, colour, width)
+        self.restyle(item, colour, width)
         return item
+
+    def restyle(self, item: QGraphicsPathItem, colour: str, width: float = 2.0) -> None:
+        """Draw an overlay's lines in another colour."""
+        # A cosmetic pen counts the screen's pixels, not the window's.
+        pen = QPen(QColor(colour), width * self.devicePixelRatioF())
+        pen.setCosmetic(True)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        item.setPen(pen)
 
     def fit(self) -> None:
         """Scale the image to the widget."""
@@ -155,12 +162,3 @@ class Picture(QGraphicsView):
             self.chosen.emit()
         else:
             event.ignore()
-
-
-def restyle(item: QGraphicsPathItem, colour: str, width: float = 2.0) -> None:
-    """Draw an overlay's lines in a colour, `width` pixels wide at every scale."""
-    pen = QPen(QColor(colour), width)
-    pen.setCosmetic(True)
-    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-    item.setPen(pen)
-    item.setBrush(QBrush())

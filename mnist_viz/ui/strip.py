@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mnist_viz.ui.colormaps import Kind, indices, table
-from mnist_viz.ui.picture import Picture, restyle
+from mnist_viz.ui.picture import Picture
 from mnist_viz.ui.theme import Theme, font
 from mnist_viz.ui.tiles import Tiles, columns_for
 
@@ -53,8 +53,8 @@ class Strip(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Wear a theme."""
         self.picture.set_table(table(Kind.INK, theme), theme)
-        restyle(self._frame, theme.train, 3.0)
-        restyle(self._cursor, theme.muted)
+        self.picture.restyle(self._frame, theme.train, 3.0)
+        self.picture.restyle(self._cursor, theme.muted)
         for item, colour in ((self._right, theme.right), (self._wrong, theme.wrong)):
             item.setPen(Qt.PenStyle.NoPen)
             item.setBrush(QColor(colour))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainterPath
 
 from mnist_viz.data.dataset import SIDE
 from mnist_viz.ui.colormaps import Kind, indices, table
-from mnist_viz.ui.picture import Picture, restyle
+from mnist_viz.ui.picture import Picture
 from mnist_viz.ui.theme import Theme
 
 
@@ -35,7 +35,7 @@ class Thumbnail(Picture):
     def set_theme(self, theme: Theme) -> None:
         """Wear a theme."""
         self.set_table(table(Kind.INK, theme), theme)
-        restyle(self._edge, theme.border)
+        self.restyle(self._edge, theme.border)
 
     def set_image(self, image: NDArray[np.uint8]) -> None:
         """Show grey values (784,) or (28, 28), 0 paper and 255 ink."""

@@ -70,10 +70,11 @@ class Trace:
     def draw(self) -> None:
         """Draw onto the canvas, along its present axes."""
         x, mean = self._canvas.to_x(self.x), self._canvas.to_y(self.mean)
-        self._line.setPath(polyline(x, mean))
         if self.series.points:
+            self._line.setPath(polyline(x, mean))
             self._band.setPath(_diamonds(x, mean))
             return
+        self._line.setPath(_thick(x, mean, self._canvas.devicePixelRatioF()))
         # Down one bin and up the next: half the ink of returning to the foot of each.
         ends = np.column_stack([self.low, self.high])
         ends[1::2] = ends[1::2, ::-1]
@@ -87,6 +88,13 @@ class Trace:
         after = min(int(np.searchsorted(self.x, x)), len(self.x) - 1)
         before = max(after - 1, 0)
         return before if abs(x - self.x[before]) < abs(self.x[after] - x) else after
+
+
+def _thick(x: Values, y: Values, ratio: float) -> QPainterPath:
+    """Line two pixels thick: hairlines side by side, which cost a tenth of one wide pen."""
+    offsets = np.arange(round(2 * ratio)) / ratio
+    rows = np.add.outer(offsets, np.append(y, np.nan))
+    return polyline(np.tile(np.append(x, np.nan), len(offsets)), rows.ravel())
 
 
 def _diamonds(x: Values, y: Values) -> QPainterPath:

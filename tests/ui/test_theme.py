@@ -106,7 +106,6 @@ def test_the_style_sheet_leaves_nothing_to_fill_in(theme):
     assert "$" not in style_sheet(theme)
 
 
-@pytest.mark.qt_log_ignore("propagateSizeHints")
 @pytest.mark.parametrize("control", [QSpinBox, QComboBox])
 def test_spin_and_combo_boxes_show_their_value(control, theme, qtbot):
     top = QWidget()
