@@ -39,18 +39,8 @@ def run(
     screenshot, after
         Save a picture of the whole window after so many seconds, and close.
     """
-    session = Session(sources.load, DEFAULT_PACE)
-    session.start(recipe)
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    if not isinstance(app, QApplication):
-        raise RuntimeError("a Qt application without windows runs already")
-    app.setApplicationName("mnist_viz")
-    app.setOrganizationName("mnist_viz")
-    app.setApplicationVersion(__version__)
-    settings = QSettings()
-    themes = ThemeSource(app, theme or chosen_theme(settings))
-    window = Window(session, themes, settings)
-    window.show_at(size)
+    settings = QSettings("mnist_viz", "mnist_viz")
+    app, window = open_window(recipe, settings, theme=theme, size=size)
     exit_codes: list[int] = []
 
     def finish() -> None:
@@ -61,11 +51,31 @@ def run(
     QTimer.singleShot(0, window.open_found_panels)
     if screenshot is not None:
         QTimer.singleShot(round(after * 1000), finish)
-    collector = collect_here(app)
     app.exec()
-    collector.stop()
-    gc.enable()
     return exit_codes[0] if exit_codes else 0
+
+
+def open_window(
+    recipe: Recipe,
+    settings: QSettings,
+    *,
+    theme: Choice | None = None,
+    size: tuple[int, int] | None = None,
+    pace: float | None = DEFAULT_PACE,
+) -> tuple[QApplication, Window]:
+    """Start a run of `recipe` and show the window's shell; its panels are still to be opened."""
+    session = Session(sources.load, pace)
+    session.start(recipe)
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(app, QApplication):
+        raise RuntimeError("a Qt application without windows runs already")
+    app.setApplicationName("mnist_viz")
+    app.setApplicationVersion(__version__)
+    themes = ThemeSource(app, theme or chosen_theme(settings))
+    window = Window(session, themes, settings)
+    window.show_at(size)
+    collect_here(window)
+    return app, window
 
 
 def chosen_theme(settings: QSettings) -> Choice:
@@ -79,14 +89,14 @@ def chosen_theme(settings: QSettings) -> Choice:
             return "system"
 
 
-def collect_here(app: QApplication) -> QTimer:
+def collect_here(window: Window) -> None:
     """Collect garbage on the window's thread alone.
 
     Python collects on whatever thread is running. On the worker's that would destroy Qt objects
     away from their own thread, which Qt does not survive.
     """
     gc.disable()
-    timer = QTimer(app)
+    timer = QTimer(window)
     timer.timeout.connect(lambda: gc.collect(1))
+    window.destroyed.connect(gc.enable)
     timer.start(COLLECT_MS)
-    return timer

@@ -4,14 +4,18 @@ import math
 import statistics
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import numpy as np
 import psutil
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPointF, QSettings, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from mnist_viz.core.recipe import RECIPES
+from mnist_viz.ui.app import open_window
 from mnist_viz.ui.window import Window
 
 BEAT_MS = 4
@@ -25,6 +29,8 @@ class Report:
 
     Attributes
     ----------
+    window_s, first_frame_s
+        Seconds from the start of the process to a shown window, and to the first frame of training.
     fps, frame_ms_p50, frame_ms_p99
         Frames drawn a second, and milliseconds from one to the next.
     stall_ms_max
@@ -38,6 +44,8 @@ class Report:
         Memory of the process, and its slope after the first sixth of the phases.
     """
 
+    window_s: float
+    first_frame_s: float
     fps: float
     frame_ms_p50: float
     frame_ms_p99: float
@@ -55,11 +63,40 @@ class Report:
         return {name: round(value, 3) for name, value in asdict(self).items()}
 
 
-def measure(window: Window, phases: int, seconds: float) -> Report:
-    """Let the window draw and rest in turns, this many times and this long each, and measure.
+def bench(phases: int, seconds: float, frames_a_second: int, size: tuple[int, int]) -> Report:
+    """Open the app, let it draw and rest in turns, and report.
 
-    The window is open, its session trains at full speed, and its digits are all there.
+    Parameters
+    ----------
+    phases, seconds
+        How many times it draws, and how long each of these and of the rests between them is.
+    frames_a_second
+        The rate at which it is asked to draw.
+    size
+        The window's width and height.
     """
+    started = psutil.Process().create_time()
+    with TemporaryDirectory() as folder:
+        settings = QSettings(str(Path(folder) / "bench.ini"), QSettings.Format.IniFormat)
+        recipe = replace(RECIPES["quick"], epochs=1_000_000, schedule="constant", rate=0.05)
+        _, window = open_window(recipe, settings, size=size, pace=None)
+        window.frame_ms = 1000 // frames_a_second
+        try:
+            wait_until(lambda: not window.visibleRegion().isEmpty(), 10)
+            window_s = time.time() - started
+            window.open_found_panels()
+            wait_until(lambda: window.frames_drawn > 0 and _examples_seen(window) > 0, 60)
+            first_frame_s = time.time() - started
+            wait_until(lambda: _digits_are_there(window), 120)
+            return measure(window, phases, seconds, window_s, first_frame_s)
+        finally:
+            window.close()
+
+
+def measure(
+    window: Window, phases: int, seconds: float, window_s: float, first_frame_s: float
+) -> Report:
+    """Let an open window, whose digits are all there, draw and rest in turns, and report."""
     frames, beats = Gaps(), Gaps()
     window.refreshed.connect(frames.mark)
     beat = QTimer()
@@ -68,25 +105,21 @@ def measure(window: Window, phases: int, seconds: float) -> Report:
     beat.start(BEAT_MS)
     drawing, resting, fps = [], [], []
     memory: list[tuple[float, float]] = []
-    began = time.perf_counter()
     for _ in range(phases):
         window.stop_drawing()
         resting.append(_training_speed(window, seconds))
         window.start_drawing()
         wait(SETTLE)
-        for gaps in (frames, beats):
-            gaps.resume()
         drawn = window.frames_drawn
-        drawing.append(_training_speed(window, seconds))
+        with frames, beats:
+            drawing.append(_training_speed(window, seconds))
         fps.append((window.frames_drawn - drawn) / seconds)
-        for gaps in (frames, beats):
-            gaps.pause()
-        memory.append(
-            ((time.perf_counter() - began) / 60, psutil.Process().memory_info().rss / 1e6)
-        )
+        memory.append((time.perf_counter() / 60, psutil.Process().memory_info().rss / 1e6))
     beat.stop()
     pad = 1000 * np.array(pad_delays(window))
     return Report(
+        window_s=window_s,
+        first_frame_s=first_frame_s,
         fps=statistics.median(fps),
         frame_ms_p50=1000 * float(np.percentile(frames.gaps, 50)),
         frame_ms_p99=1000 * float(np.percentile(frames.gaps, 99)),
@@ -102,28 +135,26 @@ def measure(window: Window, phases: int, seconds: float) -> Report:
 
 
 class Gaps:
-    """The times between marks, while it is not paused."""
+    """The times between marks, while it is entered."""
 
     def __init__(self) -> None:
         self.gaps: list[float] = []
         self._last: float | None = None
-        self._paused = True
+        self._noting = False
 
     def mark(self) -> None:
         """Note the time since the last mark."""
         now = time.perf_counter()
-        if not self._paused:
+        if self._noting:
             if self._last is not None:
                 self.gaps.append(now - self._last)
             self._last = now
 
-    def resume(self) -> None:
-        """Note marks from here on."""
-        self._paused, self._last = False, None
+    def __enter__(self) -> None:
+        self._noting, self._last = True, None
 
-    def pause(self) -> None:
-        """Note none."""
-        self._paused = True
+    def __exit__(self, *reason: object) -> None:
+        self._noting = False
 
 
 def wait(seconds: float) -> None:
@@ -187,6 +218,11 @@ class Painted(QObject):
         """Count a paint event, and let it through."""
         self.count += event.type() == QEvent.Type.Paint
         return False
+
+
+def _digits_are_there(window: Window) -> bool:
+    dataset = window.session.frame().dataset
+    return dataset is not None and dataset.train.whole and dataset.test.whole
 
 
 def _training_speed(window: Window, seconds: float) -> float:
