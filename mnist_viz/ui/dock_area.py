@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtWidgets import QMainWindow, QTabWidget, QWidget
 
 from mnist_viz.session.analysis import Analysis
@@ -72,7 +72,8 @@ class DockArea(QMainWindow):
                     self.splitDockWidget(left, right, Qt.Orientation.Horizontal)
         for dock in self.docks:
             dock.setVisible(dock.panel.place.shown)
-        self._share_out(columns)
+        # Shares mean something once Qt has laid the docks out.
+        QTimer.singleShot(0, self, lambda: self._share_out(columns))
 
     def save(self) -> QByteArray:
         """Return the layout as it is now."""
