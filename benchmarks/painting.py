@@ -83,7 +83,8 @@ def plot(y_range: tuple[float, float] | None = None) -> tuple[QWidget, Draw]:
         x = np.arange(BINS) * (200 + frame % 500) / BINS * 10
         mean = np.exp(-x / 1000) + 0.15
         widget.set_series("train", x, mean - noise[0], mean + noise[1], mean)
-        widget.set_points("test", x[::50], mean[::50] + 0.05)
+        if frame % 60 == 0:
+            widget.set_points("test", x[::50], mean[::50] + 0.05)
 
     return widget, draw
 
@@ -240,10 +241,11 @@ def main() -> None:
     for name, (widget, draw) in parts.items():
         update, paint = alone(widget, draw)
         held = update + paint if isinstance(widget, Bars) else update
-        total += held
+        if not name.startswith("strip"):
+            total += held
         print(f"| {name} | {update:.2f} | {paint:.2f} | {held:.2f} |")
     left = 1.0 - total * 60 / 1000
-    print(f"| all | | | {total:.2f}: at 60 Hz at least {left:.0%} is free |")
+    print(f"| all but the strip | | | {total:.2f}: at 60 Hz at least {left:.0%} is free |")
     other, draw = pyqtgraph_plot()
     other.resize(top.width() // 4, top.height() // 2)
     other.show()

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QVBoxLayout, QWidget
 
 from mnist_viz.ui.colormaps import Kind, indices, table
 from mnist_viz.ui.picture import Picture
@@ -38,6 +38,9 @@ class Strip(QWidget):
         self._shapes = _shapes()
         self._right = self.picture.overlay(theme.right)
         self._wrong = self.picture.overlay(theme.wrong)
+        # The marks' outlines cost milliseconds, and change less often than the pointer moves.
+        for marks in (self._right, self._wrong):
+            marks.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self._frame = self.picture.overlay(theme.accent, 3.0)
         self._cursor = self.picture.overlay(theme.muted)
         column = QVBoxLayout(self)

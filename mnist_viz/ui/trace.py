@@ -44,19 +44,25 @@ class Trace:
     def __init__(self, series: Series, canvas: Canvas) -> None:
         self.series = series
         self._canvas = canvas
-        self._band, self._line = canvas.curve(1), canvas.curve(2)
+        self._band = canvas.curve(1)
+        # Hairlines side by side make a line two pixels thick at a tenth of a wide pen's cost.
+        ratio = canvas.devicePixelRatioF()
+        self._lines = [canvas.curve(2) for _ in range(1 if series.points else round(2 * ratio))]
+        for i, line in enumerate(self._lines):
+            line.setY(i / ratio)
         nothing: Values = np.zeros(0)
         self.x = self.low = self.high = self.mean = nothing
 
     def set_theme(self, theme: Theme) -> None:
         """Wear a theme."""
         colour = QColor(self.series.colour(theme))
+        dashes = Qt.PenStyle.DashLine if self.series.points else Qt.PenStyle.SolidLine
+        for line in self._lines:
+            line.setPen(hairline(colour, dashes))
         if self.series.points:
-            self._line.setPen(hairline(colour, Qt.PenStyle.DashLine))
             self._band.setPen(QPen(Qt.PenStyle.NoPen))
             self._band.setBrush(colour)
         else:
-            self._line.setPen(hairline(colour))
             self._band.setPen(hairline(blend(colour.name(), theme.surface, 0.45)))
 
     def take(self, x: Values, low: Values, high: Values, mean: Values) -> bool:
@@ -70,11 +76,12 @@ class Trace:
     def draw(self) -> None:
         """Draw onto the canvas, along its present axes."""
         x, mean = self._canvas.to_x(self.x), self._canvas.to_y(self.mean)
+        path = polyline(x, mean)
+        for line in self._lines:
+            line.setPath(path)
         if self.series.points:
-            self._line.setPath(polyline(x, mean))
             self._band.setPath(_diamonds(x, mean))
             return
-        self._line.setPath(_thick(x, mean, self._canvas.devicePixelRatioF()))
         # Down one bin and up the next: half the ink of returning to the foot of each.
         ends = np.column_stack([self.low, self.high])
         ends[1::2] = ends[1::2, ::-1]
@@ -88,13 +95,6 @@ class Trace:
         after = min(int(np.searchsorted(self.x, x)), len(self.x) - 1)
         before = max(after - 1, 0)
         return before if abs(x - self.x[before]) < abs(self.x[after] - x) else after
-
-
-def _thick(x: Values, y: Values, ratio: float) -> QPainterPath:
-    """Line two pixels thick: hairlines side by side, which cost a tenth of one wide pen."""
-    offsets = np.arange(round(2 * ratio)) / ratio
-    rows = np.add.outer(offsets, np.append(y, np.nan))
-    return polyline(np.tile(np.append(x, np.nan), len(offsets)), rows.ravel())
 
 
 def _diamonds(x: Values, y: Values) -> QPainterPath:
