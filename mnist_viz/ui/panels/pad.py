@@ -5,12 +5,14 @@ from pathlib import Path
 import msgspec
 import numpy as np
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
 )
 
@@ -49,7 +51,7 @@ class Pad(Panel):
         "Draw with the mouse, a tablet's pen, or the arrow keys and space; the network reads at "
         "every movement. Beside the paper is the image it sees, fitted and centred as MNIST's are."
     )
-    place = Place("right", 0, stretch=5)
+    place = Place("right", 0, stretch=4)
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
@@ -68,12 +70,12 @@ class Pad(Panel):
         )
         self.reading = QLabel()
         self.reading.setFont(font("title", strong=True))
-        self.reading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.pin = QToolButton()
-        self.pin.setText("Pin")
+        self.reading.setWordWrap(True)
+        self.reading.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.reading.setMinimumHeight(2 * self.reading.fontMetrics().height())
+        self.reading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.pin = QPushButton("Pin drawing")
         self.pin.setToolTip("Show the drawing in every panel again, in place of the test digit.")
-        self.pin.setAccessibleName("Pin the drawing")
-        self.pin.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._lay_out()
         self.set_theme(theme)
         self.sketch.changed.connect(self._see)
@@ -97,7 +99,7 @@ class Pad(Panel):
 
     def _sentence(self, frame: Frame, *, pinned: bool) -> str:
         if frame.network is None or frame.dataset is None:
-            return "Draw already; the network is on its way."
+            return "Draw: the network is on its way"
         trace = frame.trace if pinned else frame.network.forward(as_columns(self._image[None]))
         assert trace is not None
         digit = int(trace.digits[0])
@@ -120,25 +122,31 @@ class Pad(Panel):
         self.session.pin_drawing(self._image)
         self.hurried.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what the network sees below the paper, or beside it in a low, wide panel."""
+        wide = self.width() > 1.5 * self.height()
+        directions = QBoxLayout.Direction
+        self._box.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+
     def _lay_out(self) -> None:
-        caption = QLabel("What the\nnetwork sees")
+        caption = QLabel("What the network sees")
         caption.setFont(font("caption"))
         caption.setProperty("role", "muted")
-        beside = QVBoxLayout()
-        beside.setSpacing(SPACING // 2)
-        beside.addWidget(self.seen)
-        beside.addWidget(caption)
-        beside.addStretch()
-        above, below = QHBoxLayout(), QHBoxLayout()
-        above.setSpacing(SPACING)
-        above.addWidget(self.sketch, 1)
-        above.addLayout(beside)
-        below.addWidget(self.reading, 1)
-        below.addWidget(self.pin)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
-        column.setSpacing(SPACING // 2)
-        column.addLayout(above, 1)
-        column.addWidget(self.tools)
-        column.addWidget(self.centred)
-        column.addLayout(below)
+        words, below, drawn = QVBoxLayout(), QHBoxLayout(), QVBoxLayout()
+        words.setSpacing(SPACING // 2)
+        words.addWidget(caption)
+        words.addWidget(self.reading)
+        words.addWidget(self.centred)
+        words.addStretch()
+        words.addWidget(self.pin, alignment=Qt.AlignmentFlag.AlignLeft)
+        below.setSpacing(SPACING)
+        below.addWidget(self.seen, alignment=Qt.AlignmentFlag.AlignTop)
+        below.addLayout(words, 1)
+        drawn.setSpacing(SPACING // 2)
+        drawn.addWidget(self.sketch, 1)
+        drawn.addWidget(self.tools)
+        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._box.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING)
+        self._box.setSpacing(SPACING)
+        self._box.addLayout(drawn, 1)
+        self._box.addLayout(below)

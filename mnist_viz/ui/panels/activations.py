@@ -1,0 +1,201 @@
+"""The activations: every layer's z and a, for the pinned digit or for all the examples."""
+
+import numpy as np
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mnist_viz.core.network import Network
+from mnist_viz.session.frame import Frame
+from mnist_viz.session.session import Session
+from mnist_viz.ui.colormaps import Kind
+from mnist_viz.ui.layer_row import LayerRow, signed
+from mnist_viz.ui.legend import Legend
+from mnist_viz.ui.panel import Panel, Place
+from mnist_viz.ui.theme import SPACING, Theme, font
+from mnist_viz.ui.thumbnail import Thumbnail
+
+
+class Activations(Panel):
+    """A row a layer, from the input to the output."""
+
+    name = "activations"
+    title = "Activations"
+    help = (
+        "Each layer's pre-activations Z and activations A: every cell is one unit. Over all "
+        "examples a row is one unit and a column one digit, sorted by class, so that you see which "
+        "units fire for which digit."
+    )
+    place = Place("middle", 1, stretch=6)
+    interval = 50
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__(session, theme)
+        self.one = _choice("Pinned digit", "Show each layer for the pinned example.")
+        self.many = _choice("All examples", "Show each layer for a hundred test digits at once.")
+        self.one.setChecked(True)
+        self.input = InputRow(theme)
+        self.rows: list[LayerRow] = []
+        self.readout = QLabel()
+        self.readout.setFont(font("caption"))
+        self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._frame: Frame | None = None
+        self._shape: tuple[tuple[int, ...], str, tuple[str, ...]] | None = None
+        self._lay_out()
+        self._say("")
+        self.many.toggled.connect(self._switch)
+
+    def draw(self, frame: Frame) -> None:
+        """Show every layer of the network as it is."""
+        self._frame = frame
+        network, dataset = frame.network, frame.dataset
+        if network is None or dataset is None:
+            return
+        shape = (network.sizes, network.activation.name, dataset.classes)
+        if shape != self._shape:
+            self._shape = shape
+            self._build(network, dataset.classes)
+        if self.many.isChecked():
+            self._draw_many(frame, dataset.classes)
+        else:
+            self._draw_one(frame)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear `theme`."""
+        super().set_theme(theme)
+        self.input.set_theme(theme)
+        for row in self.rows:
+            row.set_theme(theme)
+
+    def _draw_one(self, frame: Frame) -> None:
+        trace = frame.trace
+        if frame.pinned is None or trace is None:
+            return
+        self.input.image.set_image(frame.pinned.image)
+        for row, z, a in zip(self.rows, trace.z, trace.a[1:], strict=True):
+            row.show_one(z, a, in_a_line=row is self.rows[-1])
+
+    def _draw_many(self, frame: Frame, classes: tuple[str, ...]) -> None:
+        trace, examples = frame.examples_trace, frame.examples
+        if trace is None or examples is None:
+            return
+        digits = [classes[label] for label in examples.labels]
+        for row, z, a in zip(self.rows, trace.z, trace.a[1:], strict=True):
+            row.show_many(z, a, digits)
+        present, starts = np.unique(examples.labels, return_index=True)
+        names = [classes[label] for label in present]
+        for row in self.rows:
+            row.set_groups(names, starts.tolist(), len(digits))
+
+    def _switch(self, many: bool) -> None:
+        """Show one digit or many."""
+        self.input.setHidden(many)
+        self._name_columns()
+        self._say("")
+        if self._frame is not None:
+            self.draw(self._frame)
+
+    def _name_columns(self) -> None:
+        """Name the output's units for one digit; for many, drawing names the digits."""
+        classes = self._shape[2] if self._shape else ()
+        for row in self.rows:
+            last = row is self.rows[-1] and not self.many.isChecked()
+            names = classes if last else ()
+            row.set_groups(names, range(len(names)), len(names))
+
+    def _build(self, network: Network, classes: tuple[str, ...]) -> None:
+        """Make the rows of another network."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACING // 2)
+        self.input = InputRow(self.theme)
+        column.addWidget(self.input)
+        hidden_kind = Kind.DIVERGING if signed(network.activation) else Kind.SEQUENTIAL
+        self.rows = []
+        for number, units in enumerate(network.sizes[1:], start=1):
+            last = number == len(network.sizes) - 1
+            row = LayerRow(
+                self.theme,
+                number,
+                f"Output: {units} classes" if last else f"Hidden layer {number}: {units} units",
+                a_kind=Kind.SEQUENTIAL if last else hidden_kind,
+                whole=1.0 if last else None,
+                unit_name=(lambda unit: f"class {classes[unit]}") if last else _unit_name,
+            )
+            row.pointed.connect(self._say)
+            self.rows.append(row)
+            column.addWidget(row, 1 if last else 3)
+        self._scroll.setWidget(holder)
+        holder.setAutoFillBackground(False)
+        self.input.setHidden(self.many.isChecked())
+        self._name_columns()
+
+    def _say(self, sentence: str) -> None:
+        self.readout.setText(sentence or "Point at a unit to read its numbers.")
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(SPACING // 2)
+        self._choices = QButtonGroup(self)
+        for button in (self.one, self.many):
+            self._choices.addButton(button)
+            head.addWidget(button)
+        head.addSpacing(SPACING)
+        head.addWidget(self.readout, 1)
+        self.readout.setProperty("role", "muted")
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.viewport().setAutoFillBackground(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
+        column.setSpacing(SPACING // 2)
+        column.addLayout(head)
+        column.addWidget(self._scroll, 1)
+
+
+class InputRow(QWidget):
+    """The first row: the image itself, which is A0."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.image = Thumbnail(theme, 3, "The input, 28 by 28 pixels")
+        self.legend = Legend(theme, Kind.INK, "A0")
+        self.legend.set_limit(1.0)
+        self.title = QLabel("Input: 784 pixels")
+        self.title.setFont(font("caption", strong=True))
+        words, row = QVBoxLayout(), QHBoxLayout(self)
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(self.legend)
+        words.addStretch()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACING)
+        row.addWidget(self.image)
+        row.addLayout(words, 1)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear a theme."""
+        self.image.set_theme(theme)
+        self.legend.set_theme(theme)
+
+
+def _unit_name(unit: int) -> str:
+    return f"unit {unit}"
+
+
+def _choice(text: str, tip: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setToolTip(tip)
+    button.setCheckable(True)
+    return button
