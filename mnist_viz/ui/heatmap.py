@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QPainterPath
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from mnist_viz.ui.colormaps import EMPTY, Floats, Indices, Kind, indices, table
 from mnist_viz.ui.legend import Legend
@@ -67,6 +67,7 @@ class HeatMap(QWidget):
         self._cursor = self.picture.overlay(theme.text)
         self.legend = Legend(theme, kind, unit)
         self._readout = QLabel()
+        self._foot = QStackedWidget()
         self._readout.setHidden(not told)
         self._lay_out()
         self.picture.pointed.connect(self._pointed)
@@ -78,17 +79,17 @@ class HeatMap(QWidget):
 
     def _lay_out(self) -> None:
         self._readout.setProperty("role", "muted")
-        self._readout.setProperty("size", "caption")
+        self._readout.setProperty("scale", "caption")
         self._readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACING)
-        foot.addWidget(self.legend, 1)
-        foot.addWidget(self._readout, 1)
+        # A sentence about the cell takes the legend's place, where a narrow map has no other.
+        self._foot.addWidget(self.legend)
+        self._foot.addWidget(self._readout)
+        self._foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING // 2)
         column.addWidget(self.picture, 1)
-        column.addLayout(foot)
+        column.addWidget(self._foot)
 
     def set_theme(self, theme: Theme) -> None:
         """Wear a theme."""
@@ -166,6 +167,7 @@ class HeatMap(QWidget):
         if cell is None:
             self._cursor.setPath(QPainterPath())
             self._readout.setText("")
+            self._foot.setCurrentWidget(self.legend)
             self.cell_pointed.emit(-1, -1)
         else:
             self._point(cell)
@@ -188,6 +190,7 @@ class HeatMap(QWidget):
         if row < height and column < width:
             text = self._describe(row, column, float(self._values[row, column]))
             self._readout.setText(text)
+            self._foot.setCurrentWidget(self._readout)
             self.picture.setAccessibleDescription(text)
 
     def _clicked(self, at: QPointF) -> None:

@@ -5,7 +5,7 @@ from string import Template
 from mnist_viz.ui.resources import resource
 from mnist_viz.ui.theme import Theme
 
-# Buttons, docks and labels are told apart by the dynamic properties `primary`, `role` and `size`.
+# Buttons, docks and labels are told apart by the dynamic properties `primary`, `role` and `scale`.
 _SHEET = Template("""
 QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 4px; }
 
@@ -18,9 +18,9 @@ QMainWindow::separator:hover { background: $accent; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="right"] { color: $right; }
 QLabel[role="wrong"] { color: $wrong; }
-QLabel[size="caption"] { font-size: 8.5pt; }
-QLabel[size="title"] { font-size: 11.5pt; font-weight: 600; }
-QLabel[size="display"] { font-size: 20pt; font-weight: 600; }
+QLabel[scale="caption"] { font-size: 8.5pt; }
+QLabel[scale="title"] { font-size: 11.5pt; font-weight: 600; }
+QLabel[scale="display"] { font-size: 20pt; font-weight: 600; }
 
 QPushButton, QToolButton {
     color: $text; background: transparent; border: 1px solid transparent;

@@ -5,7 +5,7 @@ from itertools import combinations
 import numpy as np
 import pytest
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox, QWidget
 
 from mnist_viz.ui.appearance import ThemeSource, palette
 from mnist_viz.ui.style import style_sheet
@@ -120,3 +120,13 @@ def test_spin_and_combo_boxes_show_their_value(control, theme, qtbot):
     picture = top.grab().toImage()
     seen = {picture.pixelColor(x, y).lightness() for x in range(6, 20) for y in range(8, 24)}
     assert max(seen) - min(seen) > 150
+
+
+@pytest.mark.parametrize("scale", ["caption", "title", "display"])
+def test_a_label_takes_its_size_from_the_type_scale(scale, theme, qtbot):
+    label = QLabel("8")
+    qtbot.addWidget(label)
+    label.setProperty("scale", scale)
+    label.setStyleSheet(style_sheet(theme))
+    label.ensurePolished()
+    assert label.font().pointSizeF() == POINTS[scale]
