@@ -125,7 +125,7 @@ NAMES: dict[str, tuple[str, ...]] = {
 
 RECIPES = {
     "quick": Recipe(),
-    "notes": Recipe(objective="notes", schedule="constant", rate=0.1, batch=128, epochs=10),
+    "notes": Recipe(objective="notes", schedule="constant", rate=0.2, batch=128, epochs=10),
     "lecun-1998": Recipe(
         hidden=(300,),
         activation="tanh",
@@ -134,7 +134,7 @@ RECIPES = {
         schedule="linear",
         rate=0.5,
         batch=32,
-        epochs=20,
+        epochs=10,
     ),
-    "simard-2003": Recipe(hidden=(800,), rate=0.5, batch=32, epochs=20),
+    "simard-2003": Recipe(hidden=(800,), rate=0.5, batch=32, epochs=12),
 }
