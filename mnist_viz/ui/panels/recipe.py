@@ -189,5 +189,5 @@ def _note() -> QLabel:
     note = QLabel()
     note.setWordWrap(True)
     note.setProperty("role", "muted")
-    note.setProperty("size", "caption")
+    note.setProperty("scale", "caption")
     return note
