@@ -1,10 +1,13 @@
 """What the procedural handwriting promises to those who learn from it."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from mnist_viz.data import handwriting
-from mnist_viz.data.handwriting import MNIST_LIKE, WIDE, Writer
+from mnist_viz.data.handwriting import MNIST_LIKE, WIDE, WORLD, Writer
+from mnist_viz.data.handwriting.hand import choose_families
 from mnist_viz.data.handwriting.skeletons import DIGITS
 from mnist_viz.data.handwriting.table import POINTS, compile_table
 
@@ -31,11 +34,24 @@ def test_a_skeleton_is_about_as_high_as_its_unit(family):
     assert (height < 1.4).all()
 
 
-def test_the_shares_of_every_digit_add_up_to_one():
+def test_every_digit_is_written_somehow_everywhere():
     for families in DIGITS:
-        assert sum(family.share for family in families) == pytest.approx(1)
-        abroad = [f.share if f.abroad is None else f.abroad for f in families]
-        assert sum(abroad) == pytest.approx(1)
+        shares = [(f.share, f.share if f.abroad is None else f.abroad) for f in families]
+        assert np.min(shares) >= 0
+        assert (np.sum(shares, axis=0) > 0).all()
+
+
+def test_hands_abroad_write_ways_that_hands_at_home_do_not():
+    table = compile_table(DIGITS)
+    labels = np.repeat(np.arange(10), 500)
+    ways = [
+        set(choose_families(table, replace(WIDE, abroad=share), labels, np.random.default_rng(0)))
+        for share in (0.0, 1.0)
+    ]
+    only_abroad = ways[1] - ways[0]
+    assert only_abroad
+    names = [family.name for digit in DIGITS for family in digit]
+    assert {names[row] for row in only_abroad} >= {"long flag", "curled tail", "lightning"}
 
 
 def test_a_curve_passes_through_its_corners():
@@ -83,7 +99,7 @@ def test_every_chunk_holds_as_many_of_each_digit():
     assert (np.bincount(labels, minlength=10) == 25).all()
 
 
-@pytest.mark.parametrize("style", [MNIST_LIKE, WIDE], ids=["mnist-like", "wide"])
+@pytest.mark.parametrize("style", [MNIST_LIKE, WIDE, WORLD], ids=["mnist-like", "wide", "world"])
 def test_digits_are_placed_and_inked_as_mnist_is(style):
     images = handwriting.make(2000, 2, style)[0].reshape(-1, 28, 28).astype(float)
     ink = images.sum(axis=(1, 2))

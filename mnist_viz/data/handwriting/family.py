@@ -21,7 +21,8 @@ class Family:
     name
         What one would call it.
     share
-        How often people write this digit so where MNIST was collected, among its families.
+        How often people write this digit so where MNIST was collected, relative to its other
+        families.
     exemplars
         One to four of them. The first one's corners count for all.
     abroad

@@ -4,7 +4,7 @@ import numpy as np
 from numpy.random import Generator
 from numpy.typing import NDArray
 
-from mnist_viz.data.handwriting.calibration import CALIBRATION
+from mnist_viz.data.handwriting.calibration import ASPECT, CALIBRATION, RADIUS, SLANT
 from mnist_viz.data.handwriting.style import Style
 from mnist_viz.data.handwriting.table import POINTS, Floats, Indices, Table
 
@@ -62,8 +62,8 @@ def distort(points: Floats, labels: NDArray[np.integer], style: Style, rng: Gene
     x = x + _normal(rng, 4 * style.bend, n, 1) * (y * y - 1 / 12)
     y = y + _normal(rng, style.waist, n, 1) * np.cos(np.pi * y)
     y = y + _normal(rng, 2 * style.tilt, n, 1) * x
-    slant, aspect, _ = _calibrated(labels, style, rng)
-    x = x * np.exp(aspect) - slant * y
+    x = x * np.exp(_calibrated(ASPECT, labels, style, rng))
+    x = x - _calibrated(SLANT, labels, style, rng) * y
     turn = _normal(rng, style.rotation, n, 1)
     cos, sin = np.cos(turn), np.sin(turn)
     return np.stack([x * cos - y * sin, x * sin + y * cos], axis=2)
@@ -72,7 +72,7 @@ def distort(points: Floats, labels: NDArray[np.integer], style: Style, rng: Gene
 def press(labels: NDArray[np.integer], style: Style, rng: Generator) -> tuple[Floats, Floats]:
     """Radius of the pen: of each digit (n,), and along its strokes (n, POINTS). Pixels."""
     n = len(labels)
-    radius = np.clip(np.exp(_calibrated(labels, style, rng)[2]), _THINNEST, _THICKEST)
+    radius = np.clip(np.exp(_calibrated(RADIUS, labels, style, rng)), _THINNEST, _THICKEST)
     along = np.linspace(0, 2 * np.pi, POINTS, dtype=np.float32)
     slow, fast = rng.uniform(0.3, 2.8, (2, n, 1)).astype(np.float32)
     start, then = rng.uniform(0, 2 * np.pi, (2, n, 1)).astype(np.float32)
@@ -91,14 +91,12 @@ def _waves(points: Floats, style: Style, rng: Generator) -> Floats:
     return shift
 
 
-def _calibrated(
-    labels: NDArray[np.integer], style: Style, rng: Generator
-) -> tuple[Floats, Floats, Floats]:
-    """Slant, logarithm of the aspect and of the pen's radius of each digit: (n, 1) each."""
-    mean, spread = CALIBRATION[labels, 0::2], CALIBRATION[labels, 1::2]
-    tail = np.exp(_normal(rng, style.outliers, len(labels), 3))
-    drawn = mean + spread * _normal(rng, 1, len(labels), 3) * tail
-    return drawn[:, 0:1], drawn[:, 1:2], drawn[:, 2:3]
+def _calibrated(quantity: int, labels: NDArray[np.integer], style: Style, rng: Generator) -> Floats:
+    """One of the calibrated quantities of each digit: (n, 1)."""
+    mean, spread = CALIBRATION[labels, quantity].T[..., None]
+    tail = np.exp(_normal(rng, style.outliers, len(labels), 1))
+    value: Floats = mean + spread * _normal(rng, 1, len(labels), 1) * tail
+    return value
 
 
 def _normal(rng: Generator, spread: float, *shape: int) -> Floats:

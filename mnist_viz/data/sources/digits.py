@@ -1,53 +1,51 @@
 """The data set "digits": handwriting drawn by the program, arriving while training runs."""
 
 from collections.abc import Iterator
-from threading import Thread
+from functools import partial
 
 from mnist_viz.data.dataset import Dataset, Split
-from mnist_viz.data.handwriting import WIDE, Style, Writer
+from mnist_viz.data.handwriting import MNIST_LIKE, WORLD, Style, Writer
+from mnist_viz.data.sources.maker import start_maker
 
 _STRIP = 500
 """Test digits made before the first training digit, for the strip of examples."""
 
 
 def digits(
-    seed: int = 0, *, train: int = 60_000, test: int = 10_000, style: Style = WIDE
+    seed: int = 0, *, train: int = 60_000, test: int = 10_000, style: Style = WORLD
 ) -> Dataset:
     """Return digits that a background thread is making; they are the same ones for a seed.
+
+    A network learns more from hands that vary more than people's do, but it should be judged by
+    hands like those of MNIST: the test digits come from other, steadier hands.
 
     Parameters
     ----------
     seed
-        Of the hands that write. Test digits come from other hands than training digits.
+        Of the hands that write.
     train, test
         How many of each.
     style
-        How much the handwriting varies.
+        How much the training digits vary. The test digits are always `MNIST_LIKE`.
 
     Returns
     -------
     Dataset
         Its splits fill in order. Closing it stops the thread and joins it.
     """
-    hands = (Writer(2 * seed, style), Writer(2 * seed + 1, style))
+    hands = (Writer(2 * seed, style), Writer(2 * seed + 1, MNIST_LIKE))
     splits = (Split.arriving(train), Split.arriving(test))
-    maker = Thread(target=_make, args=(hands, splits), name="digits")
-    maker.start()
-    return Dataset("digits", "Digits drawn by the program", *splits, on_close=maker.join)
+    join = start_maker("digits", partial(_make, hands, splits), *splits)
+    return Dataset("digits", "Digits drawn by the program", *splits, on_close=join)
 
 
 def _make(hands: tuple[Writer, Writer], splits: tuple[Split, Split]) -> None:
-    """Fill both splits; whatever goes wrong reaches those who wait for a digit."""
-    try:
-        for which in _turns(*splits):
-            hand, split = hands[which], splits[which]
-            images, labels = hand.chunk(split.arrived // hand.CHUNK)
-            room = len(split) - split.arrived
-            if not split.put(images[:room], labels[:room]):
-                return
-    except Exception as failure:  # noqa: BLE001  # handed on, not swallowed
-        for split in splits:
-            split.fail(failure)
+    for which in _turns(*splits):
+        hand, split = hands[which], splits[which]
+        images, labels = hand.chunk(split.arrived // hand.CHUNK)
+        room = len(split) - split.arrived
+        if not split.put(images[:room], labels[:room]):
+            return
 
 
 def _turns(train: Split, test: Split) -> Iterator[int]:

@@ -1,4 +1,4 @@
-"""6: a falling curl that ends inside, or a loop that closes."""
+"""6: a falling curl that ends inside, narrow or wide, or a loop that closes."""
 
 from mnist_viz.data.handwriting.family import Family
 
@@ -21,6 +21,16 @@ FAMILIES = (
             "40 0, 20 34, 10 70, 26 98, 52 90, 58 72, 46 64, 30 76, 34 96",
             "30 0, 12 34, 2 68, 18 98, 54 94, 70 70, 50 54, 18 70, 4 62",
             "54 0, 28 30, 10 66, 22 96, 48 90, 56 68, 42 62, 18 80, 16 98",
+        ),
+    ),
+    Family(
+        "wide curl",
+        share=0.16,
+        exemplars=(
+            "24 0, 6 36, 4 76, 34 100, 76 88, 82 58, 52 48, 32 66, 40 92",
+            "10 0, 0 40, 10 82, 46 100, 86 82, 84 56, 58 48, 40 64, 42 86",
+            "44 0, 14 30, 2 70, 26 98, 66 92, 82 66, 60 48, 34 58, 24 82",
+            "30 4, 8 40, 8 82, 36 96, 78 74, 80 50, 56 44, 38 70, 60 96",
         ),
     ),
 )

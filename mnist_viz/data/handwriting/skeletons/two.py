@@ -1,4 +1,4 @@
-"""2: with a sharp heel or a loop there, a sharp neck, or a curled start."""
+"""2: with a sharp heel or a loop there, a sharp neck, a curled start, or as in script."""
 
 from mnist_viz.data.handwriting.family import Family
 
@@ -39,6 +39,16 @@ FAMILIES = (
         exemplars=(
             "20 30, 8 22, 14 6, 40 0, 66 12, 62 40, 40 68, 5 96!, 45 92, 85 96",
             "10 34, 4 20, 20 2, 46 0, 70 16, 62 46, 36 76, 2 100!, 45 96, 90 100",
+        ),
+    ),
+    Family(
+        "script",
+        share=0.12,
+        exemplars=(
+            "8 34, 28 4, 62 6, 66 46, 36 92, 6 96, 10 72, 56 80, 116 92",
+            "0 30, 34 0, 72 18, 66 60, 28 100, -8 88, 8 66, 60 78, 124 84",
+            "16 22, 40 0, 70 16, 62 56, 30 98, 0 96, 4 72, 40 70, 90 96",
+            "-6 24, 34 0, 76 22, 74 66, 34 100, 2 86, 18 64, 62 80, 112 76",
         ),
     ),
 )
