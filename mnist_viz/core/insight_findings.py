@@ -1,0 +1,122 @@
+"""What is out of range in a network's vital signs, in plain sentences, and what helps."""
+
+from dataclasses import dataclass, replace
+
+from mnist_viz.core.insight_health import Health, LayerHealth, Trial
+from mnist_viz.core.recipe import Knobs, Recipe
+
+MUCH_DEAD = 0.2
+MUCH_SATURATED = 0.5
+LARGEST_RATIO, SMALLEST_RATIO = 0.2, 1e-6
+LARGEST_GRADIENT = 50.0
+
+
+@dataclass(frozen=True)
+class Remedy:
+    """What one click does: turn the knobs of this run, or begin another."""
+
+    text: str
+    action: Knobs | Recipe
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One vital sign out of its range: a sentence, and what helps."""
+
+    sentence: str
+    remedies: tuple[Remedy, ...] = ()
+
+
+def findings(health: Health, recipe: Recipe, knobs: Knobs) -> list[Finding]:
+    """Return what is out of range, the gravest first; nothing where all is well."""
+    return [
+        finding
+        for found in (
+            _not_finite(health, recipe, knobs),
+            *(_dead(layer, n, recipe, knobs) for n, layer in enumerate(health.layers, 1)),
+            _step_size(health.trial, knobs),
+            _gradient(health.trial, knobs),
+            *(_saturated(layer, n, recipe, knobs) for n, layer in enumerate(health.layers, 1)),
+        )
+        if (finding := found) is not None
+    ]
+
+
+def _lower(knobs: Knobs) -> Knobs:
+    return replace(knobs, rate=float(f"{knobs.rate / 3:.2g}"))
+
+
+def _turn_down(knobs: Knobs) -> Remedy:
+    lower = _lower(knobs)
+    return Remedy(f"Lower the rate to {lower.rate:g}", lower)
+
+
+def _start_lower(recipe: Recipe, knobs: Knobs) -> Remedy:
+    rate = _lower(knobs).rate
+    return Remedy(f"New run at rate {rate:g}", replace(recipe, rate=rate))
+
+
+def _not_finite(health: Health, recipe: Recipe, knobs: Knobs) -> Finding | None:
+    if health.not_finite:
+        return Finding(
+            f"{health.not_finite:,} numbers are no longer finite: this network cannot learn on.",
+            (_start_lower(recipe, knobs),),
+        )
+    if health.trial.diverged is not None:
+        return Finding(
+            "The very next steps leave the finite numbers: the learning rate is far too high.",
+            (_turn_down(knobs), _start_lower(recipe, knobs)),
+        )
+    return None
+
+
+def _dead(layer: LayerHealth, number: int, recipe: Recipe, knobs: Knobs) -> Finding | None:
+    if layer.dead_share < MUCH_DEAD:
+        return None
+    leaky = replace(recipe, activation="leaky-relu", rate=knobs.rate)
+    return Finding(
+        f"{len(layer.dead)} of {layer.units} units of layer {number} are dead: no digit of the "
+        "sample makes them fire, so they learn nothing, however good the accuracy looks.",
+        (Remedy("New run with leaky ReLU", leaky), _start_lower(recipe, knobs)),
+    )
+
+
+def _step_size(trial: Trial, knobs: Knobs) -> Finding | None:
+    if not trial.ratios or knobs.rate == 0:
+        return None
+    largest = max(trial.ratios)
+    if largest > LARGEST_RATIO:
+        layer = trial.ratios.index(largest) + 1
+        return Finding(
+            f"One step changes W{layer} by {largest:.0%} of its size, where about 1 % is usual: "
+            "the learning rate is too high.",
+            (_turn_down(knobs),),
+        )
+    if 0 < largest < SMALLEST_RATIO:
+        higher = replace(knobs, rate=float(f"{knobs.rate * 3:.2g}"))
+        return Finding(
+            f"One step changes no layer by more than {largest:.0e} of its size: it hardly learns.",
+            (Remedy(f"Raise the rate to {higher.rate:g}", higher),),
+        )
+    return None
+
+
+def _gradient(trial: Trial, knobs: Knobs) -> Finding | None:
+    if trial.gradient_norm <= LARGEST_GRADIENT or trial.diverged is not None:
+        return None
+    return Finding(
+        f"The gradient is {trial.gradient_norm:.3g} long: it explodes.", (_turn_down(knobs),)
+    )
+
+
+def _saturated(layer: LayerHealth, number: int, recipe: Recipe, knobs: Knobs) -> Finding | None:
+    if recipe.activation not in ("tanh", "sigmoid") or layer.saturated < MUCH_SATURATED:
+        return None
+    return Finding(
+        f"Layer {number} is saturated: at {layer.saturated:.0%} of all activations "
+        f"{recipe.activation} is nearly flat, so hardly any gradient comes through.",
+        (
+            _start_lower(recipe, knobs),
+            Remedy("New run with ReLU", replace(recipe, activation="relu")),
+        ),
+    )
