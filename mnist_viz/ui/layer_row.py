@@ -51,7 +51,7 @@ class LayerRow(QWidget):
         super().__init__()
         self._unit_name, self._whole = unit_name, whole
         self._values: tuple[Floats, Floats] = (np.zeros((1, 1)), np.zeros((1, 1)))
-        self._fold = 1
+        self._fold, self._units = 1, 1
         self._digits: Sequence[str] = ()
         self._limits = [0.0, 0.0]
         heading = QLabel(title)
@@ -101,13 +101,14 @@ class LayerRow(QWidget):
     def show_many(self, z: Floats, a: Floats, digits: Sequence[str]) -> None:
         """Show many digits' z and a, each (units, m), and the classes of the m digits."""
         self._take(strongest(z, MOST_ROWS), strongest(a, MOST_ROWS), digits)
-        self._fold = fold(len(z), MOST_ROWS)
+        self._fold, self._units = fold(len(z), MOST_ROWS), len(z)
         for heat, values, limit in zip(self.maps, self._values, self._limits, strict=True):
             heat.set_values(values, limit)
 
     def _take(self, z: Floats, a: Floats, digits: Sequence[str]) -> None:
         """Keep what is shown, and let the scales follow it."""
-        self._values, self._digits, self._fold = (z, a), digits, 1
+        self._values, self._digits = (z, a), digits
+        self._fold, self._units = 1, len(z)
         fixed = (None, self._whole)
         self._limits = [
             steady(limit, values) if whole is None else whole
@@ -122,10 +123,11 @@ class LayerRow(QWidget):
         if not self._digits:
             return f"{self._unit_name(unit)}: {numbers}"
         which = f"digit {digit + 1}, a {self._digits[digit]}"
-        if self._fold == 1:
-            return f"{self._unit_name(unit)}, {which}: {numbers}"
         first = unit * self._fold
-        return f"units {first} to {first + self._fold - 1}, {which}: strongest {numbers}"
+        last = min(first + self._fold, self._units) - 1
+        if first == last:
+            return f"{self._unit_name(first)}, {which}: {numbers}"
+        return f"units {first} to {last}, {which}: strongest {numbers}"
 
     def _pointed(self, heat: HeatMap) -> None:
         self.pointed.emit(heat.readout())
@@ -133,9 +135,9 @@ class LayerRow(QWidget):
 
 def signed(activation: Activation) -> bool:
     """Whether an activation function gives values below zero."""
-    below = np.array([-1.0])
-    activation.apply(below, below)
-    return bool(below[0] < 0)
+    value = np.empty(1)
+    activation.apply(np.array([-1.0]), value)
+    return bool(value[0] < 0)
 
 
 def fold(units: int, rows: int) -> int:
