@@ -5,9 +5,11 @@ import threading
 import numpy as np
 import pytest
 
+from mnist_viz.data import idx
 from mnist_viz.data.dataset import Dataset, Split
 from mnist_viz.data.errors import ClosedError, DataError
 from mnist_viz.data.handwriting import WORLD, make
+from mnist_viz.data.sources import load
 from mnist_viz.data.sources.hands import with_hands
 
 
@@ -41,6 +43,18 @@ def test_the_test_images_stay_those_of_the_base(base):
     data = with_hands(base)
     assert data.test is base.test
     assert data.name == "small+hands"
+    data.close()
+
+
+def test_a_folder_with_plus_hands_behind_it_opens_the_mixture(base, tmp_path):
+    for name, split in (("train", base.train), ("t10k", base.test)):
+        idx.write(tmp_path / f"{name}-images-idx3-ubyte", split.images.reshape(-1, 28, 28))
+        idx.write(tmp_path / f"{name}-labels-idx1-ubyte", split.labels)
+    data = load(f"{tmp_path}+hands", seed=1)
+    data.train.wait()
+    assert data.name == f"{tmp_path}+hands"
+    assert len(data.train) == 1800
+    assert rows(data.test.images) == rows(base.test.images)
     data.close()
 
 

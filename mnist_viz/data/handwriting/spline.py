@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 Matrix = NDArray[np.float64]
 
-_FINE = 200  # samples of a piece from which equal steps along the curve are interpolated
+_FINE = 100  # samples of a piece from which equal steps along the curve are interpolated
 
 
 def stroke_basis(points: Matrix, corners: NDArray[np.bool_], count: int) -> Matrix:

@@ -8,7 +8,7 @@ from mnist_viz.data.dataset import PIXELS
 from mnist_viz.data.handwriting import hand
 from mnist_viz.data.handwriting.skeletons import DIGITS
 from mnist_viz.data.handwriting.style import MNIST_LIKE, Style
-from mnist_viz.data.handwriting.table import compile_table
+from mnist_viz.data.handwriting.table import Table, compile_table
 
 Batch = tuple[NDArray[np.uint8], NDArray[np.uint8]]
 
@@ -25,15 +25,17 @@ class Writer:
         different ones.
     style
         How much the handwriting varies.
+    table
+        The compiled skeletons, where another writer has them already.
     """
 
     CHUNK = 250
     """Digits in a chunk, as many of each class: small enough to stay in the processor's cache."""
 
-    def __init__(self, seed: int, style: Style = MNIST_LIKE) -> None:
+    def __init__(self, seed: int, style: Style = MNIST_LIKE, table: Table | None = None) -> None:
         self.seed = seed
         self.style = style
-        self._table = compile_table(DIGITS)
+        self.table = table or compile_table(DIGITS)
 
     def chunk(self, index: int) -> Batch:
         """Write the chunk with this index: images (250, 784) and labels (250,), both uint8."""
@@ -52,13 +54,13 @@ class Writer:
         return images, labels
 
     def _images(self, labels: NDArray[np.uint8], rng: np.random.Generator) -> NDArray[np.uint8]:
-        families = hand.choose_families(self._table, self.style, labels, rng)
-        points = hand.write(self._table, self.style, families, rng)
+        families = hand.choose_families(self.table, self.style, labels, rng)
+        points = hand.write(self.table, self.style, families, rng)
         points = hand.distort(points, labels, self.style, rng)
         radius, along = hand.press(labels, self.style, rng)
         placed, _ = ink.fit(points, radius)
         step = np.sqrt(np.square(np.diff(placed, axis=1)).sum(axis=2))
-        step *= self._table.joined[families]
+        step *= self.table.joined[families]
         spacing = np.zeros(placed.shape[:2], np.float32)
         spacing[:, 1:] += step / 2
         spacing[:, :-1] += step / 2

@@ -12,7 +12,7 @@ from mnist_viz.data.sources.kmnist import KMNIST
 from mnist_viz.data.sources.mnist import MNIST
 from mnist_viz.data.sources.published import Published
 
-__all__ = ["PUBLISHED", "SOURCES", "Source", "load", "read_folder"]
+__all__ = ["HANDS", "PUBLISHED", "SOURCES", "Source", "load", "read_folder"]
 
 
 class Source(Protocol):
@@ -53,6 +53,9 @@ PUBLISHED: dict[str, Published] = {
 }
 SOURCES: dict[str, Source] = {"digits": _Drawn(), **PUBLISHED}
 
+HANDS = "+hands"
+"""Behind the name of a data set: mixed with more hands, as `hands.with_hands` says."""
+
 
 def load(spec: str, seed: int = 0) -> Dataset:
     """Open the data set called `spec`, or the folder of IDX files at that path.
@@ -60,7 +63,8 @@ def load(spec: str, seed: int = 0) -> Dataset:
     Parameters
     ----------
     spec : str
-        A name in `SOURCES`, or the path of a folder (``./mnist`` if it has such a name).
+        A name in `SOURCES`, or the path of a folder (``./mnist`` if it has such a name). With
+        ``+hands`` behind it, it is mixed with distorted copies and drawn digits.
     seed : int
         Which handwriting the program draws; without effect on data sets from files.
 
@@ -69,6 +73,10 @@ def load(spec: str, seed: int = 0) -> Dataset:
     DataError
         If there is no such data set or folder, it has not been fetched, or its files are damaged.
     """
+    if spec.endswith(HANDS):
+        from mnist_viz.data.sources.hands import with_hands  # noqa: PLC0415  # as for `_Drawn`
+
+        return with_hands(load(spec.removesuffix(HANDS), seed), seed)
     if spec in SOURCES:
         return SOURCES[spec].load(seed)
     folder = Path(spec).expanduser()

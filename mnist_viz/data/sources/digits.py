@@ -33,7 +33,8 @@ def digits(
     Dataset
         Its splits fill in order. Closing it stops the thread and joins it.
     """
-    hands = (Writer(2 * seed, style), Writer(2 * seed + 1, MNIST_LIKE))
+    learned_from = Writer(2 * seed, style)
+    hands = (learned_from, Writer(2 * seed + 1, MNIST_LIKE, learned_from.table))
     splits = (Split.arriving(train), Split.arriving(test))
     join = start_maker("digits", partial(_make, hands, splits), *splits)
     return Dataset("digits", "Digits drawn by the program", *splits, on_close=join)

@@ -10,9 +10,6 @@ from mnist_viz.data.errors import DataError
 from mnist_viz.data.handwriting import WORLD, Writer
 from mnist_viz.data.sources.maker import start_maker
 
-SUFFIX = "+hands"
-"""What the name of a data set ends with that was mixed with more hands: ``mnist+hands``."""
-
 
 def with_hands(base: Dataset, seed: int = 0) -> Dataset:
     """Mix digits from files with distorted copies of them and with drawn digits.
@@ -36,7 +33,7 @@ def with_hands(base: Dataset, seed: int = 0) -> Dataset:
     if base.classes != DIGITS:
         raise DataError(
             f"{base.title} does not hold the digits 0 to 9, so handwritten digits cannot be mixed "
-            f"with it: choose a set of digits, or leave “{SUFFIX}” out."
+            "with it: choose a set of digits, or leave “+hands” out."
         )
     train = Split.arriving(3 * len(base.train))
     join = start_maker("hands", partial(_make, base.train, train, seed), train)
@@ -45,7 +42,7 @@ def with_hands(base: Dataset, seed: int = 0) -> Dataset:
         join()
         base.close()
 
-    name, title = base.name + SUFFIX, f"{base.title} and more hands"
+    name, title = f"{base.name}+hands", f"{base.title} and more hands"
     return Dataset(name, title, train, base.test, on_close=close)
 
 
