@@ -1,9 +1,11 @@
 """The course of a run: its recipe and every change on the way, so that it can be gone again."""
 
 from collections import deque
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
 from itertools import pairwise
 
+import msgspec
 import numpy as np
 
 from mnist_viz.core.examples import Examples
@@ -98,6 +100,30 @@ def until(history: History, step: int) -> History:
         for leg in history
         if leg.step < step or leg.step == 0
     )
+
+
+def branch_off(history: History, step: int, knobs: Knobs, changes: Mapping[str, object]) -> History:
+    """Return the history of a branch: as `history` for `step` steps, then with another recipe.
+
+    Parameters
+    ----------
+    knobs
+        Where the knobs stand at that moment; the branch begins with them.
+    changes
+        What is otherwise in its recipe, by field.
+
+    Raises
+    ------
+    ValueError
+        Where a field cannot change on the way or cannot have that value: a sentence naming it.
+    """
+    for name in changes:
+        if name not in BRANCHABLE:
+            raise ValueError(f"a branch can change {', '.join(BRANCHABLE)}, but not {name}")
+    before = leg_at(history, step).recipe
+    fields = {**asdict(before), "rate": knobs.rate, "decay": knobs.decay, **changes}
+    leg = Leg(msgspec.convert(fields, Recipe), step)
+    return (*until(history, step), leg) if step else (leg,)
 
 
 def turns_of(history: History) -> tuple[Turn, ...]:

@@ -9,6 +9,7 @@ from mnist_viz.core.evaluation import evaluate
 from mnist_viz.core.objectives import OBJECTIVES
 from mnist_viz.data.dataset import Split
 from mnist_viz.data.errors import ClosedError
+from mnist_viz.runs.checkpoint import TestRecords
 from mnist_viz.session.failure import explain
 from mnist_viz.session.latest import Latest
 from mnist_viz.session.snapshot import Snapshot, TestCurve, TestPoint
@@ -25,6 +26,13 @@ MOST_POINTS = 2000
 class Evaluator(Thread):
     """Tests one run's snapshots on `test`; those that come while it is busy are passed over.
 
+    Parameters
+    ----------
+    test
+        The test digits.
+    before
+        The records that a run brings from where it was left, or branched.
+
     Attributes
     ----------
     curve
@@ -33,11 +41,12 @@ class Evaluator(Thread):
         A sentence on what ended the thread early, or None.
     """
 
-    def __init__(self, test: Split) -> None:
+    def __init__(self, test: Split, before: TestRecords) -> None:
         super().__init__(name="evaluation", daemon=True)
         self.curve: Latest[TestCurve] = Latest()
         self.error: str | None = None
         self._test = test
+        self._before = before
         self._points: list[TestPoint] = []
         self._offered: Snapshot | None = None
         self._stopping = False
@@ -46,8 +55,8 @@ class Evaluator(Thread):
     def offer(self, snapshot: Snapshot) -> None:
         """Give the newest snapshot."""
         with self._changed:
-            if self._offered is None or self._offered.step != snapshot.step:
-                self._offered = snapshot
+            self._offered = snapshot
+            if self._due():
                 self._changed.notify_all()
 
     def stop(self) -> None:
@@ -76,26 +85,39 @@ class Evaluator(Thread):
 
     def _next(self) -> Snapshot | None:
         """Wait for a snapshot that is not tested yet; return None when asked to stop."""
-        tested = self._points[-1].step if self._points else -1
         with self._changed:
-            self._changed.wait_for(
-                lambda: self._stopping or (self._offered and self._offered.step != tested)
-            )
+            self._changed.wait_for(lambda: self._stopping or self._due())
             return None if self._stopping else self._offered
+
+    def _due(self) -> bool:
+        """Return whether what is offered was not tested yet, or not on the whole test set."""
+        if self._offered is None or not self._points:
+            return self._offered is not None
+        last = self._points[-1]
+        return self._offered.step != last.step or (
+            self._test.whole and last.tested < len(self._test)
+        )
 
     def _record(self, snapshot: Snapshot) -> None:
         objective = OBJECTIVES[snapshot.recipe.objective]
         some = slice(self._test.arrived)
         images, labels = self._test.images[some], self._test.labels[some]
         record = evaluate(snapshot.network, objective, images, labels)
+        if self._points and self._points[-1].step == snapshot.step:
+            self._points.pop()
         if len(self._points) >= MOST_POINTS:
             del self._points[1::2]
         self._points.append(TestPoint(snapshot.step, record))
+        points = tuple(self._points)
+        evaluations = [point.evaluation for point in points]
+        before = self._before
+        steps = [float(point.step) for point in points]
         self.curve.put(
             TestCurve(
-                steps=np.array([float(point.step) for point in self._points]),
-                loss=np.array([point.evaluation.loss for point in self._points]),
-                accuracy=np.array([point.evaluation.accuracy for point in self._points]),
-                latest=self._points[-1],
+                steps=np.concatenate([before.steps, steps]),
+                loss=np.concatenate([before.loss, [e.loss for e in evaluations]]),
+                accuracy=np.concatenate([before.accuracy, [e.accuracy for e in evaluations]]),
+                latest=points[-1],
+                points=points,
             )
         )

@@ -12,6 +12,8 @@ from mnist_viz.core.network import Network, Trace
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.session.analysis import Analysis, Insight, Insights
+from mnist_viz.session.ledger import NO_RUN, RunRecord
+from mnist_viz.session.recording import NOTHING_RECORDED, Recorded
 from mnist_viz.session.snapshot import Snapshot, State, TestCurve
 
 T = TypeVar("T")
@@ -41,6 +43,25 @@ class Pinned:
     image: Bytes
     label: int | None = None
     index: int | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Correction:
+    """One step of gradient descent on one image, as a person says it should have been read.
+
+    Attributes
+    ----------
+    image
+        (784,), read-only.
+    label
+        What it is said to be.
+    rate
+        The learning rate of that one step.
+    """
+
+    image: Bytes
+    label: int
+    rate: float
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,7 +101,17 @@ class Frame:
     pace
         Steps a second that are asked for; None for as fast as it goes.
     snapshot
-        The run, or None while its data set is being opened.
+        The moment that is shown: the present, or the past one that the person looks back to, with
+        the curves whole. None while the data set is being opened.
+    live
+        The present.
+    sought
+        The step looked back to, None for the present. `snapshot` may for a moment be at the
+        keyframe nearest to it.
+    recorded
+        The keyframes of the run.
+    run, left
+        The run, and those of this session that were left, by name and colour.
     test
         Its records on the test set, or None before the first.
     dataset, examples
@@ -91,8 +122,11 @@ class Frame:
         The unit that every panel highlights, or None.
     silenced
         Hidden units that give 0 in the network that is shown, though not in the one that learns.
+    correction
+        A step on one image that the network that is shown has made, though not the one that learns.
     altered
-        The network that is shown where it is another than the run's: with silenced units.
+        The network that is shown where it is another than the run's: corrected, or with silenced
+        units.
     insights
         The newest answers to the questions of visible panels; `insight` reads them.
     """
@@ -106,8 +140,14 @@ class Frame:
     dataset: Dataset | None
     examples: Examples | None
     pinned: Pinned | None
+    live: Snapshot | None = None
+    sought: int | None = None
+    recorded: Recorded = NOTHING_RECORDED
+    run: RunRecord = NO_RUN
+    left: tuple[RunRecord, ...] = ()
     unit: Unit | None = None
     silenced: frozenset[Unit] = frozenset()
+    correction: Correction | None = None
     altered: Network | None = None
     insights: Insights = field(default_factory=Insights)
 

@@ -83,9 +83,10 @@ class Recorded:
         rows = [(f.step, f.state.examples_seen, f.seconds) for f in self.keyframes]
         return np.array(rows, np.float64).reshape(-1, 3).T
 
-    def before(self, step: int) -> Keyframe:
-        """Return the last keyframe at or before `step`, or the first of all."""
-        return self.keyframes[max(0, bisect_right(self.steps, step) - 1)]
+    def before(self, step: int) -> Keyframe | None:
+        """Return the last keyframe at or before `step`, if there is one."""
+        count = bisect_right(self.steps, step)
+        return self.keyframes[count - 1] if count else None
 
     def nearest(self, step: int) -> Keyframe:
         """Return the keyframe whose step is nearest."""
@@ -93,9 +94,17 @@ class Recorded:
         candidates = self.keyframes[max(0, after - 1)], self.keyframes[after]
         return min(candidates, key=lambda frame: abs(frame.step - step))
 
+    def thinned(self, most: int) -> "Recorded":
+        """Return every so manieth keyframe, at most `most` of them."""
+        every = -(-len(self.keyframes) // most) or 1
+        return Recorded(self.keyframes[::every], self.budget)
+
     def until(self, step: int) -> tuple[Keyframe, ...]:
         """Return the keyframes before `step`: the past of a branch that begins there."""
         return tuple(frame for frame in self.keyframes if frame.step < step)
+
+
+NOTHING_RECORDED = Recorded()
 
 
 class Recording:

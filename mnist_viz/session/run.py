@@ -27,14 +27,21 @@ class Run:
         The training split.
     recording
         Where keyframes go.
+    since
+        The step at which what is seen begins: a branch starts from the keyframe before it, and
+        the steps between are made here.
     """
 
-    def __init__(self, start: Checkpoint, examples: Examples, recording: Recording) -> None:
+    def __init__(
+        self, start: Checkpoint, examples: Examples, recording: Recording, since: int = 0
+    ) -> None:
         self.course = Course(start.history, examples, start.state)
+        while self.training.steps_done < since:
+            self.course.step()
         self.recording = recording
         self.speed = Speedometer(start.seconds, self.training.examples_seen)
-        self._loss = Curve.resumed(start.loss, after=start.step)
-        self._accuracy = Curve.resumed(start.accuracy, after=start.step)
+        self._loss = Curve.resumed(start.loss, after=self.training.steps_done)
+        self._accuracy = Curve.resumed(start.accuracy, after=self.training.steps_done)
         self._gathered: list[tuple[float, float]] = []
         self._record()
 

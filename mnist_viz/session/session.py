@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from threading import Thread
 
 import numpy as np
 
@@ -9,12 +10,17 @@ from mnist_viz.core.arrays import Bytes, as_columns
 from mnist_viz.core.network import Trace
 from mnist_viz.core.recipe import Knobs, Recipe
 from mnist_viz.data.dataset import Dataset
-from mnist_viz.runs.checkpoint import Checkpoint
+from mnist_viz.runs.checkpoint import Checkpoint, TestRecords
+from mnist_viz.runs.course import branch_off
 from mnist_viz.session.alterations import Alterations
 from mnist_viz.session.analysis import Analysis, Insights
 from mnist_viz.session.analyst import Analyst
 from mnist_viz.session.evaluator import Evaluator
-from mnist_viz.session.frame import Examples, Frame, Pinned, Unit
+from mnist_viz.session.frame import Correction, Examples, Frame, Pinned, Unit
+from mnist_viz.session.ledger import Ledger
+from mnist_viz.session.playhead import Playhead
+from mnist_viz.session.recording import Keyframe, Recording
+from mnist_viz.session.snapshot import Snapshot, TestCurve
 from mnist_viz.session.worker import Worker
 
 EXAMPLES_A_CLASS = 10
@@ -52,34 +58,86 @@ class Session:
         self._alterations = Alterations()
         self._analyst: Analyst | None = None
         self._wanted: tuple[Analysis[object], ...] = ()
-        self._retired: list[Worker | Evaluator] = []
+        self._playhead = Playhead()
+        self._seen: tuple[TestCurve, int, TestCurve] | None = None
+        self._ledger = Ledger()
+        self._retired: list[Thread] = []
 
     # The run
 
     def start(self, recipe: Recipe, *, play: bool = True) -> None:
-        """Begin a run of `recipe`; the one before is given up."""
-        before = self._worker.recipe if self._worker else None
-        self._retire()
-        self._alterations.clear()
-        if before is None or before.hidden != recipe.hidden:
-            self._unit = None
-        if before is None or before.data != recipe.data:
-            self._forget_dataset()
-        self._worker = Worker(
-            Checkpoint.beginning(recipe), self._load, dataset=self._dataset, pace=self._pace
-        )
-        if play:
-            self._worker.play()
-        self._worker.start()
+        """Begin a run of `recipe`; the one before is left."""
+        self._leave()
+        self._ledger.begin()
+        self._begin(Checkpoint.beginning(recipe), play=play)
 
     def reset(self) -> None:
-        """Go back to the first weights: the same seed, so the same run bit for bit. Rest there."""
-        self.start(self._running.recipe, play=False)
+        """Go back to where the run began, a branch to its branching: the same run bit for bit.
+
+        Rest there.
+        """
+        worker, run = self._running, self._ledger.current
+        if run.parent is None:
+            self._begin(Checkpoint.beginning(worker.beginning.history[0].recipe), play=False)
+        else:
+            past = worker.recording.recorded.until(run.since)
+            self._begin(worker.beginning, keyframes=past, play=False)
 
     def new_seed(self) -> None:
         """Begin the same recipe from other first weights and in another order."""
         recipe = self._running.recipe
         self.start(replace(recipe, seed=recipe.seed + 1))
+
+    def branch(self, **changes: object) -> None:
+        """Begin another run at the moment that is shown, with these fields of its recipe changed.
+
+        Raises
+        ------
+        ValueError
+            If a run of this recipe cannot begin there: a sentence on why.
+        """
+        moment = self.frame().snapshot
+        if moment is None:
+            raise ValueError("The run has not begun: there is nothing to branch from yet.")
+        step, recorded = moment.step, self._running.recording.recorded
+        start = recorded.before(step)
+        origin = Checkpoint(
+            history=branch_off(moment.history, step, moment.knobs, changes),
+            state=start.state if start else None,
+            seconds=moment.elapsed,
+        )
+        parent = self._ledger.current
+        self._leave()
+        words = ", ".join(f"{name} {value}" for name, value in changes.items())
+        self._ledger.begin(words, parent=parent, since=step)
+        self._begin(origin, keyframes=recorded.until(step))
+
+    def open(self, checkpoint: Checkpoint, name: str = "", *, play: bool = False) -> None:
+        """Go on from a checkpoint; the run before is left."""
+        self._leave()
+        self._ledger.begin(name)
+        self._begin(checkpoint, play=play)
+
+    def take_up(self, number: int) -> None:
+        """Go on with a run that was left; nothing happens while its last step is being made."""
+        record = self._ledger.find(number)
+        end = record.end.peek() if record else None
+        if record is not None and end is not None:
+            self._leave()
+            self._ledger.take_up(record)
+            self._begin(end, keyframes=record.recorded.keyframes, play=False)
+
+    def rename(self, number: int, name: str) -> None:
+        """Call a run otherwise."""
+        self._ledger.rename(number, name)
+
+    def hide(self, number: int, hidden: bool) -> None:
+        """Leave a run's curves out, or show them again."""
+        self._ledger.hide(number, hidden)
+
+    def delete(self, number: int) -> None:
+        """Forget a run that was left."""
+        self._ledger.delete(number)
 
     def play(self) -> None:
         """Train until paused, or to the end of the recipe."""
@@ -108,6 +166,13 @@ class Session:
 
     # What is looked at
 
+    def seek(self, step: int | None) -> None:
+        """Look back to a step, in every panel, or at the present; training is not touched."""
+        if step is not None and step < 0:
+            raise ValueError(f"there is no step {step}: a run begins at step 0")
+        self._playhead.seek(step)
+        self._hurry()
+
     def pin(self, index: int) -> None:
         """Show row `index` of the test set in every panel."""
         if self._dataset is not None and index < self._dataset.test.arrived:
@@ -133,6 +198,14 @@ class Session:
         self._alterations.silence(frozenset(units))
         self._hurry()
 
+    def correct(self, correction: Correction | None) -> None:
+        """Let the network that is shown make one step on one image, or take that back with None.
+
+        A what-if: training goes on as if nobody had asked, and the run stays what its recipe says.
+        """
+        self._alterations.correct(correction)
+        self._hurry()
+
     def want(self, analyses: tuple[Analysis[object], ...]) -> None:
         """Have these worked out, off the window's thread, and no others."""
         self._wanted = analyses
@@ -145,8 +218,7 @@ class Session:
 
     def read(self, image: Bytes) -> Trace | None:
         """Return the shown network's forward pass of an image, (784,); None if there is none."""
-        worker = self._worker
-        snapshot = worker.snapshots.peek() if worker else None
+        snapshot = self._look(self._worker) if self._worker else None
         if snapshot is None:
             return None
         network = self._alterations.apply(snapshot) or snapshot.network
@@ -156,22 +228,31 @@ class Session:
         """Return the present moment, and ask the worker for a newer one."""
         worker = self._running
         worker.wanted = True
-        snapshot = worker.snapshots.peek()
+        live = worker.snapshots.peek()
         self._meet(worker.dataset)
-        if snapshot is not None and self._evaluator is not None:
-            self._evaluator.offer(snapshot)
+        if live is not None and self._evaluator is not None:
+            self._evaluator.offer(live)
+        snapshot = self._look(worker)
         frame = Frame(
             state=worker.state,
-            error=worker.error or (self._evaluator.error if self._evaluator else None),
+            error=worker.error
+            or (self._evaluator.error if self._evaluator else None)
+            or self._playhead.error,
             recipe=worker.recipe,
             pace=self._pace,
             snapshot=snapshot,
-            test=self._evaluator.curve.peek() if self._evaluator else None,
+            test=self._tested(snapshot),
             dataset=self._dataset,
             examples=self._examples,
             pinned=self._pinned,
+            live=live,
+            sought=self._playhead.sought,
+            recorded=worker.recording.recorded,
+            run=self._ledger.current,
+            left=self._ledger.left,
             unit=self._unit,
             silenced=self._alterations.silenced,
+            correction=self._alterations.correction,
             altered=self._alterations.apply(snapshot),
             insights=self._insights(),
         )
@@ -199,6 +280,53 @@ class Session:
             raise RuntimeError("the session has no run: call start(recipe) first")
         return self._worker
 
+    def _begin(
+        self, start: Checkpoint, *, keyframes: tuple[Keyframe, ...] = (), play: bool = True
+    ) -> None:
+        """Run from `start`; the threads of the run before end by themselves."""
+        before = self._worker.recipe if self._worker else None
+        self._retire()
+        self._alterations.clear()
+        if before is None or before.hidden != start.recipe.hidden:
+            self._unit = None
+        if before is None or before.data != start.recipe.data:
+            self._forget_dataset()
+        self._worker = Worker(
+            start,
+            self._load,
+            dataset=self._dataset,
+            pace=self._pace,
+            recording=Recording(keyframes),
+            since=self._ledger.current.since,
+            keep=self._ledger.current.end.put,
+        )
+        if play:
+            self._worker.play()
+        self._worker.start()
+
+    def _leave(self) -> None:
+        """Put the run, if it went anywhere, to those that can be compared with others."""
+        snapshot = self._worker.snapshots.peek() if self._worker else None
+        if self._worker is not None and snapshot is not None and snapshot.step > 0:
+            test = self._evaluator.curve.peek() if self._evaluator else None
+            self._ledger.leave(snapshot, test, self._worker.recording.recorded)
+
+    def _look(self, worker: Worker) -> Snapshot | None:
+        """Return the moment that is shown: the present, or the one looked back to."""
+        live = worker.snapshots.peek()
+        if live is None or worker.dataset is None:
+            return live
+        return self._playhead.view(live, worker.recording.recorded, worker.dataset.train)
+
+    def _tested(self, snapshot: Snapshot | None) -> TestCurve | None:
+        """Return the records on the test set, seen from the moment that is shown."""
+        curve = self._evaluator.curve.peek() if self._evaluator else None
+        if curve is None or snapshot is None or self._playhead.sought is None:
+            return curve
+        if self._seen is None or self._seen[:2] != (curve, snapshot.step):
+            self._seen = curve, snapshot.step, curve.seen_from(snapshot.step)
+        return self._seen[2]
+
     def _retire(self) -> None:
         """Let go of the run. Its threads end by themselves; `close` waits for them."""
         self._retired = [thread for thread in self._retired if thread.is_alive()]
@@ -206,6 +334,9 @@ class Session:
             if thread is not None:
                 thread.stop()
                 self._retired.append(thread)
+        rewinder = self._playhead.forget()
+        if rewinder is not None:
+            self._retired.append(rewinder)
         if self._worker is not None:
             self._dataset = self._worker.dataset
         self._worker = self._evaluator = None
@@ -241,7 +372,8 @@ class Session:
             return
         self._dataset = dataset
         if self._evaluator is None:
-            self._evaluator = Evaluator(dataset.test)
+            before = self._worker.beginning.test if self._worker else TestRecords()
+            self._evaluator = Evaluator(dataset.test, before)
             self._evaluator.start()
         looked_through = min(LOOKED_THROUGH, len(dataset.test))
         if self._examples is None and dataset.test.arrived >= looked_through:

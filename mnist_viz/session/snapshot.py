@@ -1,6 +1,6 @@
 """A `Snapshot` is all that is known of a run at one moment; it is total, never a delta."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 import numpy as np
@@ -23,7 +23,7 @@ class State(Enum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class TestPoint:
     """The network's record on the test digits that had arrived, as it was after `step` steps."""
 
@@ -36,7 +36,7 @@ class TestPoint:
         return len(self.evaluation.digits)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Snapshot:
     """A run at one moment.
 
@@ -76,7 +76,7 @@ class Snapshot:
     examples_per_second: float
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class TestCurve:
     """The test records of a run so far, oldest first.
 
@@ -86,9 +86,16 @@ class TestCurve:
         One entry a record, (k,).
     latest
         The newest record whole; where a past moment is looked at, the one nearest to it.
+    points
+        The records since the program opened the run, whole.
     """
 
     steps: NDArray[np.float64]
     loss: NDArray[np.float64]
     accuracy: NDArray[np.float64]
     latest: TestPoint
+    points: tuple[TestPoint, ...]
+
+    def seen_from(self, step: int) -> "TestCurve":
+        """Return the curve with the record nearest to `step` as the one to be looked at."""
+        return replace(self, latest=min(self.points, key=lambda point: abs(point.step - step)))

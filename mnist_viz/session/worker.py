@@ -43,11 +43,15 @@ class Worker(Thread):
         Steps a second, or None for as fast as it goes.
     recording
         Where keyframes go.
+    since
+        The step at which what is seen begins, as for `Run`.
     keep
         Called on this thread with a checkpoint, when `save_wanted` was set and at the end.
 
     Attributes
     ----------
+    beginning
+        What it began with.
     state, error, dataset
         What the thread is doing, a sentence if it failed, and the data set once it is open.
     snapshots
@@ -67,6 +71,7 @@ class Worker(Thread):
         dataset: Dataset | None = None,
         pace: float | None = None,
         recording: Recording | None = None,
+        since: int = 0,
         keep: Callable[[Checkpoint], None] = lambda checkpoint: None,
     ) -> None:
         super().__init__(name="training", daemon=True)
@@ -76,8 +81,9 @@ class Worker(Thread):
         self.error: str | None = None
         self.snapshots: Latest[Snapshot] = Latest()
         self.wanted = False
-        self._beginning = start
+        self.beginning = start
         self._load = load
+        self._since = since
         self._keep = keep
         self._save_wanted = False
         self._changed = Condition()
@@ -92,7 +98,7 @@ class Worker(Thread):
     def recipe(self) -> Recipe:
         """What runs, or will."""
         snapshot = self.snapshots.peek()
-        return snapshot.recipe if snapshot else self._beginning.recipe
+        return snapshot.recipe if snapshot else self.beginning.recipe
 
     def play(self) -> None:
         """Train until paused, or to the end of the recipe."""
@@ -141,7 +147,8 @@ class Worker(Thread):
         try:
             dataset = self.dataset or self._open()
             if dataset is not None:
-                self._train(Run(self._beginning, dataset.train, self.recording))
+                run = Run(self.beginning, dataset.train, self.recording, self._since)
+                self._train(run)
         except ClosedError:
             self.state = State.PAUSED
         except Exception as error:  # noqa: BLE001 - the window shows it, whatever it is

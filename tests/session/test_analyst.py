@@ -6,12 +6,14 @@ import time
 import numpy as np
 import pytest
 
+from mnist_viz.core.arrays import as_columns
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.data.dataset import Dataset, Split
 from mnist_viz.data.errors import DataError
 from mnist_viz.session.analysis import Analysis, Insights
 from mnist_viz.session.analyst import Analyst, answer
-from mnist_viz.session.frame import Unit
+from mnist_viz.session.frame import Correction, Unit
+from mnist_viz.session.questions import EFFECT, PLANE, READINGS, SPACE
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
 
@@ -213,3 +215,53 @@ def test_no_answer_yet_is_neither_an_answer_nor_an_error(session):
     entry = answer(Analysis("nothing", lambda frame: None), frame)
     assert (entry.insight, entry.error) == (None, None)
     assert Insights().get(STEP) is None
+
+
+def test_a_correction_changes_what_is_shown_and_never_the_run(session):
+    """The run with a correction on top ends on the same bits as the run without."""
+    frame = ready(session)
+    untouched = frame.trace.probabilities[:, 0]
+    label = int(untouched.argmin())
+    session.correct(Correction(frame.pinned.image, label, 0.05))
+    frame = session.frame()
+    assert frame.trace.probabilities[label, 0] > untouched[label]
+    assert frame.network is session.frame().network
+    session.step()
+    corrected = until(session, lambda f: f.snapshot.step == 1).snapshot.network.theta
+    session.correct(None)
+    frame = session.frame()
+    assert frame.network is frame.snapshot.network
+    session.reset()
+    session.step()
+    again = until(session, lambda f: f.snapshot and f.snapshot.step == 1).snapshot.network.theta
+    np.testing.assert_array_equal(corrected, again)
+
+
+def test_the_effect_of_an_alteration_is_measured_on_the_whole_test_set(session):
+    frame = ready(session)
+    session.want((EFFECT, READINGS))
+    session.silence([Unit(1, row) for row in range(12)])
+    frame = until(session, lambda f: f.insight(EFFECT) and f.insight(READINGS))
+    found = frame.insight(EFFECT).value
+    assert found.n == 300
+    assert found.after == pytest.approx(0.1)
+    assert found.before == np.mean(
+        frame.snapshot.network.forward(as_columns(frame.dataset.test.images)).digits
+        == frame.dataset.test.labels
+    )
+
+
+def test_the_plane_of_the_hidden_space_stays_while_the_points_move(session):
+    ready(session)
+    session.want((PLANE, SPACE))
+    first = until(session, lambda f: f.insight(SPACE))
+    session.step()
+    second = until(session, lambda f: f.insight(SPACE) and f.insight(SPACE).step == 1)
+    one, other = first.insight(SPACE).value, second.insight(SPACE).value
+    assert one.plane is other.plane
+    assert not np.array_equal(one.points, other.points)
+    session.ask_again(PLANE)
+    third = until(
+        session, lambda f: f.insight(SPACE) and f.insight(SPACE).value.plane is not one.plane
+    )
+    assert third.insight(PLANE).step == 1

@@ -1,0 +1,142 @@
+"""The ledger: the runs of this session, each with a name and a colour that stay."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, fields, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mnist_viz.core.recipe import Recipe
+from mnist_viz.runs.checkpoint import Checkpoint
+from mnist_viz.session.latest import Latest
+from mnist_viz.session.recording import NOTHING_RECORDED, Recorded
+from mnist_viz.session.snapshot import Snapshot, TestCurve
+
+MOST_RUNS = 12
+"""Runs that are kept; then the oldest goes."""
+
+KEYFRAMES_LEFT = 32
+"""Keyframes that a run keeps when it is left: its past is thinner, but still whole."""
+
+
+@dataclass(frozen=True, eq=False)
+class RunRecord:
+    """A run as it is compared with others.
+
+    Attributes
+    ----------
+    number
+        Counts the runs of the session from 1; it stays, and with it the colour.
+    name
+        What the person calls it.
+    parent, since
+        The number of the run that it branched from, and at which step; None and 0 for a run of its
+        own.
+    snapshot, test, recorded
+        Where it stands, or was left.
+    end
+        Where it was left, to go on from; empty for a moment, until its thread has ended.
+    hidden
+        Whether its curves are left out.
+    """
+
+    number: int
+    name: str
+    parent: int | None
+    since: int
+    snapshot: Snapshot | None = None
+    test: TestCurve | None = None
+    recorded: Recorded = NOTHING_RECORDED
+    end: Latest[Checkpoint] = field(default_factory=Latest)
+    hidden: bool = False
+
+    @property
+    def recipe(self) -> Recipe | None:
+        """What it runs, the knobs as they stand."""
+        if self.snapshot is None:
+            return None
+        knobs = self.snapshot.knobs
+        return replace(self.snapshot.recipe, rate=knobs.rate, decay=knobs.decay)
+
+    def timeline(self) -> NDArray[np.float64]:
+        """Return steps, epochs and seconds of moments of the run, ascending, (3, k)."""
+        if self.snapshot is None:
+            return np.zeros((3, 0))
+        now = self.snapshot
+        last = np.array([[now.step], [now.examples_seen], [now.elapsed]], np.float64)
+        times = np.hstack([self.recorded.timeline, last])
+        times[1] /= now.n
+        return times
+
+
+NO_RUN = RunRecord(0, "", None, 0)
+
+
+class Ledger:
+    """The run that goes on, and those before it.
+
+    Attributes
+    ----------
+    current
+        The run that goes on.
+    left
+        Those before it, oldest first; another tuple after every change.
+    """
+
+    def __init__(self) -> None:
+        self.current = NO_RUN
+        self.left: tuple[RunRecord, ...] = ()
+        self._counted = 0
+
+    def begin(self, name: str = "", *, parent: RunRecord | None = None, since: int = 0) -> None:
+        """Begin a run; a name is found for it if it brings none."""
+        self._counted += 1
+        self.current = RunRecord(
+            self._counted,
+            name or f"run {self._counted}",
+            parent.number if parent else None,
+            since,
+        )
+
+    def leave(self, snapshot: Snapshot, test: TestCurve | None, recorded: Recorded) -> None:
+        """Put the current run, as it stands, to those that were left."""
+        thinner = recorded.thinned(KEYFRAMES_LEFT)
+        record = replace(self.current, snapshot=snapshot, test=test, recorded=thinner)
+        self.left = (*self.left, record)[-MOST_RUNS:]
+
+    def rename(self, number: int, name: str) -> None:
+        """Call a run otherwise."""
+        self._change(number, lambda record: replace(record, name=name))
+
+    def hide(self, number: int, hidden: bool) -> None:
+        """Leave a run's curves out, or show them again."""
+        self._change(number, lambda record: replace(record, hidden=hidden))
+
+    def delete(self, number: int) -> None:
+        """Forget a run that was left."""
+        self.left = tuple(record for record in self.left if record.number != number)
+
+    def find(self, number: int) -> RunRecord | None:
+        """Return the run of that number, if it was left."""
+        return {record.number: record for record in self.left}.get(number)
+
+    def take_up(self, found: RunRecord) -> None:
+        """Make a run that was left the current one again."""
+        self.delete(found.number)
+        self.current = replace(
+            found, snapshot=None, test=None, recorded=NOTHING_RECORDED, end=Latest()
+        )
+        return found
+
+    def _change(self, number: int, change: Callable[[RunRecord], RunRecord]) -> None:
+        if self.current.number == number:
+            self.current = change(self.current)
+        self.left = tuple(
+            change(record) if record.number == number else record for record in self.left
+        )
+
+
+def differing(recipes: list[Recipe]) -> list[str]:
+    """Return the names of the fields in which not all of these recipes agree."""
+    names = [field.name for field in fields(Recipe)]
+    return [name for name in names if len({getattr(recipe, name) for recipe in recipes}) > 1]

@@ -1,0 +1,93 @@
+"""The playhead: where in its past a run is looked at, while it may go on training."""
+
+from dataclasses import replace
+
+from mnist_viz.core.examples import Examples
+from mnist_viz.core.network import Network
+from mnist_viz.runs.course import knobs_at, leg_at
+from mnist_viz.session.recording import Keyframe, Recorded
+from mnist_viz.session.rewinder import Rewinder, Wish
+from mnist_viz.session.snapshot import Snapshot
+
+
+class Playhead:
+    """Shows the step that is sought: at once the nearest keyframe, then the very step.
+
+    Attributes
+    ----------
+    sought
+        The step looked back to, or None for the present.
+    """
+
+    def __init__(self) -> None:
+        self.sought: int | None = None
+        self._rewinder: Rewinder | None = None
+        self._wished: int | None = None
+        self._shown: tuple[Keyframe, Snapshot, Snapshot] | None = None
+
+    def seek(self, step: int | None) -> None:
+        """Look at `step`, or at the present."""
+        self.sought = step
+        if step is None:
+            self._wished = None
+
+    def view(self, live: Snapshot, recorded: Recorded, examples: Examples) -> Snapshot:
+        """Return what is looked at: `live`, or that run as it was, its curves whole."""
+        if self.sought is None:
+            return live
+        moment = self._moment(min(self.sought, live.step), live, recorded, examples)
+        if self._shown is None or self._shown[0] is not moment or self._shown[1] is not live:
+            self._shown = moment, live, self._as_it_was(live, moment)
+        return self._shown[2]
+
+    @property
+    def error(self) -> str | None:
+        """A sentence where the past could not be computed."""
+        return self._rewinder.error if self._rewinder else None
+
+    def forget(self) -> Rewinder | None:
+        """Go back to the present; return the thread, asked to stop, where there is one."""
+        rewinder = self._rewinder
+        if rewinder is not None:
+            rewinder.stop()
+        self.seek(None)
+        self._rewinder = self._shown = None
+        return rewinder
+
+    def _moment(
+        self, step: int, live: Snapshot, recorded: Recorded, examples: Examples
+    ) -> Keyframe:
+        near = recorded.nearest(step)
+        if near.step == step:
+            return near
+        found = self._rewinder.found.peek() if self._rewinder else None
+        if found is not None and found.step == step:
+            return found
+        if self._wished != step:
+            self._wished = step
+            self._thread(examples).want(Wish(step, live.history, recorded.before(step)))
+        return near
+
+    def _thread(self, examples: Examples) -> Rewinder:
+        if self._rewinder is None:
+            self._rewinder = Rewinder(examples)
+            self._rewinder.start()
+        return self._rewinder
+
+    def _as_it_was(self, live: Snapshot, moment: Keyframe) -> Snapshot:
+        if self._shown is not None and self._shown[0] is moment:
+            network = self._shown[2].network
+        else:
+            now = live.network
+            network = Network(now.sizes, moment.state.theta, now.activation.name)
+        return replace(
+            live,
+            recipe=leg_at(live.history, moment.step).recipe,
+            knobs=knobs_at(live.history, moment.step),
+            network=network,
+            step=moment.step,
+            epoch=moment.state.examples_seen // live.n,
+            examples_seen=moment.state.examples_seen,
+            rate=moment.rate,
+            elapsed=moment.seconds,
+        )

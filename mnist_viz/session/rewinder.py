@@ -1,0 +1,85 @@
+"""The rewinder: a thread that computes again, bit for bit, what happened between two keyframes."""
+
+from dataclasses import dataclass
+from threading import Condition, Thread
+
+from mnist_viz.core.examples import Examples
+from mnist_viz.data.errors import ClosedError
+from mnist_viz.runs.course import Course, History
+from mnist_viz.session.failure import explain
+from mnist_viz.session.latest import Latest
+from mnist_viz.session.recording import Keyframe, keyframe
+
+
+@dataclass(frozen=True, eq=False)
+class Wish:
+    """A step to be seen again: which one of what course, and the keyframe to start from, if any."""
+
+    step: int
+    history: History
+    start: Keyframe | None
+
+
+class Rewinder(Thread):
+    """Goes from a keyframe to the step that was asked for last; older wishes are dropped.
+
+    Parameters
+    ----------
+    examples
+        The training split of the run.
+
+    Attributes
+    ----------
+    found
+        The latest step that was computed.
+    error
+        A sentence on what ended the thread early, or None.
+    """
+
+    def __init__(self, examples: Examples) -> None:
+        super().__init__(name="rewinding", daemon=True)
+        self.found: Latest[Keyframe] = Latest()
+        self.error: str | None = None
+        self._examples = examples
+        self._wish: Wish | None = None
+        self._stopping = False
+        self._changed = Condition()
+
+    def want(self, wish: Wish | None) -> None:
+        """Ask for a step, or for none."""
+        with self._changed:
+            self._wish = wish
+            self._changed.notify_all()
+
+    def stop(self) -> None:
+        """Ask the thread to end after the step under way; `join` waits for it."""
+        with self._changed:
+            self._stopping = True
+            self._changed.notify_all()
+
+    def run(self) -> None:
+        """Compute what is asked for until stopped."""
+        try:
+            while (wish := self._next()) is not None:
+                self._fulfil(wish)
+        except ClosedError:
+            return
+        except Exception as error:  # noqa: BLE001 - the session shows it, whatever it is
+            self.error = explain(error)
+
+    def _next(self) -> Wish | None:
+        with self._changed:
+            self._changed.wait_for(lambda: self._stopping or self._wish is not None)
+            return None if self._stopping else self._wish
+
+    def _fulfil(self, wish: Wish) -> None:
+        start = wish.start
+        course = Course(wish.history, self._examples, start.state if start else None)
+        while course.training.steps_done < wish.step:
+            if self._stopping or self._wish is not wish:
+                return
+            course.step()
+        self.found.put(keyframe(course.training, start.seconds if start else 0.0))
+        with self._changed:
+            if self._wish is wish:
+                self._wish = None

@@ -1,0 +1,221 @@
+"""The past can be seen again to the bit, branched from, and left; the present goes on meanwhile."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from mnist_viz.core.recipe import Knobs
+from mnist_viz.core.training import Training
+from mnist_viz.session import session as session_module
+from mnist_viz.session.recording import Recorded, Recording
+from mnist_viz.session.snapshot import State
+
+
+@pytest.fixture
+def sparse(monkeypatch):
+    """Keyframes so dear that hardly any is kept, so that steps have to be computed again."""
+    monkeypatch.setattr(
+        session_module, "Recording", lambda keyframes: Recording(keyframes, budget=200_000)
+    )
+
+
+def run_to_the_end(world, session, recipe):
+    session.start(recipe)
+    steps = -(-400 // recipe.batch) * recipe.epochs
+    return world.until(session, world.at(steps))
+
+
+@pytest.mark.parametrize("optimizer", ["descent", "momentum", "nesterov", "adam"])
+def test_any_step_can_be_seen_again_bit_for_bit(world, session, sparse, optimizer):
+    recipe = replace(world.RECIPE, optimizer=optimizer, rate=0.01, epochs=3)
+    live = run_to_the_end(world, session, recipe)
+    assert len(live.recorded.steps) < 20
+    for step in (0, 1, 13, 14, 20, 41, 42):
+        session.seek(step)
+        frame = world.until(session, lambda frame, step=step: frame.snapshot.step == step)
+        then = world.plain(recipe, step)
+        assert world.print_of(frame) == world.print_of(then)
+        assert frame.snapshot.rate == then.rate
+        assert frame.snapshot.epoch == then.epoch
+        assert frame.snapshot.examples_seen == then.examples_seen
+
+
+def test_turns_of_the_knobs_are_replayed_where_they_were_made(world, session, sparse):
+    session.start(replace(world.RECIPE, schedule="constant"), play=False)
+    prints = {}
+    for step in range(1, 30):
+        if step % 7 == 0:
+            session.tune(Knobs(0.5 / step, 0.001))
+        session.step()
+        frame = world.until(session, world.at(min(step, world.STEPS)))
+        prints[frame.snapshot.step] = world.print_of(frame)
+    for step in (27, 3, 14, 20):
+        session.seek(step)
+        frame = world.until(session, lambda frame, step=step: frame.snapshot.step == step)
+        assert world.print_of(frame) == prints[step]
+
+
+def test_the_nearest_keyframe_is_there_at_once_with_the_curves_whole(world, session, sparse):
+    live = run_to_the_end(world, session, world.RECIPE)
+    session.seek(17)
+    frame = session.frame()
+    assert frame.sought == 17
+    assert frame.snapshot.step in (17, live.recorded.nearest(17).step)
+    assert frame.snapshot.loss is frame.live.loss
+    assert frame.live.step == world.STEPS
+
+
+def test_back_to_live_shows_the_present(world, session):
+    run_to_the_end(world, session, world.RECIPE)
+    session.seek(3)
+    assert session.frame().snapshot.step == 3
+    session.seek(None)
+    frame = session.frame()
+    assert frame.snapshot is frame.live
+    assert frame.sought is None
+
+
+def test_training_goes_on_while_the_past_is_looked_at(world, session):
+    session.start(replace(world.RECIPE, epochs=10**6))
+    world.until(session, lambda frame: frame.live and frame.live.step > 20)
+    session.seek(5)
+    then = session.frame()
+    now = world.until(session, lambda frame: frame.live.step > then.live.step)
+    assert now.snapshot.step == then.snapshot.step == 5
+    assert now.snapshot.network is then.snapshot.network
+    assert now.state is State.RUNNING
+
+
+def test_the_pad_is_read_by_the_network_as_it_was(world, session):
+    run_to_the_end(world, session, world.RECIPE)
+    image = world.rows(1, 9)[0][0]
+    session.seek(0)
+    from_then = session.read(image).probabilities
+    session.seek(None)
+    assert not np.array_equal(from_then, session.read(image).probabilities)
+
+
+def test_the_test_record_nearest_to_the_past_moment_is_shown(world, session):
+    session.start(world.RECIPE, play=False)
+    world.until(session, lambda frame: frame.test)
+    session.play()
+    world.until(session, lambda frame: frame.test.latest.step == world.STEPS)
+    session.seek(0)
+    frame = session.frame()
+    assert frame.test.latest.step == 0
+    assert frame.test is session.frame().test
+    session.seek(27)
+    assert session.frame().test.latest.step == world.STEPS
+
+
+def test_a_resting_session_looked_at_twice_shows_the_same_objects(world, session):
+    run_to_the_end(world, session, world.RECIPE)
+    world.until(session, lambda frame: frame.test and frame.test.latest.step == world.STEPS)
+    session.seek(4)
+    first, second = session.frame(), session.frame()
+    for name in ("snapshot", "live", "recorded", "run", "left", "test", "sought"):
+        assert getattr(first, name) is getattr(second, name), name
+
+
+@pytest.mark.parametrize("at", [0, 5, 14, 19, 28])
+@pytest.mark.parametrize(
+    "changes", [{"rate": 2.0}, {"optimizer": "adam", "rate": 0.001}, {"batch": 7, "epochs": 3}]
+)
+def test_a_branch_is_the_parent_until_there_and_then_the_other_future(
+    world, session, sparse, at, changes
+):
+    run_to_the_end(world, session, world.RECIPE)
+    session.seek(at)
+    world.until(session, lambda frame: frame.snapshot.step == at)
+    session.branch(**{"epochs": 3, **changes})
+    frame = world.until(session, lambda frame: frame.state is State.FINISHED)
+    parent = world.plain(steps=at)
+    other = Training(
+        replace(world.RECIPE, **{"epochs": 3, **changes}), parent.examples, parent.network
+    )
+    other.steps_done, other.examples_seen = parent.steps_done, parent.examples_seen
+    while not other.finished:
+        other.step()
+    assert world.print_of(frame) == world.print_of(other)
+    assert (frame.run.parent, frame.run.since) == (1, at)
+    assert frame.snapshot.loss.start[0] == at
+    assert [record.number for record in frame.left] == [1]
+    if at > 5:
+        session.seek(5)
+        past = world.until(session, lambda frame: frame.snapshot.step == 5)
+        assert world.print_of(past) == world.print_of(world.plain(steps=5))
+
+
+def test_a_branch_begins_at_the_knobs_as_they_stood(world, session):
+    session.start(world.RECIPE, play=False)
+    session.tune(Knobs(0.07, 0.001))
+    session.step()
+    world.until(session, world.at(1))
+    session.branch(batch=10)
+    frame = world.until(session, lambda frame: frame.snapshot is not None)
+    assert (frame.recipe.rate, frame.recipe.decay, frame.recipe.batch) == (0.07, 0.001, 10)
+
+
+@pytest.mark.parametrize("wrong", [{"hidden": (9,)}, {"seed": 4}, {"rate": -1.0}, {"batch": "x"}])
+def test_a_branch_that_cannot_be_is_refused_and_the_run_goes_on(world, session, wrong):
+    session.start(world.RECIPE, play=False)
+    world.until(session, world.at(0))
+    with pytest.raises(ValueError, match=next(iter(wrong))):
+        session.branch(**wrong)
+    assert session.frame().run.number == 1
+    session.step()
+    world.until(session, world.at(1))
+
+
+def test_reset_of_a_branch_goes_back_to_the_branching(world, session):
+    run_to_the_end(world, session, world.RECIPE)
+    session.seek(9)
+    world.until(session, lambda frame: frame.snapshot.step == 9)
+    session.branch(rate=1.0)
+    first = world.until(session, world.at(28))
+    session.reset()
+    world.until(session, world.at(9))
+    session.play()
+    assert world.print_of(world.until(session, world.at(28))) == world.print_of(first)
+
+
+def test_a_run_that_was_left_can_be_taken_up_renamed_hidden_and_deleted(world, session):
+    recipe = replace(world.RECIPE, epochs=4)
+    session.start(recipe, play=False)
+    for _ in range(6):
+        session.step()
+    world.until(session, world.at(6))
+    session.start(replace(recipe, seed=9), play=False)
+    world.until(session, lambda frame: frame.left and frame.left[0].end.peek())
+    session.rename(1, "mine")
+    session.hide(1, True)
+    record = session.frame().left[0]
+    assert (record.name, record.hidden, record.snapshot.step) == ("mine", True, 6)
+    session.take_up(1)
+    session.play()
+    frame = world.until(session, world.at(56))
+    assert frame.run.name == "mine"
+    assert world.print_of(frame) == world.print_of(world.plain(recipe))
+    assert frame.recorded.steps[0] == 0
+    session.start(recipe)
+    world.until(session, lambda frame: frame.left)
+    session.delete(1)
+    assert session.frame().left == ()
+
+
+def test_the_times_of_a_run_that_was_left_can_be_compared(world, session):
+    run_to_the_end(world, session, world.RECIPE)
+    session.new_seed()
+    (record,) = session.frame().left
+    steps, epochs, seconds = record.timeline()
+    assert steps[-1] == world.STEPS
+    assert epochs[-1] == 2
+    assert (np.diff(seconds) >= 0).all()
+
+
+def test_nothing_recorded_is_nothing_to_look_back_to(session, world):
+    assert Recorded().nbytes == 0
+    session.start(world.RECIPE, play=False)
+    with pytest.raises(ValueError, match="no step -1"):
+        session.seek(-1)

@@ -1,0 +1,215 @@
+"""The verbs do what they say, and however one looks, the bits are those of a plain training."""
+
+import threading
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from mnist_viz.core.recipe import Knobs
+from mnist_viz.core.training import Training
+from mnist_viz.data.dataset import Dataset, Split
+from mnist_viz.data.errors import DataError
+from mnist_viz.session.session import Session
+from mnist_viz.session.snapshot import State
+
+
+@pytest.mark.parametrize("optimizer", ["descent", "adam"])
+def test_a_run_that_is_looked_at_has_the_bits_of_a_plain_one(world, session, optimizer):
+    recipe = replace(world.RECIPE, optimizer=optimizer)
+    session.start(recipe)
+    frame = world.until(session, lambda frame: frame.state is State.FINISHED)
+    assert world.print_of(frame) == world.print_of(world.plain(recipe))
+    assert frame.snapshot.step == world.STEPS
+
+
+def test_a_run_that_nobody_looks_at_has_the_same_bits(world, session):
+    session.start(world.RECIPE)
+    worker = session._worker
+    ended = threading.Event()
+    worker.snapshots.put = lambda snapshot, put=worker.snapshots.put: (
+        put(snapshot),
+        snapshot.step == world.STEPS and ended.set(),
+    )
+    assert ended.wait(20)
+    assert world.print_of(session.frame()) == world.print_of(world.plain())
+
+
+def test_step_asked_for_twice_makes_two(world, session):
+    session.start(world.RECIPE, play=False)
+    session.step()
+    session.step()
+    frame = world.until(session, world.at(2))
+    assert world.print_of(frame) == world.print_of(world.plain(steps=2))
+
+
+def test_an_epoch_ends_where_it_ends_wherever_it_is_begun(world, session):
+    session.start(world.RECIPE, play=False)
+    session.step()
+    session.step_epoch()
+    frame = world.until(session, world.at(14))
+    assert frame.snapshot.epoch == 1
+    session.step_epoch()
+    assert world.until(session, world.at(28)).state is State.FINISHED
+
+
+def test_pause_rests_and_play_goes_on(world, session):
+    session.start(replace(world.RECIPE, epochs=100_000))
+    world.until(session, lambda frame: frame.snapshot and frame.snapshot.step > 3)
+    session.pause()
+    frame = world.until(session, lambda frame: frame.state is State.PAUSED)
+    rested = frame.snapshot.step
+    assert world.print_of(frame) == world.print_of(
+        world.plain(replace(world.RECIPE, epochs=100_000), rested)
+    )
+    session.play()
+    world.until(session, lambda frame: frame.snapshot.step > rested)
+
+
+def test_reset_replays_the_run_bit_for_bit(world, session):
+    session.start(world.RECIPE)
+    first = world.until(session, world.at(28))
+    session.reset()
+    assert world.until(session, world.at(0)).run.number == first.run.number
+    session.play()
+    again = world.until(session, world.at(28))
+    assert world.print_of(again) == world.print_of(first)
+    np.testing.assert_array_equal(again.snapshot.loss.mean, first.snapshot.loss.mean)
+
+
+def test_a_new_seed_is_another_run_of_the_same_recipe(world, session):
+    session.start(world.RECIPE)
+    first = world.until(session, world.at(28))
+    session.new_seed()
+    second = world.until(session, world.at(28))
+    assert second.recipe == replace(first.recipe, seed=4)
+    assert world.print_of(second) != world.print_of(first)
+
+
+def test_a_turn_of_a_knob_is_recorded_with_its_step_and_acts_from_there(world, session):
+    session.start(world.RECIPE, play=False)
+    session.step()
+    world.until(session, world.at(1))
+    session.tune(Knobs(0.05))
+    session.step()
+    frame = world.until(session, world.at(2))
+    assert [(turn.step, turn.knobs.rate) for turn in frame.snapshot.turns] == [(1, 0.05)]
+    by_hand = world.plain(steps=1)
+    by_hand.knobs = Knobs(0.05)
+    by_hand.step()
+    assert world.print_of(frame) == world.print_of(by_hand)
+
+
+def test_a_pace_holds_training_back_and_lets_it_go(world, session):
+    session.start(replace(world.RECIPE, epochs=1000), play=False)
+    session.set_pace(1.0)
+    session.play()
+    frame = world.until(session, lambda frame: frame.state is State.RUNNING)
+    assert frame.pace == 1.0
+    assert frame.snapshot.step <= 2
+    session.set_pace(None)
+    world.until(session, lambda frame: frame.snapshot.step > 100)
+
+
+def test_training_on_arriving_digits_has_the_bits_of_training_on_digits_that_are_there(world):
+    images, labels = world.rows(400, 0)
+
+    def arriving(name):
+        train = Split.arriving(400)
+
+        def make():
+            for start in range(0, 400, 50):
+                threading.Event().wait(0.002)
+                train.put(images[start : start + 50], labels[start : start + 50])
+
+        maker = threading.Thread(target=make)
+        maker.start()
+        return Dataset(name, "Arriving", train, Split(*world.rows(200, 1)), on_close=maker.join)
+
+    session = Session(arriving)
+    session.start(world.RECIPE)
+    frame = world.until(session, world.at(28))
+    session.close()
+    whole = arriving("whole")
+    whole.train.wait()
+    training = Training(world.RECIPE, whole.train)
+    while not training.finished:
+        training.step()
+    whole.close()
+    assert world.print_of(frame) == world.print_of(training)
+
+
+def test_a_data_set_that_cannot_be_opened_is_a_sentence(world):
+    def load(name):
+        raise DataError(f"There is no folder {name}. Choose another.")
+
+    session = Session(load)
+    session.start(world.RECIPE)
+    frame = world.until(session, lambda frame: frame.state is State.FAILED)
+    assert frame.error == "There is no folder small. Choose another."
+    assert frame.snapshot is None
+    session.close()
+
+
+def test_divergence_keeps_the_network_as_it_was_before_and_says_so(world, session):
+    recipe = replace(world.RECIPE, rate=1000.0, objective="squared-error", activation="relu")
+    session.start(replace(recipe, epochs=1000, decay=1.0))
+    frame = world.until(session, lambda frame: frame.state is State.FAILED)
+    assert "diverged at step" in frame.error
+    assert f"step {frame.snapshot.step + 1}:" in frame.error
+    assert np.isfinite(frame.snapshot.network.theta).all()
+    assert frame.snapshot.loss.end[-1] == frame.snapshot.step
+
+
+@pytest.mark.parametrize("state", list(State))
+def test_closing_leaves_no_thread_in_any_state(world, state):
+    release = threading.Event()
+
+    def load(name):
+        if state is State.FAILED:
+            raise DataError("Nothing there.")
+        if state is State.LOADING:
+            release.wait(20)
+        return world.load(name)
+
+    session = Session(load)
+    long = state is State.RUNNING
+    session.start(
+        replace(world.RECIPE, epochs=10**6 if long else 1), play=state is not State.PAUSED
+    )
+    world.until(session, lambda frame: frame.state is state)
+    release.set()
+    session.close()
+
+
+def test_changing_data_sets_while_one_loads_closes_the_one_given_up(world):
+    release, closed, opened = threading.Event(), [], []
+
+    def load(name):
+        opened.append(name)
+        if name == "slow":
+            release.wait(20)
+        made = world.load(name)
+        return Dataset(
+            name, made.title, made.train, made.test, on_close=lambda: closed.append(name)
+        )
+
+    session = Session(load)
+    session.start(replace(world.RECIPE, data="slow"))
+    world.until(session, lambda frame: opened)
+    session.start(replace(world.RECIPE, data="quick"))
+    frame = world.until(session, world.at(28))
+    assert frame.dataset.name == "quick"
+    release.set()
+    session.close()
+    assert sorted(closed) == ["quick", "slow"]
+
+
+def test_the_examples_and_the_pin_are_those_of_the_data_set(world, session):
+    session.start(world.RECIPE)
+    frame = world.until(session, lambda frame: frame.examples is not None)
+    assert sorted(frame.examples.labels) == sorted(list(range(10)) * 10)
+    assert frame.pinned.index == frame.examples.indices[0]
+    session.pin(17)
+    assert session.frame().pinned.label == 7
+    assert not session.frame().pinned.image.flags.writeable
