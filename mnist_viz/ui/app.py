@@ -2,7 +2,10 @@
 
 import gc
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
@@ -39,19 +42,20 @@ def run(
     screenshot, after
         Save a picture of the whole window after so many seconds, and close.
     """
-    settings = QSettings("mnist_viz", "mnist_viz")
-    app, window = open_window(recipe, settings, theme=theme, size=size)
     exit_codes: list[int] = []
+    # A picture shows the window as it comes, whatever the person made of it.
+    with kept_settings(forget=screenshot is not None) as settings:
+        app, window = open_window(recipe, settings, theme=theme, size=size)
 
-    def finish() -> None:
+        def finish() -> None:
+            if screenshot is not None:
+                exit_codes.append(0 if window.grab().save(str(screenshot)) else 1)
+            window.close()
+
+        QTimer.singleShot(0, window.open_found_panels)
         if screenshot is not None:
-            exit_codes.append(0 if window.grab().save(str(screenshot)) else 1)
-        window.close()
-
-    QTimer.singleShot(0, window.open_found_panels)
-    if screenshot is not None:
-        QTimer.singleShot(round(after * 1000), finish)
-    app.exec()
+            QTimer.singleShot(round(after * 1000), finish)
+        app.exec()
     return exit_codes[0] if exit_codes else 0
 
 
@@ -76,6 +80,16 @@ def open_window(
     window.show_at(size)
     collect_here(window)
     return app, window
+
+
+@contextmanager
+def kept_settings(*, forget: bool) -> Iterator[QSettings]:
+    """Yield the person's settings, or fresh ones that are thrown away."""
+    if not forget:
+        yield QSettings("mnist_viz", "mnist_viz")
+        return
+    with TemporaryDirectory() as folder:
+        yield QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
 
 
 def chosen_theme(settings: QSettings) -> Choice:

@@ -5,17 +5,15 @@ import statistics
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import numpy as np
 import psutil
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QPointF, QSettings, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mnist_viz.core.recipe import RECIPES
-from mnist_viz.ui.app import open_window
+from mnist_viz.ui.app import kept_settings, open_window
 from mnist_viz.ui.window import Window
 
 BEAT_MS = 4
@@ -76,8 +74,7 @@ def bench(phases: int, seconds: float, frames_a_second: int, size: tuple[int, in
         The window's width and height.
     """
     started = psutil.Process().create_time()
-    with TemporaryDirectory() as folder:
-        settings = QSettings(str(Path(folder) / "bench.ini"), QSettings.Format.IniFormat)
+    with kept_settings(forget=True) as settings:
         recipe = replace(RECIPES["quick"], epochs=1_000_000, schedule="constant", rate=0.05)
         _, window = open_window(recipe, settings, size=size, pace=None)
         window.frame_ms = 1000 // frames_a_second

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import groupby, pairwise
+from zlib import crc32
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtWidgets import QMainWindow, QTabWidget, QWidget
@@ -14,9 +15,6 @@ from mnist_viz.ui.theme import Theme
 
 COLUMNS = {"left": 250, "middle": 850, "right": 330}
 """The columns from left to right, with their widths in a window 1440 wide."""
-
-LAYOUT_VERSION = 1
-"""Raised when panels come or go, so that an old layout is not forced on new panels."""
 
 
 class DockArea(QMainWindow):
@@ -77,11 +75,15 @@ class DockArea(QMainWindow):
 
     def save(self) -> QByteArray:
         """Return the layout as it is now."""
-        return self.saveState(LAYOUT_VERSION)
+        return self.saveState(self._version())
 
     def restore(self, layout: QByteArray) -> bool:
         """Lie as in `layout`; return False, unchanged, where it is not a layout of these panels."""
-        return self.restoreState(layout, LAYOUT_VERSION)
+        return self.restoreState(layout, self._version())
+
+    def _version(self) -> int:
+        """Return a number that another set of panels has not: its layout would scatter these."""
+        return crc32(" ".join(dock.panel.name for dock in self.docks).encode()) & 0x7FFFFFFF
 
     def _rows(self, column: str) -> list[list[Dock]]:
         """Return the rows of a column, each the docks that lie side by side."""
