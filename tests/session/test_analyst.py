@@ -22,7 +22,7 @@ def dataset(n=300, seed=0):
     rng = np.random.default_rng(seed)
 
     def split():
-        labels = np.arange(n).astype(np.uint8) % 10
+        labels = (np.arange(n) % 10).astype(np.uint8)
         images = rng.integers(0, 30, (n, 784)).astype(np.uint8)
         images[np.arange(n), 40 * labels] = 255
         return Split(images, labels)
