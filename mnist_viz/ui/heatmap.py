@@ -33,7 +33,7 @@ class HeatMap(QWidget):
     describe
         Sentence for a cell from its row, column and value; a vector has row 0.
     told
-        Whether the sentence stands beside the scale; `readout` has it in any case.
+        Whether the sentence takes the legend's place; `readout` has it in any case.
     """
 
     cell_clicked = Signal(int, int)
@@ -53,7 +53,7 @@ class HeatMap(QWidget):
     ) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self._kind, self._describe = kind, describe
+        self._kind, self._describe, self._told = kind, describe, told
         self._values: Floats = np.zeros((1, 1), np.float32)
         self._cells: Indices = np.zeros((1, 1), np.uint8)
         self._vector = False
@@ -68,7 +68,6 @@ class HeatMap(QWidget):
         self.legend = Legend(theme, kind, unit)
         self._readout = QLabel()
         self._foot = QStackedWidget()
-        self._readout.setHidden(not told)
         self._lay_out()
         self.picture.pointed.connect(self._pointed)
         self.picture.clicked.connect(self._clicked)
@@ -190,7 +189,7 @@ class HeatMap(QWidget):
         if row < height and column < width:
             text = self._describe(row, column, float(self._values[row, column]))
             self._readout.setText(text)
-            self._foot.setCurrentWidget(self._readout)
+            self._foot.setCurrentWidget(self._readout if self._told else self.legend)
             self.picture.setAccessibleDescription(text)
 
     def _clicked(self, at: QPointF) -> None:

@@ -14,6 +14,11 @@ from mnist_viz.ui.heatmap import HeatMap
 from mnist_viz.ui.scale import steady
 from mnist_viz.ui.theme import SPACING, Theme, font
 
+_TIPS = (
+    "Pre-activations: Z = W A + b, from the A of the layer before.",
+    "Activations: A = f(Z); in the output layer f is the softmax.",
+)
+
 MOST_ROWS = 256
 """Units that have a row each over many digits; of more, the strongest of several share one."""
 
@@ -35,8 +40,8 @@ class LayerRow(QWidget):
         What to call a unit.
     """
 
-    pointed = Signal(str)
-    """Sentence about the cell pointed at; empty once the pointer has left."""
+    pointed = Signal(object)
+    """The `HeatMap` whose cell is pointed at now, or was until now: its `readout` is another."""
 
     def __init__(
         self,
@@ -74,10 +79,12 @@ class LayerRow(QWidget):
             for kind, letter in ((Kind.DIVERGING, "Z"), (a_kind, "A"))
         )
         self._axes = (ClassAxis(theme), ClassAxis(theme))
-        for column, (heat, axis) in enumerate(zip(self.maps, self._axes, strict=True)):
+        parts = zip(self.maps, self._axes, _TIPS, strict=True)
+        for column, (heat, axis, tip) in enumerate(parts):
+            heat.setToolTip(tip)
             grid.addWidget(axis, 1, column)
             grid.addWidget(heat, 2, column)
-            heat.cell_pointed.connect(lambda *_, heat=heat: self._pointed(heat))
+            heat.cell_pointed.connect(lambda *_, heat=heat: self.pointed.emit(heat))
 
     def set_theme(self, theme: Theme) -> None:
         """Wear a theme."""
@@ -122,15 +129,12 @@ class LayerRow(QWidget):
         numbers = f"z = {z:.3g}, a = {a:.3g}"
         if not self._digits:
             return f"{self._unit_name(unit)}: {numbers}"
-        which = f"digit {digit + 1}, a {self._digits[digit]}"
+        which = f"example {digit + 1} ({self._digits[digit]})"
         first = unit * self._fold
         last = min(first + self._fold, self._units) - 1
         if first == last:
             return f"{self._unit_name(first)}, {which}: {numbers}"
         return f"units {first} to {last}, {which}: strongest {numbers}"
-
-    def _pointed(self, heat: HeatMap) -> None:
-        self.pointed.emit(heat.readout())
 
 
 def signed(activation: Activation) -> bool:

@@ -93,8 +93,11 @@ class SketchTools(QWidget):
         self._sketch.width_of_pen = tenths / _TENTHS
 
     def _follow(self) -> None:
-        """Offer only what would do something."""
+        """Offer only what would do something; blank paper wants a pen, no eraser."""
         strokes = self._sketch.strokes
+        self.eraser.setEnabled(bool(strokes.drawing))
+        if not strokes.drawing:
+            self.eraser.setChecked(False)
         self.undo.setEnabled(strokes.can_undo)
         self.redo.setEnabled(strokes.can_redo)
         self.clear.setEnabled(bool(strokes.drawing))

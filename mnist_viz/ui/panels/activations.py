@@ -17,6 +17,7 @@ from mnist_viz.core.network import Network
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.ui.colormaps import Kind
+from mnist_viz.ui.heatmap import HeatMap
 from mnist_viz.ui.layer_row import LayerRow, signed
 from mnist_viz.ui.legend import Legend
 from mnist_viz.ui.panel import Panel, Place
@@ -47,10 +48,11 @@ class Activations(Panel):
         self.readout = QLabel()
         self.readout.setFont(font("caption"))
         self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._pointed: HeatMap | None = None
         self._frame: Frame | None = None
         self._shape: tuple[tuple[int, ...], str, tuple[str, ...]] | None = None
         self._lay_out()
-        self._say("")
+        self._say()
         self.many.toggled.connect(self._switch)
 
     def draw(self, frame: Frame) -> None:
@@ -67,6 +69,7 @@ class Activations(Panel):
             self._draw_many(frame, dataset.classes)
         else:
             self._draw_one(frame)
+        self._say()
 
     def set_theme(self, theme: Theme) -> None:
         """Wear `theme`."""
@@ -99,7 +102,6 @@ class Activations(Panel):
         """Show one digit or many."""
         self.input.setHidden(many)
         self._name_columns()
-        self._say("")
         if self._frame is not None:
             self.draw(self._frame)
 
@@ -120,7 +122,7 @@ class Activations(Panel):
         self.input = InputRow(self.theme)
         column.addWidget(self.input)
         hidden_kind = Kind.DIVERGING if signed(network.activation) else Kind.SEQUENTIAL
-        self.rows = []
+        self.rows, self._pointed = [], None
         for number, units in enumerate(network.sizes[1:], start=1):
             last = number == len(network.sizes) - 1
             row = LayerRow(
@@ -131,7 +133,7 @@ class Activations(Panel):
                 whole=1.0 if last else None,
                 unit_name=(lambda unit: f"class {classes[unit]}") if last else _unit_name,
             )
-            row.pointed.connect(self._say)
+            row.pointed.connect(self._point)
             self.rows.append(row)
             column.addWidget(row, 1 if last else 3)
         self._scroll.setWidget(holder)
@@ -139,8 +141,14 @@ class Activations(Panel):
         self.input.setHidden(self.many.isChecked())
         self._name_columns()
 
-    def _say(self, sentence: str) -> None:
-        self.readout.setText(sentence or "Point at a unit to read its numbers.")
+    def _point(self, heat: HeatMap) -> None:
+        self._pointed = heat
+        self._say()
+
+    def _say(self) -> None:
+        """Tell of the unit pointed at, as it is now."""
+        told = self._pointed.readout() if self._pointed else ""
+        self.readout.setText(told or "Point at a unit to read its numbers.")
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -149,11 +157,11 @@ class Activations(Panel):
         for button in (self.one, self.many):
             self._choices.addButton(button)
             head.addWidget(button)
-        head.addSpacing(SPACING)
-        head.addWidget(self.readout, 1)
+        head.addStretch()
         self.readout.setProperty("role", "muted")
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
+        self._scroll.setAccessibleName("Layers, from the input to the output")
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.viewport().setAutoFillBackground(False)
         column = QVBoxLayout(self)
@@ -161,6 +169,7 @@ class Activations(Panel):
         column.setSpacing(SPACING // 2)
         column.addLayout(head)
         column.addWidget(self._scroll, 1)
+        column.addWidget(self.readout)
 
 
 class InputRow(QWidget):
@@ -198,4 +207,5 @@ def _choice(text: str, tip: str) -> QToolButton:
     button.setText(text)
     button.setToolTip(tip)
     button.setCheckable(True)
+    button.setProperty("compact", True)
     return button

@@ -62,6 +62,16 @@ def test_pointing_at_a_unit_says_its_z_and_its_a(open_panel, stage):
     assert "z =" not in panel.readout.text()
 
 
+def test_what_is_said_of_a_unit_follows_the_numbers(open_panel, stage):
+    panel = open_panel(7)
+    before = point(panel.rows[0].maps[0], 0, 0)
+    stage.session.pin_drawing(np.full(784, 200, np.uint8))
+    stage.draw(panel)
+    assert panel.readout.text() not in {before, ""}
+    assert panel.readout.text().startswith("unit 0: ")
+    assert panel.rows[0].maps[0].legend.isVisible(), "the legend gave way"
+
+
 def test_the_outputs_units_are_called_by_their_classes(open_panel, stage):
     panel = open_panel(7)
     assert point(panel.rows[-1].maps[1], 0, 3).startswith("class three: ")
@@ -72,7 +82,7 @@ def test_pointing_at_a_digits_unit_says_which_digit(open_panel, stage):
     panel.many.click()
     trace = stage.shown.examples_trace
     words = point(panel.rows[0].maps[1], 5, 42)
-    assert words.startswith("unit 5, digit 43, a four: ")
+    assert words.startswith("unit 5, example 43 (four): ")
     assert words.endswith(f"a = {float(trace.a[1][5, 42]):.3g}")
 
 
@@ -124,7 +134,7 @@ def test_a_very_wide_layer_is_folded_and_nothing_strong_is_lost(open_panel, stag
     shown = panel.rows[0].maps[0]._values
     assert len(shown) <= MOST_ROWS
     assert np.abs(shown).max() == np.abs(trace.z[0]).max()
-    assert point(panel.rows[0].maps[0], 2, 0).startswith("units 12 to 17, digit 1, a nought: ")
+    assert point(panel.rows[0].maps[0], 2, 0).startswith("units 12 to 17, example 1 (nought): ")
 
 
 def test_the_last_units_of_a_fold_are_named_as_they_are(open_panel):

@@ -166,7 +166,12 @@ def test_the_eraser_rubs_out_with_the_left_button(pad, stage):
     button(pad, "Erase").click()
     drag(pad, *[(x, y) for y in np.arange(0, 1.01, 0.05) for x in (0.0, 1.0)])
     assert not stage.session.frame().pinned.image.any()
+
+
+def test_on_blank_paper_the_eraser_makes_way_for_the_pen(pad, stage):
     button(pad, "Erase").click()
+    clear(pad)
+    assert not button(pad, "Erase").isChecked()
     drag(pad, (0.3, 0.3), (0.6, 0.6))
     assert stage.session.frame().pinned.image.any()
 
