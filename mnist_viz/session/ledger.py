@@ -126,7 +126,6 @@ class Ledger:
         self.current = replace(
             found, snapshot=None, test=None, recorded=NOTHING_RECORDED, end=Latest()
         )
-        return found
 
     def _change(self, number: int, change: Callable[[RunRecord], RunRecord]) -> None:
         if self.current.number == number:

@@ -228,13 +228,14 @@ class Session:
         """Return the present moment, and ask the worker for a newer one."""
         worker = self._running
         worker.wanted = True
+        state = worker.state  # before the snapshot, which is then at least as new
         live = worker.snapshots.peek()
         self._meet(worker.dataset)
         if live is not None and self._evaluator is not None:
             self._evaluator.offer(live)
         snapshot = self._look(worker)
         frame = Frame(
-            state=worker.state,
+            state=state,
             error=worker.error
             or (self._evaluator.error if self._evaluator else None)
             or self._playhead.error,

@@ -210,8 +210,9 @@ class Worker(Thread):
 
     def _rest(self, run: Run) -> None:
         run.speed.stop()
-        self.state = State.FINISHED if run.training.finished else State.PAUSED
+        # The snapshot first: who sees that training rests also sees where.
         self.snapshots.put(run.snapshot())
+        self.state = State.FINISHED if run.training.finished else State.PAUSED
         self._wait(None)
 
     def _step(self, run: Run) -> None:

@@ -1,7 +1,7 @@
 """A curve of any length is what a plain recomputation of its bins says."""
 
 import numpy as np
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mnist_viz.runs.curves import Curve
@@ -27,6 +27,7 @@ def assert_equal(bins, expected):
         np.testing.assert_allclose(mine, other, rtol=1e-9, atol=1e-6)
 
 
+@settings(deadline=None)
 @given(pieces=st.lists(VALUES, max_size=6), capacity=st.sampled_from([2, 4, 16]))
 def test_bins_cover_every_step_with_its_least_greatest_and_mean(pieces, capacity):
     curve = Curve(capacity)
@@ -37,6 +38,7 @@ def test_bins_cover_every_step_with_its_least_greatest_and_mean(pieces, capacity
     assert_equal(curve.bins(), by_hand(values, capacity))
 
 
+@settings(deadline=None)
 @given(first=VALUES, second=VALUES, after=st.integers(0, 1000))
 def test_a_curve_taken_up_again_goes_on_as_if_it_had_never_stopped(first, second, after):
     curve = Curve(1024, after)
@@ -56,6 +58,7 @@ def test_a_long_curve_taken_up_again_keeps_the_width_of_its_bins():
     assert_equal(resumed.bins(), by_hand(np.arange(9000.0), 1024))
 
 
+@settings(deadline=None)
 @given(values=VALUES, share=st.floats(0.01, 1))
 def test_the_smooth_line_is_the_mean_of_a_window_of_bins(values, share):
     curve = Curve(16)
