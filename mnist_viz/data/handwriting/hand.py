@@ -1,4 +1,9 @@
-"""The hand: from labels to pen strokes, every digit a little different."""
+"""The hand: from labels to pen strokes, every digit a little different.
+
+Everything is done for many digits at once, and every random number comes from the generator that
+is passed in. What varies together in people varies together here: a hand that trembles trembles
+everywhere, and a hand between two exemplars is between them in all its points.
+"""
 
 import numpy as np
 from numpy.random import Generator
@@ -15,7 +20,18 @@ _THINNEST, _THICKEST = 0.6, 3.6  # radius of the pen, pixels
 def choose_families(
     table: Table, style: Style, labels: NDArray[np.integer], rng: Generator
 ) -> Indices:
-    """Row of the table for each label: (n,)."""
+    """Choose a way of writing for each digit, as common as it is among people.
+
+    Parameters
+    ----------
+    labels : (n,)
+        The digits to write, 0 to 9.
+
+    Returns
+    -------
+    (n,)
+        Rows of the table.
+    """
     abroad = rng.random(len(labels)) < style.abroad
     shares = np.where(abroad[:, None], table.abroad[labels], table.share[labels])
     within = (rng.random((len(labels), 1)) >= shares).sum(axis=1)
@@ -24,7 +40,18 @@ def choose_families(
 
 
 def write(table: Table, style: Style, families: Indices, rng: Generator) -> Floats:
-    """Points along the strokes of one digit for each row of the table: (n, POINTS, 2)."""
+    """Write each digit once, as its family is written, before the hand slants or bends it.
+
+    Parameters
+    ----------
+    families : (n,)
+        Rows of the table.
+
+    Returns
+    -------
+    (n, POINTS, 2)
+        Points along the strokes; a digit is about 1 high.
+    """
     control = _blend(table, style, families, rng)
     size = len(families)
     inner = np.take_along_axis(control, table.inner[families][..., None], axis=1)
@@ -53,7 +80,19 @@ def _blend(table: Table, style: Style, families: Indices, rng: Generator) -> Flo
 
 
 def distort(points: Floats, labels: NDArray[np.integer], style: Style, rng: Generator) -> Floats:
-    """Warp, bend, stretch, slant and turn digits as whole hands differ: (n, POINTS, 2)."""
+    """Warp, bend, stretch, slant and turn digits, as whole hands differ.
+
+    Parameters
+    ----------
+    points : (n, POINTS, 2)
+        Digits about 1 high.
+    labels : (n,)
+        Which digits they are: people slant a 1 more than a 3.
+
+    Returns
+    -------
+    (n, POINTS, 2)
+    """
     n = len(points)
     points = points - (points.max(axis=1, keepdims=True) + points.min(axis=1, keepdims=True)) / 2
     points += _waves(points, style, rng)
@@ -70,7 +109,15 @@ def distort(points: Floats, labels: NDArray[np.integer], style: Style, rng: Gene
 
 
 def press(labels: NDArray[np.integer], style: Style, rng: Generator) -> tuple[Floats, Floats]:
-    """Radius of the pen: of each digit (n,), and along its strokes (n, POINTS). Pixels."""
+    """Press on the pen: how wide it writes.
+
+    Returns
+    -------
+    radius : (n,)
+        Radius of the pen for each digit, in pixels of the image.
+    along : (n, POINTS)
+        The same along the strokes, where it swells and thins.
+    """
     n = len(labels)
     radius = np.clip(np.exp(_calibrated(RADIUS, labels, style, rng)), _THINNEST, _THICKEST)
     along = np.linspace(0, 2 * np.pi, POINTS, dtype=np.float32)
