@@ -75,7 +75,7 @@ def draw(
     radius = np.array([width / 2], np.float32)
     if centred:
         # Dividing first keeps coordinates of any magnitude from overflowing a difference.
-        placed = fit(points[None] / (np.abs(points).max() or 1.0), radius)[0][0]
+        placed = fit(points[None] / (np.abs(points).max() or 1.0), radius)[0]
     else:
         placed = np.clip(points * (SIDE / box), -SIDE, 2 * SIDE)
     ends = np.cumsum([len(line) for line in lines])[:-1]
@@ -85,9 +85,7 @@ def draw(
     return (centre(images) if centred else images).reshape(-1)
 
 
-def fit(
-    points: NDArray[np.floating], radius: Floats
-) -> tuple[NDArray[np.floating], NDArray[np.floating]]:
+def fit(points: NDArray[np.floating], radius: Floats) -> NDArray[np.floating]:
     """Scale drawings into the 20x20 box, aspect kept, with room for the pen.
 
     Parameters
@@ -99,18 +97,17 @@ def fit(
 
     Returns
     -------
-    points : (n, k, 2)
+    (n, k, 2)
         The same points in pixels of the box. Left and top edge of the ink lie on a pixel's border,
         as they do in MNIST, whose digits were cut out of scans by whole pixels.
-    scale : (n,)
-        Pixels per unit.
     """
     low = points.min(axis=1, keepdims=True)
     extent = points.max(axis=1) - low[:, 0]
     largest = np.maximum(extent.max(axis=1), _SMALLEST)
     scale = np.maximum(BOX - 2 * radius, 0) / largest
     margin = BOX // 2 - np.floor(extent * scale[:, None] / 2 + radius[:, None]) + radius[:, None]
-    return (points - low) * scale[:, None, None] + margin[:, None], scale
+    placed: NDArray[np.floating] = (points - low) * scale[:, None, None] + margin[:, None]
+    return placed
 
 
 def stamp(

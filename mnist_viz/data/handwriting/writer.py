@@ -8,7 +8,7 @@ from mnist_viz.data.dataset import PIXELS
 from mnist_viz.data.handwriting import hand
 from mnist_viz.data.handwriting.skeletons import DIGITS
 from mnist_viz.data.handwriting.style import MNIST_LIKE, Style
-from mnist_viz.data.handwriting.table import Table, compile_table
+from mnist_viz.data.handwriting.table import Floats, Table, compile_table
 
 Batch = tuple[NDArray[np.uint8], NDArray[np.uint8]]
 
@@ -58,13 +58,8 @@ class Writer:
         points = hand.write(self.table, self.style, families, rng)
         points = hand.distort(points, labels, self.style, rng)
         radius, along = hand.press(labels, self.style, rng)
-        placed, _ = ink.fit(points, radius)
-        step = np.sqrt(np.square(np.diff(placed, axis=1)).sum(axis=2))
-        step *= self.table.joined[families]
-        spacing = np.zeros(placed.shape[:2], np.float32)
-        spacing[:, 1:] += step / 2
-        spacing[:, :-1] += step / 2
-        spacing[:, [0, -1]] *= 2
+        placed = ink.fit(points, radius)
+        spacing = _spacing(placed, self.table.joined[families])
         grain = rng.standard_normal((len(labels), ink.BOX, ink.BOX), np.float32)
         grain *= np.float32(self.style.grain)
         return ink.centre(ink.stamp(placed, spacing, along, grain=grain))
@@ -73,3 +68,13 @@ class Writer:
 def make(count: int, seed: int, style: Style = MNIST_LIKE) -> Batch:
     """Write digits: images uint8 (count, 784) and labels uint8 (count,)."""
     return Writer(seed, style).write(count)
+
+
+def _spacing(points: NDArray[np.floating], joined: Floats) -> NDArray[np.floating]:
+    """Length of stroke that each point stands for, half of it on either side: (n, POINTS)."""
+    step = np.sqrt(np.square(np.diff(points, axis=1)).sum(axis=2)) * joined
+    spacing = np.zeros(points.shape[:2], np.float32)
+    spacing[:, 1:] += step / 2
+    spacing[:, :-1] += step / 2
+    spacing[:, [0, -1]] *= 2
+    return spacing
