@@ -24,7 +24,7 @@ MIDDLE = 14
 """Index of the pixel that the centre of mass goes to: MNIST's own mean is 13.99."""
 
 PEN_WIDTH = 2.5
-"""Width of the pen in pixels, a little below the median of MNIST: what is read best."""
+"""Width of the pen in pixels: how MNIST's writers press, on average."""
 
 _SPREAD = 0.75  # standard deviation of one drop of ink, pixels
 _STEP = 0.6  # distance between drops along a stroke that a person drew, pixels
