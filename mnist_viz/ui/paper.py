@@ -38,18 +38,36 @@ class Paper:
     def draw(self, drawing: Drawing) -> None:
         """Draw strokes on blank paper."""
         self.pixmap.fill(QColor(self.theme.surface))
-        painter = self._painter()
+        painter = QPainter(self.pixmap)
         for stroke in drawing:
-            _ink(painter, self._line(stroke))
+            self.ink(painter, stroke)
         painter.end()
 
     def add(self, piece: Stroke) -> QRect:
         """Draw a piece of a stroke on top; return what of the widget it changed."""
-        painter, line = self._painter(), self._line(piece)
-        _ink(painter, line)
-        margin = painter.pen().widthF() + 2
+        painter = QPainter(self.pixmap)
+        self.ink(painter, piece)
         painter.end()
-        return line.boundingRect().adjusted(-margin, -margin, margin, margin).toAlignedRect()
+        return self.reach(piece)
+
+    def ink(self, painter: QPainter, stroke: Stroke) -> None:
+        """Paint a stroke, as it looks on this paper."""
+        pen = QPen(QColor(self.theme.text), self._breadth())
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(self.square)
+        painter.setPen(pen)
+        line = self._line(stroke)
+        if line.first() == line.last():
+            painter.drawPoint(line.first())
+        painter.drawPolyline(line)
+
+    def reach(self, stroke: Stroke) -> QRect:
+        """Part of the widget that a stroke's ink may touch."""
+        margin = self._breadth() + 2
+        box = self._line(stroke).boundingRect()
+        return box.adjusted(-margin, -margin, margin, margin).toAlignedRect()
 
     def to_pixels(self, point: Point) -> QPointF:
         """Place in the widget of a point in shares of the side."""
@@ -63,18 +81,6 @@ class Paper:
     def _line(self, stroke: Stroke) -> QPolygonF:
         return QPolygonF([self.to_pixels(point) for point in stroke])
 
-    def _painter(self) -> QPainter:
-        pen = QPen(QColor(self.theme.text), self.width / SIDE * self.square.width())
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter = QPainter(self.pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRect(self.square)
-        painter.setPen(pen)
-        return painter
-
-
-def _ink(painter: QPainter, line: QPolygonF) -> None:
-    if line.first() == line.last():
-        painter.drawPoint(line.first())
-    painter.drawPolyline(line)
+    def _breadth(self) -> float:
+        """Width of the pen on the paper, in device-independent pixels."""
+        return self.width / SIDE * self.square.width()

@@ -72,7 +72,10 @@ class Sketch(QWidget):
         self.redraw()
 
     def redraw(self) -> None:
-        """Show the strokes as they are now, after more than a piece was added to them."""
+        """Show the strokes as they are now; a gesture under way ends here."""
+        self._last = None
+        self._keys.down = False
+        self.strokes.end()
         self._paint_ink()
         self.changed.emit()
 
@@ -84,7 +87,8 @@ class Sketch(QWidget):
             self._erase(at, at)
         else:
             self.strokes.begin(at)
-            self._add(at, at)
+            self.update(self._paper.reach(self.strokes.tail))
+            self.changed.emit()
 
     def _drag(self, to: Point) -> None:
         if self._last is None or to == self._last:
@@ -93,22 +97,23 @@ class Sketch(QWidget):
         if self._taking:
             self._erase(before, to)
         else:
-            self.strokes.extend(to)
-            self._add(before, to)
+            self.update(self._paper.reach(self.strokes.tail))
+            self.update(self._paper.add(self.strokes.extend(to)))
+            self.update(self._paper.reach(self.strokes.tail))
+            self.changed.emit()
 
     def _release(self) -> None:
+        if self.strokes.tail:
+            self._paper.add(self.strokes.tail)
         self._last = None
         self._keys.down = False
         self.strokes.end()
         self.update()
 
-    def _add(self, start: Point, stop: Point) -> None:
-        self.update(self._paper.add((start, stop)))
-        self.changed.emit()
-
     def _erase(self, start: Point, stop: Point) -> None:
         if self.strokes.erase(start, stop, self._eraser()):
-            self.redraw()
+            self._paint_ink()
+            self.changed.emit()
         self.update()
 
     def _eraser(self) -> float:
@@ -129,6 +134,10 @@ class Sketch(QWidget):
         """Show the ink, the paper's edge, and the eraser or the keyboard's pen."""
         theme, painter = self._paper.theme, QPainter(self)
         painter.drawPixmap(0, 0, self._paper.pixmap)
+        if self.strokes.tail:
+            painter.save()
+            self._paper.ink(painter, self.strokes.tail)
+            painter.restore()
         painter.setPen(QPen(QColor(theme.train if self.hasFocus() else theme.border), 1))
         painter.drawRect(self._paper.square)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,7 +1,7 @@
 """The strokes on the pad and every earlier state of them, so that a gesture can be undone."""
 
-from itertools import chain, pairwise, starmap
-from math import ceil, hypot
+from itertools import chain, pairwise
+from math import ceil, dist
 from typing import TypeAlias
 
 import numpy as np
@@ -30,6 +30,13 @@ class Strokes:
         self._earlier: list[Drawing] = []
         self._later: list[Drawing] = []
         self._in_gesture = False
+        self._pen: Point = (0.0, 0.0)
+        self._settled = 0
+
+    @property
+    def tail(self) -> Stroke:
+        """The end of the stroke under way, which still moves; empty between strokes."""
+        return self.drawing[-1][self._settled - 1 :] if self._settled else ()
 
     @property
     def can_undo(self) -> bool:
@@ -45,11 +52,28 @@ class Strokes:
         """Put the pen down for a new stroke."""
         self.end()
         self._change((*self.drawing, (at,)))
+        self._pen, self._settled = at, 1
 
-    def extend(self, to: Point) -> None:
-        """Draw the stroke under way on to a point."""
+    def extend(self, to: Point) -> Stroke:
+        """Draw the stroke under way on to a point, rounding the corner before it.
+
+        A fast pen is seen at few places. Parabolas from the middle of one way to the middle of
+        the next make a smooth line of them; only the last half way is straight, until it is known
+        how the pen goes on.
+
+        Returns
+        -------
+        Stroke
+            What will not change any more, from where the last such piece ended.
+        """
         *others, last = self.drawing
-        self._change((*others, last + _between(last[-1], to)))
+        start, corner = last[self._settled - 1], self._pen
+        middle = _middle(corner, to)
+        piece = _parabola(start, corner, middle)
+        settled = last[: self._settled] + piece
+        self._pen, self._settled = to, len(settled)
+        self._change((*others, settled + _straight(middle, to)))
+        return (start, *piece)
 
     def erase(self, start: Point, stop: Point, radius: float) -> bool:
         """Remove what lies within `radius` of the way from start to stop; whether there was any."""
@@ -64,6 +88,7 @@ class Strokes:
     def end(self) -> None:
         """End the gesture: what comes next is undone by itself."""
         self._in_gesture = False
+        self._settled = 0
 
     def clear(self) -> None:
         """Remove all strokes."""
@@ -96,15 +121,29 @@ class Strokes:
 
 def filled_in(stroke: Stroke) -> Stroke:
     """Return a stroke of at least one point with its points at most `STEP` apart."""
-    return (*stroke[:1], *chain.from_iterable(starmap(_between, pairwise(stroke))))
+    ways = (_straight(start, stop) for start, stop in pairwise(stroke))
+    return (*stroke[:1], *chain.from_iterable(ways))
 
 
-def _between(start: Point, stop: Point) -> Stroke:
+def _straight(start: Point, stop: Point) -> Stroke:
     """Return points at most `STEP` apart on the straight way, without the start."""
-    (x, y), (dx, dy) = start, (stop[0] - start[0], stop[1] - start[1])
-    count = max(1, ceil(hypot(dx, dy) / STEP))
-    shares = [step / count for step in range(1, count)]
-    return (*((x + dx * t, y + dy * t) for t in shares), stop)
+    return _parabola(start, _middle(start, stop), stop)
+
+
+def _parabola(start: Point, corner: Point, stop: Point) -> Stroke:
+    """Return points at most `STEP` apart on a quadratic Bézier curve, without the start."""
+    count = max(1, ceil(2 * max(dist(start, corner), dist(corner, stop)) / STEP))
+    inner = []
+    for t in (step / count for step in range(1, count)):
+        a, b, c = (1 - t) ** 2, 2 * t * (1 - t), t**2
+        x = a * start[0] + b * corner[0] + c * stop[0]
+        y = a * start[1] + b * corner[1] + c * stop[1]
+        inner.append((x, y))
+    return (*inner, stop)
+
+
+def _middle(start: Point, stop: Point) -> Point:
+    return (start[0] + stop[0]) / 2, (start[1] + stop[1]) / 2
 
 
 def _outside(stroke: Stroke, start: Point, stop: Point, radius: float) -> list[Stroke]:

@@ -1,7 +1,7 @@
 """Strokes can be drawn, rubbed out anywhere, undone and done again, and nothing is lost."""
 
 from itertools import pairwise
-from math import dist
+from math import atan2, cos, dist, pi, remainder, sin
 
 import pytest
 from hypothesis import given
@@ -98,3 +98,35 @@ def test_points_of_a_stroke_lie_so_close_that_it_can_be_cut_anywhere():
     (stroke,) = strokes.drawing
     assert max(dist(a, b) for a, b in pairwise(stroke)) <= STEP * 1.001
     assert stroke[-1] == (1.0, 0.7)
+
+
+def test_a_fast_pen_seen_at_few_places_leaves_a_round_line():
+    strokes = Strokes()
+    turns = [(0.5 + 0.4 * cos(a), 0.5 + 0.4 * sin(a)) for a in (k * pi / 4 for k in range(9))]
+    strokes.begin(turns[0])
+    for place in turns[1:]:
+        strokes.extend(place)
+    (stroke,) = strokes.drawing
+    ways = [(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(stroke[::4])]
+    bends = [abs(remainder(atan2(*w) - atan2(*v), 2 * pi)) for v, w in pairwise(ways)]
+    assert max(bends) < pi / 6, "a corner is left"
+    assert (stroke[0], stroke[-1]) == (turns[0], turns[-1])
+
+
+def test_what_has_settled_of_a_stroke_never_moves_again():
+    strokes = Strokes()
+    strokes.begin((0.1, 0.1))
+    settled = [(0.1, 0.1)]
+    for place in ((0.5, 0.1), (0.5, 0.6), (0.2, 0.9)):
+        settled += strokes.extend(place)[1:]
+    assert (*settled, *strokes.tail[1:]) == strokes.drawing[0]
+
+
+@given(gestures)
+def test_points_of_any_drawing_lie_close_together_and_on_the_paper(script):
+    strokes = Strokes()
+    for kind, points in script:
+        perform(strokes, kind, points)
+    for stroke in strokes.drawing:
+        assert all(dist(a, b) <= STEP * 1.001 for a, b in pairwise(stroke))
+        assert all(0 <= value <= 1 for point in stroke for value in point)

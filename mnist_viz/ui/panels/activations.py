@@ -18,11 +18,10 @@ from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.ui.colormaps import Kind
 from mnist_viz.ui.heatmap import HeatMap
+from mnist_viz.ui.input_row import InputRow
 from mnist_viz.ui.layer_row import LayerRow, signed
-from mnist_viz.ui.legend import Legend
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.theme import SPACING, Theme, font
-from mnist_viz.ui.thumbnail import Thumbnail
 
 
 class Activations(Panel):
@@ -35,7 +34,7 @@ class Activations(Panel):
         "examples a row is one unit and a column one digit, sorted by class, so that you see which "
         "units fire for which digit."
     )
-    place = Place("middle", 1, stretch=6)
+    place = Place("middle", 2, stretch=6)
     interval = 50
 
     def __init__(self, session: Session, theme: Theme) -> None:
@@ -170,32 +169,6 @@ class Activations(Panel):
         column.addLayout(head)
         column.addWidget(self._scroll, 1)
         column.addWidget(self.readout)
-
-
-class InputRow(QWidget):
-    """The first row: the image itself, which is A0."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.image = Thumbnail(theme, 3, "The input, 28 by 28 pixels")
-        self.legend = Legend(theme, Kind.INK, "A0")
-        self.legend.set_limit(1.0)
-        self.title = QLabel("Input: 784 pixels")
-        self.title.setFont(font("caption", strong=True))
-        words, row = QVBoxLayout(), QHBoxLayout(self)
-        words.setSpacing(2)
-        words.addWidget(self.title)
-        words.addWidget(self.legend)
-        words.addStretch()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACING)
-        row.addWidget(self.image)
-        row.addLayout(words, 1)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear a theme."""
-        self.image.set_theme(theme)
-        self.legend.set_theme(theme)
 
 
 def _unit_name(unit: int) -> str:

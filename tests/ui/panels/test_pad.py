@@ -102,10 +102,15 @@ def test_ink_appears_under_the_pen(pad):
 
 def test_ink_added_piece_by_piece_looks_like_ink_drawn_at_once(pad):
     clear(pad)
-    drag(pad, (0.2, 0.3), (0.5, 0.35), (0.7, 0.6), (0.4, 0.8))
+    QTest.mousePress(pad.sketch, Qt.MouseButton.LeftButton, pos=at(pad, 0.2, 0.3))
+    for place in ((0.5, 0.35), (0.7, 0.6), (0.4, 0.8)):
+        QTest.mouseMove(pad.sketch, at(pad, *place))
+    moving = painted(pad).astype(int)
+    QTest.mouseRelease(pad.sketch, Qt.MouseButton.LeftButton, pos=at(pad, 0.4, 0.8))
     pieces = painted(pad).astype(int)
     pad.sketch.redraw()
     assert np.abs(pieces - painted(pad)).mean() < 0.5
+    assert np.abs(moving - painted(pad)).mean() < 0.5
 
 
 def test_the_picture_beside_it_is_exactly_what_the_network_gets(pad, stage):
@@ -151,6 +156,16 @@ def test_the_keys_undo_redo_and_clear(pad, stage, qtbot):
     control = Qt.KeyboardModifier.ControlModifier
     QTest.keyClick(pad.sketch, Qt.Key.Key_Z, control | Qt.KeyboardModifier.ShiftModifier)
     assert not stage.session.frame().pinned.image.any()
+
+
+def test_undo_in_the_middle_of_a_stroke_ends_it(pad, stage):
+    before = stage.session.frame().pinned.image
+    QTest.mousePress(pad.sketch, Qt.MouseButton.LeftButton, pos=at(pad, 0.1, 0.1))
+    QTest.mouseMove(pad.sketch, at(pad, 0.4, 0.1))
+    button(pad, "Undo").click()
+    QTest.mouseMove(pad.sketch, at(pad, 0.8, 0.9))
+    QTest.mouseRelease(pad.sketch, Qt.MouseButton.LeftButton, pos=at(pad, 0.8, 0.9))
+    assert np.array_equal(stage.session.frame().pinned.image, before)
 
 
 def test_the_right_button_rubs_out_what_it_passes(pad):
