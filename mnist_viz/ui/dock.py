@@ -41,6 +41,7 @@ class Dock(QDockWidget):
         self.setWidget(self._stack)
         # Also false for a dock that lies behind another in a tab
         self.visibilityChanged.connect(self._came_or_went)
+        panel.hurried.connect(self.redraw)
 
     def draw(self, frame: Frame, *, fresh: bool) -> None:
         """Hand `frame` to the panel if it can be seen, wants it, and its interval has passed.

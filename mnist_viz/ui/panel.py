@@ -62,7 +62,7 @@ class Panel(QWidget):
     help: ClassVar[str]
     place: ClassVar[Place]
     interval: ClassVar[int] = 0
-    needs: ClassVar[tuple[Analysis[object], ...]] = ()
+    needs: tuple[Analysis[object], ...] = ()
 
     hurried = Signal()
     """Something changed that the person waits for: draw a frame at once, not at the next tick."""

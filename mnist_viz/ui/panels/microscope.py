@@ -1,0 +1,196 @@
+"""The batch microscope: one training step in slow motion, with this network's own numbers."""
+
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
+
+from mnist_viz.core.insight_batch import Batch
+from mnist_viz.core.insight_microscope import Dissection, dissect
+from mnist_viz.core.insight_phases import Phase, phases
+from mnist_viz.core.objectives import OBJECTIVES
+from mnist_viz.session.frame import Frame
+from mnist_viz.session.session import Session
+from mnist_viz.session.snapshot import Snapshot
+from mnist_viz.ui.batch_chooser import BatchChooser
+from mnist_viz.ui.panel import Panel, Place
+from mnist_viz.ui.phase_bar import PhaseBar
+from mnist_viz.ui.slide import Slide
+from mnist_viz.ui.theme import SPACING, Theme
+from mnist_viz.ui.thumbnail import Thumbnail
+
+
+class Microscope(Panel):
+    """Phases on top, equations and matrices below.
+
+    It follows the run until a person goes through the phases; from then on it holds the step that
+    is shown, until it is let go.
+    """
+
+    name = "microscope"
+    title = "Batch microscope"
+    help = (
+        "One training step in slow motion: the notes' equations with this network's own matrices. "
+        "Point at an entry to see what makes it; Page Up and Page Down go through the phases."
+    )
+    place = Place("middle", 5, stretch=8, shown=False)
+    interval = 250
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__(session, theme)
+        self.dissection: Dissection | None = None
+        self._batch: Batch | None = None
+        self._about: tuple[object, ...] = ()
+        self._story: tuple[Phase, ...] = ()
+        self._phase = self._equation = 0
+        self._wanted = ""
+        self._optimizer = ""
+        self.bar, self.slide, self.chooser = PhaseBar(theme, self), Slide(theme), BatchChooser()
+        self.hold = QCheckBox("Hold this step")
+        self.hold.setToolTip("Keep this step under the microscope while the run goes on.")
+        self.loss, self.words, self.caption = QLabel(), QLabel(), QLabel()
+        self.thumbnail = Thumbnail(theme, 2, "The example whose column is pointed at")
+        self._lay_out()
+        self.bar.chosen.connect(self._visit)
+        self.bar.stepped.connect(lambda step: self._visit(self._phase + step))
+        self.bar.ticked.connect(self.advance)
+        self.bar.played.connect(lambda on: self.hold.setChecked(on or self.hold.isChecked()))
+        self.slide.chosen.connect(lambda index: self._visit(self._phase, index))
+        self.slide.examined.connect(self._show_example)
+        self.chooser.changed.connect(self._choose_again)
+        self.hold.toggled.connect(self.hurried)
+
+    def draw(self, frame: Frame) -> None:
+        """Take the next step of `frame` apart, unless one is held."""
+        snapshot = frame.snapshot
+        if snapshot is None:
+            self.words.setText("The data are being opened.")
+            return
+        self.chooser.follow(frame)
+        about = self.chooser.about(frame)
+        if (self.hold.isChecked() and self.dissection) or about == self._about:
+            return
+        batch = self.chooser.batch(frame, snapshot)
+        if batch is None:
+            self.words.setText("The digits of the next batch are still being drawn.")
+            return
+        self._about = about
+        self._take(batch, snapshot)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear `theme`."""
+        super().set_theme(theme)
+        self.bar.set_theme(theme)
+        self.slide.set_theme(theme)
+        self.thumbnail.set_theme(theme)
+
+    def look(self, at: str) -> None:
+        """Let go of what is held, and go to a phase by its name, such as "Z2" or "Backward"."""
+        self.hold.setChecked(False)
+        self._wanted = at
+        self._find_wanted()
+
+    def advance(self) -> None:
+        """Go to the next equation, or to the next phase after the last; stop at the end."""
+        if self._story and self._equation + 1 < len(self._story[self._phase].equations):
+            self._visit(self._phase, self._equation + 1)
+        elif self._phase + 1 < len(self._story):
+            self._visit(self._phase + 1)
+        else:
+            self.bar.stop()
+
+    def _take(self, batch: Batch, snapshot: Snapshot) -> None:
+        recipe = snapshot.recipe
+        self._batch, self._optimizer = batch, recipe.optimizer
+        self.dissection = dissection = dissect(
+            snapshot.network,
+            OBJECTIVES[recipe.objective],
+            batch,
+            snapshot.rate,
+            snapshot.knobs.decay,
+        )
+        self.slide.set_dissection(dissection)
+        self._tell_story(dissection)
+        before, after = dissection.loss_before, dissection.loss_after
+        self.loss.setText(f"Loss on this batch <b>{before:.4f}</b> → <b>{after:.4f}</b>")
+        self._say()
+
+    def _tell_story(self, dissection: Dissection) -> None:
+        """Offer the phases of this network's step, where they are others than before."""
+        story = phases(
+            len(dissection.sizes) - 1,
+            dissection.activation,
+            dissection.objective,
+            decayed=dissection.decay > 0,
+        )
+        told = [[e.picture for e in phase.equations] for phase in self._story]
+        if told != [[e.picture for e in phase.equations] for phase in story]:
+            self._story = story
+            self.bar.set_names([phase.name for phase in story])
+            self._show(min(self._phase, len(story) - 1), 0)
+            self._find_wanted()
+
+    def _visit(self, phase: int, equation: int = 0) -> None:
+        """Go where the person wants to look, and hold the step meanwhile."""
+        if self._story:
+            self.hold.setChecked(True)
+            self._show(max(0, min(phase, len(self._story) - 1)), equation)
+
+    def _show(self, phase: int, equation: int) -> None:
+        self._phase, self._equation = phase, equation
+        self.bar.show_phase(phase)
+        self.slide.show_phase(self._story[phase], equation)
+        self._say()
+
+    def _find_wanted(self) -> None:
+        names = [phase.name for phase in self._story]
+        if self._wanted in names:
+            self._show(names.index(self._wanted), 0)
+            self._wanted = ""
+
+    def _say(self) -> None:
+        phase, batch = self._story[self._phase], self._batch
+        words = [phase.words]
+        if phase.name == "Update" and self._optimizer != "descent":
+            words.append(
+                f"The run's optimizer, {self._optimizer}, also remembers past gradients; this is "
+                "the plain step of the same rate."
+            )
+        if batch is not None and batch.partial:
+            words.append(f"Shown are the first {len(batch)} of the batch's {batch.whole} examples.")
+        self.words.setText(" ".join(words))
+
+    def _choose_again(self) -> None:
+        """Show what was just chosen, even where a step was held."""
+        self._about = ()
+        self.dissection = None
+        self.hurried.emit()
+
+    def _show_example(self, column: int) -> None:
+        batch = self._batch
+        shown = batch is not None and 0 <= column < len(batch)
+        self.thumbnail.setVisible(shown)
+        self.caption.setVisible(shown)
+        if batch is not None and shown:
+            self.thumbnail.set_image(batch.images[column])
+            self.caption.setText(f"example {column}:<br>a {batch.labels[column]}")
+
+    def _lay_out(self) -> None:
+        self.words.setProperty("role", "muted")
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.words.setWordWrap(True)
+        self.caption.setProperty("size", "caption")
+        source = QHBoxLayout()
+        source.setSpacing(SPACING)
+        source.addWidget(self.chooser)
+        source.addWidget(self.hold)
+        source.addStretch()
+        source.addWidget(self.loss)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
+        column.setSpacing(SPACING // 2)
+        column.addWidget(self.bar)
+        column.addLayout(source)
+        column.addWidget(self.words)
+        column.addWidget(self.slide, 1)
+        self.slide.foot.addWidget(self.thumbnail)
+        self.slide.foot.addWidget(self.caption)
+        self.thumbnail.hide()
+        self.caption.hide()
