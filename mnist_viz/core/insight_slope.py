@@ -12,11 +12,12 @@ from mnist_viz.core.insight_microscope import stepped
 from mnist_viz.core.network import Network, Parameters
 from mnist_viz.core.objectives import Objective
 
-RATES = frozen(np.logspace(-3, 2, 51))
-"""The rates that are tried, ten a decade."""
+RATES = frozen(np.logspace(-3, 2, 31))
+"""The rates that are tried, six a decade."""
 
 SMALL = 0.1
-"""A step shorter than this share of the best one is called small."""
+LONG = 1.5
+"""A step below this part of the best one is called small, one above that many of it long."""
 
 
 class Verdict(Enum):
@@ -67,8 +68,7 @@ class Slope:
             return Verdict.TOO_LARGE
         if self.rate < SMALL * self.best:
             return Verdict.SMALL
-        gained = (self.here - self.after) / (self.here - self.lowest)
-        return Verdict.LONG if self.rate > self.best and gained < 0.5 else Verdict.RIGHT
+        return Verdict.LONG if self.rate > LONG * self.best else Verdict.RIGHT
 
 
 @np.errstate(over="ignore", invalid="ignore")  # rates that go too far are what is to be seen

@@ -56,7 +56,7 @@ def test_the_verdict_follows_the_rate(drawn):
     assert verdict(best * 100) is Verdict.TOO_LARGE
 
 
-def test_a_step_past_the_bottom_that_loses_most_of_the_gain_is_long():
+def test_a_step_past_the_bottom_is_long():
     losses = np.array([1.0, 0.5, 0.9])
     assert Slope(RATES[:3], losses, 2.0, 1.0, 0.9, 1.0, 8).verdict is Verdict.LONG
     assert Slope(RATES[:3], losses, 0.5, 1.0, 0.9, 1.0, 8).verdict is Verdict.RIGHT

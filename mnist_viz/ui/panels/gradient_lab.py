@@ -1,0 +1,199 @@
+"""The gradient lab: the three objectives raced from identical weights on identical batches."""
+
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+)
+
+from mnist_viz.core.insight_gradients import RIVALS
+from mnist_viz.runs.curves import Bins
+from mnist_viz.session.frame import Frame
+from mnist_viz.session.lab import Goal, Lab, LabBench, LabRecord, lab_recipe
+from mnist_viz.session.session import Session
+from mnist_viz.ui.gradient_check import GradientCheck
+from mnist_viz.ui.panel import Panel, Place
+from mnist_viz.ui.plots import CurvePlot, Series
+from mnist_viz.ui.theme import SPACING, Theme
+from mnist_viz.ui.wording import count, rate
+
+AT_ONCE = 10
+"""Steps between two drawings: few, so that the curves grow smoothly."""
+
+PLOT_WIDTH = 300
+"""What a plot can do with, rather than widen the window for all that its legend may hold."""
+
+NAMES = ("notes", "squared", "cross")
+"""The rivals in the legends, short enough for three of them beside a title."""
+
+DENSE = (
+    Series(NAMES[0], lambda theme: theme.runs[0]),
+    Series(NAMES[1], lambda theme: theme.runs[1]),
+    Series(NAMES[2], lambda theme: theme.runs[2]),
+)
+SPARSE = tuple(Series(s.name, s.colour, points=True) for s in DENSE)
+
+
+class GradientLabPanel(Panel):
+    """Four plots, a sentence that says what they show, and the check of the gradients."""
+
+    name = "gradient_lab"
+    title = "Gradient lab"
+    help = (
+        "Three networks with the same first weights read the same batches, each with another "
+        "objective. The notes' gradient is twice cross-entropy's, and not the squared error's."
+    )
+    place = Place("middle", 6, stretch=8, shown=False)
+    interval = 50
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__(session, theme)
+        self.bench = LabBench()
+        self.needs = (self.bench.question,)
+        self._shown: LabRecord | None = None
+        self.cost = CurvePlot(theme, "Squared error", DENSE, y_label="Squared error")
+        self.cosine = CurvePlot(theme, "Cosine", DENSE[1:], y_label="Cosine to the notes")
+        self.ratio = CurvePlot(theme, "Norm ratio", DENSE[1:], y_label="Norm: notes / other")
+        self.dead = CurvePlot(theme, "Dead units", SPARSE, y_label="Dead units (%)")
+        self.play = QPushButton("Race")
+        self.play.setCheckable(True)
+        self.play.setToolTip("Train all three networks, beside the run, which goes on.")
+        self.step = QPushButton("One step")
+        self.restart = QPushButton("Start over")
+        self.twice = QCheckBox("Cross-entropy at twice the rate")
+        self.twice.setToolTip("Then it does what the notes do, to the last bit.")
+        self.from_here = QCheckBox("From the run's present weights")
+        self.from_here.setToolTip("Instead of the first weights of its seed.")
+        self.words = QLabel()
+        self.check = GradientCheck()
+        self._lay_out()
+        self.play.toggled.connect(self._show_playing)
+        self.step.clicked.connect(lambda: self._go_on(1))
+        self.restart.clicked.connect(self._start_over)
+        self.twice.toggled.connect(self._start_over)
+        self.from_here.toggled.connect(self._start_over)
+
+    def draw(self, frame: Frame) -> None:
+        """Show the newest record of the lab, and ask for more while it plays."""
+        self.check.activation = frame.recipe.activation
+        recipe = lab_recipe(frame.recipe)
+        goal = self.bench.goal
+        if goal is None or goal.recipe != recipe:
+            self.bench.goal = goal = Goal(
+                recipe, self.twice.isChecked(), self.from_here.isChecked()
+            )
+        insight = frame.insight(self.bench.question)
+        if insight is not None and insight.value is not self._shown:
+            self._shown = insight.value
+            self._draw_record(insight.value, goal)
+        record = self._shown
+        reached = record is not None and record.lab is goal.lab and record.last >= goal.steps
+        if self.play.isChecked() and reached:
+            self._go_on(AT_ONCE)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear `theme`."""
+        super().set_theme(theme)
+        for plot in (self.cost, self.cosine, self.ratio, self.dead):
+            plot.set_theme(theme)
+
+    def look(self, at: str) -> None:
+        """Start over and race, as a lesson asks with "race"."""
+        self._start_over()
+        self.play.setChecked(at == "race")
+
+    def hideEvent(self, event: object) -> None:
+        """Race for nobody: stop."""
+        self.play.setChecked(False)
+
+    def _go_on(self, steps: int) -> None:
+        goal = self.bench.goal
+        if goal is not None:
+            self.bench.goal = replace(goal, steps=goal.steps + steps)
+            self.session.ask_again(self.bench.question)
+
+    def _start_over(self) -> None:
+        goal = self.bench.goal
+        if goal is not None:
+            self.bench.goal = replace(
+                goal,
+                twice=self.twice.isChecked(),
+                from_here=self.from_here.isChecked(),
+                steps=0,
+                lab=Lab(),
+            )
+            self.session.ask_again(self.bench.question)
+
+    def _show_playing(self, on: bool) -> None:
+        self.play.setText("Rest" if on else "Race")
+        if on:
+            self._go_on(AT_ONCE)
+
+    def _draw_record(self, record: LabRecord, goal: Goal) -> None:
+        for rank, name in enumerate(NAMES):
+            _draw_bins(self.cost, name, record.cost[rank])
+            if rank:
+                _draw_bins(self.cosine, name, record.cosine[rank])
+                _draw_bins(self.ratio, name, record.ratio[rank])
+            self.dead.set_points(name, record.surveyed, 100 * record.dead[:, rank])
+        self.words.setText(lab_words(record, goal))
+
+    def _lay_out(self) -> None:
+        self.words.setWordWrap(True)
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        row = QHBoxLayout()
+        for widget in (self.play, self.step, self.restart, self.twice, self.from_here):
+            row.addWidget(widget)
+        row.addStretch()
+        grid = QGridLayout()
+        grid.setSpacing(SPACING)
+        for index, plot in enumerate((self.cost, self.dead, self.cosine, self.ratio)):
+            plot.setMinimumWidth(PLOT_WIDTH)
+            grid.addWidget(plot, index // 2, index % 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
+        column.setSpacing(SPACING // 2)
+        column.addLayout(row)
+        column.addLayout(grid, 1)
+        column.addWidget(self.words)
+        column.addWidget(self.check)
+
+
+def _draw_bins(plot: CurvePlot, name: str, bins: Bins) -> None:
+    plot.set_series(name, bins.end, bins.low, bins.high, bins.mean)
+
+
+def lab_words(record: LabRecord, goal: Goal) -> str:
+    """Return what the lab shows, in plain sentences."""
+    if not record.last:
+        return f"Three networks with the same weights, at rate {rate(goal.recipe.rate)}. Race them."
+    accuracy = ", ".join(
+        f"{name} {share:.0%}" for name, share in zip(RIVALS, record.accuracy[-1], strict=True)
+    )
+    squared, cross = (RIVALS.index(name) for name in ("squared-error", "cross-entropy"))
+    twin = (
+        "The two networks are the same to the last bit"
+        if record.apart == 0
+        else "The two part only because the notes step twice as far"
+    )
+    steps = f"{count(record.last)} step{'s' if record.last > 1 else ''}"
+    return (
+        f"After {steps} they read: {accuracy}. The notes' gradient is "
+        f"{_average(record.ratio[cross]):.3f} times cross-entropy's and points the same way "
+        f"(cosine {_average(record.cosine[cross]):.3f}). {twin}. To the squared error's gradient "
+        f"its cosine is {_average(record.cosine[squared]):.2f} on average: it is not the gradient "
+        "of its stated cost."
+    )
+
+
+def _average(bins: Bins) -> float:
+    """Return the mean of what is finite: a gradient of zero has no direction."""
+    finite = bins.mean[np.isfinite(bins.mean)]
+    return float(finite.mean()) if len(finite) else np.nan
