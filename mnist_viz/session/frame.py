@@ -12,7 +12,7 @@ from mnist_viz.core.network import Network, Trace
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.session.analysis import Analysis, Insight, Insights
-from mnist_viz.session.ledger import NO_RUN, RunRecord
+from mnist_viz.session.ledger import NO_RUN, Clock, RunRecord
 from mnist_viz.session.recording import NOTHING_RECORDED, Recorded
 from mnist_viz.session.snapshot import Snapshot, State, TestCurve
 
@@ -110,6 +110,8 @@ class Frame:
         keyframe nearest to it.
     recorded
         The keyframes of the run.
+    clock
+        What the curves of all runs are drawn along.
     run, left
         The run, and those of this session that were left, by name and colour.
     test
@@ -143,6 +145,7 @@ class Frame:
     live: Snapshot | None = None
     sought: int | None = None
     recorded: Recorded = NOTHING_RECORDED
+    clock: Clock = Clock.STEP
     run: RunRecord = NO_RUN
     left: tuple[RunRecord, ...] = ()
     unit: Unit | None = None

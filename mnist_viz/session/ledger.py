@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields, replace
+from enum import Enum
 
 import numpy as np
-from numpy.typing import NDArray
 
+from mnist_viz.core.arrays import Floats
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.session.latest import Latest
@@ -17,6 +18,56 @@ MOST_RUNS = 12
 
 KEYFRAMES_LEFT = 32
 """Keyframes that a run keeps when it is left: its past is thinner, but still whole."""
+
+
+class Clock(Enum):
+    """What two runs can be compared along."""
+
+    STEP = "step"
+    EPOCH = "epoch"
+    SECONDS = "seconds"
+
+
+@dataclass(frozen=True, eq=False)
+class Timeline:
+    """Which step of a run was made when.
+
+    Attributes
+    ----------
+    steps, epochs, seconds
+        Of some moments of the run, ascending, (k,) each.
+    """
+
+    steps: Floats
+    epochs: Floats
+    seconds: Floats
+
+    def at(self, steps: Floats, clock: Clock) -> Floats:
+        """Return what `clock` showed at these steps."""
+        if clock is Clock.STEP or not len(self.steps):
+            return steps
+        times: Floats = np.interp(steps, self.steps, self._along(clock))
+        return times
+
+    def step(self, time: float, clock: Clock) -> int:
+        """Return the step at which `clock` showed `time`."""
+        if clock is Clock.STEP or not len(self.steps):
+            return max(0, round(time))
+        return round(float(np.interp(time, self._along(clock), self.steps)))
+
+    def _along(self, clock: Clock) -> Floats:
+        return self.epochs if clock is Clock.EPOCH else self.seconds
+
+
+def timeline(snapshot: Snapshot | None, recorded: Recorded) -> Timeline:
+    """Return the times of a run from its keyframes and its newest moment."""
+    moments = [(f.step, f.state.examples_seen, f.seconds) for f in recorded.keyframes]
+    n = 1
+    if snapshot is not None:
+        moments.append((snapshot.step, snapshot.examples_seen, snapshot.elapsed))
+        n = snapshot.n
+    steps, seen, seconds = np.array(moments, np.float64).reshape(-1, 3).T
+    return Timeline(steps, seen / n, seconds)
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,15 +109,9 @@ class RunRecord:
         knobs = self.snapshot.knobs
         return replace(self.snapshot.recipe, rate=knobs.rate, decay=knobs.decay)
 
-    def timeline(self) -> NDArray[np.float64]:
-        """Return steps, epochs and seconds of moments of the run, ascending, (3, k)."""
-        if self.snapshot is None:
-            return np.zeros((3, 0))
-        now = self.snapshot
-        last = np.array([[now.step], [now.examples_seen], [now.elapsed]], np.float64)
-        times = np.hstack([self.recorded.timeline, last])
-        times[1] /= now.n
-        return times
+    def timeline(self) -> Timeline:
+        """Return the times of the run, as it was left."""
+        return timeline(self.snapshot, self.recorded)
 
 
 NO_RUN = RunRecord(0, "", None, 0)

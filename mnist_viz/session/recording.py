@@ -4,9 +4,6 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
-import numpy as np
-from numpy.typing import NDArray
-
 from mnist_viz.core.recipe import Knobs
 from mnist_viz.core.training import Training, TrainingState
 
@@ -76,12 +73,6 @@ class Recorded:
     def nbytes(self) -> int:
         """Memory that the keyframes take."""
         return sum(frame.nbytes for frame in self.keyframes)
-
-    @cached_property
-    def timeline(self) -> NDArray[np.float64]:
-        """Steps, examples read and seconds at each keyframe, (3, k)."""
-        rows = [(f.step, f.state.examples_seen, f.seconds) for f in self.keyframes]
-        return np.array(rows, np.float64).reshape(-1, 3).T
 
     def before(self, step: int) -> Keyframe | None:
         """Return the last keyframe at or before `step`, if there is one."""

@@ -1,5 +1,6 @@
 """The `Session`: the verbs of the program, and the frame that shows where they led."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from threading import Thread
@@ -17,7 +18,7 @@ from mnist_viz.session.analysis import Analysis, Insights
 from mnist_viz.session.analyst import Analyst
 from mnist_viz.session.evaluator import Evaluator
 from mnist_viz.session.frame import Correction, Examples, Frame, Pinned, Unit
-from mnist_viz.session.ledger import Ledger
+from mnist_viz.session.ledger import Clock, Ledger
 from mnist_viz.session.playhead import Playhead
 from mnist_viz.session.recording import Keyframe, Recording
 from mnist_viz.session.snapshot import Snapshot, TestCurve
@@ -61,6 +62,7 @@ class Session:
         self._playhead = Playhead()
         self._seen: tuple[TestCurve, int, TestCurve] | None = None
         self._ledger = Ledger()
+        self._clock = Clock.STEP
         self._retired: list[Thread] = []
 
     # The run
@@ -173,6 +175,22 @@ class Session:
         self._playhead.seek(step)
         self._hurry()
 
+    def nudge(self, keyframes: int) -> None:
+        """Look so many keyframes later, or earlier; past the last one lies the present."""
+        frame = self.frame()
+        steps, live = frame.recorded.steps, frame.live
+        if live is None or not steps:
+            return
+        at = live.step if frame.sought is None else frame.sought
+        to = (bisect_right if keyframes > 0 else bisect_left)(steps, at) + keyframes
+        if keyframes > 0:
+            to -= 1
+        self.seek(steps[max(0, to)] if to < len(steps) else None)
+
+    def compare(self, by: Clock) -> None:
+        """Draw the curves of all runs along this clock."""
+        self._clock = by
+
     def pin(self, index: int) -> None:
         """Show row `index` of the test set in every panel."""
         if self._dataset is not None and index < self._dataset.test.arrived:
@@ -249,6 +267,7 @@ class Session:
             live=live,
             sought=self._playhead.sought,
             recorded=worker.recording.recorded,
+            clock=self._clock,
             run=self._ledger.current,
             left=self._ledger.left,
             unit=self._unit,

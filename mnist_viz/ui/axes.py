@@ -85,15 +85,15 @@ def _round_log(value: float, *, up: bool) -> float:
     return next(power * s for s in reversed(steps) if power * s <= value * (1 + 1e-9))
 
 
-def grown(axis: Axis, last: float) -> Axis:
+def grown(axis: Axis, last: float, least: float = 10.0) -> Axis:
     """Return the x-axis that holds `last`: ends 10 % beyond it, then rests until it is reached.
 
-    It shrinks only where a new run has left most of it empty.
+    It shrinks only where a new run has left most of it empty, and is never shorter than `least`.
     """
     if axis.low <= last <= axis.high and last >= 0.4 * axis.high:
         return axis
-    step = _step(max(last, 10.0) * 1.1, 100)
-    return Axis(0.0, ceil(max(last, 10.0) * 1.1 / step) * step)
+    step = _step(max(last, least) * 1.1, 100)
+    return Axis(0.0, ceil(max(last, least) * 1.1 / step) * step)
 
 
 def written(value: float) -> str:

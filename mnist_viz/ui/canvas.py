@@ -86,6 +86,11 @@ class Canvas(QGraphicsView):
         for label in self._labels:
             label.setBrush(QColor(theme.muted))
 
+    def set_x_label(self, words: str) -> None:
+        """Say what the x-axis counts."""
+        self._x_label = words
+        self.draw_axes()
+
     def curve(self, z: float = 0.0) -> QGraphicsPathItem:
         """Make an empty line, above those with a lower `z`."""
         # An item that the scene makes is Qt's own; one made here calls into Python to be painted.

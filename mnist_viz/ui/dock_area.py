@@ -33,7 +33,10 @@ class DockArea(QMainWindow):
 
     def add(self, panels: Sequence[Panel]) -> None:
         """Put panels in docks, each at its place."""
-        self.docks += [Dock(panel) for panel in panels]
+        for dock in [Dock(panel) for panel in panels]:
+            self.docks.append(dock)
+            # One that opens as a tab lies on top at once
+            dock.toggleViewAction().triggered.connect(dock.raise_)
         self.arrange()
 
     @property
@@ -69,9 +72,18 @@ class DockArea(QMainWindow):
                 for left, right in pairwise(row):
                     self.splitDockWidget(left, right, Qt.Orientation.Horizontal)
         for dock in self.docks:
+            if not dock.panel.place.shown:
+                self._put_behind(dock, columns)
             dock.setVisible(dock.panel.place.shown)
         # Shares mean something once Qt has laid the docks out.
         QTimer.singleShot(0, self, lambda: self._share_out(columns))
+
+    def reveal(self, name: str) -> None:
+        """Show the panel of that name, where the person has it or where it lies at first."""
+        for dock in self.docks:
+            if dock.panel.name == name:
+                dock.show()
+                dock.raise_()
 
     def save(self) -> QByteArray:
         """Return the layout as it is now."""
@@ -85,10 +97,23 @@ class DockArea(QMainWindow):
         """Return a number that another set of panels has not: its layout would scatter these."""
         return crc32(" ".join(dock.panel.name for dock in self.docks).encode()) & 0x7FFFFFFF
 
+    def _put_behind(self, dock: Dock, columns: dict[str, list[list[Dock]]]) -> None:
+        """Lay a dock that is hidden at first as a tab behind the largest one of its column.
+
+        So opening it takes no room from the others.
+        """
+        beside = [other for row in columns.get(dock.panel.place.column, ()) for other in row]
+        if beside:
+            largest = max(beside, key=lambda other: other.panel.place.stretch)
+            self.tabifyDockWidget(largest, dock)
+        else:
+            self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+
     def _rows(self, column: str) -> list[list[Dock]]:
-        """Return the rows of a column, each the docks that lie side by side."""
+        """Return the rows of a column, each the docks shown at first that lie side by side."""
+        shown = (dock for dock in self.docks if dock.panel.place.shown)
         mine = sorted(
-            (dock for dock in self.docks if dock.panel.place.column == column),
+            (dock for dock in shown if dock.panel.place.column == column),
             key=lambda dock: dock.panel.place.order,
         )
         return [list(row) for _, row in groupby(mine, key=lambda dock: dock.panel.place.order)]

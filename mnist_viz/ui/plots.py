@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QGraphicsSimpleTextItem, QVBoxLayout, QWidget
 
 from mnist_viz.ui.axes import Axis, Values, around, grown, written
 from mnist_viz.ui.canvas import Canvas, hairline
+from mnist_viz.ui.overlay import Overlay, Overlays
 from mnist_viz.ui.plot_header import PlotHeader
 from mnist_viz.ui.theme import Theme
 from mnist_viz.ui.trace import Series, Trace
 
-__all__ = ["CurvePlot", "Series"]
+__all__ = ["CurvePlot", "Overlay", "Series"]
 
 _NEAR = 5
 """Pixels within which the pointer is on an event mark."""
@@ -58,6 +59,8 @@ class CurvePlot(QWidget):
         self.canvas = Canvas(theme, x_label)
         self.header = PlotHeader(theme, y_label or name, series)
         self._traces = {s.name: Trace(s, self.canvas) for s in series}
+        self._least = 10.0
+        self._overlays = Overlays(self.canvas)
         self._marks, self._hair, self._cursor = (self.canvas.curve(z) for z in (3, 4, 5))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -116,6 +119,18 @@ class CurvePlot(QWidget):
         """
         self.set_series(name, x, y, y, y)
 
+    def set_overlays(self, overlays: Sequence[Overlay]) -> None:
+        """Show curves of other runs beneath this one's."""
+        if self._overlays.take(overlays):
+            self.canvas.set_axes(*self._axes())
+            self._draw_all()
+
+    def set_x(self, label: str, least: float) -> None:
+        """Count something else along the x-axis, at least so much of it."""
+        if label != self._x_label:
+            self._x_label, self._least = label, least
+            self.canvas.set_x_label(label)
+
     def set_log(self, log: bool) -> None:
         """Draw y by its logarithm, or not."""
         self._log = log
@@ -140,18 +155,23 @@ class CurvePlot(QWidget):
 
     def _axes(self) -> tuple[Axis, Axis]:
         shown = [d for d in self._traces.values() if len(d.x)]
-        last = max((float(d.x[-1]) for d in shown), default=0.0)
+        others = [overlay for overlay in self._overlays.shown if len(overlay.x)]
+        ends = [float(d.x[-1]) for d in shown] + [float(overlay.x[-1]) for overlay in others]
+        last = max(ends, default=0.0)
+        x = grown(self.canvas.x_axis, last, self._least)
         if self._y_range is not None and not self._log:
-            return grown(self.canvas.x_axis, last), Axis(*self._y_range)
-        low = np.concatenate([d.low for d in shown] or [np.zeros(1)])
-        high = np.concatenate([d.high for d in shown] or [np.ones(1)])
+            return x, Axis(*self._y_range)
+        beneath = [overlay.y for overlay in others]
+        low = np.concatenate([*(d.low for d in shown), *beneath] or [np.zeros(1)])
+        high = np.concatenate([*(d.high for d in shown), *beneath] or [np.ones(1)])
         low = low[np.isfinite(low) & ((low > 0.0) | (not self._log))]
         high = high[np.isfinite(high)]
         lowest = float(low.min()) if len(low) else 0.0
         highest = float(high.max()) if len(high) else 1.0
-        return grown(self.canvas.x_axis, last), around(lowest, highest, log=self._log)
+        return x, around(lowest, highest, log=self._log)
 
     def _draw_all(self) -> None:
+        self._overlays.draw()
         for trace in self._traces.values():
             trace.draw()
         self._draw_events()

@@ -96,6 +96,14 @@ QProgressBar {
 }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
+QTableView { background: $surface; border: 0; selection-background-color: $accent; }
+QTableView::item:selected { color: $on_accent; }
+QHeaderView, QTableCornerButton::section { background: $surface; }
+QHeaderView::section {
+    background: $surface; color: $muted; border: 0; border-bottom: 1px solid $border;
+    padding: 3px 8px;
+}
+
 QTabBar::tab {
     color: $muted; background: $window; padding: 6px 12px; border: 0;
     border-bottom: 2px solid transparent;

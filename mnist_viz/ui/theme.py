@@ -82,6 +82,11 @@ LIGHT = Theme(
 )
 
 
+def run_colour(theme: Theme, number: int) -> str:
+    """Return the colour of the run of that number, 1 and up; it stays with the run."""
+    return theme.runs[(number - 1) % len(theme.runs)]
+
+
 def font(size: Size = "body", *, strong: bool = False) -> QFont:
     """Font of the given size: the system's own face, else one known to read well."""
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()

@@ -54,6 +54,7 @@ class Window(QMainWindow):
         self._themes = themes
         self._settings = settings
         self._shown: Frame | None = None
+        self._comparing = False
         self._words = QLabel()
         self._help: HelpPage | None = None
         self._panels_menu = QMenu("&Panels", self)
@@ -103,6 +104,9 @@ class Window(QMainWindow):
             self.transport.draw(frame)
             self.banner.follow(frame.error)
             self._words.setText(status_text(frame))
+            if frame.left and not self._comparing:
+                self._comparing = True
+                self.area.reveal("runs")
         self.area.draw(frame, fresh=fresh)
         if fresh:
             self.refreshed.emit()
@@ -157,6 +161,10 @@ class Window(QMainWindow):
         run("epoch", session.step_epoch)
         run("reset", session.reset)
         run("new_seed", session.new_seed)
+        run("earlier", lambda: session.nudge(-1))
+        run("later", lambda: session.nudge(+1))
+        run("first", lambda: session.seek(0))
+        run("live", lambda: session.seek(None))
         run("layout", self.area.arrange)
         run("open", self._open_folder)
         run("picture", self._save_picture)

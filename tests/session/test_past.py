@@ -8,6 +8,7 @@ import pytest
 from mnist_viz.core.recipe import Knobs
 from mnist_viz.core.training import Training
 from mnist_viz.session import session as session_module
+from mnist_viz.session.ledger import Clock
 from mnist_viz.session.recording import Recorded, Recording
 from mnist_viz.session.snapshot import State
 
@@ -208,10 +209,21 @@ def test_the_times_of_a_run_that_was_left_can_be_compared(world, session):
     run_to_the_end(world, session, world.RECIPE)
     session.new_seed()
     (record,) = session.frame().left
-    steps, epochs, seconds = record.timeline()
-    assert steps[-1] == world.STEPS
-    assert epochs[-1] == 2
-    assert (np.diff(seconds) >= 0).all()
+    times = record.timeline()
+    assert times.steps[-1] == world.STEPS
+    assert times.epochs[-1] == 2
+    assert (np.diff(times.seconds) >= 0).all()
+    np.testing.assert_allclose(times.at(np.array([0, 14, 28]), Clock.EPOCH), [0, 1, 2])
+    assert times.step(1.0, Clock.EPOCH) == 14
+    assert times.step(13.2, Clock.STEP) == 13
+
+
+def test_nudging_goes_from_keyframe_to_keyframe_and_on_to_the_present(world, session):
+    run_to_the_end(world, session, world.RECIPE)
+    session.seek(10)
+    for nudge, sought in ((1, 11), (-1, 10), (-4, 6), (-9, 0), (3, 3), (99, None), (-1, 27)):
+        session.nudge(nudge)
+        assert session.frame().sought == sought
 
 
 def test_nothing_recorded_is_nothing_to_look_back_to(session, world):

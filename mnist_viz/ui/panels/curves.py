@@ -1,20 +1,26 @@
 """The curves: training and test loss and accuracy over the steps of the run."""
 
+import numpy as np
 from PySide6.QtWidgets import QHBoxLayout
 
-from mnist_viz.runs.curves import Bins
+from mnist_viz.core.arrays import Floats
+from mnist_viz.runs.curves import NO_BINS, Bins
 from mnist_viz.session.frame import Frame
+from mnist_viz.session.ledger import Clock, RunRecord, Timeline, timeline
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import Snapshot
 from mnist_viz.ui.panel import Panel, Place
-from mnist_viz.ui.plots import CurvePlot, Series
-from mnist_viz.ui.theme import SPACING, Theme
+from mnist_viz.ui.plots import CurvePlot, Overlay, Series
+from mnist_viz.ui.theme import SPACING, Theme, run_colour
 from mnist_viz.ui.wording import rate
 
 SERIES = (
     Series("train", lambda theme: theme.train),
     Series("test", lambda theme: theme.test, points=True),
 )
+LEAST = {Clock.STEP: 10.0, Clock.EPOCH: 0.1, Clock.SECONDS: 1.0}
+"""The shortest x-axis along each clock."""
+
 SMOOTHING = 0.04
 """The share of the visible bins over which the line on top of the raw trace is averaged."""
 
@@ -26,7 +32,8 @@ class Curves(Panel):
     title = "Loss and accuracy"
     help = (
         "The pale band is every batch as it was read, the line its running mean, the diamonds the "
-        "whole test set. Point at a curve for its values; dotted lines mark turns of the knobs."
+        "whole test set. Point at a curve for its values, click to see that moment again; dotted "
+        "lines mark turns of the knobs."
     )
     place = Place("middle", 0, stretch=5)
 
@@ -36,6 +43,11 @@ class Curves(Panel):
         self.accuracy = CurvePlot(
             theme, "Accuracy", SERIES, x_label="step", y_label="Accuracy (%)", y_range=(0, 100)
         )
+        self._clock = Clock.STEP
+        self._times: Timeline | None = None
+        self._about: tuple[object, ...] = ()
+        for plot in (self.loss, self.accuracy):
+            plot.clicked.connect(self._seek)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
         layout.setSpacing(SPACING)
@@ -43,16 +55,40 @@ class Curves(Panel):
         layout.addWidget(self.accuracy)
 
     def draw(self, frame: Frame) -> None:
-        """Show the run so far."""
-        if frame.snapshot is None:
+        """Show the run so far, and those it is compared with."""
+        if frame.live is None or frame.snapshot is None:
             return
-        draw_bins(self.loss, frame.snapshot.loss, 1)
-        draw_bins(self.accuracy, frame.snapshot.accuracy, 100)
+        self._clock = frame.clock
+        self._times = times = timeline(frame.live, frame.recorded)
+        past = None if frame.sought is None else np.array([float(frame.snapshot.step)])
+        for plot, bins, scale in (
+            (self.loss, frame.live.loss, 1),
+            (self.accuracy, frame.live.accuracy, 100),
+        ):
+            plot.set_x(frame.clock.value, LEAST[frame.clock])
+            draw_bins(plot, bins, scale, times.at(bins.end, frame.clock))
+            plot.set_events(turns(frame.live, times, frame.clock))
+            plot.set_cursor(None if past is None else float(times.at(past, frame.clock)[0]))
         if frame.test is not None:
-            self.loss.set_points("test", frame.test.steps, frame.test.loss)
-            self.accuracy.set_points("test", frame.test.steps, 100 * frame.test.accuracy)
-        for plot in (self.loss, self.accuracy):
-            plot.set_events(turns(frame.snapshot))
+            tested = times.at(frame.test.steps, frame.clock)
+            self.loss.set_points("test", tested, frame.test.loss)
+            self.accuracy.set_points("test", tested, 100 * frame.test.accuracy)
+        self._draw_others(frame)
+
+    def _draw_others(self, frame: Frame) -> None:
+        """Draw the other runs, where any of them, the clock or the theme is new."""
+        about = (frame.left, frame.clock, self.theme)
+        if about == self._about:
+            return
+        self._about = about
+        shown = [record for record in frame.left if not record.hidden]
+        for plot, scale in ((self.loss, 1), (self.accuracy, 100)):
+            plot.set_overlays([overlay(record, scale, frame.clock, self.theme) for record in shown])
+
+    def _seek(self, x: float) -> None:
+        if self._times is not None:
+            self.session.seek(max(0, self._times.step(x, self._clock)))
+            self.hurried.emit()
 
     def set_theme(self, theme: Theme) -> None:
         """Wear `theme`."""
@@ -61,13 +97,22 @@ class Curves(Panel):
         self.accuracy.set_theme(theme)
 
 
-def draw_bins(plot: CurvePlot, bins: Bins, scale: float) -> None:
-    """Show a training curve times `scale`, its running mean on top."""
-    plot.set_series(
-        "train", bins.end, scale * bins.low, scale * bins.high, scale * bins.smooth(SMOOTHING)
-    )
+def draw_bins(plot: CurvePlot, bins: Bins, scale: float, x: Floats) -> None:
+    """Show a training curve times `scale` along `x`, its running mean on top."""
+    plot.set_series("train", x, scale * bins.low, scale * bins.high, scale * bins.smooth(SMOOTHING))
 
 
-def turns(snapshot: Snapshot) -> list[tuple[float, str]]:
+def overlay(record: RunRecord, scale: float, clock: Clock, theme: Theme) -> Overlay:
+    """Return the running mean of another run's loss, or of its accuracy where `scale` is 100."""
+    snapshot = record.snapshot
+    bins = NO_BINS if snapshot is None else snapshot.loss if scale == 1 else snapshot.accuracy
+    x = record.timeline().at(bins.end, clock)
+    colour = run_colour(theme, record.number)
+    return Overlay(record.name, colour, x, scale * bins.smooth(SMOOTHING))
+
+
+def turns(snapshot: Snapshot, times: Timeline, clock: Clock) -> list[tuple[float, str]]:
     """Return where the knobs were turned, with a few words on what they stand at since."""
-    return [(float(turn.step), f"rate {rate(turn.knobs.rate)}") for turn in snapshot.turns]
+    steps = np.array([float(turn.step) for turn in snapshot.turns])
+    words = [f"rate {rate(turn.knobs.rate)}" for turn in snapshot.turns]
+    return list(zip(times.at(steps, clock).tolist(), words, strict=True))

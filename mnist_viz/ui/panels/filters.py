@@ -19,7 +19,7 @@ class Filters(Panel):
         "Each tile is one row of W1: the 784 weights from the pixels to one hidden unit. All share "
         "one scale, so that you see them grow; one colour is for weights above zero, one for below."
     )
-    place = Place("middle", 1, stretch=6)
+    place = Place("middle", 2, stretch=6)
     interval = 33
 
     def __init__(self, session: Session, theme: Theme) -> None:

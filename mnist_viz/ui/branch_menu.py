@@ -1,0 +1,62 @@
+"""The menu of other futures: what a branch may change, each choice a click away."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from mnist_viz.core.recipe import FULL_BATCH, MAX_RATE, NAMES
+from mnist_viz.session.frame import Frame
+from mnist_viz.session.snapshot import Snapshot
+from mnist_viz.ui.wording import count, rate
+
+BATCHES = (1, 8, 32, 128, 512, FULL_BATCH)
+
+Branch = Callable[[dict[str, object]], None]
+
+
+class BranchMenu(QMenu):
+    """Offers changes for a branch at the moment that is shown.
+
+    Parameters
+    ----------
+    branch
+        Is told which fields of the recipe the person wants otherwise.
+    """
+
+    def __init__(self, parent: QWidget, branch: Branch) -> None:
+        super().__init__(parent)
+        self._branch = branch
+
+    def offer(self, frame: Frame) -> None:
+        """Show what can be changed at the moment of `frame`."""
+        self.clear()
+        moment = frame.snapshot
+        if moment is None:
+            return
+        self.addSection(f"From step {count(moment.step)}, go on with")
+        self._offer_rates(moment)
+        for field, title in (
+            ("optimizer", "Another optimizer"),
+            ("objective", "Another objective"),
+            ("schedule", "Another schedule"),
+        ):
+            menu = self.addMenu(title)
+            for name in NAMES[field]:
+                if name != getattr(moment.recipe, field):
+                    self._add(menu, name, {field: name})
+        menu = self.addMenu("Another batch")
+        for batch in BATCHES:
+            if batch != moment.recipe.batch:
+                self._add(menu, f"{batch or 'all'} examples a step", {"batch": batch})
+        epochs = moment.recipe.epochs + 5
+        self._add(self, "5 epochs more", {"epochs": epochs})
+
+    def _offer_rates(self, moment: Snapshot) -> None:
+        for words, factor in (("× 10", 10.0), ("÷ 10", 0.1)):
+            wanted = float(f"{moment.knobs.rate * factor:.6g}")
+            if wanted <= MAX_RATE:
+                text = f"Learning rate {words}:  {rate(wanted)}"
+                self._add(self, text, {"rate": wanted})
+
+    def _add(self, menu: QMenu, text: str, changes: dict[str, object]) -> None:
+        menu.addAction(text).triggered.connect(lambda: self._branch(changes))

@@ -1,0 +1,199 @@
+"""The runs of this session: what differs between their recipes, and which curves are drawn."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+)
+
+from mnist_viz.core.recipe import Recipe
+from mnist_viz.session.frame import Frame
+from mnist_viz.session.ledger import Clock, RunRecord, differing
+from mnist_viz.session.session import Session
+from mnist_viz.ui.panel import Panel, Place
+from mnist_viz.ui.theme import SPACING, Theme, run_colour
+from mnist_viz.ui.wording import count
+
+CLOCKS = {Clock.STEP: "same step", Clock.EPOCH: "same epoch", Clock.SECONDS: "same time"}
+NAME = 0
+
+
+class Runs(Panel):
+    """A table with a row for each run, the present one first."""
+
+    name = "runs"
+    title = "Runs"
+    help = (
+        "Every run of this session: its colour on the curves, what differs between the recipes, "
+        "and how it did. Untick a run to hide its curves; double-click its name to change it."
+    )
+    place = Place("middle", 9, stretch=3, shown=False)
+    interval = 250
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__(session, theme)
+        self.table = QTableWidget()
+        self.clock = QComboBox()
+        self.go_on, self.delete = QPushButton("Go on with it"), QPushButton("Delete")
+        self._rows: list[tuple[RunRecord, tuple[str, ...]]] = []
+        self._headings: list[str] = []
+        self._dress_controls()
+        self._lay_out()
+        self.table.itemChanged.connect(self._edited)
+        self.table.itemSelectionChanged.connect(self._allow)
+        self.clock.activated.connect(self._compare)
+        self.go_on.clicked.connect(lambda: self._act(self.session.take_up))
+        self.delete.clicked.connect(lambda: self._act(self.session.delete))
+        self._allow()
+
+    def draw(self, frame: Frame) -> None:
+        """Show the runs, unless nothing about them changed or a name is being typed."""
+        if self.table.state() == QTableWidget.State.EditingState:
+            return
+        self.clock.setCurrentText(CLOCKS[frame.clock])
+        records = [present(frame), *reversed(frame.left)]
+        recipes = [record.recipe for record in records if record.recipe is not None]
+        fields = differing(recipes)
+        rows = [(record, cells(record, fields)) for record in records]
+        headings = ["run", *fields, "steps", "train loss", "test accuracy"]
+        if headings != self._headings or [key(row) for row in rows] != [
+            key(row) for row in self._rows
+        ]:
+            self._headings, self._rows = headings, rows
+            self._fill()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear `theme`."""
+        super().set_theme(theme)
+        self._rows = []
+
+    def _dress_controls(self) -> None:
+        self.table.setAccessibleName("Runs")
+        self.table.verticalHeader().hide()
+        self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        self.table.setShowGrid(False)
+        self.table.horizontalHeader().setHighlightSections(False)
+        self.clock.addItems(list(CLOCKS.values()))
+        self.clock.setAccessibleName("Compare at")
+        self.clock.setToolTip("What the curves are drawn along, so that runs meet there.")
+        self.go_on.setToolTip("Take this run up again where it was left.")
+        self.delete.setToolTip("Forget this run and its curves.")
+
+    def _lay_out(self) -> None:
+        controls = QHBoxLayout()
+        controls.setSpacing(SPACING)
+        controls.addWidget(QLabel("Compare at the"))
+        controls.addWidget(self.clock)
+        controls.addStretch()
+        controls.addWidget(self.go_on)
+        controls.addWidget(self.delete)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
+        layout.setSpacing(SPACING // 2)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(controls)
+
+    def _fill(self) -> None:
+        selected = self._selected()
+        self.table.blockSignals(True)
+        self.table.setColumnCount(len(self._headings))
+        self.table.setHorizontalHeaderLabels(self._headings)
+        self.table.setRowCount(len(self._rows))
+        for row, (record, texts) in enumerate(self._rows):
+            for column, text in enumerate((record.name, *texts)):
+                item = QTableWidgetItem(text)
+                if column != NAME:
+                    item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
+                else:
+                    item.setIcon(_swatch(run_colour(self.theme, record.number)))
+                    shown = Qt.CheckState.Unchecked if record.hidden else Qt.CheckState.Checked
+                    item.setCheckState(shown)
+                self.table.setItem(row, column, item)
+            if record is selected:
+                self.table.selectRow(row)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        self.table.blockSignals(False)
+        self._allow()
+
+    def _edited(self, item: QTableWidgetItem) -> None:
+        record, _ = self._rows[item.row()]
+        if item.column() != NAME:
+            return
+        if item.text().strip() and item.text() != record.name:
+            self.session.rename(record.number, item.text().strip())
+        hidden = item.checkState() == Qt.CheckState.Unchecked
+        if hidden != record.hidden:
+            self.session.hide(record.number, hidden=hidden)
+        self.hurried.emit()
+
+    def _selected(self) -> RunRecord | None:
+        row = self.table.currentRow()
+        return self._rows[row][0] if 0 <= row < len(self._rows) else None
+
+    def _allow(self) -> None:
+        left = self.table.currentRow() > 0
+        self.go_on.setEnabled(left)
+        self.delete.setEnabled(left)
+
+    def _compare(self) -> None:
+        clocks = {words: clock for clock, words in CLOCKS.items()}
+        self.session.compare(clocks[self.clock.currentText()])
+        self.hurried.emit()
+
+    def _act(self, verb: Callable[[int], None]) -> None:
+        record = self._selected()
+        if record is not None:
+            verb(record.number)
+            self.hurried.emit()
+
+
+def present(frame: Frame) -> RunRecord:
+    """Return the record of the run that goes on, as it stands."""
+    return replace(frame.run, snapshot=frame.live, test=frame.test, recorded=frame.recorded)
+
+
+def cells(record: RunRecord, fields: list[str]) -> tuple[str, ...]:
+    """Return what the table says of a run behind its name."""
+    recipe, snapshot = record.recipe, record.snapshot
+    if recipe is None or snapshot is None:
+        return ("",) * (len(fields) + 3)
+    losses = snapshot.loss.smooth(0.04)
+    tested = record.test.accuracy if record.test else np.zeros(0)
+    return (
+        *(value(recipe, field) for field in fields),
+        count(snapshot.step),
+        f"{losses[-1]:.4f}" if len(losses) else "",
+        f"{tested[-1]:.2%}" if len(tested) else "",
+    )
+
+
+def value(recipe: Recipe, field: str) -> str:
+    """Return a field of a recipe in words."""
+    found = getattr(recipe, field)
+    return "-".join(map(str, found)) if isinstance(found, tuple) else f"{found}"
+
+
+def key(row: tuple[RunRecord, tuple[str, ...]]) -> tuple[object, ...]:
+    """Return what of a row can be seen."""
+    record, texts = row
+    return record.number, record.name, record.hidden, texts
+
+
+def _swatch(colour: str) -> QIcon:
+    pixmap = QPixmap(14, 14)
+    pixmap.fill(QColor(colour))
+    return QIcon(pixmap)

@@ -1,0 +1,215 @@
+"""The time slider: every panel shows the moment of training at which it stands."""
+
+import time
+from bisect import bisect_left
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+)
+
+from mnist_viz.session.frame import Frame
+from mnist_viz.session.session import Session
+from mnist_viz.ui.branch_menu import BranchMenu
+from mnist_viz.ui.icons import icon
+from mnist_viz.ui.panel import Panel, Place
+from mnist_viz.ui.theme import SPACING, Theme
+from mnist_viz.ui.wording import clock, count
+
+SPEEDS = {"slow": 8.0, "normal": 25.0, "fast": 75.0, "very fast": 250.0}
+"""Keyframes a second."""
+
+TICK_MS = 16
+
+
+class Time(Panel):
+    """A slider over the keyframes of the run, its right end the present."""
+
+    name = "time"
+    title = "Time"
+    help = (
+        "Move through the run: every panel, and the reading of your own drawing, shows the network "
+        "as it was. Arrow keys go from keyframe to keyframe; click a curve for any step. From any "
+        "moment you can branch off with another learning rate, optimizer, objective or batch."
+    )
+    place = Place("middle", 1, stretch=1)
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__(session, theme)
+        self.replay, self.speed = QToolButton(), QComboBox()
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.step = QLineEdit()
+        self.live = QPushButton("Back to live")
+        self.branch = QPushButton("Branch from here")
+        self._where, self._memory = QLabel(), QLabel()
+        self._steps: tuple[int, ...] = ()
+        self._frame: Frame | None = None
+        self._head = 0.0
+        self._then = 0.0
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._advance)
+        self._menu = BranchMenu(self, self._branch)
+        self._dress_controls()
+        self._lay_out()
+        self._connect()
+        self.set_theme(theme)
+
+    def draw(self, frame: Frame) -> None:
+        """Stand at the moment that is shown."""
+        self._frame = frame
+        self._steps = frame.recorded.steps
+        past = frame.sought is not None
+        self.slider.blockSignals(True)
+        self.slider.setRange(0, len(self._steps))
+        self.slider.setValue(
+            bisect_left(self._steps, frame.sought) if frame.sought is not None else len(self._steps)
+        )
+        self.slider.blockSignals(False)
+        self.live.setEnabled(past)
+        self.branch.setEnabled(frame.snapshot is not None)
+        self._where.setText(where(frame))
+        if not self.step.hasFocus():
+            self.step.setText(str(frame.snapshot.step) if frame.snapshot else "")
+        megabytes, budget = frame.recorded.nbytes / 1e6, frame.recorded.budget / 1e6
+        self._memory.setText(
+            f"{count(len(self._steps))} keyframes, {megabytes:.0f} of {budget:.0f} MB"
+        )
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear `theme`."""
+        super().set_theme(theme)
+        self._show_face()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop replaying: what cannot be seen does not move."""
+        self._stop()
+        super().hideEvent(event)
+
+    def _dress_controls(self) -> None:
+        self.slider.setAccessibleName("Moment of training")
+        self.slider.setToolTip(
+            "The moment that every panel shows. Arrow keys: one keyframe; Home: the first weights; "
+            "End: the present."
+        )
+        self.replay.setAccessibleName("Replay the recording")
+        self.replay.setToolTip("Play the recording from here, or stop.")
+        self.replay.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.speed.addItems(list(SPEEDS))
+        self.speed.setCurrentText("normal")
+        self.speed.setAccessibleName("Speed of the replay")
+        self.speed.setToolTip("How fast the recording is played.")
+        self.step.setFixedWidth(72)
+        self.step.setAccessibleName("Step")
+        self.step.setToolTip("Type any step: it is computed again, bit for bit.")
+        self.live.setToolTip("Show the present again.")
+        self.branch.setToolTip("Start another run at this moment, with something changed.")
+        self.branch.setMenu(self._menu)
+        for label in (self._where, self._memory):
+            label.setProperty("role", "muted")
+            label.setProperty("size", "caption")
+        self._memory.setToolTip(
+            "Keyframes kept of this run, and their memory. When it is full, every other one goes; "
+            "the steps between them can always be computed again."
+        )
+
+    def _lay_out(self) -> None:
+        above, below = QHBoxLayout(), QHBoxLayout()
+        for row in (above, below):
+            row.setSpacing(SPACING)
+        above.addWidget(self.replay)
+        above.addWidget(self.slider, 1)
+        above.addWidget(self.live)
+        above.addWidget(self.branch)
+        below.addWidget(self.speed)
+        below.addWidget(QLabel("Step"))
+        below.addWidget(self.step)
+        below.addWidget(self._where, 1)
+        below.addWidget(self._memory)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
+        layout.setSpacing(SPACING // 2)
+        layout.addLayout(above)
+        layout.addLayout(below)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def _connect(self) -> None:
+        self.slider.valueChanged.connect(self._slid)
+        self.slider.sliderPressed.connect(self._stop)
+        self.replay.clicked.connect(self._play_or_stop)
+        self.live.clicked.connect(lambda: self._seek(None))
+        self.step.returnPressed.connect(self._typed)
+        self._menu.aboutToShow.connect(self._offer)
+
+    def _slid(self, place: int) -> None:
+        self._stop()
+        self._seek(self._steps[place] if place < len(self._steps) else None)
+
+    def _seek(self, step: int | None) -> None:
+        self.session.seek(step)
+        self.hurried.emit()
+
+    def _typed(self) -> None:
+        if self.step.text().isdecimal():
+            self.step.clearFocus()
+            self._seek(int(self.step.text()))
+
+    def _play_or_stop(self) -> None:
+        if self._timer.isActive():
+            self._stop()
+            return
+        at = self.slider.value()
+        self._head = 0.0 if at >= len(self._steps) else float(at)
+        self._then = time.perf_counter()
+        self._timer.start()
+        self._show_face()
+
+    def _advance(self) -> None:
+        now = time.perf_counter()
+        self._head += (now - self._then) * SPEEDS[self.speed.currentText()]
+        self._then = now
+        place = int(self._head)
+        if place >= len(self._steps):
+            self._stop()
+            self._seek(None)
+        elif place != self.slider.value():
+            self._seek(self._steps[place])
+
+    def _stop(self) -> None:
+        if self._timer.isActive():
+            self._timer.stop()
+            self._show_face()
+
+    def _show_face(self) -> None:
+        self.replay.setIcon(icon("pause" if self._timer.isActive() else "play", self.theme))
+
+    def _offer(self) -> None:
+        if self._frame is not None:
+            self._menu.offer(self._frame)
+
+    def _branch(self, changes: dict[str, object]) -> None:
+        self._stop()
+        self.session.branch(**changes)
+        self.hurried.emit()
+
+
+def where(frame: Frame) -> str:
+    """Return in words which moment is shown."""
+    moment = frame.snapshot
+    if moment is None:
+        return ""
+    epoch = f"epoch {moment.examples_seen / moment.n:.2f} · {clock(moment.elapsed)}"
+    if frame.sought is None:
+        return f"the present · {epoch}"
+    if moment.step != frame.sought:
+        return f"nearest keyframe; computing step {count(frame.sought)} …"
+    return f"{epoch} · as it was"
