@@ -12,6 +12,7 @@ from mnist_viz.core.network import Network, Trace
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.session.analysis import Analysis, Insight, Insights
+from mnist_viz.session.fetcher import Fetch
 from mnist_viz.session.ledger import NO_RUN, Clock, RunRecord
 from mnist_viz.session.recording import NOTHING_RECORDED, Recorded
 from mnist_viz.session.snapshot import Snapshot, State, TestCurve
@@ -120,6 +121,8 @@ class Frame:
         The data set, and the small fixed set of its test digits; None while they are loaded.
     pinned
         The example that every panel shows, or None.
+    fetch
+        The download under way, or how the last one ended until that is put away; None for none.
     unit
         The unit that every panel highlights, or None.
     silenced
@@ -142,6 +145,7 @@ class Frame:
     dataset: Dataset | None
     examples: Examples | None
     pinned: Pinned | None
+    fetch: Fetch | None = None
     live: Snapshot | None = None
     sought: int | None = None
     recorded: Recorded = NOTHING_RECORDED

@@ -17,6 +17,7 @@ from mnist_viz.session.alterations import Alterations
 from mnist_viz.session.analysis import Analysis, Insights
 from mnist_viz.session.analyst import Analyst
 from mnist_viz.session.evaluator import Evaluator
+from mnist_viz.session.fetcher import Download, Fetcher, published_download
 from mnist_viz.session.frame import Correction, Examples, Frame, Pinned, Unit
 from mnist_viz.session.ledger import Clock, Ledger
 from mnist_viz.session.playhead import Playhead
@@ -41,14 +42,24 @@ class Session:
         worker's thread.
     pace
         Steps a second, or None for as fast as it goes.
+    download
+        Returns the download of a published data set's name.
 
     Notes
     -----
     Every verb returns at once. All of them are called from one thread, the window's.
     """
 
-    def __init__(self, load: Callable[[str], Dataset], pace: float | None = None) -> None:
+    def __init__(
+        self,
+        load: Callable[[str], Dataset],
+        pace: float | None = None,
+        *,
+        download: Callable[[str], Download] = published_download,
+    ) -> None:
         self._load = load
+        self._download = download
+        self._fetcher: Fetcher | None = None
         self._pace = pace
         self._worker: Worker | None = None
         self._evaluator: Evaluator | None = None
@@ -72,6 +83,20 @@ class Session:
         self._leave()
         self._ledger.begin()
         self._begin(Checkpoint.beginning(recipe), play=play)
+
+    def fetch(self, recipe: Recipe) -> None:
+        """Download the data set of `recipe`, and begin its run once it is there."""
+        self.cancel_fetch()
+        self._fetcher = Fetcher(recipe, self._download(recipe.data))
+        self._fetcher.start()
+
+    def cancel_fetch(self) -> None:
+        """Give the download up, or put away how it ended; files that are whole are kept."""
+        if self._fetcher is not None:
+            if self._fetcher.is_alive():
+                self._fetcher.stop()
+            self._retired.append(self._fetcher)
+            self._fetcher = None
 
     def reset(self) -> None:
         """Go back to where the run began, a branch to its branching: the same run bit for bit.
@@ -244,6 +269,10 @@ class Session:
 
     def frame(self) -> Frame:
         """Return the present moment, and ask the worker for a newer one."""
+        fetch = self._fetcher.progress.peek() if self._fetcher else None
+        if fetch is not None and fetch.done:
+            self.cancel_fetch()
+            self.start(fetch.recipe)
         worker = self._running
         worker.wanted = True
         state = worker.state  # before the snapshot, which is then at least as new
@@ -264,6 +293,7 @@ class Session:
             dataset=self._dataset,
             examples=self._examples,
             pinned=self._pinned,
+            fetch=fetch,
             live=live,
             sought=self._playhead.sought,
             recorded=worker.recording.recorded,
@@ -283,6 +313,7 @@ class Session:
 
     def close(self) -> None:
         """Stop everything and wait for it: no thread of the session is left afterwards."""
+        self.cancel_fetch()
         self._retire()
         if self._analyst is not None:
             self._analyst.stop()

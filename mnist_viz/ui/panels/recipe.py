@@ -5,10 +5,7 @@ from dataclasses import fields, replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFormLayout,
-    QFrame,
-    QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -16,8 +13,10 @@ from PySide6.QtWidgets import (
 
 from mnist_viz.core.objectives import OBJECTIVES
 from mnist_viz.core.recipe import Recipe
+from mnist_viz.data.sources import PUBLISHED
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
+from mnist_viz.ui.changes import Changes
 from mnist_viz.ui.log_slider import LogSlider
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.recipe_form import RecipeForm
@@ -62,6 +61,7 @@ class RecipePanel(Panel):
         self.decay.turned.connect(self._turn)
         self.changes.start.clicked.connect(self._start)
         self.changes.put_back.clicked.connect(self._put_back)
+        self.changes.cancel.clicked.connect(self._cancel)
 
     def draw(self, frame: Frame) -> None:
         """Show the recipe of the run, unless the person is changing it, and its knobs."""
@@ -73,6 +73,7 @@ class RecipePanel(Panel):
             self.rate.show_value(knobs.rate)
         if knobs.decay != self.decay.value:
             self.decay.show_value(knobs.decay)
+        self.changes.follow(frame.fetch)
         now = frame.snapshot.rate if frame.snapshot else knobs.rate
         self._effective.setText(f"{frame.recipe.schedule} schedule: {rate(now)} now")
 
@@ -119,10 +120,24 @@ class RecipePanel(Panel):
             self.changes.say(str(error), ready=False)
             return
         self._objective.setText(OBJECTIVES[recipe.objective].help)
-        self.changes.say(differences(self._running, recipe), ready=recipe != self._running)
+        missing = missing_data(recipe.data)
+        self.changes.say(
+            " ".join(filter(None, (differences(self._running, recipe), missing))),
+            ready=recipe != self._running,
+            fetch_first=bool(missing),
+        )
 
     def _start(self) -> None:
-        self.session.start(self.form.recipe())
+        recipe = self.form.recipe()
+        if missing_data(recipe.data):
+            self.session.fetch(recipe)
+        else:
+            self.session.start(recipe)
+        self.hurried.emit()
+
+    def _cancel(self) -> None:
+        self.session.cancel_fetch()
+        self._show_changes()
         self.hurried.emit()
 
     def _put_back(self) -> None:
@@ -130,35 +145,6 @@ class RecipePanel(Panel):
             self.form.show_recipe(self._running)
             self._objective.setText(OBJECTIVES[self._running.objective].help)
             self.changes.say("")
-
-
-class Changes(QFrame):
-    """Says what would change, and lets the person start the new run or put the controls back."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "notice")
-        self.words = QLabel()
-        self.words.setWordWrap(True)
-        self.start = QPushButton("Start new run")
-        self.start.setProperty("primary", True)
-        self.start.setToolTip("Give up the present run and start one with these changes.")
-        self.put_back = QPushButton("Put back")
-        self.put_back.setToolTip("Set the controls back to the run that goes on.")
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.start, 1)
-        buttons.addWidget(self.put_back)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
-        layout.addWidget(self.words)
-        layout.addLayout(buttons)
-        self.hide()
-
-    def say(self, sentence: str, *, ready: bool = True) -> None:
-        """Show `sentence`, or nothing; `ready` says whether a run can start with the changes."""
-        self.words.setText(sentence)
-        self.start.setEnabled(ready)
-        self.setVisible(bool(sentence))
 
 
 def differences(running: Recipe, wanted: Recipe) -> str:
@@ -173,6 +159,17 @@ def differences(running: Recipe, wanted: Recipe) -> str:
         if before != after
     ]
     return f"Starts a new run with {', '.join(changed)}." if changed else ""
+
+
+def missing_data(name: str) -> str:
+    """Return a sentence on what must be downloaded first; nothing where all is there."""
+    published = PUBLISHED.get(name)
+    if published is None or published.is_fetched():
+        return ""
+    return (
+        f"{published.title} is not on this computer yet: {published.size / 1e6:.0f} MB are fetched "
+        "first, while the present run goes on."
+    )
 
 
 def _value(value: object) -> str:

@@ -1,0 +1,92 @@
+"""The fetcher: a thread that downloads a data set while the run before goes on."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Thread
+from typing import Protocol
+
+from mnist_viz.core.recipe import Recipe
+from mnist_viz.data.errors import CancelledError
+from mnist_viz.session.failure import explain
+from mnist_viz.session.latest import Latest
+
+
+class Download(Protocol):
+    """One data set on its way, as `data.downloads.Download` brings it."""
+
+    def run(self, progress: Callable[[str, int, int], None]) -> Path:
+        """Fetch what is missing; `progress` gets a file's name, the bytes there, and all bytes."""
+
+    def cancel(self) -> None:
+        """Make `run` end at once."""
+
+
+@dataclass(frozen=True)
+class Fetch:
+    """How far a download is.
+
+    Attributes
+    ----------
+    recipe
+        What is to run once its data are there.
+    received, size
+        Bytes that are there, and all of them.
+    done, cancelled, error
+        How it ended; error is a sentence.
+    """
+
+    recipe: Recipe
+    received: int = 0
+    size: int = 0
+    done: bool = False
+    cancelled: bool = False
+    error: str | None = None
+
+    @property
+    def under_way(self) -> bool:
+        """Whether bytes are still to come."""
+        return not (self.done or self.cancelled or self.error)
+
+
+class Fetcher(Thread):
+    """Fetches the data of `recipe`.
+
+    Attributes
+    ----------
+    progress
+        How far it is.
+    """
+
+    def __init__(self, recipe: Recipe, download: Download) -> None:
+        super().__init__(name="fetching", daemon=True)
+        self.progress: Latest[Fetch] = Latest()
+        self.progress.put(Fetch(recipe))
+        self._recipe = recipe
+        self._download = download
+
+    def stop(self) -> None:
+        """Give the download up; `join` then waits for less than a second."""
+        self._download.cancel()
+
+    def run(self) -> None:
+        """Fetch until all is there, something fails, or it is given up."""
+        try:
+            self._download.run(self._tell)
+            self.progress.put(Fetch(self._recipe, done=True))
+        except CancelledError:
+            self.progress.put(Fetch(self._recipe, cancelled=True))
+        except Exception as error:  # noqa: BLE001 - the window shows it, whatever it is
+            self.progress.put(Fetch(self._recipe, error=explain(error)))
+
+    def _tell(self, file: str, received: int, size: int) -> None:
+        self.progress.put(Fetch(self._recipe, received, size))
+
+
+def published_download(name: str) -> Download:
+    """Return the download of a published data set."""
+    # pooch takes a tenth of a second to import, which only a download need spend.
+    from mnist_viz.data.downloads import Download as PublishedDownload  # noqa: PLC0415
+    from mnist_viz.data.sources import PUBLISHED  # noqa: PLC0415
+
+    return PublishedDownload(PUBLISHED[name])
