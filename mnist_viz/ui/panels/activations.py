@@ -1,7 +1,9 @@
 """The activations: every layer's z and a, for the pinned digit or for all the examples."""
 
 import numpy as np
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import (
 from mnist_viz.core.network import Network
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
+from mnist_viz.session.tried import TRIED
 from mnist_viz.ui.colormaps import Kind
 from mnist_viz.ui.heatmap import HeatMap
 from mnist_viz.ui.input_row import InputRow
@@ -36,6 +39,7 @@ class Activations(Panel):
     )
     place = Place("middle", 2, stretch=6)
     interval = 50
+    needs = (TRIED,)
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
@@ -47,6 +51,7 @@ class Activations(Panel):
         self.readout = QLabel()
         self.readout.setFont(font("caption"))
         self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._layers = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._pointed: HeatMap | None = None
         self._frame: Frame | None = None
         self._shape: tuple[tuple[int, ...], str, tuple[str, ...]] | None = None
@@ -77,6 +82,15 @@ class Activations(Panel):
         for row in self.rows:
             row.set_theme(theme)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the image above the layers, or beside them in a low, wide panel."""
+        self._turn()
+
+    def _turn(self) -> None:
+        wide = self.width() > 2 * self.height()
+        directions = QBoxLayout.Direction
+        self._layers.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+
     def _draw_one(self, frame: Frame) -> None:
         trace = frame.trace
         if frame.pinned is None or trace is None:
@@ -86,9 +100,10 @@ class Activations(Panel):
             row.show_one(z, a, in_a_line=row is self.rows[-1])
 
     def _draw_many(self, frame: Frame, classes: tuple[str, ...]) -> None:
-        trace, examples = frame.examples_trace, frame.examples
-        if trace is None or examples is None:
+        tried, examples = frame.insight(TRIED), frame.examples
+        if tried is None or examples is None:
             return
+        trace = tried.value
         digits = [classes[label] for label in examples.labels]
         for row, z, a in zip(self.rows, trace.z, trace.a[1:], strict=True):
             row.show_many(z, a, digits)
@@ -115,11 +130,13 @@ class Activations(Panel):
     def _build(self, network: Network, classes: tuple[str, ...]) -> None:
         """Make the rows of another network."""
         holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACING // 2)
+        self._layers = QBoxLayout(QBoxLayout.Direction.TopToBottom, holder)
+        self._layers.setContentsMargins(0, 0, 0, 0)
+        self._layers.setSpacing(SPACING // 2)
         self.input = InputRow(self.theme)
-        column.addWidget(self.input)
+        self._layers.addWidget(self.input)
+        column = QVBoxLayout()
+        self._layers.addLayout(column, 1)
         hidden_kind = Kind.DIVERGING if signed(network.activation) else Kind.SEQUENTIAL
         self.rows, self._pointed = [], None
         for number, units in enumerate(network.sizes[1:], start=1):
@@ -135,6 +152,7 @@ class Activations(Panel):
             row.pointed.connect(self._point)
             self.rows.append(row)
             column.addWidget(row, 1 if last else 3)
+        self._turn()
         self._scroll.setWidget(holder)
         holder.setAutoFillBackground(False)
         self.input.setHidden(self.many.isChecked())

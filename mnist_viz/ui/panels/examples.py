@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QTool
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import TestPoint
+from mnist_viz.session.tried import TRIED
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.strip import Strip
 from mnist_viz.ui.theme import SPACING, Theme
@@ -51,6 +52,7 @@ class Examples(Panel):
     )
     place = Place("middle", 9, stretch=3)
     interval = 100
+    needs = (TRIED,)
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
@@ -166,15 +168,15 @@ class Examples(Panel):
 
 def _alternating(frame: Frame) -> Listing | None:
     """Return the examples with the classes in turn: 0, 1, …, 9, 0, 1, …."""
-    examples, trace = frame.examples, frame.examples_trace
-    if examples is None or trace is None:
+    examples, tried = frame.examples, frame.insight(TRIED)
+    if examples is None or tried is None:
         return None
-    labels = examples.labels
+    digits, labels = tried.value.digits, examples.labels
     rank = np.array([np.count_nonzero(labels[:i] == label) for i, label in enumerate(labels)])
     order = np.lexsort((labels, rank))
-    right = int(np.count_nonzero(trace.digits == labels))
+    right = int(np.count_nonzero(digits == labels))
     words = f"{right} of {len(labels)} read rightly"
-    return Listing(examples.indices[order], trace.digits[order], words)
+    return Listing(examples.indices[order], digits[order], words)
 
 
 def _misread(frame: Frame, point: TestPoint | None) -> Listing | None:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.data.dataset import Dataset, Split
+from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.ui.panel import Panel
@@ -55,8 +56,18 @@ class Stage:
         panel.resize(*size)
         panel.hurried.connect(lambda: self.draw(panel))
         panel.show()
+        self.answer(panel)
         self.draw(panel)
         return panel
+
+    def answer(self, panel: Panel) -> None:
+        """Wait for what the panel asks of a network that rests; of none there is no answer."""
+        self.session.want(panel.needs)
+        if self.session.frame().network is not None:
+            self._qtbot.waitUntil(lambda: all(map(self._answered, panel.needs)), timeout=20_000)
+
+    def _answered(self, question: Analysis[object]) -> bool:
+        return self.session.frame().insight(question) is not None
 
     def draw(self, panel: Panel) -> Frame:
         self.shown = self.session.frame()
