@@ -6,7 +6,7 @@ import click
 
 from mnist_viz.core.divergence import DivergedError
 from mnist_viz.data.errors import DataError
-from mnist_viz.runs.models import ModelError
+from mnist_viz.runs.errors import RunsError
 
 COMMANDS = ("train", "evaluate", "predict", "read", "data", "bench")
 """Each is the function of this name in the file of this name in this folder."""
@@ -30,6 +30,6 @@ class Commands(click.Group):
         """Run the command; what it says went wrong goes to the terminal without a traceback."""
         try:
             result: object = super().invoke(ctx)
-        except (DataError, DivergedError, ModelError) as error:
+        except (DataError, DivergedError, RunsError) as error:
             raise click.ClickException(str(error)) from error
         return result

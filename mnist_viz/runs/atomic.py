@@ -3,14 +3,20 @@
 import os
 from contextlib import suppress
 from pathlib import Path
+from shutil import copyfile
 from uuid import uuid4
 
 
-def replace_file(path: Path, content: bytes) -> None:
+def replace_file(path: Path, content: bytes, previous: Path | None = None) -> None:
     """Write `content` to `path`, whole or not at all, even if the power goes.
 
     A temporary file beside it is filled, forced to the disk, and renamed over it. A link is
     followed: the file that it points to is replaced.
+
+    Parameters
+    ----------
+    previous
+        Where the file that was at `path`, if any, is kept.
 
     Raises
     ------
@@ -24,6 +30,8 @@ def replace_file(path: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
+        if previous is not None:
+            _keep(path, previous)
         beside.replace(path)
     except BaseException:
         # What went wrong first is what the person has to hear of.
@@ -31,6 +39,18 @@ def replace_file(path: Path, content: bytes) -> None:
             beside.unlink(missing_ok=True)
         raise
     _sync_folder(path.parent)
+
+
+def _keep(path: Path, previous: Path) -> None:
+    """Give the file at `path` a second name; at no moment is either name without a whole file."""
+    spare = previous.with_name(f".{previous.name}.{uuid4().hex}.part")
+    try:
+        os.link(path, spare)
+    except FileNotFoundError:
+        return
+    except OSError:  # a file system without second names
+        copyfile(path, spare)
+    spare.replace(previous)
 
 
 def _sync_folder(folder: Path) -> None:

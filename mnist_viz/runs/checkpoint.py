@@ -12,7 +12,7 @@ from mnist_viz.runs.curves import NO_BINS, Bins
 
 
 @dataclass(frozen=True, eq=False)
-class TestRecords:
+class Records:
     """How a run did on the test set: steps, losses and accuracies, (k,) each."""
 
     steps: Floats = field(default_factory=lambda: np.zeros(0))
@@ -45,7 +45,7 @@ class Checkpoint:
     seconds: float = 0.0
     loss: Bins = NO_BINS
     accuracy: Bins = NO_BINS
-    test: TestRecords = field(default_factory=TestRecords)
+    test: Records = field(default_factory=Records)
     data_sha256: str = ""
 
     @classmethod
@@ -63,6 +63,6 @@ class Checkpoint:
         """What runs from here."""
         return leg_at(self.history, self.step).recipe
 
-    def tested(self, test: TestRecords) -> "Checkpoint":
+    def tested(self, test: Records) -> "Checkpoint":
         """Return it with these records on the test set."""
         return replace(self, test=test)

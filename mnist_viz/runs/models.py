@@ -14,12 +14,13 @@ from mnist_viz.core.arrays import Floats, frozen
 from mnist_viz.core.network import Network, Parameters, parameter_count
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.runs.atomic import replace_file
+from mnist_viz.runs.errors import RunsError
 
 FORMAT = 1
 PIXELS, CLASSES = 784, 10
 
 
-class ModelError(Exception):
+class ModelError(RunsError):
     """A model file that cannot be used or written; the message names it and says what to do."""
 
 

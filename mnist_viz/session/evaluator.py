@@ -9,7 +9,7 @@ from mnist_viz.core.evaluation import evaluate
 from mnist_viz.core.objectives import OBJECTIVES
 from mnist_viz.data.dataset import Split
 from mnist_viz.data.errors import ClosedError
-from mnist_viz.runs.checkpoint import TestRecords
+from mnist_viz.runs.checkpoint import Records
 from mnist_viz.session.failure import explain
 from mnist_viz.session.latest import Latest
 from mnist_viz.session.snapshot import Snapshot, TestCurve, TestPoint
@@ -41,7 +41,7 @@ class Evaluator(Thread):
         A sentence on what ended the thread early, or None.
     """
 
-    def __init__(self, test: Split, before: TestRecords) -> None:
+    def __init__(self, test: Split, before: Records) -> None:
         super().__init__(name="evaluation", daemon=True)
         self.curve: Latest[TestCurve] = Latest()
         self.error: str | None = None

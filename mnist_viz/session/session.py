@@ -11,7 +11,7 @@ from mnist_viz.core.arrays import Bytes, as_columns
 from mnist_viz.core.network import Trace
 from mnist_viz.core.recipe import Knobs, Recipe
 from mnist_viz.data.dataset import Dataset
-from mnist_viz.runs.checkpoint import Checkpoint, TestRecords
+from mnist_viz.runs.checkpoint import Checkpoint, Records
 from mnist_viz.runs.course import branch_off
 from mnist_viz.session.alterations import Alterations
 from mnist_viz.session.analysis import Analysis, Insights
@@ -423,7 +423,7 @@ class Session:
             return
         self._dataset = dataset
         if self._evaluator is None:
-            before = self._worker.beginning.test if self._worker else TestRecords()
+            before = self._worker.beginning.test if self._worker else Records()
             self._evaluator = Evaluator(dataset.test, before)
             self._evaluator.start()
         looked_through = min(LOOKED_THROUGH, len(dataset.test))
