@@ -11,7 +11,7 @@ from mnist_viz.core.arrays import Floats
 
 Product = tuple[Floats, Floats, Floats]
 
-WORTH_SHARING = 3_000_000
+WORTH_SHARING = 6_000_000
 """Multiplications. Handing half of less to another thread takes longer than doing it, and OpenBLAS
 sums small products in another order, so that their halves would differ in the last bit."""
 
