@@ -62,6 +62,11 @@ OPTIONS = (
     ),
     click.option("--data", metavar="NAME|FOLDER", help="Data set, or a folder of IDX files."),
     click.option(
+        "--hands/--no-hands",
+        default=None,
+        help="Mix the training digits with hands that the program draws.",
+    ),
+    click.option(
         "--hidden", type=Hidden(), metavar="N,N", help="Units in each hidden layer, such as 128,64."
     ),
     *(

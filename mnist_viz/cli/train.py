@@ -59,7 +59,7 @@ def train(recipe: Recipe, save: Path | None, as_json: bool) -> None:
     Ctrl-C stops, and saves and reports what was reached. With --epochs 0 the network stays as it
     was drawn, and is not tested.
     """
-    with closing(load(recipe.data)) as dataset:
+    with closing(load(recipe.source)) as dataset:
         training = Training(recipe, dataset.train)
         try:
             with stop_wish() as stop:
@@ -147,7 +147,7 @@ def as_table(training: Training, outcome: Outcome, save: Path | None) -> list[tu
     """Return the outcome for people."""
     layers = "-".join(map(str, training.network.sizes))
     rows = [
-        ("network", f"{layers}, {training.recipe.named or 'own'} recipe, {training.recipe.data}"),
+        ("network", f"{layers}, {training.recipe.named or 'own'} recipe, {training.recipe.source}"),
         (
             "trained",
             f"{training.epoch} epochs, {training.steps_done:,} steps, {outcome.seconds:.1f} s, "

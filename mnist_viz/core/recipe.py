@@ -12,6 +12,8 @@ from mnist_viz.core.schedules import SCHEDULES
 FULL_BATCH = 0
 MAX_RATE = 1000.0
 MAX_HIDDEN = 4096
+HANDS = "+hands"
+"""Stands behind the name of a data set that is mixed with drawn hands."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,9 @@ class Recipe:
     ----------
     data
         The name of a data set, or a folder of IDX files.
+    hands
+        Whether its training examples are mixed with distorted copies and with hands that the
+        program draws, so that the network reads what people draw and not only what it was given.
     hidden
         Units in each hidden layer.
     activation, initializer, objective, optimizer, schedule
@@ -69,6 +74,7 @@ class Recipe:
     """
 
     data: str = "digits"
+    hands: bool = False
     hidden: tuple[int, ...] = (128,)
     activation: str = "relu"
     initializer: str = "he"
@@ -107,6 +113,11 @@ class Recipe:
         return Knobs(self.rate, self.decay)
 
     @property
+    def source(self) -> str:
+        """What `data.sources.load` opens for this recipe."""
+        return self.data + HANDS if self.hands else self.data
+
+    @property
     def named(self) -> str | None:
         """The name of the shipped recipe that this is, whatever its data and seed."""
         for name, recipe in RECIPES.items():
@@ -125,6 +136,7 @@ NAMES: dict[str, tuple[str, ...]] = {
 
 RECIPES = {
     "quick": Recipe(),
+    "hand": Recipe(data="mnist", hands=True),
     "notes": Recipe(objective="notes", schedule="constant", rate=0.2, batch=128, epochs=10),
     "lecun-1998": Recipe(
         hidden=(300,),

@@ -340,7 +340,7 @@ class Session:
         self._alterations.clear()
         if before is None or before.hidden != start.recipe.hidden:
             self._unit = None
-        if before is None or before.data != start.recipe.data:
+        if before is None or before.source != start.recipe.source:
             self._forget_dataset()
         self._worker = Worker(
             start,

@@ -156,7 +156,7 @@ class Worker(Thread):
             self.state = State.FAILED
 
     def _open(self) -> Dataset | None:
-        dataset = self._load(self.recipe.data)
+        dataset = self._load(self.recipe.source)
         with self._changed:
             if not self._stopping:
                 self.dataset = dataset

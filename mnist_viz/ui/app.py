@@ -15,6 +15,7 @@ from mnist_viz.core.recipe import Recipe
 from mnist_viz.data import sources
 from mnist_viz.session.session import Session
 from mnist_viz.ui.appearance import Choice, ThemeSource
+from mnist_viz.ui.faults import FaultHandler
 from mnist_viz.ui.transport import DEFAULT_PACE
 from mnist_viz.ui.window import Window
 
@@ -47,16 +48,28 @@ def run(
     with kept_settings(forget=screenshot is not None) as settings:
         app, window = open_window(recipe, settings, theme=theme, size=size)
 
+        faults = FaultHandler(window)
+        faults.happened.connect(window.banner.say)
+
         def finish() -> None:
             if screenshot is not None:
-                exit_codes.append(0 if window.grab().save(str(screenshot)) else 1)
+                exit_codes.append(save_picture(window, screenshot, faults.count))
             window.close()
 
         QTimer.singleShot(0, window.open_found_panels)
         if screenshot is not None:
             QTimer.singleShot(round(after * 1000), finish)
         app.exec()
+        faults.stop()
     return exit_codes[0] if exit_codes else 0
+
+
+def save_picture(window: Window, path: Path, faults: int) -> int:
+    """Save what the window shows and return the exit code: 1, with a sentence, if that is wrong."""
+    if not window.grab().save(str(path)):
+        print(f"The picture could not be written to {path}.", file=sys.stderr)  # noqa: T201
+        return 1
+    return 1 if faults else 0
 
 
 def open_window(

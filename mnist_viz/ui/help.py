@@ -18,9 +18,9 @@ INTRODUCTION = (
 
 ABOUT = (
     f"<h2>mnist_viz {__version__}</h2><p>See a neural network learn.</p>"
-    "<p>MIT licence. Built on Python, NumPy (BSD), Qt and PySide6 (LGPL), pyqtgraph (MIT), "
-    "safetensors (Apache 2.0), msgspec (BSD), click (BSD), platformdirs (MIT), pooch (BSD), "
-    "threadpoolctl (BSD).</p>"
+    "<p>MIT licence. Built on Python (PSF), NumPy, click, msgspec, pooch, psutil and threadpoolctl "
+    "(BSD), Qt and PySide6 (LGPL), safetensors (Apache 2.0), Pillow (MIT-CMU) and platformdirs "
+    "(MIT).</p>"
     "<p>The MNIST digits are by LeCun, Cortes and Burges; the digits that the program draws itself "
     "are its own.</p>"
 )

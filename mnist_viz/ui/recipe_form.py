@@ -5,7 +5,15 @@ from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
 
 from mnist_viz.core.activations import ACTIVATIONS
 from mnist_viz.core.initializers import INITIALIZERS
@@ -42,6 +50,7 @@ CHOICES: dict[str, Mapping[str, Entry]] = {
 HELP = {
     "recipe": "A named recipe sets every control below at once.",
     "data": "What to learn from. File › Open takes a folder of IDX files.",
+    "hands": "Mix the training digits with distorted copies and drawn hands: reads people better.",
     "hidden": "Units in each hidden layer: 128, or 128, 64 for two layers. Empty for none.",
     "activation": "The bend f in every hidden layer, A = f(Z).",
     "objective": "What training makes small.",
@@ -67,6 +76,8 @@ class RecipeForm(QWidget):
         self._data = _combo("Data", HELP["data"], SOURCES)
         for index, source in enumerate(SOURCES.values()):
             self._data.setItemData(index, source.help, Qt.ItemDataRole.ToolTipRole)
+        self._hands = QCheckBox("mixed with drawn hands")
+        self._hands.setToolTip(HELP["hands"])
         self._hidden = QLineEdit()
         self._hidden.setAccessibleName("Hidden units")
         self._hidden.setToolTip(HELP["hidden"])
@@ -92,6 +103,7 @@ class RecipeForm(QWidget):
         return replace(
             self._recipe,
             data=str(self._data.currentData()),
+            hands=self._hands.isChecked(),
             hidden=parse_hidden(self._hidden.text()),
             activation=self._chosen("activation"),
             objective=self._chosen("objective"),
@@ -110,6 +122,7 @@ class RecipeForm(QWidget):
         if self._data.findData(recipe.data) < 0:
             self._data.addItem(recipe.data, recipe.data)
         self._data.setCurrentIndex(self._data.findData(recipe.data))
+        self._hands.setChecked(recipe.hands)
         self._hidden.setText(", ".join(str(units) for units in recipe.hidden))
         for field, combo in self._choices.items():
             combo.setCurrentIndex(combo.findData(getattr(recipe, field)))
@@ -127,6 +140,7 @@ class RecipeForm(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(_label("Recipe", self._named), self._named)
         form.addRow(_label("Data", self._data), self._data)
+        form.addRow("", self._hands)
         form.addRow(_label("Hidden units", self._hidden), self._hidden)
         for field, combo in self._choices.items():
             form.addRow(_label(field.capitalize(), combo), combo)
@@ -136,6 +150,7 @@ class RecipeForm(QWidget):
             box.valueChanged.connect(self.edited)
         self._named.activated.connect(self._choose_named)
         self._data.currentIndexChanged.connect(self.edited)
+        self._hands.toggled.connect(self.edited)
         self._hidden.textEdited.connect(self.edited)
 
     def _chosen(self, field: str) -> str:
@@ -144,7 +159,10 @@ class RecipeForm(QWidget):
     def _choose_named(self) -> None:
         chosen = RECIPES.get(str(self._named.currentData()))
         if chosen is not None:
-            self.show_recipe(replace(chosen, data=self._recipe.data, seed=self._recipe.seed))
+            # A recipe that is made for a data set of its own brings it along.
+            own = chosen.data != Recipe().data
+            data = chosen.data if own else str(self._data.currentData())
+            self.show_recipe(replace(chosen, data=data, seed=self._recipe.seed))
             self.edited.emit()
 
 

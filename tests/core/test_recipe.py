@@ -68,3 +68,9 @@ def test_hidden_sizes_given_as_a_list_are_kept_as_a_tuple():
 def test_every_choice_is_explained(name):
     assert NAMES[name]
     assert all(np.unique(NAMES[name], return_counts=True)[1] == 1)
+
+
+def test_a_recipe_with_hands_opens_its_data_mixed_with_them() -> None:
+    assert Recipe(data="mnist").source == "mnist"
+    assert Recipe(data="mnist", hands=True).source == "mnist+hands"
+    assert RECIPES["hand"].named == "hand"

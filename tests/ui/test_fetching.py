@@ -82,6 +82,21 @@ def test_what_must_be_fetched_is_told_before_anything_is_fetched(recipe, mirror:
     assert recipe.changes.start.text() == "Fetch and start"
 
 
+def test_the_recipe_that_reads_people_is_one_click_and_brings_its_data(
+    window: Window, recipe, qtbot: QtBot
+) -> None:
+    named = recipe.form._named
+    named.setCurrentIndex(named.findData("hand"))
+    named.activated.emit(named.currentIndex())
+    chosen = recipe.form.recipe()
+    assert (chosen.data, chosen.hands, chosen.named) == ("mnist", True, "hand")
+    assert "not on this computer yet" in recipe.changes.words.text()
+    named.setCurrentIndex(named.findData("notes"))
+    named.activated.emit(named.currentIndex())
+    assert recipe.form.recipe().data == "mnist"
+    assert not recipe.form.recipe().hands
+
+
 def test_the_run_goes_on_while_its_successor_is_fetched_and_then_gives_way(
     window: Window, recipe, mirror: Mirror, qtbot: QtBot
 ) -> None:

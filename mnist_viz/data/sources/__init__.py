@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Protocol
 
+from mnist_viz.core.recipe import HANDS
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.data.errors import DataError
 from mnist_viz.data.sources.emnist_digits import EMNIST_DIGITS
@@ -52,9 +53,6 @@ PUBLISHED: dict[str, Published] = {
     source.name: source for source in (MNIST, FASHION_MNIST, KMNIST, EMNIST_DIGITS)
 }
 SOURCES: dict[str, Source] = {"digits": _Drawn(), **PUBLISHED}
-
-HANDS = "+hands"
-"""Behind the name of a data set: mixed with more hands, as `hands.with_hands` says."""
 
 
 def load(spec: str, seed: int = 0) -> Dataset:

@@ -32,8 +32,8 @@ class Curves(Panel):
     title = "Loss and accuracy"
     help = (
         "The pale band is every batch as it was read, the line its running mean, the diamonds the "
-        "whole test set. Point at a curve for its values, click to see that moment again; dotted "
-        "lines mark turns of the knobs."
+        "test digits (the program's own are easier than those it trains on). Point at a curve for "
+        "its values, click to see that moment again; dotted lines mark turns of the knobs."
     )
     place = Place("middle", 0, stretch=5)
 
