@@ -105,3 +105,11 @@ def recipe_options(function: Callable[..., R]) -> Callable[..., R]:
     for option in reversed(OPTIONS):
         command = option(command)
     return command
+
+
+def refuse_recipe_options(ctx: click.Context, why: str) -> None:
+    """End the command where the person gave an option of a recipe that would have no effect."""
+    for option in ("name", *Recipe.__dataclass_fields__):
+        if ctx.get_parameter_source(option) is click.core.ParameterSource.COMMANDLINE:
+            said = "recipe" if option == "name" else option
+            raise click.UsageError(f"{why}: leave out --{said}.")

@@ -12,14 +12,18 @@ import click
 
 from mnist_viz.cli.files import NewFile
 from mnist_viz.cli.interrupt import stop_wish
+from mnist_viz.cli.keeping import Keeper
 from mnist_viz.cli.output import print_json, print_pairs
-from mnist_viz.cli.recipes import recipe_options
+from mnist_viz.cli.recipes import recipe_options, refuse_recipe_options
 from mnist_viz.core.divergence import DivergedError
 from mnist_viz.core.evaluation import Evaluation, evaluate
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.core.training import Training
 from mnist_viz.data.dataset import Split
 from mnist_viz.data.sources import load
+from mnist_viz.runs.checkpoint import Checkpoint
+from mnist_viz.runs.checkpoint_file import load_checkpoint
+from mnist_viz.runs.course import Course
 from mnist_viz.runs.environment import Environment
 from mnist_viz.runs.models import fingerprint, save_model
 
@@ -36,8 +40,8 @@ class Outcome:
         Mean over the batches of the last epoch, each before its step; None without a step.
     test
         The record on the test set; None without a step, or where Ctrl-C came before all of it.
-    seconds
-        Spent on steps.
+    seconds, examples
+        Spent on steps, and read by them; what a checkpoint brought is not counted.
     interrupted
         Whether Ctrl-C ended the run early.
     """
@@ -45,31 +49,67 @@ class Outcome:
     train_loss: float | None
     test: Evaluation | None
     seconds: float
+    examples: int
     interrupted: bool
 
 
 @click.command()
 @recipe_options
 @click.option("--save", type=NewFile(), help="Write the trained network to this file.")
+@click.option("--checkpoint", type=NewFile(), help="Keep the run in this file while it goes on.")
+@click.option(
+    "--every",
+    type=click.IntRange(1),
+    default=500,
+    show_default=True,
+    metavar="STEPS",
+    help="Steps between two checkpoints.",
+)
+@click.option(
+    "--resume",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Go on from a checkpoint to the end of its recipe, bit for bit.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-def train(recipe: Recipe, save: Path | None, as_json: bool) -> None:
+@click.pass_context
+def train(
+    ctx: click.Context,
+    *,
+    recipe: Recipe,
+    save: Path | None,
+    checkpoint: Path | None,
+    every: int,
+    resume: Path | None,
+    as_json: bool,
+) -> None:
     """Train a network in the terminal.
 
     The training loss is the mean over the batches of the last epoch, each before its step.
     Ctrl-C stops, and saves and reports what was reached. With --epochs 0 the network stays as it
     was drawn, and is not tested.
     """
-    with closing(load(recipe.source)) as dataset:
-        training = Training(recipe, dataset.train)
+    start = Checkpoint.beginning(recipe)
+    if resume is not None:
+        refuse_recipe_options(ctx, "--resume goes on with the recipe of the checkpoint")
+        start = load_checkpoint(resume)
+    with closing(load(start.recipe.data)) as dataset:
+        start.check_data(dataset)
+        course = Course(start.history, dataset.train, start.state)
+        watch = Stopwatch()
+        keeper = Keeper(checkpoint, every, start, dataset, watch.seconds)
         try:
             with stop_wish() as stop:
-                train_loss, seconds = run_steps(training, stop)
+                train_loss = run_steps(course, stop, keeper, watch)
         except DivergedError:
-            _save(save, training)
+            _save(save, course.training)
             raise
-        _save(save, training)
+        _save(save, course.training)
+        keeper.keep(course)
+        training = course.training
         tested = evaluate_on(training, dataset.test, patient=not stop.is_set())
-    outcome = Outcome(train_loss, tested, seconds, stop.is_set())
+    read = training.examples_seen - (start.state.examples_seen if start.state else 0)
+    outcome = Outcome(train_loss, tested, watch.seconds(), read, stop.is_set())
     if as_json:
         print_json(as_record(training, outcome))
     else:
@@ -78,15 +118,35 @@ def train(recipe: Recipe, save: Path | None, as_json: bool) -> None:
         sys.exit(INTERRUPTED)
 
 
-def run_steps(training: Training, stop: Event) -> tuple[float | None, float]:
+class Stopwatch:
+    """Seconds since training began, 0 before that, and a halt at its end."""
+
+    def __init__(self) -> None:
+        self._began: float | None = None
+        self._ended: float | None = None
+
+    def start(self) -> None:
+        """Begin to count."""
+        self._began = time.perf_counter()
+
+    def stop(self) -> None:
+        """Count no further."""
+        self._ended = time.perf_counter()
+
+    def seconds(self) -> float:
+        """Return what was counted."""
+        if self._began is None:
+            return 0.0
+        return (self._ended or time.perf_counter()) - self._began
+
+
+def run_steps(course: Course, stop: Event, keeper: Keeper, watch: Stopwatch) -> float | None:
     """Train to the end of the recipe or until `stop`, showing progress on a terminal.
 
     Returns
     -------
     train_loss
-        Mean over the batches of the last epoch, None without a step.
-    seconds
-        Time spent.
+        Mean over the batches of the last epoch, or what was made of it; None without a step.
 
     Raises
     ------
@@ -94,23 +154,28 @@ def run_steps(training: Training, stop: Event) -> tuple[float | None, float]:
         Where training leaves the finite numbers.
     """
     losses: list[float] = []
-    training.examples.wait(0)  # files are read now, so that the time measured is training's
-    began = time.perf_counter()
+    n = course.training.n
+    course.training.examples.wait(0)  # files are read now, so that the time is training's
+    watch.start()
     with click.progressbar(
-        range(training.recipe.epochs * training.n),
+        range(course.training.recipe.epochs * n),
         label="Training",
         file=sys.stderr,
         hidden=not sys.stderr.isatty(),
-        update_min_steps=training.n // 50,
+        update_min_steps=n // 50,
         item_show_func=lambda _: f"loss {losses[-1]:.4f}" if losses else None,
     ) as bar:
-        while not (training.finished or stop.is_set()):
-            if training.examples_seen % training.n == 0:
+        bar.update(course.training.examples_seen)
+        while not (course.training.finished or stop.is_set()):
+            before = course.training.examples_seen
+            if before % n == 0:
                 losses.clear()
-            before = training.examples_seen
-            losses.append(training.step().loss)
-            bar.update(training.examples_seen - before)
-    return (fmean(losses) if losses else None), time.perf_counter() - began
+            step = course.step()
+            losses.append(step.loss)
+            keeper.stepped(course, step)
+            bar.update(course.training.examples_seen - before)
+    watch.stop()
+    return fmean(losses) if losses else None
 
 
 def evaluate_on(training: Training, examples: Split, *, patient: bool) -> Evaluation | None:
@@ -134,7 +199,7 @@ def as_record(training: Training, outcome: Outcome) -> dict[str, object]:
         "epochs": training.epoch,
         "steps": training.steps_done,
         "seconds": outcome.seconds,
-        "examples_per_second": _speed(training, outcome),
+        "examples_per_second": _speed(outcome),
         "interrupted": outcome.interrupted,
         "recipe": asdict(training.recipe),
         "recipe_name": training.recipe.named,
@@ -151,7 +216,7 @@ def as_table(training: Training, outcome: Outcome, save: Path | None) -> list[tu
         (
             "trained",
             f"{training.epoch} epochs, {training.steps_done:,} steps, {outcome.seconds:.1f} s, "
-            f"{_speed(training, outcome):,.0f} examples/s"
+            f"{_speed(outcome):,.0f} examples/s"
             f"{' (interrupted)' if outcome.interrupted else ''}",
         ),
     ]
@@ -170,8 +235,8 @@ def as_table(training: Training, outcome: Outcome, save: Path | None) -> list[tu
     return rows
 
 
-def _speed(training: Training, outcome: Outcome) -> float:
-    return training.examples_seen / outcome.seconds if outcome.seconds > 0 else 0.0
+def _speed(outcome: Outcome) -> float:
+    return outcome.examples / outcome.seconds if outcome.seconds > 0 else 0.0
 
 
 def _save(save: Path | None, training: Training) -> None:

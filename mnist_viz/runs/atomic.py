@@ -45,12 +45,18 @@ def _keep(path: Path, previous: Path) -> None:
     """Give the file at `path` a second name; at no moment is either name without a whole file."""
     spare = previous.with_name(f".{previous.name}.{uuid4().hex}.part")
     try:
-        os.link(path, spare)
-    except FileNotFoundError:
-        return
-    except OSError:  # a file system without second names
-        copyfile(path, spare)
-    spare.replace(previous)
+        try:
+            os.link(path, spare)
+        except FileNotFoundError:
+            return
+        except OSError:  # a file system without second names
+            copyfile(path, spare)
+        spare.replace(previous)
+    finally:
+        # Renaming does nothing where both names are one file's already, so this is not only for
+        # failures.
+        with suppress(OSError):
+            spare.unlink(missing_ok=True)
 
 
 def _sync_folder(folder: Path) -> None:

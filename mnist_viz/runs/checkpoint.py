@@ -1,14 +1,16 @@
 """A `Checkpoint` is all that a run needs to go on as if it had never stopped."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from mnist_viz.core.arrays import Floats
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.core.training import TrainingState
+from mnist_viz.data.dataset import Dataset
 from mnist_viz.runs.course import History, Leg, leg_at
 from mnist_viz.runs.curves import NO_BINS, Bins
+from mnist_viz.runs.errors import RunsError
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,6 +65,23 @@ class Checkpoint:
         """What runs from here."""
         return leg_at(self.history, self.step).recipe
 
-    def tested(self, test: Records) -> "Checkpoint":
-        """Return it with these records on the test set."""
-        return replace(self, test=test)
+    def check_data(self, dataset: Dataset) -> None:
+        """Make sure that `dataset` is the one of this run, where both are known.
+
+        Raises
+        ------
+        RunsError
+            If its images or labels are others.
+        """
+        known = "" if dataset.train.streamed or not self.data_sha256 else dataset.content_hash
+        if known and known != self.data_sha256:
+            raise RunsError(
+                f"This run learnt from other digits than those in {dataset.name} now, so it cannot "
+                "go on there bit for bit. Put the old files back, or start a new run."
+            )
+
+
+def data_hash(dataset: Dataset) -> str:
+    """Return the content hash of a data set; empty where that would mean to wait for its making."""
+    making = any(split.streamed and not split.whole for split in (dataset.train, dataset.test))
+    return "" if making else dataset.content_hash

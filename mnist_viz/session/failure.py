@@ -2,11 +2,12 @@
 
 from mnist_viz.core.divergence import DivergedError
 from mnist_viz.data.errors import DataError
+from mnist_viz.runs.errors import RunsError
 
 
 def explain(error: Exception) -> str:
     """Return a sentence for the person at the window: what happened and what to do."""
-    if isinstance(error, DivergedError | DataError | ValueError):
+    if isinstance(error, DivergedError | DataError | RunsError | ValueError):
         return str(error)
     if isinstance(error, MemoryError):
         return (

@@ -147,6 +147,7 @@ class Worker(Thread):
         try:
             dataset = self.dataset or self._open()
             if dataset is not None:
+                self.beginning.check_data(dataset)
                 run = Run(self.beginning, dataset.train, self.recording, self._since)
                 self._train(run)
         except ClosedError:

@@ -1,0 +1,116 @@
+"""A run kept on disk goes on bit for bit, whenever and however it was ended."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+from mnist_viz.core.optimizers import OPTIMIZERS
+from mnist_viz.runs import atomic
+from mnist_viz.runs.checkpoint_file import load_checkpoint
+
+Call = Callable[..., Result]
+WORDS = ("--hidden", "8", "--rate", "0.01", "--epochs", "3", "--json")
+
+
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+@pytest.mark.parametrize("every", [5, 8])
+def test_a_resumed_run_ends_as_if_it_had_never_stopped(
+    call: Call, folder: Path, tmp_path: Path, optimizer: str, every: int
+) -> None:
+    """The last checkpoint before the end lies in the middle of an epoch of seven steps."""
+    kept, words = tmp_path / "run.safetensors", ("--data", folder, "--optimizer", optimizer, *WORDS)
+    whole = json.loads(call("train", *words).stdout)
+    call("train", *words, "--checkpoint", kept, "--every", every)
+    assert load_checkpoint(kept).step == 21
+    before = tmp_path / "run.previous.safetensors"
+    assert load_checkpoint(before).step == 21 - 21 % every
+    resumed = json.loads(call("train", "--resume", before, "--json").stdout)
+    assert resumed["theta_sha256"] == whole["theta_sha256"]
+    assert (resumed["steps"], resumed["test_accuracy"]) == (21, whole["test_accuracy"])
+    assert resumed["recipe"] == whole["recipe"]
+
+
+def test_resuming_refuses_another_recipe(call: Call, folder: Path, tmp_path: Path) -> None:
+    kept = tmp_path / "run"
+    call("train", "--data", folder, *WORDS, "--checkpoint", kept)
+    result = call("train", "--resume", kept, "--rate", 3)
+    assert result.exit_code == 2
+    assert "leave out --rate" in result.output
+
+
+def test_a_checkpoint_that_is_none_is_a_sentence(call: Call, tmp_path: Path) -> None:
+    for content in (None, b"nothing"):
+        if content:
+            (tmp_path / "run").write_bytes(content)
+        result = call("train", "--resume", tmp_path / "run")
+        assert result.exit_code == 1
+        assert str(tmp_path / "run") in result.output
+
+
+def test_other_digits_than_before_are_noticed(call: Call, folder: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "digits"
+    copy.mkdir()
+    for file in folder.iterdir():
+        (copy / file.name).write_bytes(file.read_bytes())
+    kept = tmp_path / "run"
+    call("train", "--data", copy, *WORDS, "--checkpoint", kept)
+    images = copy / "train-images-idx3-ubyte"
+    content = bytearray(images.read_bytes())
+    content[500] ^= 1
+    images.write_bytes(bytes(content))
+    result = call("train", "--resume", kept)
+    assert result.exit_code == 1
+    assert "other digits" in result.output
+
+
+def test_a_full_disk_is_a_warning_and_training_goes_on(
+    call: Call, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept, calls = tmp_path / "run", []
+
+    def full(descriptor: int) -> None:
+        calls.append(descriptor)
+        if len(calls) == 1:
+            raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(atomic.os, "fsync", full)
+    result = call("train", "--data", folder, *WORDS, "--checkpoint", kept, "--every", 10)
+    assert result.exit_code == 0
+    assert "No space left on device" in result.stderr
+    assert "Training goes on" in result.stderr
+    assert load_checkpoint(kept).step == 21
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kill -9 is a matter of POSIX systems")
+def test_a_run_killed_at_any_moment_goes_on_to_the_same_end(folder: Path, tmp_path: Path) -> None:
+    """Five kills in a row, each while the next stretch is written step by step."""
+    words = ("--data", str(folder), "--hidden", "64", "--optimizer", "adam", "--rate", "0.001")
+    words = (*words, "--epochs", "120", "--json")
+    command = [sys.executable, "-m", "mnist_viz", "train"]
+    kept = tmp_path / "run.safetensors"
+    whole = json.loads(subprocess.run([*command, *words], capture_output=True, check=True).stdout)
+    started, reached = words, 0
+    for _ in range(5):
+        process = subprocess.Popen(
+            [*command, *started, "--checkpoint", str(kept), "--every", "1"],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        before = kept.stat().st_mtime_ns if kept.exists() else 0
+        while process.poll() is None and not (kept.exists() and kept.stat().st_mtime_ns > before):
+            pass
+        os.kill(process.pid, signal.SIGKILL)
+        process.wait()
+        found = load_checkpoint(kept)
+        assert found.step >= reached
+        reached = found.step
+        started = ("--resume", str(kept))
+    ended = subprocess.run([*command, *started, "--json"], capture_output=True, check=True)
+    assert json.loads(ended.stdout)["theta_sha256"] == whole["theta_sha256"]
