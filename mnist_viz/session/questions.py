@@ -56,6 +56,9 @@ EFFECT = Analysis("the effect on the test set", _effect, lambda frame: (frame.al
 """What the alterations of the network do to its record on the test set; None without any."""
 
 
+FIRST_UNIT = Unit(1, 0)
+
+
 @dataclass(frozen=True, eq=False)
 class UnitFiring:
     """How one unit answers the sample of test digits: which unit, and its answers."""
@@ -64,12 +67,18 @@ class UnitFiring:
     firing: Firing
 
 
+def inspected(frame: Frame) -> Unit:
+    """Return the unit that is looked into: the selected one, else the first of all."""
+    return frame.unit or FIRST_UNIT
+
+
 def _firing(frame: Frame) -> UnitFiring | None:
-    if frame.snapshot is None or frame.unit is None:
+    if frame.snapshot is None:
         return None
+    unit = inspected(frame)
     images, labels = _sample(frame)
-    found = firing(frame.snapshot.network, as_columns(images), labels, frame.unit)
-    return UnitFiring(frame.unit, found)
+    found = firing(frame.snapshot.network, as_columns(images), labels, unit)
+    return UnitFiring(unit, found)
 
 
 FIRING = Analysis(

@@ -64,6 +64,8 @@ class HeatMap(QWidget):
         self.picture.setAccessibleName(name)
         self.setFocusProxy(self.picture)
         self._marks = self.picture.overlay(theme.muted, 1.0)
+        self._frame = self.picture.overlay(theme.train)
+        self._framed: tuple[int, int, int] | None = None
         self._cursor = self.picture.overlay(theme.text)
         self.legend = Legend(theme, kind, unit)
         self._readout = QLabel()
@@ -95,6 +97,7 @@ class HeatMap(QWidget):
         self.picture.set_table(table(self._kind, theme), theme)
         self.legend.set_theme(theme)
         self.picture.restyle(self._marks, theme.muted, 1.0)
+        self.picture.restyle(self._frame, theme.train)
         self.picture.restyle(self._cursor, theme.text)
 
     def set_values(self, values: Floats, limit: float) -> None:
@@ -134,6 +137,20 @@ class HeatMap(QWidget):
             path.moveTo(column, 0)
             path.lineTo(column, height)
         self._marks.setPath(path)
+
+    def highlight(self, cell: tuple[int, int] | None) -> None:
+        """Frame one cell, or a whole row where its column is -1; None for none."""
+        folded = self._cells.shape[1] if self._vector else 0
+        key = None if cell is None else (cell[0], cell[1], folded)
+        if key == self._framed:
+            return
+        self._framed = key
+        path = QPainterPath()
+        if cell is not None:
+            row, column = divmod(cell[1], folded) if self._vector else cell
+            width = self._values.shape[1] if column < 0 else 1
+            path.addRect(max(0, column), row, width, 1)
+        self._frame.setPath(path)
 
     def readout(self) -> str:
         """Sentence about the cell pointed at; empty if there is none."""

@@ -43,6 +43,8 @@ class LayerRow(QWidget):
     pointed = Signal(object)
     """The `HeatMap` whose cell is pointed at now, or was until now: its `readout` is another."""
 
+    unit_clicked = Signal(int)
+
     def __init__(
         self,
         theme: Theme,
@@ -85,6 +87,7 @@ class LayerRow(QWidget):
             grid.addWidget(axis, 1, column)
             grid.addWidget(heat, 2, column)
             heat.cell_pointed.connect(lambda *_, heat=heat: self.pointed.emit(heat))
+            heat.cell_clicked.connect(self._clicked)
 
     def set_theme(self, theme: Theme) -> None:
         """Wear a theme."""
@@ -111,6 +114,17 @@ class LayerRow(QWidget):
         self._fold, self._units = fold(len(z), MOST_ROWS), len(z)
         for heat, values, limit in zip(self.maps, self._values, self._limits, strict=True):
             heat.set_values(values, limit)
+
+    def highlight(self, unit: int | None) -> None:
+        """Frame one unit, or none."""
+        cell = None if unit is None else (0, unit)
+        if unit is not None and self._digits:
+            cell = (unit // self._fold, -1)
+        for heat in self.maps:
+            heat.highlight(cell)
+
+    def _clicked(self, row: int, column: int) -> None:
+        self.unit_clicked.emit(row * self._fold if self._digits else column)
 
     def _take(self, z: Floats, a: Floats, digits: Sequence[str]) -> None:
         """Keep what is shown, and let the scales follow it."""

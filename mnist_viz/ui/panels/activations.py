@@ -1,5 +1,7 @@
 """The activations: every layer's z and a, for the pinned digit or for all the examples."""
 
+from functools import partial
+
 import numpy as np
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -16,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from mnist_viz.core.network import Network
-from mnist_viz.session.frame import Frame
+from mnist_viz.session.frame import Frame, Unit
 from mnist_viz.session.session import Session
 from mnist_viz.session.tried import TRIED
 from mnist_viz.ui.colormaps import Kind
@@ -73,6 +75,9 @@ class Activations(Panel):
             self._draw_many(frame, dataset.classes)
         else:
             self._draw_one(frame)
+        unit = frame.unit
+        for number, row in enumerate(self.rows, start=1):
+            row.highlight(unit.row if unit and unit.layer == number else None)
         self._say()
 
     def set_theme(self, theme: Theme) -> None:
@@ -112,6 +117,10 @@ class Activations(Panel):
         for row in self.rows:
             row.set_groups(names, starts.tolist(), len(digits))
 
+    def _select(self, layer: int, unit: int) -> None:
+        self.session.select(Unit(layer, unit))
+        self.hurried.emit()
+
     def _switch(self, many: bool) -> None:
         """Show one digit or many."""
         self.input.setHidden(many)
@@ -150,6 +159,7 @@ class Activations(Panel):
                 unit_name=(lambda unit: f"class {classes[unit]}") if last else _unit_name,
             )
             row.pointed.connect(self._point)
+            row.unit_clicked.connect(partial(self._select, number))
             self.rows.append(row)
             column.addWidget(row, 1 if last else 3)
         self._turn()

@@ -3,7 +3,8 @@
 import numpy as np
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
-from mnist_viz.session.frame import Frame
+from mnist_viz.session.frame import Frame, Unit
+from mnist_viz.session.questions import HEALTH
 from mnist_viz.session.session import Session
 from mnist_viz.ui.mosaic import Mosaic
 from mnist_viz.ui.panel import Panel, Place
@@ -16,11 +17,13 @@ class Filters(Panel):
     name = "filters"
     title = "Filters of the first layer"
     help = (
-        "Each tile is one row of W1: the 784 weights from the pixels to one hidden unit. All share "
-        "one scale, so that you see them grow; one colour is for weights above zero, one for below."
+        "Each tile is one row of W1: the 784 weights from the pixels to one hidden unit, on one "
+        "scale, so that you see them grow; one colour is for weights above zero, one for below. "
+        "Units that fire for no test digit are faded; a click selects a unit everywhere."
     )
     place = Place("middle", 2, stretch=6)
     interval = 33
+    needs = (HEALTH,)
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
@@ -34,14 +37,38 @@ class Filters(Panel):
         layout.setSpacing(SPACING // 2)
         layout.addWidget(self.mosaic, 1)
         layout.addWidget(self.own_scale)
+        self._marked: tuple[tuple[int, ...], tuple[int, ...]] = ((), ())
         self.own_scale.toggled.connect(lambda own: self.mosaic.set_shared(not own))
+        self.mosaic.unit_clicked.connect(self._select)
 
     def draw(self, frame: Frame) -> None:
-        """Show W1 as it is."""
-        if frame.network is not None:
-            self.mosaic.set_filters(np.ascontiguousarray(frame.network.weights[0]))
+        """Show W1 as it is, the selected unit framed, dead and silenced ones faded."""
+        if frame.snapshot is not None:
+            self.mosaic.set_filters(np.ascontiguousarray(frame.snapshot.network.weights[0]))
+            marked = selected_filters(frame), faded_filters(frame)
+            if marked != self._marked:
+                self._marked = marked
+                self.mosaic.highlight(marked[0])
+                self.mosaic.dim(marked[1])
 
     def set_theme(self, theme: Theme) -> None:
         """Wear `theme`."""
         super().set_theme(theme)
         self.mosaic.set_theme(theme)
+
+    def _select(self, row: int) -> None:
+        self.session.select(Unit(1, row))
+        self.hurried.emit()
+
+
+def selected_filters(frame: Frame) -> tuple[int, ...]:
+    """Return the selected unit's row, if it is one of the first layer."""
+    return (frame.unit.row,) if frame.unit and frame.unit.layer == 1 else ()
+
+
+def faded_filters(frame: Frame) -> tuple[int, ...]:
+    """Return the rows of the first layer's units that are dead or silenced."""
+    health = frame.insight(HEALTH)
+    layers = health.value.layers if health else ()
+    dead = set(layers[0].dead.tolist()) if layers else set()
+    return tuple(sorted(dead | {unit.row for unit in frame.silenced if unit.layer == 1}))

@@ -1,0 +1,146 @@
+"""Points of ten classes on a plane, each drawn as the numeral of its class: colour and shape.
+
+Ten path items, one a class, which Qt paints without Python; see `ui/picture.py` for why.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen, QResizeEvent
+from PySide6.QtWidgets import QGraphicsScene, QGraphicsView
+
+from mnist_viz.ui.canvas import hairline, polyline
+from mnist_viz.ui.picture import bare
+from mnist_viz.ui.theme import SPACING, Theme
+
+Points = NDArray[np.float64]
+
+_STROKES = (
+    "00 20 24 04 00",
+    "01 10 14",
+    "00 20 22 02 04 24",
+    "00 20 22 02 22 24 04",
+    "00 02 22 20 24",
+    "20 00 02 22 24 04",
+    "20 00 04 24 22 02",
+    "00 20 14",
+    "00 20 24 04 00 02 22",
+    "22 02 00 20 24 04",
+)
+"""The numerals 0 to 9 in straight strokes: x from 0 to 2 and y from 0 to 4, downwards."""
+
+_WIDTH, _HEIGHT = 6.0, 10.0
+"""Of a numeral, in pixels."""
+
+
+class Constellation(QGraphicsView):
+    """A scatter of numerals on one scale either way, with a ring round one place."""
+
+    chosen = Signal(int)
+    """A point was clicked, or reached by the arrow keys."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self.setScene(QGraphicsScene(self))
+        bare(self)
+        self.setAccessibleName(name)
+        self.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(120, 100)
+        self._points: Points = np.zeros((2, 0))
+        self._labels: NDArray[np.uint8] = np.zeros(0, np.uint8)
+        self._limit = 1.0
+        self._marked: Points | None = None
+        self._at = -1
+        self._axes = self.scene().addPath(QPainterPath())
+        self._classes = [self.scene().addPath(QPainterPath()) for _ in _STROKES]
+        self._mark = self.scene().addPath(QPainterPath())
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear a theme."""
+        self.setBackgroundBrush(QColor(theme.surface))
+        self._axes.setPen(hairline(QColor(theme.border)))
+        for item, colour in zip(self._classes, theme.classes, strict=True):
+            item.setPen(hairline(QColor(colour)))
+        pen = QPen(QColor(theme.text), 2.0)
+        pen.setCosmetic(True)
+        self._mark.setPen(pen)
+
+    def set_points(self, points: Points, labels: NDArray[np.uint8], limit: float) -> None:
+        """Show points, (2, n), of these classes, (n,), from -limit to limit either way."""
+        self._points, self._labels, self._limit = points, labels, limit or 1.0
+        self._draw()
+
+    def mark(self, point: Points | None) -> None:
+        """Put a ring round a place, (2,), or none."""
+        self._marked = point
+        self._draw_mark()
+
+    def pixels(self, points: Points) -> Points:
+        """Return where points, (2, n), lie in the widget, (2, n): y upwards becomes downwards."""
+        room = self.viewport().size()
+        scale = max(1.0, min(room.width(), room.height()) / 2 - SPACING)
+        centre = np.array([[room.width() / 2], [room.height() / 2]])
+        placed: Points = centre + np.clip(points / self._limit, -1e3, 1e3) * scale * [[1], [-1]]
+        return placed
+
+    def _draw(self) -> None:
+        size = self.viewport().size()
+        self.setSceneRect(QRectF(0, 0, size.width(), size.height()))
+        x, y = size.width() / 2, size.height() / 2
+        axes = QPainterPath()
+        axes.moveTo(0, y)
+        axes.lineTo(size.width(), y)
+        axes.moveTo(x, 0)
+        axes.lineTo(x, size.height())
+        self._axes.setPath(axes)
+        placed = self.pixels(self._points)
+        for label, item in enumerate(self._classes):
+            item.setPath(numerals(placed[:, self._labels == label], label))
+        self._draw_mark()
+
+    def _draw_mark(self) -> None:
+        path = QPainterPath()
+        if self._marked is not None:
+            ((x,), (y,)) = self.pixels(self._marked[:, None])
+            path.addEllipse(QRectF(x - 11, y - 11, 22, 22))
+        self._mark.setPath(path)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw for the new size."""
+        super().resizeEvent(event)
+        self._draw()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the nearest point."""
+        if event.button() != Qt.MouseButton.LeftButton or not self._points.shape[1]:
+            return
+        at = np.array([[event.position().x()], [event.position().y()]])
+        distance = np.linalg.norm(self.pixels(self._points) - at, axis=0)
+        nearest = int(distance.argmin())
+        if distance[nearest] < 16:
+            self._choose(nearest)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the next or the one before; leave other keys to the window."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is None or not self._points.shape[1]:
+            event.ignore()
+            return
+        self._choose((self._at + step) % self._points.shape[1])
+
+    def _choose(self, index: int) -> None:
+        self._at = index
+        self.chosen.emit(index)
+
+
+def numerals(centres: Points, label: int) -> QPainterPath:
+    """Return the numeral of a class drawn round each of these places, (2, n), as one path."""
+    corners = np.array([[float(c) for c in corner] for corner in _STROKES[label].split()])
+    stroke = (corners / [2, 4] - 0.5) * [_WIDTH, _HEIGHT]
+    # A gap after each numeral lifts the pen.
+    gapped = np.vstack([stroke, [np.nan, np.nan]])
+    x = np.add.outer(centres[0], gapped[:, 0]).ravel()
+    y = np.add.outer(centres[1], gapped[:, 1]).ravel()
+    return polyline(x, y)

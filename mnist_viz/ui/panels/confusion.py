@@ -1,0 +1,126 @@
+"""The confusion matrix, live on the test set, and the images of one of its cells, worst first."""
+
+import numpy as np
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
+
+from mnist_viz.core.insight_confusion import Readings
+from mnist_viz.session.frame import Frame
+from mnist_viz.session.questions import READINGS
+from mnist_viz.session.session import Session
+from mnist_viz.ui.confusion_table import ConfusionTable
+from mnist_viz.ui.panel import Panel, Place
+from mnist_viz.ui.strip import Strip
+from mnist_viz.ui.theme import SPACING, Theme, font
+
+MOST = 60
+"""Images of one cell that are shown: more would be too small to read."""
+
+
+class Confusion(Panel):
+    """Who is taken for whom, and the evidence of it."""
+
+    name = "confusion"
+    title = "Confusion matrix"
+    help = (
+        "Every test image, by its true class (row) and what it is read as (column), with the share "
+        "of each class read rightly. Choose a cell to see its images, worst first; click one of "
+        "them to pin it everywhere."
+    )
+    place = Place("middle", 11, stretch=5, shown=False)
+    interval = 100
+    needs = (READINGS,)
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__(session, theme)
+        self.table = ConfusionTable(theme)
+        self.words, self.cell_words = _line("The test set is being read."), _line("")
+        self.cell_words.setFont(font("caption", strong=True))
+        self.gallery = Strip(theme, "Images of the chosen cell, worst first")
+        self._cell: tuple[int, int] | None = None
+        self._rows = np.zeros(0, np.intp)
+        self._frame: Frame | None = None
+        self._lay_out()
+        self.table.chosen.connect(self._choose)
+        self.gallery.chosen.connect(self._pin)
+
+    def draw(self, frame: Frame) -> None:
+        """Show the newest reading of the test set."""
+        self._frame = frame
+        insight, dataset = frame.insight(READINGS), frame.dataset
+        if insight is None or dataset is None:
+            self.words.setText("The test set is being read.")
+            return
+        found = insight.value
+        self.table.set_counts(found.confusion, dataset.classes)
+        altered = ", with the network altered" if frame.altered is not None else ""
+        self.words.setText(
+            f"{found.accuracy:.2%} of {len(found.labels):,} right at step {insight.step:,}"
+            f"{altered}. Row: true class; column: read as."
+        )
+        self._show_cell(frame, found, self._cell or _worst_cell(found))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear `theme`."""
+        super().set_theme(theme)
+        self.table.set_theme(theme)
+        self.gallery.set_theme(theme)
+
+    def _show_cell(self, frame: Frame, found: Readings, cell: tuple[int, int]) -> None:
+        if frame.dataset is None:
+            return
+        test, rows = frame.dataset.test, found.cell(*cell)
+        self.table.select(*cell)
+        shown = f", the {MOST} worst" if len(rows) > MOST else ""
+        self.cell_words.setText(self.table.sentence(*cell) + shown)
+        rows = rows[:MOST]
+        if not np.array_equal(rows, self._rows):
+            # What is pointed at is not pulled away from under the pointer.
+            if len(self._rows) and self.gallery.underMouse():
+                return
+            self._rows = rows
+            self.gallery.set_images(test.images[rows], test.labels[rows].tolist())
+        self.gallery.set_read(found.digits[self._rows].tolist())
+        self.gallery.picture.setVisible(len(self._rows) > 0)
+        pinned = frame.pinned.index if frame.pinned else None
+        at = np.flatnonzero(self._rows == pinned) if pinned is not None else self._rows[:0]
+        self.gallery.select(int(at[0]) if len(at) else -1)
+
+    def _choose(self, true: int, read: int) -> None:
+        self._cell = (true, read)
+        if self._frame is not None:
+            self.draw(self._frame)
+
+    def _pin(self, place: int) -> None:
+        if place < len(self._rows):
+            self.session.pin(int(self._rows[place]))
+            self.hurried.emit()
+
+    def _lay_out(self) -> None:
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.setSpacing(SPACING // 2)
+        left.addWidget(self.words)
+        left.addWidget(self.table, 1)
+        right.setSpacing(SPACING // 2)
+        right.addWidget(self.cell_words)
+        right.addWidget(self.gallery, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
+        row.setSpacing(SPACING * 2)
+        row.addLayout(left, 3)
+        row.addLayout(right, 2)
+
+
+def _worst_cell(found: Readings) -> tuple[int, int]:
+    """Return the cell with the most mistakes."""
+    mistakes = found.confusion * (1 - np.eye(found.classes, dtype=np.int64))
+    true, read = divmod(int(mistakes.argmax()), found.classes)
+    return true, read
+
+
+def _line(text: str) -> QLabel:
+    line = QLabel(text)
+    line.setWordWrap(True)
+    line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    line.setProperty("role", "muted")
+    line.setProperty("scale", "caption")
+    return line

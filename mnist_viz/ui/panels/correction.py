@@ -1,0 +1,151 @@
+"""“It was a 7”: what one step on the drawing, labelled by the person, would change."""
+
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+)
+
+from mnist_viz.core.arrays import as_columns
+from mnist_viz.session.frame import Correction, Frame, Pinned
+from mnist_viz.session.questions import EFFECT
+from mnist_viz.session.session import Session
+from mnist_viz.ui.bars import Bars
+from mnist_viz.ui.effects import effect_words
+from mnist_viz.ui.log_slider import LogSlider
+from mnist_viz.ui.panel import Panel, Place
+from mnist_viz.ui.theme import SPACING, Theme
+from mnist_viz.ui.thumbnail import Thumbnail
+
+RATE = 0.1
+
+
+class CorrectionPanel(Panel):
+    """Ten answers to choose from, the bars before and after, and what it cost."""
+
+    name = "correction"
+    title = "It was a 7"
+    help = (
+        "Say what the pinned image really was: one step of gradient descent on it alone, on a copy "
+        "of the network. You see its bars before (dotted) and after, and what that step did to the "
+        "test accuracy. The run itself is not touched."
+    )
+    place = Place("right", 13, stretch=4, shown=False)
+    interval = 33
+    needs = (EFFECT,)
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__(session, theme)
+        self.image = Thumbnail(theme, 2, "The image that the step is made on")
+        self.bars = Bars(theme)
+        self.bars.setToolTip("Dotted: before the step. Filled: after it.")
+        self.rate = LogSlider("Rate of the step", "How far that one step goes.", -3, 1)
+        self.rate.show_value(RATE)
+        self.undo = QPushButton("Undo")
+        self.undo.setToolTip("Show the run's own network again.")
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.answers = QButtonGroup(self)
+        self.answers.setExclusive(False)  # none is chosen until a person does
+        self._row = QHBoxLayout()
+        self._classes: tuple[str, ...] = ()
+        self._pinned: Pinned | None = None
+        self._correction: Correction | None = None
+        self._lay_out()
+        self.answers.idClicked.connect(self._correct)
+        self.rate.turned.connect(self._turn)
+        self.undo.clicked.connect(self._undo)
+
+    def draw(self, frame: Frame) -> None:
+        """Show the image's bars before and after, or what could be said of it."""
+        self._pinned, self._correction = frame.pinned, frame.correction
+        snapshot, network = frame.snapshot, frame.network
+        shown = frame.correction or frame.pinned
+        if snapshot is None or network is None or shown is None or frame.dataset is None:
+            return
+        self._name_classes(frame.dataset.classes)
+        self.image.set_image(shown.image)
+        X = as_columns(shown.image[None])
+        after = network.forward(X).probabilities[:, 0]
+        corrected = frame.correction is not None
+        before = snapshot.network.forward(X).probabilities[:, 0] if corrected else None
+        self.bars.set_probabilities(after, truth=shown.label, before=before)
+        self.undo.setEnabled(corrected)
+        chosen = frame.correction.label if frame.correction else -1
+        for label, button in enumerate(self.answers.buttons()):
+            button.setChecked(label == chosen)
+        self.words.setText(self._sentence(frame))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear `theme`."""
+        super().set_theme(theme)
+        self.image.set_theme(theme)
+        self.bars.set_theme(theme)
+
+    def _sentence(self, frame: Frame) -> str:
+        if frame.correction is None:
+            what = "your drawing" if frame.pinned and frame.pinned.index is None else "this image"
+            return f"What was {what} really? Choose, and the network makes one step on it."
+        insight = frame.insight(EFFECT)
+        found = effect_words(insight.value) if insight else "The test set is being read."
+        also = " (and with silenced units)" if frame.silenced else ""
+        return f"{found} All panels show the network with this step{also}; the run goes on without."
+
+    def _correct(self, label: int) -> None:
+        image = self._correction or self._pinned
+        if image is not None:
+            self.session.correct(Correction(image.image, label, self.rate.value))
+        self.hurried.emit()
+
+    def _turn(self) -> None:
+        if self._correction is not None:
+            self._correct(self._correction.label)
+
+    def _undo(self) -> None:
+        self.session.correct(None)
+        self.hurried.emit()
+
+    def _name_classes(self, classes: tuple[str, ...]) -> None:
+        if classes == self._classes:
+            return
+        self._classes = classes
+        self.bars.set_names(classes)
+        for button in self.answers.buttons():
+            self.answers.removeButton(button)
+            self._row.removeWidget(button)
+            button.deleteLater()
+        for label, name in enumerate(classes):
+            button = QToolButton()
+            button.setText(name[:5])
+            button.setCheckable(True)
+            button.setProperty("compact", True)
+            button.setMinimumWidth(16)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            button.setAccessibleName(f"It was: {name}")
+            button.setToolTip(f"Make one step on the image as “{name}”.")
+            self.answers.addButton(button, label)
+            self._row.addWidget(button)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(SPACING)
+        head.addWidget(self.image)
+        head.addWidget(self.words, 1)
+        self._row.setSpacing(0)
+        foot = QHBoxLayout()
+        foot.setSpacing(SPACING)
+        foot.addWidget(QLabel("Rate"))
+        foot.addWidget(self.rate, 1)
+        foot.addWidget(self.undo)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
+        column.setSpacing(SPACING // 2)
+        column.addLayout(head)
+        column.addLayout(self._row)
+        column.addWidget(self.bars, 1)
+        column.addLayout(foot)

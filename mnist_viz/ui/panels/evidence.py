@@ -1,0 +1,160 @@
+"""The evidence: which pixels of the pinned image speak for one class and against another."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+)
+
+from mnist_viz.core.insight_evidence import Evidence, evidence, rivals
+from mnist_viz.core.network import Trace
+from mnist_viz.session.frame import Frame
+from mnist_viz.session.session import Session
+from mnist_viz.ui.panel import Panel, Place
+from mnist_viz.ui.pixel_map import PixelMap
+from mnist_viz.ui.theme import SPACING, Theme
+
+
+class EvidencePanel(Panel):
+    """A map of the pixels, and the sum that it is part of."""
+
+    name = "evidence"
+    title = "Evidence"
+    help = (
+        "Which pixels speak for one class and against another. With every unit on the side of its "
+        "bend where this image puts it, the logits are linear in the pixels: the map and the "
+        "biases add up to the difference of the two logits exactly."
+    )
+    place = Place("right", 11, stretch=4, shown=False)
+    interval = 33
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__(session, theme)
+        self.map = PixelMap(theme, "Evidence of each pixel", "logit")
+        self.favoured = _chooser("For", "The class that orange pixels speak for.")
+        self.other = _chooser("Against", "The class that blue pixels speak for.")
+        self.follow = QCheckBox("Follow the reading")
+        self.follow.setChecked(True)
+        self.follow.setToolTip(
+            "Compare what is read with the true class if that is another, else with the runner-up."
+        )
+        self.sum = Sum()
+        self.reason = QLabel()
+        self.reason.setWordWrap(True)
+        self._classes: tuple[str, ...] = ()
+        self._frame: Frame | None = None
+        self._lay_out()
+        for chooser in (self.favoured, self.other):
+            chooser.activated.connect(self._chosen)
+        self.follow.toggled.connect(self._again)
+
+    def draw(self, frame: Frame) -> None:
+        """Show the evidence in the pinned image, or why there is none."""
+        self._frame = frame
+        network, trace = frame.network, frame.trace
+        if network is None or trace is None or frame.dataset is None or frame.pinned is None:
+            return
+        self._name_classes(frame.dataset.classes)
+        possible = network.activation.piecewise_linear
+        for part in (self.map, self.favoured, self.other, self.follow, self.sum):
+            part.setEnabled(possible)
+        for part in (self.map, self.sum):
+            part.setVisible(possible)
+        self.reason.setVisible(not possible)
+        if not possible:
+            self.reason.setText(
+                f"Off: {network.activation.name} is curved, so a logit is no sum over the pixels. "
+                "A run with relu, leaky-relu or linear has exact evidence."
+            )
+            return
+        if self.follow.isChecked():
+            self._show_pair(trace, frame.pinned.label)
+        found = evidence(network, trace, self.favoured.currentIndex(), self.other.currentIndex())
+        self.map.set_values(found.pixels)
+        self.sum.show_terms(found, self.favoured.currentText(), self.other.currentText())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear `theme`."""
+        super().set_theme(theme)
+        self.map.set_theme(theme)
+
+    def _show_pair(self, trace: Trace, truth: int | None) -> None:
+        favoured, other = rivals(trace, truth)
+        self.favoured.setCurrentIndex(favoured)
+        self.other.setCurrentIndex(other)
+
+    def _name_classes(self, classes: tuple[str, ...]) -> None:
+        if classes != self._classes:
+            self._classes = classes
+            for place, chooser in enumerate((self.favoured, self.other)):
+                chooser.clear()
+                chooser.addItems(classes)
+                chooser.setCurrentIndex(place)
+
+    def _chosen(self) -> None:
+        self.follow.setChecked(False)
+        self._again()
+
+    def _again(self) -> None:
+        if self._frame is not None:
+            self.draw(self._frame)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(SPACING // 2)
+        for word, chooser in (("For", self.favoured), ("against", self.other)):
+            head.addWidget(QLabel(word))
+            head.addWidget(chooser, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
+        column.setSpacing(SPACING // 2)
+        column.addLayout(head)
+        column.addWidget(self.follow)
+        column.addWidget(self.map, 1)
+        column.addWidget(self.reason, 1)
+        column.addWidget(self.sum)
+        self.reason.hide()
+
+
+class Sum(QLabel):
+    """The terms of the difference, one below the other, and what they add up to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setAccessibleName("The sum")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_terms(self, found: Evidence, favoured: str, other: str) -> None:
+        """Write the sum out."""
+        speaking_for = float(found.pixels[found.pixels > 0].sum())
+        against = float(found.pixels[found.pixels < 0].sum())
+        terms = [
+            (f"pixels for {favoured}", speaking_for),
+            (f"pixels for {other}", against),
+            *((f"biases b{layer}", value) for layer, value in enumerate(found.biases, 1)),
+        ]
+        rows = [_row(words, value) for words, value in terms]
+        last = len(found.biases)
+        difference = f"<b>z{last}[{favoured}] − z{last}[{other}]</b>"
+        rows.append(_row(difference, found.total, strong=True))
+        self.setText(f"<table width='100%'>{''.join(rows)}</table>")
+
+
+def _row(words: str, value: float, *, strong: bool = False) -> str:
+    number = f"{value:+.4f}".replace("-", "−")
+    number = f"<b>= {number}</b>" if strong else number
+    return f"<tr><td>{words}</td><td align='right'>{number}</td></tr>"
+
+
+def _chooser(name: str, tip: str) -> QComboBox:
+    chooser = QComboBox()
+    chooser.setAccessibleName(name)
+    chooser.setToolTip(tip)
+    chooser.setMinimumContentsLength(2)
+    return chooser

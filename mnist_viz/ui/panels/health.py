@@ -1,0 +1,150 @@
+"""The health strip: the vital signs of the network that trains, and one click for what is wrong."""
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mnist_viz.core.insight_findings import Finding, Remedy, findings
+from mnist_viz.core.insight_health import Health
+from mnist_viz.core.recipe import Knobs
+from mnist_viz.session.frame import Frame
+from mnist_viz.session.questions import HEALTH, SAMPLE
+from mnist_viz.session.session import Session
+from mnist_viz.session.snapshot import Snapshot, State
+from mnist_viz.ui.panel import Panel, Place
+from mnist_viz.ui.theme import SPACING, Theme, font
+
+
+class HealthPanel(Panel):
+    """Signs on top, and below them a sentence and its remedies for each that is out of range."""
+
+    name = "health"
+    title = "Health"
+    help = (
+        "The vital signs of training: dead and saturated units, the length of the gradient, how "
+        "much one step changes each W, and numbers that are no longer finite. What is out of range "
+        "is said in a sentence, with a remedy to click."
+    )
+    place = Place("left", 11, stretch=2, shown=False)
+    interval = 200
+    needs = (HEALTH,)
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__(session, theme)
+        self.signs, self.verdict = _note(), _note()
+        self.verdict.setFont(font(strong=True))
+        self.complaints: list[Complaint] = []
+        self._lay_out()
+
+    def draw(self, frame: Frame) -> None:
+        """Show the newest vital signs."""
+        insight, snapshot = frame.insight(HEALTH), frame.snapshot
+        if insight is None or snapshot is None:
+            self.signs.setText("The network is being looked over.")
+            return
+        self.signs.setText("\n".join(sign_lines(insight.value, snapshot)))
+        finished = frame.state is State.FINISHED
+        found = findings(insight.value, frame.recipe, snapshot.knobs)
+        self._complain(found)
+        well = "finished, and well" if finished else "all in range"
+        count = len(found)
+        words = f"⚠ {count} sign{'s' if count > 1 else ''} out of range" if found else f"✓ {well}"
+        self._say(f"{words}, at step {insight.step:,}", "wrong" if found else "right")
+
+    def _say(self, sentence: str, role: str) -> None:
+        self.verdict.setText(sentence)
+        if self.verdict.property("role") != role:
+            self.verdict.setProperty("role", role)
+            self.verdict.style().polish(self.verdict)
+
+    def _complain(self, found: list[Finding]) -> None:
+        """Show each finding; a button stays the same while it does the same, to be clickable."""
+        if [f.remedies for f in found] == [c.remedies for c in self.complaints]:
+            for complaint, finding in zip(self.complaints, found, strict=True):
+                complaint.sentence.setText(finding.sentence)
+            return
+        for complaint in self.complaints:
+            self._list.removeWidget(complaint)
+            complaint.deleteLater()
+        self.complaints = [Complaint(finding) for finding in found]
+        for place, complaint in enumerate(self.complaints):
+            self._list.insertWidget(place, complaint)
+            for button, remedy in zip(complaint.buttons, complaint.remedies, strict=True):
+                button.clicked.connect(lambda _=False, remedy=remedy: self._apply(remedy))
+
+    def _apply(self, remedy: Remedy) -> None:
+        if isinstance(remedy.action, Knobs):
+            self.session.tune(remedy.action)
+        else:
+            self.session.start(remedy.action)
+        self.hurried.emit()
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        self._list = QVBoxLayout(inside)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(SPACING)
+        self._list.addWidget(self.signs)
+        self._list.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(inside)
+        scroll.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
+        column.setSpacing(SPACING // 2)
+        column.addWidget(self.verdict)
+        column.addWidget(scroll, 1)
+
+
+class Complaint(QWidget):
+    """One finding: its sentence, and a button for each of its remedies."""
+
+    def __init__(self, finding: Finding) -> None:
+        super().__init__()
+        self.remedies = finding.remedies
+        self.sentence = _note()
+        self.sentence.setText(finding.sentence)
+        self.buttons = [QPushButton(remedy.text) for remedy in finding.remedies]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACING // 2)
+        column.addWidget(self.sentence)
+        for button, remedy in zip(self.buttons, finding.remedies, strict=True):
+            acts = "at once" if isinstance(remedy.action, Knobs) else "by starting another run"
+            button.setToolTip(f"{remedy.text}: acts {acts}.")
+            column.addWidget(button)
+
+
+def sign_lines(health: Health, snapshot: Snapshot) -> list[str]:
+    """Return the vital signs, one line each."""
+    lines = []
+    for number, layer in enumerate(health.layers, 1):
+        lines.append(f"Layer {number}: {len(layer.dead)} of {layer.units} units dead")
+        lines.append(f"Layer {number}: f flat at {layer.saturated:.0%} of its activations")
+    trial = health.trial
+    norm = trial.gradient_norm
+    lines.append(f"Gradient: {norm:.3g} long" if np.isfinite(norm) else "Gradient: not finite")
+    if trial.ratios:
+        lines += [f"One step changes W{n} by {r:.2%}" for n, r in enumerate(trial.ratios, 1)]
+    lines.append(f"Numbers not finite: {health.not_finite}")
+    lines.append(f"(over {SAMPLE:,} test images and the next batch, at rate {snapshot.rate:.3g})")
+    return lines
+
+
+def _note() -> QLabel:
+    note = QLabel()
+    note.setWordWrap(True)
+    note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return note

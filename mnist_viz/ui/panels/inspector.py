@@ -1,0 +1,259 @@
+"""The unit inspector: what one unit looks for, what fires it, and what is lost without it."""
+
+import numpy as np
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSpinBox,
+    QVBoxLayout,
+)
+
+from mnist_viz.core.network import Network
+from mnist_viz.session.frame import Frame, Unit
+from mnist_viz.session.questions import EFFECT, FIRING, inspected
+from mnist_viz.session.session import Session
+from mnist_viz.ui.class_axis import ClassAxis
+from mnist_viz.ui.colormaps import Kind
+from mnist_viz.ui.effects import effect_words
+from mnist_viz.ui.heatmap import HeatMap
+from mnist_viz.ui.panel import Panel, Place
+from mnist_viz.ui.pixel_map import PixelMap
+from mnist_viz.ui.scale import steady
+from mnist_viz.ui.strip import Strip
+from mnist_viz.ui.theme import SPACING, Theme, font
+
+SHOWN = 10
+"""Test images at either end of the ranking."""
+
+
+class Inspector(Panel):
+    """One unit, whole."""
+
+    name = "inspector"
+    title = "Unit inspector"
+    help = (
+        "One unit: the weights into it and out of it, the test images that fire it most and least, "
+        "and how often it is dead. Break it: silence it and see what the network reads without it; "
+        "training itself goes on with every unit."
+    )
+    place = Place("right", 12, stretch=5, shown=False)
+    interval = 50
+    needs = (FIRING, EFFECT)
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__(session, theme)
+        self.layer, self.row = QComboBox(), QSpinBox()
+        self.silence = _button("Silence it", "Let this unit give 0 in the network that is shown.")
+        self.put_back = _button("Put back", "Let every silenced unit speak again.")
+        self.incoming = PixelMap(theme, "Weights from the pixels to the unit", "weight")
+        self.incoming_row = HeatMap(
+            theme, Kind.DIVERGING, "Weights into the unit", unit="weight", describe=_from_unit
+        )
+        self.outgoing = HeatMap(
+            theme, Kind.DIVERGING, "Weights out of the unit", unit="weight", describe=_to_unit
+        )
+        self.outgoing_title = _heading("Weights out of it")
+        self.classes = ClassAxis(theme)
+        self.classes.hide()
+        self._classes: tuple[str, ...] = ()
+        self.most = Strip(theme, "Test images that fire it most")
+        self.least = Strip(theme, "Test images that fire it least")
+        self.words, self.effect = _note(), _note()
+        self._frame: Frame | None = None
+        self._rows = np.zeros((2, 0), np.intp)
+        self._limits = [0.0, 0.0]
+        self._lay_out()
+        self.layer.activated.connect(self._choose)
+        self.row.valueChanged.connect(self._choose)
+        self.silence.clicked.connect(self._silence)
+        self.put_back.clicked.connect(self._put_back)
+        self.most.chosen.connect(lambda place: self._pin(0, place))
+        self.least.chosen.connect(lambda place: self._pin(1, place))
+
+    def draw(self, frame: Frame) -> None:
+        """Show the selected unit; the first one where none is selected."""
+        self._frame = frame
+        if frame.snapshot is None:
+            return
+        self._classes = frame.dataset.classes if frame.dataset else ()
+        network = frame.snapshot.network
+        unit = inspected(frame)
+        self._show_choice(network, unit)
+        self._show_weights(network, unit)
+        self._show_firing(frame, unit)
+        self._show_silence(frame, unit, hidden=unit.layer < len(network.sizes) - 1)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear `theme`."""
+        super().set_theme(theme)
+        for part in (*self._maps(), self.classes, self.most, self.least):
+            part.set_theme(theme)
+
+    def _maps(self) -> tuple[PixelMap, HeatMap, HeatMap]:
+        return self.incoming, self.incoming_row, self.outgoing
+
+    def _show_choice(self, network: Network, unit: Unit) -> None:
+        layers = len(network.sizes) - 1
+        for control in (self.layer, self.row):
+            control.blockSignals(True)
+        if self.layer.count() != layers:
+            self.layer.clear()
+            self.layer.addItems([f"A{n}" for n in range(1, layers + 1)])
+        self.layer.setCurrentIndex(unit.layer - 1)
+        self.row.setMaximum(network.sizes[unit.layer] - 1)
+        self.row.setValue(unit.row)
+        for control in (self.layer, self.row):
+            control.blockSignals(False)
+
+    def _show_weights(self, network: Network, unit: Unit) -> None:
+        first, last = unit.layer == 1, unit.layer == len(network.sizes) - 1
+        self.incoming.setVisible(first)
+        self.incoming_row.setVisible(not first)
+        for part in (self.outgoing, self.outgoing_title):
+            part.setVisible(not last)
+        into = np.ascontiguousarray(network.weights[unit.layer - 1][unit.row])
+        if first:
+            self.incoming.set_values(into)
+        else:
+            self._limits[0] = steady(self._limits[0], into)
+            self.incoming_row.set_values(into, self._limits[0])
+        if not last:
+            out = np.ascontiguousarray(network.weights[unit.layer][:, unit.row])
+            self._limits[1] = steady(self._limits[1], out)
+            to_classes = unit.layer == len(network.sizes) - 2
+            names = self._classes if to_classes else ()
+            self.classes.set_groups(names, range(len(names)), len(names))
+            self.classes.setVisible(to_classes)
+            self.outgoing.set_values(out[None] if to_classes else out, self._limits[1])
+
+    def _show_firing(self, frame: Frame, unit: Unit) -> None:
+        insight, dataset = frame.insight(FIRING), frame.dataset
+        if insight is None or dataset is None or insight.value.unit != unit:
+            self.words.setText("The test images are being tried on it.")
+            return
+        firing, test = insight.value.firing, dataset.test
+        rows = np.array([firing.order[:SHOWN], firing.order[::-1][:SHOWN]])
+        if not np.array_equal(rows, self._rows):
+            self._rows = rows
+            for strip, listed in zip((self.most, self.least), rows, strict=True):
+                strip.set_images(test.images[listed], test.labels[listed].tolist())
+        pinned = frame.pinned.index if frame.pinned else None
+        for strip, listed in zip((self.most, self.least), rows, strict=True):
+            strip.select(listed.tolist().index(pinned) if pinned in listed else -1)
+        favourite = int(np.nanargmax(firing.mean_by_class))
+        n = len(firing.a)
+        self.words.setText(
+            f"Dead for {firing.silent:.0%} of {n:,} test images; strongest for "
+            f"“{dataset.classes[favourite]}”: a = {firing.mean_by_class[favourite]:.3g} on "
+            f"average, {firing.a[firing.order[0]]:.3g} at most."
+        )
+
+    def _show_silence(self, frame: Frame, unit: Unit, *, hidden: bool) -> None:
+        self.silence.setEnabled(hidden and unit not in frame.silenced)
+        self.put_back.setEnabled(bool(frame.silenced))
+        self.put_back.setText("Put back" if len(frame.silenced) < 2 else "Put all back")
+        insight, count = frame.insight(EFFECT), len(frame.silenced)
+        self.effect.setVisible(count > 0)
+        if count:
+            who = f"{count} unit{'s are' if count > 1 else ' is'} silent in all that is shown"
+            found = effect_words(insight.value) if insight else "The test set is being read."
+            self.effect.setText(f"{who}; training goes on with every unit. {found}")
+
+    def _choose(self) -> None:
+        if self._frame is None or self._frame.snapshot is None:
+            return
+        layer = max(0, self.layer.currentIndex()) + 1
+        most = self._frame.snapshot.network.sizes[layer] - 1
+        self.session.select(Unit(layer, min(self.row.value(), most)))
+        self.hurried.emit()
+
+    def _silence(self) -> None:
+        if self._frame is not None:
+            self.session.silence(self._frame.silenced | {inspected(self._frame)})
+            self.hurried.emit()
+
+    def _put_back(self) -> None:
+        self.session.silence(())
+        self.hurried.emit()
+
+    def _pin(self, which: int, place: int) -> None:
+        if place < self._rows.shape[1]:
+            self.session.pin(int(self._rows[which, place]))
+            self.hurried.emit()
+
+    def _lay_out(self) -> None:
+        self.layer.setAccessibleName("Layer")
+        self.layer.setToolTip("The layer of the unit; a click on a unit anywhere chooses both.")
+        self.row.setAccessibleName("Unit")
+        self.row.setToolTip("The unit's row, from 0; the arrow keys go from unit to unit.")
+        self.row.setWrapping(True)
+        self.row.setMinimumWidth(64)
+        head = QHBoxLayout()
+        head.setSpacing(SPACING // 2)
+        head.addWidget(QLabel("Unit"))
+        head.addWidget(self.layer)
+        head.addWidget(self.row)
+        head.addStretch()
+        foot = QHBoxLayout()
+        foot.setSpacing(SPACING // 2)
+        foot.addWidget(self.silence)
+        foot.addWidget(self.put_back)
+        foot.addStretch()
+        self.outgoing.setMaximumHeight(90)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACING)
+        grid.setVerticalSpacing(2)
+        for place, (title, part) in enumerate(
+            (("Fired most by", self.most), ("Fired least by", self.least))
+        ):
+            grid.addWidget(_heading(title), 2 * place, 1)
+            grid.addWidget(part, 2 * place + 1, 1)
+            grid.setRowStretch(2 * place + 1, 1)
+        grid.addWidget(_heading("Weights into it"), 0, 0)
+        grid.addWidget(self.incoming, 1, 0, 3, 1)
+        grid.addWidget(self.incoming_row, 1, 0, 3, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
+        column.setSpacing(SPACING // 2)
+        column.addLayout(head)
+        column.addWidget(self.words)
+        column.addLayout(grid, 1)
+        column.addWidget(self.outgoing_title)
+        column.addWidget(self.classes)
+        column.addWidget(self.outgoing)
+        column.addLayout(foot)
+        column.addWidget(self.effect)
+
+
+def _from_unit(row: int, column: int, value: float) -> str:
+    return f"from unit {column}: {value:+.3g}"
+
+
+def _to_unit(row: int, column: int, value: float) -> str:
+    return f"to unit {column}: {value:+.3g}"
+
+
+def _heading(text: str) -> QLabel:
+    heading = QLabel(text)
+    heading.setFont(font("caption", strong=True))
+    return heading
+
+
+def _note() -> QLabel:
+    note = QLabel()
+    note.setWordWrap(True)
+    note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    note.setProperty("scale", "caption")
+    return note
+
+
+def _button(text: str, tip: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setToolTip(tip)
+    return button

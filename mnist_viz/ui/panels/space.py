@@ -1,0 +1,89 @@
+"""The hidden space: test images where their hidden activations lie, on one plane for the run."""
+
+import numpy as np
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+
+from mnist_viz.core.insight_space import Plane
+from mnist_viz.session.frame import Frame
+from mnist_viz.session.questions import PLANE, SPACE
+from mnist_viz.session.session import Session
+from mnist_viz.ui.colormaps import round_up
+from mnist_viz.ui.constellation import Constellation, Points
+from mnist_viz.ui.panel import Panel, Place
+from mnist_viz.ui.theme import SPACING, Theme
+
+INNER = 0.99
+"""The share of the points that the scale holds: a few outliers would press all others together."""
+
+
+class Space(Panel):
+    """A thousand numerals, and a ring round the pinned example."""
+
+    name = "space"
+    title = "Hidden space"
+    help = (
+        "Each numeral is a test image of that class, where its last hidden activations lie on the "
+        "plane of two principal components. The plane stays the same for the whole run, so every "
+        "movement is learning; the ring is the pinned image, and a click on a numeral pins it."
+    )
+    place = Place("middle", 12, stretch=5, shown=False)
+    interval = 33
+    needs = (PLANE, SPACE)
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__(session, theme)
+        self.scatter = Constellation(theme, "Test images in the hidden space")
+        self.words = QLabel()
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.words.setProperty("role", "muted")
+        self.words.setProperty("scale", "caption")
+        self.again = QPushButton("Plane of this moment")
+        self.again.setToolTip("Lay the plane anew, so that it holds most of what differs now.")
+        foot = QHBoxLayout()
+        foot.addWidget(self.words, 1)
+        foot.addWidget(self.again)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
+        column.setSpacing(SPACING // 2)
+        column.addWidget(self.scatter, 1)
+        column.addLayout(foot)
+        self._shown: object = None
+        self.scatter.chosen.connect(self._pin)
+        self.again.clicked.connect(self._lay_anew)
+
+    def draw(self, frame: Frame) -> None:
+        """Show the newest places."""
+        insight, plane = frame.insight(SPACE), frame.insight(PLANE)
+        if insight is None or plane is None:
+            self.words.setText("The test images are being placed.")
+            return
+        found = insight.value
+        if insight is not self._shown:
+            self._shown = insight
+            inner = np.quantile(np.abs(found.points), INNER)
+            self.scatter.set_points(found.points, found.labels, round_up(1.1 * float(inner)))
+        self.scatter.mark(self._pinned(frame, found.plane))
+        first, second = found.plane.share
+        self.words.setText(
+            f"Step {insight.step:,}; the plane is that of step {plane.step:,}, where it held "
+            f"{first + second:.0%} of the variance."
+        )
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear `theme`."""
+        super().set_theme(theme)
+        self.scatter.set_theme(theme)
+
+    def _pinned(self, frame: Frame, plane: Plane) -> Points | None:
+        """Return the place of the pinned example, (2,)."""
+        if frame.trace is None or len(frame.trace.a[-2]) != plane.axes.shape[1]:
+            return None
+        return plane.project(frame.trace.a[-2])[:, 0]
+
+    def _pin(self, index: int) -> None:
+        self.session.pin(index)  # the sample is the first rows of the test set
+        self.hurried.emit()
+
+    def _lay_anew(self) -> None:
+        self.session.ask_again(PLANE)
+        self.hurried.emit()
