@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.data.dataset import Dataset, Split
-from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
+from mnist_viz.session.tried import TRIED
 from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.theme import DARK, Theme
 
@@ -61,13 +61,12 @@ class Stage:
         return panel
 
     def answer(self, panel: Panel) -> None:
-        """Wait for what the panel asks of a network that rests; of none there is no answer."""
-        self.session.want(panel.needs)
-        if self.session.frame().network is not None:
-            self._qtbot.waitUntil(lambda: all(map(self._answered, panel.needs)), timeout=20_000)
-
-    def _answered(self, question: Analysis[object]) -> bool:
-        return self.session.frame().insight(question) is not None
+        """Wait for the examples to be tried, if the panel asks for that and there is a network."""
+        if TRIED in panel.needs and self.session.frame().network is not None:
+            self.session.want(panel.needs)
+            self._qtbot.waitUntil(
+                lambda: self.session.frame().insight(TRIED) is not None, timeout=20_000
+            )
 
     def draw(self, panel: Panel) -> Frame:
         self.shown = self.session.frame()
