@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from mnist_viz.core.recipe import RECIPES
 from mnist_viz.ui.app import kept_settings, open_window
+from mnist_viz.ui.bars import Bars
+from mnist_viz.ui.sketch import Sketch
 from mnist_viz.ui.window import Window
 
 BEAT_MS = 4
@@ -178,9 +180,8 @@ def wait_until(true: Callable[[], bool], seconds: float) -> None:
 
 def pad_delays(window: Window, moves: int = 300) -> list[float]:
     """Return the seconds from each of `moves` mouse moves on the pad to repainted bars."""
-    pad = window.findChild(QWidget, "pad-canvas")
-    bars = window.findChild(QWidget, "softmax-bars")
-    if pad is None or bars is None:
+    pad, bars = window.findChild(Sketch), window.findChild(Bars)
+    if not isinstance(pad, QWidget) or not isinstance(bars, QWidget):
         raise RuntimeError("the bench needs the pad and the softmax bars in the window")
     painted = Painted(bars)
     delays = []
@@ -194,7 +195,7 @@ def pad_delays(window: Window, moves: int = 300) -> list[float]:
         before, sent = painted.count, time.perf_counter()
         QApplication.sendEvent(pad, _mouse(pad, kind, at))
         while painted.count == before:
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             if time.perf_counter() - sent > 1:
                 raise TimeoutError("the bars did not follow the pen within a second")
         delays.append(time.perf_counter() - sent)

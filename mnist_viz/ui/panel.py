@@ -52,6 +52,9 @@ class Panel(QWidget):
         Where it lies at first.
     interval
         Milliseconds between two drawings at the least; 0 draws at every frame of the window.
+    prompt
+        Whether it is drawn at once when another panel hurries, as the bars are at a stroke of the
+        pen; every other panel follows at the window's next frame.
     needs
         What is worked out for it off the window's thread while it can be seen; `draw` reads the
         newest answers by `frame.insight`.
@@ -62,6 +65,7 @@ class Panel(QWidget):
     help: ClassVar[str]
     place: ClassVar[Place]
     interval: ClassVar[int] = 0
+    prompt: ClassVar[bool] = False
     needs: tuple[Analysis[object], ...] = ()
 
     hurried = Signal()

@@ -70,7 +70,7 @@ class Window(QMainWindow):
         """Build the panels, lay them out as they were left, and begin to draw."""
         panels = [kind(self.session, self._themes.theme) for kind in kinds]
         for panel in panels:
-            panel.hurried.connect(self.refresh)
+            panel.hurried.connect(self.hurry)
         self.area.add(panels)
         for dock in self.area.docks:
             self._panels_menu.addAction(dock.toggleViewAction())
@@ -110,6 +110,10 @@ class Window(QMainWindow):
         self.area.draw(frame, fresh=fresh)
         if fresh:
             self.refreshed.emit()
+
+    def hurry(self) -> None:
+        """Draw at once what a person waits for; everything else follows with the next frame."""
+        self.area.hurry(self.session.frame())
 
     def start_drawing(self) -> None:
         """Draw at display rate."""

@@ -52,6 +52,7 @@ class Pad(Panel):
         "every movement. Beside the paper is the image it sees, fitted and centred as MNIST's are."
     )
     place = Place("right", 0, stretch=4)
+    prompt = True
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)

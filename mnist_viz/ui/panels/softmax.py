@@ -21,6 +21,7 @@ class Softmax(Panel):
         "bar is what it reads; a frame and a triangle mark the true class."
     )
     place = Place("right", 1, stretch=3)
+    prompt = True
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
