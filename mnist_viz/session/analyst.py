@@ -41,7 +41,7 @@ class Analyst(Thread):
         self._wanted: Wanted = ()
         self._run = 0
         self._stopping = False
-        self._hurried = False
+        self._urgent = 0
         self._changed = Condition()
 
     def offer(self, frame: Frame, wanted: Wanted) -> None:
@@ -51,9 +51,9 @@ class Analyst(Thread):
             self._changed.notify_all()
 
     def hurry(self) -> None:
-        """End the rest: a person waits for the answer."""
+        """Answer each question once without a rest: a person waits for it."""
         with self._changed:
-            self._hurried = True
+            self._urgent = max(1, len(self._wanted))
             self._changed.notify_all()
 
     def forget(self, analysis: Analysis[object] | None = None) -> None:
@@ -80,8 +80,8 @@ class Analyst(Thread):
                 if run == self._run:
                     self._publish(self._known.having(analysis, entry))
                 if frame.state is State.RUNNING:
-                    self._changed.wait_for(lambda: self._stopping or self._hurried, REST * busy)
-                self._hurried = False
+                    self._changed.wait_for(lambda: self._stopping or self._urgent, REST * busy)
+                self._urgent = max(0, self._urgent - 1)
 
     def _next(self) -> tuple[Analysis[object], Frame, int] | None:
         """Wait for something to work out; return None when asked to stop."""

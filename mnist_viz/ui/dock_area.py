@@ -83,6 +83,13 @@ class DockArea(QMainWindow):
         # Shares mean something once Qt has laid the docks out.
         QTimer.singleShot(0, self, lambda: self._share_out(columns))
 
+    def reveal(self, name: str) -> None:
+        """Show the panel of that name, where the person has it or where it lies at first."""
+        for dock in self.docks:
+            if dock.panel.name == name:
+                dock.show()
+                dock.raise_()
+
     def save(self) -> QByteArray:
         """Return the layout as it is now."""
         return self.saveState(self._version())

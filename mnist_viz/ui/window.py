@@ -16,6 +16,7 @@ from mnist_viz.ui.banner import Banner
 from mnist_viz.ui.commands import COMMANDS, dress, make_actions
 from mnist_viz.ui.discovery import find_panels
 from mnist_viz.ui.dock_area import DockArea
+from mnist_viz.ui.effects import alteration_words
 from mnist_viz.ui.help import HelpPage
 from mnist_viz.ui.icons import app_icon
 from mnist_viz.ui.panel import Panel
@@ -70,7 +71,7 @@ class Window(QMainWindow):
         """Build the panels, lay them out as they were left, and begin to draw."""
         panels = [kind(self.session, self._themes.theme) for kind in kinds]
         for panel in panels:
-            panel.hurried.connect(self.hurry)
+            panel.hurried.connect(self.refresh)
         self.area.add(panels)
         for dock in self.area.docks:
             self._panels_menu.addAction(dock.toggleViewAction())
@@ -110,10 +111,6 @@ class Window(QMainWindow):
         self.area.draw(frame, fresh=fresh)
         if fresh:
             self.refreshed.emit()
-
-    def hurry(self) -> None:
-        """Draw at once what a person waits for; everything else follows with the next frame."""
-        self.area.hurry(self.session.frame())
 
     def start_drawing(self) -> None:
         """Draw at display rate."""
@@ -259,6 +256,8 @@ def status_text(frame: Frame) -> str:
         record = frame.test.latest
         accuracy = record.evaluation.accuracy
         words.append(f"test accuracy {accuracy:.2%} at step {count(record.step)}")
+    if frame.altered is not None:
+        words.append(alteration_words(frame))
     if frame.snapshot is not None and frame.state is not State.RUNNING:
         words.append(f"fingerprint {fingerprint(frame.snapshot.network.theta)[:12]}")
     return "   ·   ".join(words)

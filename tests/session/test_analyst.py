@@ -10,6 +10,7 @@ from mnist_viz.core.arrays import as_columns
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.data.dataset import Dataset, Split
 from mnist_viz.data.errors import DataError
+from mnist_viz.session import analyst
 from mnist_viz.session.analysis import Analysis, Insights
 from mnist_viz.session.analyst import Analyst, answer
 from mnist_viz.session.frame import Correction, Unit
@@ -166,18 +167,18 @@ def test_it_rests_while_training_runs_and_not_while_it_rests(session):
         "slow", lambda f: threading.Event().wait(0.02) or done.release(), lambda f: (f,)
     )
     for state, comes in ((State.RUNNING, False), (State.PAUSED, True)):
-        analyst = Analyst()
+        thread = Analyst()
         moment = type(frame)(**{**vars_of(frame), "state": state})
-        analyst.offer(moment, (slow,))
-        analyst.start()
+        thread.offer(moment, (slow,))
+        thread.start()
         assert done.acquire(timeout=10)
-        analyst.offer(type(frame)(**{**vars_of(frame), "state": state}), (slow,))
+        thread.offer(type(frame)(**{**vars_of(frame), "state": state}), (slow,))
         assert done.acquire(timeout=10 if comes else 0.1) is comes
         if not comes:
-            analyst.hurry()
+            thread.hurry()
             assert done.acquire(timeout=10)
-        analyst.stop()
-        analyst.join()
+        thread.stop()
+        thread.join()
 
 
 def vars_of(frame):
@@ -265,3 +266,14 @@ def test_the_plane_of_the_hidden_space_stays_while_the_points_move(session):
         session, lambda f: f.insight(SPACE) and f.insight(SPACE).value.plane is not one.plane
     )
     assert third.insight(PLANE).step == 1
+
+
+def test_a_person_who_asks_does_not_wait_behind_the_rests_of_other_answers(session, monkeypatch):
+    """With a rest that never ends: every question is answered once more all the same."""
+    monkeypatch.setattr(analyst, "REST", 1e9)
+    ready(session, play=True)
+    questions = tuple(Analysis(f"q{i}", lambda frame: frame.unit or "none") for i in range(4))
+    session.want(questions)
+    until(session, lambda f: any(f.insight(q) for q in questions))
+    session.select(Unit(1, 2))
+    until(session, lambda f: all(f.insight(q) for q in questions))

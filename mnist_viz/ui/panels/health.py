@@ -132,7 +132,7 @@ def sign_lines(health: Health, snapshot: Snapshot) -> list[str]:
     lines = []
     for number, layer in enumerate(health.layers, 1):
         lines.append(f"Layer {number}: {len(layer.dead)} of {layer.units} units dead")
-        lines.append(f"Layer {number}: f flat at {layer.saturated:.0%} of its activations")
+        lines.append(f"Layer {number}: f flat for {layer.saturated:.0%} of its answers")
     trial = health.trial
     norm = trial.gradient_norm
     lines.append(f"Gradient: {norm:.3g} long" if np.isfinite(norm) else "Gradient: not finite")

@@ -39,6 +39,7 @@ class Space(Panel):
         self.words.setProperty("scale", "caption")
         self.again = QPushButton("Plane of this moment")
         self.again.setToolTip("Lay the plane anew, so that it holds most of what differs now.")
+        self.words.setWordWrap(True)
         foot = QHBoxLayout()
         foot.addWidget(self.words, 1)
         foot.addWidget(self.again)
@@ -65,8 +66,8 @@ class Space(Panel):
         self.scatter.mark(self._pinned(frame, found.plane))
         first, second = found.plane.share
         self.words.setText(
-            f"Step {insight.step:,}; the plane is that of step {plane.step:,}, where it held "
-            f"{first + second:.0%} of the variance."
+            f"Step {insight.step:,} on the plane of step {plane.step:,}, which held "
+            f"{first + second:.0%} of the variance then."
         )
 
     def set_theme(self, theme: Theme) -> None:
