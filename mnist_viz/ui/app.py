@@ -15,6 +15,7 @@ from mnist_viz.core.recipe import Recipe
 from mnist_viz.data import sources
 from mnist_viz.session.session import Session
 from mnist_viz.ui.appearance import Choice, ThemeSource
+from mnist_viz.ui.button_keys import ButtonKeys
 from mnist_viz.ui.faults import FaultHandler
 from mnist_viz.ui.transport import DEFAULT_PACE
 from mnist_viz.ui.window import Window
@@ -90,6 +91,7 @@ def open_window(
     app.setApplicationVersion(__version__)
     themes = ThemeSource(app, theme or chosen_theme(settings))
     window = Window(session, themes, settings)
+    ButtonKeys(app, window)
     window.show_at(size)
     collect_here(window)
     return app, window
