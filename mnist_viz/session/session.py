@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 from threading import Thread
 
 import numpy as np
@@ -16,10 +17,11 @@ from mnist_viz.runs.course import branch_off
 from mnist_viz.session.alterations import Alterations
 from mnist_viz.session.analysis import Analysis, Insights
 from mnist_viz.session.analyst import Analyst
+from mnist_viz.session.autosave import Autosave
 from mnist_viz.session.evaluator import Evaluator
 from mnist_viz.session.fetcher import Download, Fetcher, published_download
 from mnist_viz.session.frame import Correction, Examples, Frame, Pinned, Unit
-from mnist_viz.session.ledger import Clock, Ledger
+from mnist_viz.session.ledger import Clock, Ledger, RunRecord
 from mnist_viz.session.playhead import Playhead
 from mnist_viz.session.recording import Keyframe, Recording
 from mnist_viz.session.snapshot import Snapshot, TestCurve
@@ -44,6 +46,8 @@ class Session:
         Steps a second, or None for as fast as it goes.
     download
         Returns the download of a published data set's name.
+    autosave
+        Keeps the run on disk, where it is wanted; the session starts and stops it.
 
     Notes
     -----
@@ -56,8 +60,10 @@ class Session:
         pace: float | None = None,
         *,
         download: Callable[[str], Download] = published_download,
+        autosave: Autosave | None = None,
     ) -> None:
         self._load = load
+        self._autosave: Autosave | None = autosave
         self._download = download
         self._fetcher: Fetcher | None = None
         self._pace = pace
@@ -71,10 +77,14 @@ class Session:
         self._analyst: Analyst | None = None
         self._wanted: tuple[Analysis[object], ...] = ()
         self._playhead = Playhead()
+        self._curve: TestCurve | None = None
         self._seen: tuple[TestCurve, int, TestCurve] | None = None
         self._ledger = Ledger()
         self._clock = Clock.STEP
         self._retired: list[Thread] = []
+        if autosave is not None:
+            autosave.follow(self._ask_to_save)
+            autosave.start()
 
     # The run
 
@@ -285,7 +295,8 @@ class Session:
             state=state,
             error=worker.error
             or (self._evaluator.error if self._evaluator else None)
-            or self._playhead.error,
+            or self._playhead.error
+            or (self._autosave.error if self._autosave else None),
             recipe=worker.recipe,
             pace=self._pace,
             snapshot=snapshot,
@@ -324,6 +335,10 @@ class Session:
         for thread in self._retired:
             thread.join()
         self._retired.clear()
+        if self._autosave is not None:  # after the worker, whose last moment it keeps
+            self._autosave.stop()
+            self._autosave.join()
+            self._autosave = None
 
     @property
     def _running(self) -> Worker:
@@ -335,6 +350,7 @@ class Session:
         self, start: Checkpoint, *, keyframes: tuple[Keyframe, ...] = (), play: bool = True
     ) -> None:
         """Run from `start`; the threads of the run before end by themselves."""
+        self._curve = None
         before = self._worker.recipe if self._worker else None
         self._retire()
         self._alterations.clear()
@@ -349,11 +365,28 @@ class Session:
             pace=self._pace,
             recording=Recording(keyframes),
             since=self._ledger.current.since,
-            keep=self._ledger.current.end.put,
+            keep=partial(self._keep, self._ledger.current),
         )
         if play:
             self._worker.play()
         self._worker.start()
+
+    def _ask_to_save(self) -> None:
+        """Have the worker make a checkpoint. The autosave's thread calls this."""
+        worker = self._worker
+        if worker is not None:
+            worker.save()
+
+    def _keep(self, run: RunRecord, checkpoint: Checkpoint, dataset: Dataset | None) -> None:
+        """Keep a checkpoint of a run. The worker's thread calls this."""
+        current = run.number == self._ledger.current.number
+        curve = self._curve
+        if curve is not None and current:
+            tested = Records(curve.steps, curve.loss, curve.accuracy)
+            checkpoint = replace(checkpoint, test=tested)
+        run.end.put(checkpoint)
+        if self._autosave is not None and current:
+            self._autosave.offer(checkpoint, dataset)
 
     def _leave(self) -> None:
         """Put the run, if it went anywhere, to those that can be compared with others."""
@@ -372,6 +405,7 @@ class Session:
     def _tested(self, snapshot: Snapshot | None) -> TestCurve | None:
         """Return the records on the test set, seen from the moment that is shown."""
         curve = self._evaluator.curve.peek() if self._evaluator else None
+        self._curve = curve
         if curve is None or snapshot is None or self._playhead.sought is None:
             return curve
         if self._seen is None or self._seen[:2] != (curve, snapshot.step):

@@ -46,7 +46,7 @@ class Worker(Thread):
     since
         The step at which what is seen begins, as for `Run`.
     keep
-        Called on this thread with a checkpoint, when `save_wanted` was set and at the end.
+        Called on this thread with a checkpoint and the data set, after `save` and at the end.
 
     Attributes
     ----------
@@ -72,7 +72,7 @@ class Worker(Thread):
         pace: float | None = None,
         recording: Recording | None = None,
         since: int = 0,
-        keep: Callable[[Checkpoint], None] = lambda checkpoint: None,
+        keep: Callable[[Checkpoint, Dataset | None], None] = lambda checkpoint, dataset: None,
     ) -> None:
         super().__init__(name="training", daemon=True)
         self.dataset = dataset
@@ -197,7 +197,7 @@ class Worker(Thread):
                     self._step(run)
         finally:  # also where it diverged: the last good moment is what the person sees
             self.snapshots.put(run.snapshot())
-            self._keep(run.checkpoint())
+            self._keep(run.checkpoint(), self.dataset)
 
     def _has_way_to_go(self, training: Training) -> bool:
         if training.finished:
@@ -231,4 +231,4 @@ class Worker(Thread):
             run.turn(knobs)
         if self._save_wanted:
             self._save_wanted = False
-            self._keep(run.checkpoint())
+            self._keep(run.checkpoint(), self.dataset)

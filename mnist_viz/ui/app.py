@@ -7,16 +7,18 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from platformdirs import user_state_path
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from mnist_viz import __version__
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.data import sources
+from mnist_viz.session.autosave import Autosave
 from mnist_viz.session.session import Session
 from mnist_viz.ui.appearance import Choice, ThemeSource
-from mnist_viz.ui.button_keys import ButtonKeys
 from mnist_viz.ui.faults import FaultHandler
+from mnist_viz.ui.going_on import offer_to_go_on
 from mnist_viz.ui.transport import DEFAULT_PACE
 from mnist_viz.ui.window import Window
 
@@ -47,7 +49,8 @@ def run(
     exit_codes: list[int] = []
     # A picture shows the window as it comes, whatever the person made of it.
     with kept_settings(forget=screenshot is not None) as settings:
-        app, window = open_window(recipe, settings, theme=theme, size=size)
+        autosave = None if screenshot is not None else new_autosave()
+        app, window = open_window(recipe, settings, theme=theme, size=size, autosave=autosave)
 
         faults = FaultHandler(window)
         faults.happened.connect(window.banner.say)
@@ -58,11 +61,23 @@ def run(
             window.close()
 
         QTimer.singleShot(0, window.open_found_panels)
+        if autosave is not None:
+            offer_to_go_on(window, autosave.folder)
         if screenshot is not None:
             QTimer.singleShot(round(after * 1000), finish)
         app.exec()
         faults.stop()
     return exit_codes[0] if exit_codes else 0
+
+
+def new_autosave() -> Autosave | None:
+    """Return what keeps the run for the next start; None, with a sentence, where nothing can."""
+    folder = user_state_path("mnist_viz", appauthor=False) / "runs"
+    try:
+        return Autosave(folder)
+    except OSError as error:
+        print(f"The run will not be kept for the next start: {error}.", file=sys.stderr)  # noqa: T201
+        return None
 
 
 def save_picture(window: Window, path: Path, faults: int) -> int:
@@ -80,9 +95,10 @@ def open_window(
     theme: Choice | None = None,
     size: tuple[int, int] | None = None,
     pace: float | None = DEFAULT_PACE,
+    autosave: Autosave | None = None,
 ) -> tuple[QApplication, Window]:
     """Start a run of `recipe` and show the window's shell; its panels are still to be opened."""
-    session = Session(sources.load, pace)
+    session = Session(sources.load, pace, autosave=autosave)
     session.start(recipe)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(app, QApplication):
@@ -91,7 +107,6 @@ def open_window(
     app.setApplicationVersion(__version__)
     themes = ThemeSource(app, theme or chosen_theme(settings))
     window = Window(session, themes, settings)
-    ButtonKeys(app, window)
     window.show_at(size)
     collect_here(window)
     return app, window

@@ -1,5 +1,7 @@
 """The line across the window that says what went wrong, and what one can do about it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
@@ -21,7 +23,7 @@ class Banner(QFrame):
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._act, self._close = QPushButton(), QPushButton("Dismiss")
         self._close.setToolTip("Put this message away.")
-        self._act.clicked.connect(self.acted)
+        self._act.clicked.connect(self._take_remedy)
         self._close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACING * 2, SPACING // 2, SPACING, SPACING // 2)
@@ -30,6 +32,7 @@ class Banner(QFrame):
         layout.addWidget(self._act)
         layout.addWidget(self._close)
         self._said: str | None = None
+        self._remedy: Callable[[], object] | None = None
         self.set_theme(theme)
         self.hide()
 
@@ -38,8 +41,12 @@ class Banner(QFrame):
         """The sentence that is shown, empty where there is none."""
         return "" if self.isHidden() else self._words.text()
 
-    def say(self, sentence: str, remedy: str = "") -> None:
-        """Show a sentence, with a button for its remedy where there is one."""
+    def say(self, sentence: str, remedy: str = "", act: Callable[[], object] | None = None) -> None:
+        """Show a sentence, with a button for its remedy where there is one.
+
+        The remedy is what `act` does; where it is None, `acted` tells that it was taken.
+        """
+        self._remedy = act
         self._words.setText(sentence)
         self._act.setText(remedy)
         self._act.setVisible(bool(remedy))
@@ -53,6 +60,13 @@ class Banner(QFrame):
                 self.hide()
             else:
                 self.say(error, "Start again")
+
+    def _take_remedy(self) -> None:
+        if self._remedy is None:
+            self.acted.emit()
+        else:
+            self.hide()
+            self._remedy()
 
     def set_theme(self, theme: Theme) -> None:
         """Wear `theme`."""

@@ -1,0 +1,78 @@
+"""The folder in which each running program keeps its run, and what others left there."""
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import uuid4
+
+from mnist_viz.runs.checkpoint_file import previous_of
+from mnist_viz.runs.lock import HeldLock, take
+
+KEPT = 3
+"""Runs of programs that were closed, which are kept; older ones go."""
+
+
+@dataclass(frozen=True)
+class Abandoned:
+    """A run that no program keeps any more.
+
+    Attributes
+    ----------
+    path
+        Its checkpoint.
+    crashed
+        Whether its program ended without being closed.
+    age
+        Seconds since it was written.
+    """
+
+    path: Path
+    crashed: bool
+    age: float
+
+    def forget(self) -> None:
+        """Remove its files."""
+        for path in (self.path, previous_of(self.path), lock_of(self.path)):
+            path.unlink(missing_ok=True)
+
+
+def lock_of(path: Path) -> Path:
+    """Return the file whose lock says that a program keeps the run at `path`."""
+    return path.with_suffix(".lock")
+
+
+def own_place(folder: Path) -> tuple[Path, HeldLock]:
+    """Return where this program may keep its run, and the lock that keeps others away.
+
+    Raises
+    ------
+    OSError
+        If the folder cannot be made or written to.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{uuid4().hex}.safetensors"
+    lock = take(lock_of(path))
+    if lock is None:
+        raise OSError(f"{lock_of(path)} is locked by another program")
+    return path, lock
+
+
+def abandoned(folder: Path) -> list[Abandoned]:
+    """Return the runs that no program keeps, newest first; old ones of closed programs go."""
+    found = []
+    for path in folder.glob("*.safetensors"):
+        if not path.stem.endswith(".previous"):
+            lock = lock_of(path)
+            crashed = lock.exists()
+            held = take(lock) if crashed else None
+            if crashed and held is None:
+                continue  # its program is running
+            if held is not None:
+                held.let_go()
+            found.append(Abandoned(path, crashed, time.time() - path.stat().st_mtime))
+    found.sort(key=lambda run: run.age)
+    closed = [run for run in found if not run.crashed]
+    for run in closed[KEPT:]:
+        run.forget()
+        found.remove(run)
+    return found

@@ -1,0 +1,97 @@
+"""The autosave: a thread that keeps the run on disk, every minute and at the end."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from threading import Condition, Thread
+
+from mnist_viz.data.dataset import Dataset
+from mnist_viz.data.errors import DataError
+from mnist_viz.runs.autosaves import own_place
+from mnist_viz.runs.checkpoint import Checkpoint, data_hash
+from mnist_viz.runs.checkpoint_file import CheckpointError, save_checkpoint
+from mnist_viz.session.latest import Latest
+
+EVERY = 60.0
+"""Seconds between two writings."""
+
+
+class Autosave(Thread):
+    """Keeps one run at a time in a file that is this program's alone.
+
+    Parameters
+    ----------
+    folder
+        Where programs keep their runs.
+    every
+        Seconds between two writings.
+
+    Attributes
+    ----------
+    folder, path
+        Where programs keep their runs, and this one's file there.
+    error
+        A sentence where the last writing failed; it is tried again at the next.
+
+    Raises
+    ------
+    OSError
+        If the folder cannot be written to.
+    """
+
+    def __init__(self, folder: Path, every: float = EVERY) -> None:
+        super().__init__(name="autosave", daemon=True)
+        self.folder = folder
+        self.path, self._lock = own_place(folder)
+        self.error: str | None = None
+        self._every = every
+        self._ask: Callable[[], None] = lambda: None
+        self._offered: Latest[tuple[Checkpoint, Dataset | None]] = Latest()
+        self._news = False
+        self._stopping = False
+        self._changed = Condition()
+
+    def follow(self, ask: Callable[[], None]) -> None:
+        """Ask for checkpoints by calling `ask`, which answers with `offer`, on any thread."""
+        self._ask = ask
+
+    def offer(self, checkpoint: Checkpoint, dataset: Dataset | None) -> None:
+        """Give a moment of the run to keep."""
+        self._offered.put((checkpoint, dataset))
+        with self._changed:
+            self._news = True
+            self._changed.notify_all()
+
+    def stop(self) -> None:
+        """Keep what was offered last, then end; `join` waits for it."""
+        with self._changed:
+            self._stopping = True
+            self._changed.notify_all()
+
+    def run(self) -> None:
+        """Ask, wait and write until stopped."""
+        while not self._stopping:
+            with self._changed:
+                self._changed.wait_for(lambda: self._stopping, timeout=self._every)
+                self._news = False
+            if not self._stopping:
+                self._ask()
+                with self._changed:
+                    self._changed.wait_for(lambda: self._stopping or self._news, self._every)
+                self._write()
+        self._write()
+        self._lock.release()
+
+    def _write(self) -> None:
+        offered = self._offered.take()
+        if offered is None:
+            return
+        checkpoint, dataset = offered
+        if checkpoint.step == 0:
+            return
+        try:
+            known = data_hash(dataset) if dataset is not None else ""
+            save_checkpoint(self.path, replace(checkpoint, data_sha256=known))
+            self.error = None
+        except (CheckpointError, DataError) as error:
+            self.error = f"The run could not be kept for the next start. {error}"
