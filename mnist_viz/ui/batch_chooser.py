@@ -40,6 +40,10 @@ class BatchChooser(QWidget):
         self.label.activated.connect(self.changed)
         self._show_label()
 
+    def choose(self, source: int) -> None:
+        """Put `NEXT` or `PINNED` under the microscope."""
+        self.source.setCurrentIndex(source)
+
     def follow(self, frame: Frame) -> None:
         """Offer the classes of the data set; label what is newly pinned by its truth.
 

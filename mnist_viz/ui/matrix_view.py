@@ -124,6 +124,8 @@ class MatrixView(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._heading.setText(f"<b>{_written(self.name)}</b>")
         self.setMinimumWidth(90)
+        # A picture hints at its own size, which would outweigh the shares of the row.
+        self.picture.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)

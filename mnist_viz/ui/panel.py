@@ -71,6 +71,9 @@ class Panel(QWidget):
     hurried = Signal()
     """Something changed that the person waits for: draw a frame at once, not at the next tick."""
 
+    staged = Signal(object)
+    """Show some panels alone, a mapping of their names to what to look at; None ends that."""
+
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self.session = session
@@ -82,6 +85,9 @@ class Panel(QWidget):
     def draw(self, frame: Frame) -> None:
         """Show `frame`; called only while the panel can be seen."""
         raise NotImplementedError
+
+    def look(self, at: str) -> None:
+        """Turn to what a lesson names, such as a phase; by default there is nothing to turn to."""
 
     def set_theme(self, theme: Theme) -> None:
         """Wear `theme`; what is drawn next is drawn in it."""

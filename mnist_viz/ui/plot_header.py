@@ -32,6 +32,8 @@ class PlotHeader(QWidget):
         self._log.setAccessibleName(f"{title}: logarithmic scale")
         self._log.setToolTip("Draw by the logarithm: equal factors are equal distances.")
         self._log.toggled.connect(self.log_switched)
+        # Rather cut off than widen the window for all that a legend may hold.
+        self.setMinimumWidth(160)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACING // 2, 0, SPACING // 2, 0)
         row.setSpacing(SPACING // 2)

@@ -20,8 +20,7 @@ def resource(name: str) -> Path:
     FileNotFoundError
         If no such file ships with the program.
     """
-    packaged = _UI.parent / "resources"
-    root = packaged if packaged.is_dir() else _UI.parents[1] / "resources"
+    root = _root()
     path = root / name
     if not path.is_file():
         raise FileNotFoundError(
@@ -29,3 +28,25 @@ def resource(name: str) -> Path:
             "install mnist-viz again to restore it."
         )
     return path
+
+
+def resources(folder: str, ending: str) -> list[Path]:
+    """Paths of the files of one kind that ship in a folder, in the order of their names.
+
+    Raises
+    ------
+    FileNotFoundError
+        If the folder does not ship with the program.
+    """
+    found = sorted((_root() / folder).glob(f"*{ending}"))
+    if not found:
+        raise FileNotFoundError(
+            f"The program's own folder “{folder}” is missing from {_root()}: "
+            "install mnist-viz again to restore it."
+        )
+    return found
+
+
+def _root() -> Path:
+    packaged = _UI.parent / "resources"
+    return packaged if packaged.is_dir() else _UI.parents[1] / "resources"

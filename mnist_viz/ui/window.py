@@ -20,6 +20,7 @@ from mnist_viz.ui.effects import alteration_words
 from mnist_viz.ui.help import HelpPage
 from mnist_viz.ui.icons import app_icon
 from mnist_viz.ui.panel import Panel
+from mnist_viz.ui.staging import Staging
 from mnist_viz.ui.theme import Theme
 from mnist_viz.ui.transport import Transport
 from mnist_viz.ui.wording import count
@@ -52,6 +53,7 @@ class Window(QMainWindow):
         self.transport = Transport(self.commands, themes.theme)
         self.banner = Banner(themes.theme)
         self.area = DockArea()
+        self.staging = Staging(self.area)
         self._themes = themes
         self._settings = settings
         self._shown: Frame | None = None
@@ -71,7 +73,8 @@ class Window(QMainWindow):
         """Build the panels, lay them out as they were left, and begin to draw."""
         panels = [kind(self.session, self._themes.theme) for kind in kinds]
         for panel in panels:
-            panel.hurried.connect(self.refresh)
+            panel.hurried.connect(self.hurry)
+            panel.staged.connect(self.staging.stage)
         self.area.add(panels)
         for dock in self.area.docks:
             self._panels_menu.addAction(dock.toggleViewAction())
@@ -105,12 +108,16 @@ class Window(QMainWindow):
             self.transport.draw(frame)
             self.banner.follow(frame.error)
             self._words.setText(status_text(frame))
-            if frame.left and not self._comparing:
+            if frame.left and not self._comparing and not self.staging.on:
                 self._comparing = True
                 self.area.reveal("runs")
         self.area.draw(frame, fresh=fresh)
         if fresh:
             self.refreshed.emit()
+
+    def hurry(self) -> None:
+        """Draw at once what a person waits for; everything else follows with the next frame."""
+        self.area.hurry(self.session.frame())
 
     def start_drawing(self) -> None:
         """Draw at display rate."""
@@ -123,6 +130,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the layout, stop every thread, then go."""
         self._timer.stop()
+        self.staging.strike()
         self._settings.setValue("window/layout", self.area.save())
         self._settings.setValue("window/geometry", self.saveGeometry())
         self._settings.setValue("window/theme", self._themes.choice)

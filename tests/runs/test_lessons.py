@@ -59,7 +59,7 @@ def test_a_lesson_is_read_as_it_is_written():
     ("line", "instead", "says"),
     [
         (4, "panels: curvs", "there is no panel “curvs”; there are curves, microscope, slope"),
-        (5, "recipe: noted", "there is no recipe “noted”; there are quick, notes"),
+        (5, "recipe: noted", "there is no recipe “noted”; there are quick, "),
         (5, "recipe: notes, rat=1", "a recipe has no “rat”"),
         (5, "recipe: rate=fast", "“rate” needs a number, not “fast”"),
         (5, "recipe: activation=relo", "there is no activation 'relo'"),

@@ -27,9 +27,6 @@ from mnist_viz.ui.wording import count, rate
 AT_ONCE = 10
 """Steps between two drawings: few, so that the curves grow smoothly."""
 
-PLOT_WIDTH = 300
-"""What a plot can do with, rather than widen the window for all that its legend may hold."""
-
 NAMES = ("notes", "squared", "cross")
 """The rivals in the legends, short enough for three of them beside a title."""
 
@@ -105,9 +102,15 @@ class GradientLabPanel(Panel):
             plot.set_theme(theme)
 
     def look(self, at: str) -> None:
-        """Start over and race, as a lesson asks with "race"."""
-        self._start_over()
-        self.play.setChecked(at == "race")
+        """Do as a lesson asks: "start" over and rest, "race" on, or "check" the gradients."""
+        if at == "start":
+            self.play.setChecked(False)
+            self._start_over()
+        elif at == "race":
+            self.play.setChecked(True)
+        elif at == "check":
+            self.play.setChecked(False)
+            self.check.button.click()
 
     def hideEvent(self, event: object) -> None:
         """Race for nobody: stop."""
@@ -155,7 +158,6 @@ class GradientLabPanel(Panel):
         grid = QGridLayout()
         grid.setSpacing(SPACING)
         for index, plot in enumerate((self.cost, self.dead, self.cosine, self.ratio)):
-            plot.setMinimumWidth(PLOT_WIDTH)
             grid.addWidget(plot, index // 2, index % 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)

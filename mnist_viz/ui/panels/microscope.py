@@ -9,12 +9,14 @@ from mnist_viz.core.objectives import OBJECTIVES
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import Snapshot
-from mnist_viz.ui.batch_chooser import BatchChooser
+from mnist_viz.ui.batch_chooser import NEXT, PINNED, BatchChooser
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.phase_bar import PhaseBar
 from mnist_viz.ui.slide import Slide
 from mnist_viz.ui.theme import SPACING, Theme
 from mnist_viz.ui.thumbnail import Thumbnail
+
+ALONE = "pinned "
 
 
 class Microscope(Panel):
@@ -82,9 +84,14 @@ class Microscope(Panel):
         self.thumbnail.set_theme(theme)
 
     def look(self, at: str) -> None:
-        """Let go of what is held, and go to a phase by its name, such as "Z2" or "Backward"."""
+        """Let go of what is held, and go to a phase, such as "Z2", or to "Backward D".
+
+        With "pinned" before it, the pinned example alone is under the microscope.
+        """
+        alone = at.startswith(ALONE)
         self.hold.setChecked(False)
-        self._wanted = at
+        self.chooser.choose(PINNED if alone else NEXT)
+        self._wanted = at.removeprefix(ALONE)
         self._find_wanted()
 
     def advance(self) -> None:
@@ -140,10 +147,13 @@ class Microscope(Panel):
         self._say()
 
     def _find_wanted(self) -> None:
-        names = [phase.name for phase in self._story]
-        if self._wanted in names:
-            self._show(names.index(self._wanted), 0)
-            self._wanted = ""
+        for index, phase in enumerate(self._story):
+            letters = [f"{phase.name} {e.letter}" for e in phase.equations]
+            if self._wanted == phase.name or self._wanted in letters:
+                place = letters.index(self._wanted) if self._wanted in letters else 0
+                self._wanted = ""
+                self._show(index, place)
+                return
 
     def _say(self) -> None:
         phase, batch = self._story[self._phase], self._batch

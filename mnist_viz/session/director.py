@@ -1,0 +1,97 @@
+"""The director: puts an act of a lesson on, by the session's own verbs."""
+
+from dataclasses import replace
+
+from mnist_viz.runs.lessons import GO_ON, Act
+from mnist_viz.session.frame import Frame
+from mnist_viz.session.session import Session
+
+SHOW_SECONDS = 5
+"""How long a revelation runs at about, where the lesson names no pace."""
+
+PACES = (1.0, 3.0, 10.0, 30.0, 100.0, 300.0, 1000.0)
+
+
+class Director:
+    """Goes to the moments of a lesson, and gives the person's own pace back afterwards.
+
+    What a set-up takes is done as fast as it goes; what the class is to watch takes a few seconds.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._usual: float | None = None
+        self._own: tuple[int, ...] = ()
+        self._goal: int | None = None
+        self._pin: int | None = None
+
+    def begin(self, frame: Frame) -> None:
+        """Remember how the person had it, and hide their runs: a curve might tell the answer."""
+        self._usual = frame.pace
+        self._own = tuple(
+            run.number for run in (*frame.left, frame.run) if run.number and not run.hidden
+        )
+
+    def end(self) -> None:
+        """Give the person's pace and runs back; only the last run of the lesson stays."""
+        self._goal = self._pin = None
+        self._session.set_pace(self._usual)
+        for run in self._session.frame().left:
+            if run.number in self._own:
+                self._session.hide(run.number, hidden=False)
+            elif run.number > max(self._own, default=0):
+                self._session.delete(run.number)
+
+    def perform(self, act: Act, frame: Frame, *, watched: bool) -> None:
+        """Do what `act` says; `watched` where the class looks on."""
+        live = frame.live.step if frame.live else 0
+        knobs = frame.live.knobs if frame.live else frame.recipe.knobs
+        if act.recipe is not None:
+            recipe = act.recipe
+            if act.keeps_data:
+                recipe = replace(recipe, data=frame.recipe.data)
+            self._session.start(recipe, play=False)
+            live, knobs = 0, recipe.knobs
+            for number in self._own:
+                self._session.hide(number, hidden=True)
+        if act.rate is not None:
+            self._session.tune(replace(knobs, rate=act.rate))
+        if act.pin is not None:
+            self._pin = act.pin
+        self._goal = None
+        if act.run == GO_ON:
+            self._session.seek(None)
+            self._session.set_pace(self._usual if act.pace is None else act.pace or None)
+            self._session.play()
+        elif act.run is not None:
+            self._go(act.run, live, act.pace, watched=watched)
+        self.follow(frame)
+
+    def follow(self, frame: Frame) -> None:
+        """Pin what was to be pinned, once its image is there."""
+        dataset = frame.dataset
+        if self._pin is not None and dataset is not None and self._pin < dataset.test.arrived:
+            self._session.pin(self._pin)
+            self._pin = None
+
+    def arrived(self, frame: Frame) -> bool:
+        """Return whether the moment that was to be reached is shown."""
+        if self._goal is None:
+            return True
+        return frame.snapshot is not None and frame.snapshot.step == self._goal
+
+    def _go(self, step: int, live: int, pace: float | None, *, watched: bool) -> None:
+        self._goal = step
+        if step < live:
+            self._session.pause()
+            self._session.seek(step)
+            return
+        self._session.seek(None)
+        wanted = pace
+        if wanted is None and watched:
+            wanted = next((p for p in PACES if p * SHOW_SECONDS >= step - live), 0.0)
+        self._session.set_pace(wanted or None)
+        if step == live:
+            self._session.pause()
+        for _ in range(step - live):
+            self._session.step()

@@ -1,0 +1,133 @@
+"""Lessons: scripted tours that set the stage, say two sentences, ask the class, and reveal."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
+
+from mnist_viz.runs.lessons import Act, Lesson, LessonError, read_lesson
+from mnist_viz.session.director import Director
+from mnist_viz.session.frame import Frame
+from mnist_viz.session.session import Session
+from mnist_viz.ui.discovery import find_panels
+from mnist_viz.ui.lesson_pages import Contents, ScenePage
+from mnist_viz.ui.panel import Panel, Place
+from mnist_viz.ui.resources import resources
+from mnist_viz.ui.theme import Theme
+
+
+class Lessons(Panel):
+    """A table of contents; in a lesson, its scenes one after the other."""
+
+    name = "lessons"
+    title = "Lessons"
+    help = (
+        "Short tours that set up the window, ask the class to predict, and then reveal. "
+        "Ctrl+Right reveals and goes on, Ctrl+Left goes back; write your own in a text file."
+    )
+    place = Place("left", 20, stretch=6, shown=False)
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__(session, theme)
+        self.lesson: Lesson | None = None
+        self._scene = 0
+        self._revealed = False
+        self._frame: Frame | None = None
+        self._director = Director(session)
+        self._known = frozenset(kind.name for kind in find_panels())
+        self._paths = resources("lessons", ".txt")
+        self.contents, self.page = Contents(), ScenePage()
+        self.contents.offer([self._title(path) for path in self._paths])
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.contents)
+        self._stack.addWidget(self.page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self.setMinimumWidth(300)
+        self.contents.begun.connect(lambda index: self.open(self._paths[index]))
+        self.contents.browsed.connect(self._browse)
+        self.page.forward.clicked.connect(self.go_on)
+        self.page.back.clicked.connect(self.go_back)
+        self.page.leave.clicked.connect(self.leave)
+        for keys, act in (("Ctrl+Right", self.go_on), ("Ctrl+Left", self.go_back)):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def draw(self, frame: Frame) -> None:
+        """Follow the run to the moment of the scene, and then say what was to be revealed."""
+        self._frame = frame
+        self._director.follow(frame)
+        self.page.set_waiting(not self._director.arrived(frame))
+
+    def open(self, path: Path) -> None:
+        """Begin the lesson in a file; where it is broken, say so in place of it."""
+        try:
+            lesson = read_lesson(path, self._known)
+        except LessonError as error:
+            self.contents.complain(f"{error} Mend that line and open the lesson again.")
+            return
+        self.contents.complain("")
+        self.lesson = lesson
+        frame = self.session.frame()
+        self._director.begin(frame)
+        self._stack.setCurrentWidget(self.page)
+        self._enter(0)
+
+    def go_on(self) -> None:
+        """Reveal; then the next scene; after the last, leave."""
+        if self.lesson is None:
+            return
+        if not self._revealed:
+            self._revealed = True
+            self._perform(self.lesson.scenes[self._scene].after, watched=True)
+            self._show()
+        elif self._scene + 1 < len(self.lesson.scenes):
+            self._enter(self._scene + 1)
+        else:
+            self.leave()
+
+    def go_back(self) -> None:
+        """Set this scene up again, or the one before where nothing is revealed yet."""
+        if self.lesson is not None:
+            self._enter(self._scene if self._revealed else max(0, self._scene - 1))
+
+    def leave(self) -> None:
+        """End the lesson: the layout and the pace are the person's again."""
+        if self.lesson is not None:
+            self.lesson = None
+            self._director.end()
+            self._stack.setCurrentWidget(self.contents)
+            self.staged.emit(None)
+
+    def _enter(self, index: int) -> None:
+        if self.lesson is None:
+            return
+        self._scene, self._revealed = index, False
+        self._perform(self.lesson.scenes[index].before, watched=False)
+        self._show()
+
+    def _perform(self, act: Act, *, watched: bool) -> None:
+        frame = self.session.frame()
+        self._director.perform(act, frame, watched=watched)
+        if act.panels is not None:
+            self.staged.emit({self.name: "", **dict(act.panels)})
+        self.hurried.emit()
+
+    def _show(self) -> None:
+        if self.lesson is not None:
+            scene = self.lesson.scenes[self._scene]
+            place = f"{self.lesson.title} · {self._scene + 1} of {len(self.lesson.scenes)}"
+            last = self._scene + 1 == len(self.lesson.scenes)
+            self.page.show_scene(place, scene, revealed=self._revealed, last=last)
+
+    def _title(self, path: Path) -> str:
+        """Return a shipped lesson's title; a broken one shows its fault in its place."""
+        try:
+            return read_lesson(path, self._known).title
+        except LessonError as error:
+            return str(error)
+
+    def _browse(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, "Open a lesson", "", "Lessons (*.txt)")
+        if name:
+            self.open(Path(name))

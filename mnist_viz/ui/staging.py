@@ -1,0 +1,95 @@
+"""A few panels alone in the window for a lesson, and the person's own layout afterwards."""
+
+from collections.abc import Mapping
+from itertools import pairwise
+
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
+
+from mnist_viz.ui.dock import Dock
+from mnist_viz.ui.dock_area import COLUMNS, DockArea
+
+
+class Staging(QObject):
+    """Lays out what a lesson wants to be seen, without losing how the person had it."""
+
+    def __init__(self, area: DockArea) -> None:
+        super().__init__(area)
+        self._area = area
+        self._before: QByteArray | None = None
+
+    @property
+    def on(self) -> bool:
+        """Whether a lesson has laid the window out."""
+        return self._before is not None
+
+    def stage(self, panels: Mapping[str, str] | None) -> None:
+        """Show these panels and no others; None puts the person's own layout back.
+
+        Parameters
+        ----------
+        panels
+            What to look at in each, by its name; "" for nothing in particular.
+        """
+        if panels is None:
+            self.strike()
+            return
+        if self._before is None:
+            self._before = self._area.save()
+        chosen = [dock for dock in self._area.docks if dock.panel.name in panels]
+        if {dock for dock in self._area.docks if not dock.isHidden()} != set(chosen):
+            self._lay_out(chosen)
+        for dock in chosen:
+            if panels[dock.panel.name]:
+                dock.panel.look(panels[dock.panel.name])
+
+    def strike(self) -> None:
+        """Put the person's own layout back, where a lesson has changed it."""
+        if self._before is not None:
+            self._area.restore(self._before)
+            self._before = None
+
+    def _lay_out(self, chosen: list[Dock]) -> None:
+        for dock in self._area.docks:
+            dock.hide()  # before anything moves: what is seen for a moment would widen the window
+        for dock in self._area.docks:
+            dock.setFloating(False)
+            self._area.removeDockWidget(dock)
+        columns = {name: rows for name in COLUMNS if (rows := _column(chosen, name))}
+        last: Dock | None = None
+        for rows in columns.values():
+            if last is None:
+                self._area.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, rows[0])
+            else:
+                self._area.splitDockWidget(last, rows[0], Qt.Orientation.Horizontal)
+            last = rows[0]
+        for rows in columns.values():
+            for above, below in pairwise(rows):
+                self._area.splitDockWidget(above, below, Qt.Orientation.Vertical)
+        for dock in self._area.docks:
+            if dock not in chosen and last is not None:
+                # Within reach, so that View > Panels can open it beside the lesson.
+                self._area.tabifyDockWidget(last, dock)
+                dock.hide()
+        for dock in chosen:
+            dock.show()
+        # Shares mean something once Qt has laid the docks out.
+        QTimer.singleShot(0, self, lambda: self._share_out(columns))
+
+    def _share_out(self, columns: Mapping[str, list[Dock]]) -> None:
+        widths = [COLUMNS[name] for name in columns]
+        total = sum(widths)
+        self._area.resizeDocks(
+            [rows[0] for rows in columns.values()],
+            [width * self._area.width() // total for width in widths],
+            Qt.Orientation.Horizontal,
+        )
+        for rows in columns.values():
+            shares = [dock.panel.place.stretch for dock in rows]
+            heights = [share * self._area.height() // sum(shares) for share in shares]
+            self._area.resizeDocks(rows, heights, Qt.Orientation.Vertical)
+
+
+def _column(docks: list[Dock], name: str) -> list[Dock]:
+    """Return the docks of a column from top to bottom."""
+    mine = (dock for dock in docks if dock.panel.place.column == name)
+    return sorted(mine, key=lambda dock: dock.panel.place.order)

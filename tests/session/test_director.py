@@ -1,0 +1,79 @@
+"""The director goes to the moments of a lesson, exactly, and gives back what it took."""
+
+from dataclasses import replace
+
+import pytest
+
+from mnist_viz.runs.lessons import GO_ON, Act
+from mnist_viz.session.director import Director
+from mnist_viz.session.snapshot import State
+
+
+@pytest.fixture
+def director(session, world):
+    session.start(world.RECIPE, play=False)
+    director = Director(session)
+    director.begin(world.until(session, world.at(0)))
+    return director
+
+
+def perform(director, session, world, act, *, watched=False):
+    director.perform(act, session.frame(), watched=watched)
+    return world.until(session, director.arrived)
+
+
+def test_it_starts_a_recipe_on_the_data_that_are_open(director, session, world):
+    recipe = replace(world.RECIPE, data="elsewhere", hidden=(5,))
+    frame = perform(director, session, world, Act(recipe=recipe, run=7))
+    assert (frame.recipe.data, frame.recipe.hidden) == ("small", (5,))
+    assert frame.snapshot.step == 7
+    plain = world.plain(replace(recipe, data="small"), 7)
+    assert world.print_of(frame) == world.print_of(plain)
+
+
+def test_it_goes_on_to_a_later_moment_and_back_to_an_earlier_one(director, session, world):
+    assert perform(director, session, world, Act(run=9)).snapshot.step == 9
+    frame = perform(director, session, world, Act(run=4))
+    assert frame.snapshot.step == 4
+    assert world.print_of(frame) == world.print_of(world.plain(steps=4))
+    assert perform(director, session, world, Act(run=11)).snapshot.step == 11
+
+
+def test_it_turns_the_rate_and_pins(director, session, world):
+    director.perform(Act(rate=0.05, pin=12), session.frame(), watched=False)
+    frame = world.until(session, lambda frame: frame.live.knobs.rate == 0.05)
+    assert frame.pinned.index == 12
+
+
+def test_what_is_watched_takes_a_pace_and_the_persons_own_comes_back(director, session, world):
+    session.set_pace(3.0)
+    director.begin(session.frame())
+    perform(director, session, world, Act(run=10), watched=False)
+    assert session.frame().pace is None
+    director.perform(Act(run=20), session.frame(), watched=True)
+    assert session.frame().pace == 3.0
+    director.perform(Act(run=21, pace=300), session.frame(), watched=True)
+    assert session.frame().pace == 300
+    director.end()
+    assert session.frame().pace == 3.0
+
+
+def test_on_trains_until_the_end(director, session, world):
+    director.perform(Act(run=GO_ON, pace=0), session.frame(), watched=True)
+    assert director.arrived(session.frame())
+    world.until(session, lambda frame: frame.state is State.FINISHED)
+
+
+def test_the_persons_runs_are_hidden_meanwhile_and_those_of_the_lesson_are_forgotten(
+    director, session, world
+):
+    director.begin(perform(director, session, world, Act(run=1)))
+    own = session.frame().run.number
+    for seed in (5, 6):
+        recipe = replace(world.RECIPE, seed=seed)
+        frame = perform(director, session, world, Act(recipe=recipe, run=2))
+    assert {run.number: run.hidden for run in frame.left} == {own: True, own + 1: False}
+    director.end()
+    frame = session.frame()
+    assert {run.number: run.hidden for run in frame.left} == {own: False}
+    assert frame.run.number == own + 2

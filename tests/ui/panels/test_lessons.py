@@ -1,0 +1,144 @@
+"""Lessons: every shipped one can be walked to its end; a broken one says where it is broken."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from mnist_viz.runs.lessons import read_lesson
+from mnist_viz.ui.discovery import find_panels
+from mnist_viz.ui.panels.gradient_lab import GradientLabPanel
+from mnist_viz.ui.panels.lessons import Lessons
+from mnist_viz.ui.panels.microscope import Microscope
+from mnist_viz.ui.resources import resources
+
+SIZE = (320, 600)
+PANELS = {kind.name: kind for kind in find_panels()}
+SHIPPED = [read_lesson(path, PANELS) for path in resources("lessons", ".txt")]
+
+SMALL = """\
+title: A small one
+
+scene: One
+panels: curves
+recipe: quick, hidden=5, batch=10
+run: 3
+say: First this.
+ask: What then?
+run: 6
+panels: curves, softmax
+reveal: That.
+
+scene: Two
+say: And this?
+ask: Well?
+reveal: So it is.
+"""
+
+
+@pytest.fixture
+def lessons(stage, recipe):
+    stage.start(recipe(6), tested=False)
+    panel = stage.open(Lessons, SIZE)
+    panel.stages = []
+    panel.staged.connect(panel.stages.append)
+    return panel
+
+
+@pytest.fixture
+def small(lessons, tmp_path):
+    path = tmp_path / "small.txt"
+    path.write_text(SMALL, encoding="utf-8")
+    lessons.open(path)
+    return lessons
+
+
+def arrive(stage, panel, qtbot, step):
+    def there():
+        frame = stage.draw(panel)
+        return frame.snapshot is not None and frame.snapshot.step == step
+
+    qtbot.waitUntil(there, timeout=20_000)
+
+
+def test_there_are_eight_lessons_in_the_order_of_a_course(lessons):
+    titles = [lessons.contents.list.item(row).text() for row in range(8)]
+    assert lessons.contents.list.count() == 8
+    assert titles[0] == "1.  One training image"
+    assert titles[7] == "8.  What the network sees in your drawing"
+
+
+@pytest.mark.parametrize("lesson", SHIPPED, ids=lambda lesson: lesson.title)
+def test_a_shipped_lesson_is_short_asks_and_reveals(lesson):
+    assert 2 <= len(lesson.scenes) <= 4
+    first = lesson.scenes[0].before
+    assert first.panels
+    assert first.recipe
+    assert first.run is not None
+    for scene in lesson.scenes:
+        assert scene.ask.endswith("?"), scene.title
+        assert len(scene.say.split(". ")) <= 4, scene.title
+
+
+def looks():
+    """Return what lessons look at in the panels that can turn to something."""
+    acts = [act for lesson in SHIPPED for s in lesson.scenes for act in (s.before, s.after)]
+    return {pair for act in acts for pair in act.panels or () if pair[1]}
+
+
+def test_every_look_of_a_lesson_is_one_that_its_panel_has(stage, recipe, qtbot):
+    stage.start(recipe(6, objective="notes"), tested=False)
+    microscope = stage.open(Microscope, (900, 600))
+    lab = stage.open(GradientLabPanel, (900, 600))
+    for panel, at in looks():
+        if panel == "microscope":
+            microscope.look(at)
+            stage.draw(microscope)
+            assert microscope._wanted == "", at
+        else:
+            assert panel == "gradient_lab"
+            assert at in ("start", "race", "check")
+            lab.look(at)
+    lab.look("start")
+
+
+def test_a_scene_is_set_up_asks_and_reveals_at_its_moment(small, stage, qtbot):
+    page = small.page
+    arrive(stage, small, qtbot, 3)
+    assert small.stages == [{"lessons": "", "curves": ""}]
+    assert stage.session.frame().recipe.data == "tiny"
+    assert page.ask.isVisible()
+    assert not page.reveal.isVisible()
+    assert page.forward.text() == "Reveal"
+    QTest.mouseClick(page.forward, Qt.MouseButton.LeftButton)
+    stage.draw(small)
+    arrive(stage, small, qtbot, 6)
+    assert page.reveal.isVisible()
+    assert small.stages[-1] == {"lessons": "", "curves": "", "softmax": ""}
+
+
+def test_the_keys_walk_to_the_end_and_the_layout_comes_back(small, stage, qtbot):
+    said = []
+    while small.lesson is not None:
+        said.append((small.page.title.text(), small.page.forward.text()))
+        QTest.keyClick(small, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    assert said == [("One", "Reveal"), ("One", "Next"), ("Two", "Reveal"), ("Two", "End")]
+    assert small.stages[-1] is None
+    assert small.contents.isVisible()
+
+
+def test_back_sets_the_scene_up_again(small, stage, qtbot):
+    small.go_on()
+    small.go_back()
+    assert small.page.forward.text() == "Reveal"
+    arrive(stage, small, qtbot, 3)
+    small.leave()
+    assert small.stages[-1] is None
+
+
+def test_a_broken_lesson_is_told_by_its_line_and_nothing_is_begun(lessons, tmp_path):
+    path = tmp_path / "mine.txt"
+    path.write_text(SMALL.replace("run: 3", "run: soon"), encoding="utf-8")
+    lessons.open(path)
+    assert lessons.lesson is None
+    assert lessons.stages == []
+    assert lessons.contents.complaint().startswith("mine.txt, line 6: ")
