@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen, QResizeEvent
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView
 
+from mnist_viz.ui.axes import Axis
 from mnist_viz.ui.canvas import hairline, polyline
 from mnist_viz.ui.picture import bare
 from mnist_viz.ui.theme import SPACING, Theme
@@ -49,7 +50,7 @@ class Constellation(QGraphicsView):
         self.setMinimumSize(120, 100)
         self._points: Points = np.zeros((2, 0))
         self._labels: NDArray[np.uint8] = np.zeros(0, np.uint8)
-        self._limit = 1.0
+        self._x = self._y = Axis(-1.0, 1.0)
         self._marked: Points | None = None
         self._at = -1
         self._axes = self.scene().addPath(QPainterPath())
@@ -67,9 +68,9 @@ class Constellation(QGraphicsView):
         pen.setCosmetic(True)
         self._mark.setPen(pen)
 
-    def set_points(self, points: Points, labels: NDArray[np.uint8], limit: float) -> None:
-        """Show points, (2, n), of these classes, (n,), from -limit to limit either way."""
-        self._points, self._labels, self._limit = points, labels, limit or 1.0
+    def set_points(self, points: Points, labels: NDArray[np.uint8], x: Axis, y: Axis) -> None:
+        """Show points, (2, n), of these classes, (n,), over spans that one scale serves."""
+        self._points, self._labels, self._x, self._y = points, labels, x, y
         self._draw()
 
     def mark(self, point: Points | None) -> None:
@@ -80,15 +81,18 @@ class Constellation(QGraphicsView):
     def pixels(self, points: Points) -> Points:
         """Return where points, (2, n), lie in the widget, (2, n): y upwards becomes downwards."""
         room = self.viewport().size()
-        scale = max(1.0, min(room.width(), room.height()) / 2 - SPACING)
-        centre = np.array([[room.width() / 2], [room.height() / 2]])
-        placed: Points = centre + np.clip(points / self._limit, -1e3, 1e3) * scale * [[1], [-1]]
+        x, y = self._x, self._y
+        across, down = (max(1.0, side - 2 * SPACING) for side in (room.width(), room.height()))
+        scale = min(across / (x.high - x.low), down / (y.high - y.low))
+        seen = np.array([[x.low + x.high], [y.low + y.high]]) / 2
+        middle = np.array([[room.width()], [room.height()]]) / 2
+        placed: Points = middle + np.clip((points - seen) * scale, -1e4, 1e4) * [[1], [-1]]
         return placed
 
     def _draw(self) -> None:
         size = self.viewport().size()
         self.setSceneRect(QRectF(0, 0, size.width(), size.height()))
-        x, y = size.width() / 2, size.height() / 2
+        ((x,), (y,)) = self.pixels(np.zeros((2, 1)))
         axes = QPainterPath()
         axes.moveTo(0, y)
         axes.lineTo(size.width(), y)

@@ -7,13 +7,13 @@ from mnist_viz.core.insight_space import Plane
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.questions import PLANE, SPACE
 from mnist_viz.session.session import Session
-from mnist_viz.ui.colormaps import round_up
+from mnist_viz.ui.axes import Axis, around
 from mnist_viz.ui.constellation import Constellation, Points
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.theme import SPACING, Theme
 
-INNER = 0.99
-"""The share of the points that the scale holds: a few outliers would press all others together."""
+OUTER = 0.005
+"""The share of points at either end that may lie outside: they would press all others together."""
 
 
 class Space(Panel):
@@ -61,8 +61,8 @@ class Space(Panel):
         found = insight.value
         if insight is not self._shown:
             self._shown = insight
-            inner = np.quantile(np.abs(found.points), INNER)
-            self.scatter.set_points(found.points, found.labels, round_up(1.1 * float(inner)))
+            spans = (span(values) for values in found.points)
+            self.scatter.set_points(found.points, found.labels, *spans)
         self.scatter.mark(self._pinned(frame, found.plane))
         first, second = found.plane.share
         self.words.setText(
@@ -88,3 +88,9 @@ class Space(Panel):
     def _lay_anew(self) -> None:
         self.session.ask_again(PLANE)
         self.hurried.emit()
+
+
+def span(values: Points) -> Axis:
+    """Return round ends that hold nearly all values, (n,); they move in steps, not with each."""
+    lowest, highest = np.quantile(values, [OUTER, 1 - OUTER])
+    return around(float(lowest), float(highest), log=False)
