@@ -37,6 +37,7 @@ class Confusion(Panel):
         self.cell_words.setFont(font("caption", strong=True))
         self.gallery = Strip(theme, "Images of the chosen cell, worst first")
         self._cell: tuple[int, int] | None = None
+        self._listed: tuple[int, int] | None = None
         self._rows = np.zeros(0, np.intp)
         self._frame: Frame | None = None
         self._lay_out()
@@ -57,7 +58,9 @@ class Confusion(Panel):
             f"{found.accuracy:.2%} of {len(found.labels):,} right at step {insight.step:,}"
             f"{altered}. Row: true class; column: read as."
         )
-        self._show_cell(frame, found, self._cell or _worst_cell(found))
+        # What is pointed at is not pulled away from under the pointer.
+        held = self._listed if self.gallery.underMouse() else None
+        self._show_cell(frame, found, held or self._cell or _worst_cell(found), held=bool(held))
 
     def set_theme(self, theme: Theme) -> None:
         """Wear `theme`."""
@@ -65,7 +68,9 @@ class Confusion(Panel):
         self.table.set_theme(theme)
         self.gallery.set_theme(theme)
 
-    def _show_cell(self, frame: Frame, found: Readings, cell: tuple[int, int]) -> None:
+    def _show_cell(
+        self, frame: Frame, found: Readings, cell: tuple[int, int], *, held: bool
+    ) -> None:
         if frame.dataset is None:
             return
         test, rows = frame.dataset.test, found.cell(*cell)
@@ -73,10 +78,8 @@ class Confusion(Panel):
         shown = f", the {MOST} worst" if len(rows) > MOST else ""
         self.cell_words.setText(self.table.sentence(*cell) + shown)
         rows = rows[:MOST]
-        if not np.array_equal(rows, self._rows):
-            # What is pointed at is not pulled away from under the pointer.
-            if len(self._rows) and self.gallery.underMouse():
-                return
+        self._listed = cell
+        if not held and not np.array_equal(rows, self._rows):
             self._rows = rows
             self.gallery.set_images(test.images[rows], test.labels[rows].tolist())
         self.gallery.set_read(found.digits[self._rows].tolist())
@@ -92,6 +95,7 @@ class Confusion(Panel):
 
     def _pin(self, place: int) -> None:
         if place < len(self._rows):
+            self._cell = self._listed
             self.session.pin(int(self._rows[place]))
             self.hurried.emit()
 

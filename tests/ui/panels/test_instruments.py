@@ -263,3 +263,30 @@ def test_a_click_on_a_unit_selects_it_in_every_panel(open_panel, stage):
     assert stage.shown.unit == Unit(2, 3)
     stage.draw(filters)
     assert filters.mosaic._lit == ()
+
+
+def test_the_gallery_follows_the_worst_cell_until_one_is_chosen(open_panel, stage, qtbot):
+    panel = open_panel(Confusion, 9)
+    for _ in range(3):
+        stage.session.step()
+        settle(stage, panel, qtbot)
+        confusion = stage.shown.insight(READINGS).value.confusion.copy()
+        np.fill_diagonal(confusion, 0)
+        assert confusion[panel._listed] == confusion.max()
+    panel.table.chosen.emit(3, 3)
+    stage.session.step()
+    settle(stage, panel, qtbot)
+    assert panel._listed == (3, 3)
+
+
+def test_what_is_pointed_at_in_the_gallery_stays_while_training_goes_on(
+    open_panel, stage, qtbot, monkeypatch
+):
+    panel = open_panel(Confusion, 9)
+    listed, rows = panel._listed, panel._rows
+    monkeypatch.setattr(panel.gallery, "underMouse", lambda: True)
+    for _ in range(5):
+        stage.session.step()
+        settle(stage, panel, qtbot)
+    assert panel._listed == listed
+    assert panel._rows is rows
