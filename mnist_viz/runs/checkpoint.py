@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from mnist_viz.core.arrays import Floats
+from mnist_viz.core.network import Network
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.core.training import TrainingState
 from mnist_viz.data.dataset import Dataset
@@ -64,6 +65,19 @@ class Checkpoint:
     def recipe(self) -> Recipe:
         """What runs from here."""
         return leg_at(self.history, self.step).recipe
+
+    def network(self) -> Network:
+        """Return the network as it is there, read-only.
+
+        Raises
+        ------
+        ValueError
+            If the run has not begun.
+        """
+        if self.state is None:
+            raise ValueError("a run that has not begun has no network yet")
+        recipe = self.recipe
+        return Network((784, *recipe.hidden, 10), self.state.theta, recipe.activation)
 
     def check_data(self, dataset: Dataset) -> None:
         """Make sure that `dataset` is the one of this run, where both are known.

@@ -132,6 +132,18 @@ def load_checkpoint(path: Path) -> Checkpoint:
         raise CheckpointError(str(error)) from error
 
 
+def open_run(path: Path) -> dict[str, str]:
+    """Return the metadata of a checkpoint or model: what it is can be told by them.
+
+    Raises
+    ------
+    RunsError
+        If it is missing, or no safetensors file.
+    """
+    with open_tensors(path, "run") as opened:
+        return TensorFile(opened, str(path)).metadata
+
+
 def _passport(metadata: dict[str, str]) -> Passport:
     version = metadata.get("mnist_viz_checkpoint", "")
     if not version.isdecimal():

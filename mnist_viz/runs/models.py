@@ -57,7 +57,8 @@ def save_model(path: Path, network: Network, recipe: Recipe) -> None:
         "theta_sha256": fingerprint(network.theta),
     }
     tensors = {
-        name: np.ascontiguousarray(array, np.float32) for name, array in _named(network).items()
+        name: np.ascontiguousarray(array, np.float32)
+        for name, array in named_parameters(network).items()
     }
     try:
         replace_file(path, to_safetensors(tensors, metadata))
@@ -89,7 +90,7 @@ def load_model(path: Path) -> Model:
             sizes = (PIXELS, *recipe.hidden, CLASSES)
             _check_tensors(path, sizes, found)
             theta = np.empty(parameter_count(sizes), np.float32)
-            for name, array in _named(Parameters(sizes, theta)).items():
+            for name, array in named_parameters(Parameters(sizes, theta)).items():
                 array[...] = file.get_tensor(name)
     except SafetensorError as error:
         raise ModelError(
@@ -102,7 +103,7 @@ def load_model(path: Path) -> Model:
     return Model(Network(sizes, frozen(theta), recipe.activation), recipe)
 
 
-def _named(parameters: Parameters) -> dict[str, Floats]:
+def named_parameters(parameters: Parameters) -> dict[str, Floats]:
     """Return W1, b1, W2, b2, ... by name."""
     layers = enumerate(zip(parameters.weights, parameters.biases, strict=True), start=1)
     return {

@@ -54,6 +54,11 @@ class DockArea(QMainWindow):
         for dock in self.docks:
             dock.hurry(frame)
 
+    def redraw(self) -> None:
+        """Let every panel draw the next frame in any case."""
+        for dock in self.docks:
+            dock.redraw()
+
     def set_theme(self, theme: Theme) -> None:
         """Wear `theme`."""
         for dock in self.docks:

@@ -37,7 +37,7 @@ def test_closing_keeps_the_run_and_the_next_start_goes_on_bit_for_bit(world, tmp
     frame = world.until(again, lambda frame: frame.test)
     assert world.print_of(frame) == world.print_of(world.plain(recipe))
     assert frame.snapshot.loss.start[0] == 0
-    assert frame.test.steps[0] < 9
+    assert frame.test.steps[0] == found.test.steps[0]
     again.seek(4)  # before the file began: computed from the first weights
     past = world.until(again, lambda frame: frame.snapshot.step == 4)
     assert world.print_of(past) == world.print_of(world.plain(recipe, 4))

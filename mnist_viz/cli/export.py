@@ -1,0 +1,112 @@
+"""`mnist-viz export` hands a run to other programs: weights, model, curves, film."""
+
+# ruff: noqa: PLC0415
+# A film needs Qt, which the other exports need not wait for.
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+from mnist_viz.cli.files import NewFile
+from mnist_viz.core.network import Network
+from mnist_viz.core.recipe import Recipe
+from mnist_viz.runs.checkpoint import Checkpoint
+from mnist_viz.runs.checkpoint_file import load_checkpoint, open_run
+from mnist_viz.runs.errors import RunsError
+from mnist_viz.runs.exports.curves import export_csv
+from mnist_viz.runs.exports.onnx import export_onnx
+from mnist_viz.runs.exports.tensorboard import export_tensorboard
+from mnist_viz.runs.exports.weights import export_npz
+from mnist_viz.runs.models import load_model, save_model
+
+
+@click.command()
+@click.argument("run", type=click.Path(path_type=Path))
+@click.option("--npz", type=NewFile(), help="The parameters as a NumPy archive.")
+@click.option("--safetensors", type=NewFile(), help="The parameters as a model file.")
+@click.option("--onnx", type=NewFile(), help="The model as ONNX.  [extra: onnx]")
+@click.option("--csv", type=NewFile(), help="The curves as a table.")
+@click.option(
+    "--tensorboard",
+    type=click.Path(file_okay=False, path_type=Path),
+    metavar="FOLDER",
+    help="The curves as TensorBoard events.  [extra: tensorboard]",
+)
+@click.option("--gif", type=NewFile(), help="The window over the whole run as a film.")
+@click.option("--mp4", type=NewFile(), help="The same as MP4.  [extra: film]")
+@click.option("--panel", default="", metavar="NAME", help="Film this panel alone, such as filters.")
+@click.option(
+    "--pictures", type=click.IntRange(2, 2000), default=120, show_default=True, help="In the film."
+)
+def export(
+    run: Path,
+    *,
+    npz: Path | None,
+    safetensors: Path | None,
+    onnx: Path | None,
+    csv: Path | None,
+    tensorboard: Path | None,
+    gif: Path | None,
+    mp4: Path | None,
+    panel: str,
+    pictures: int,
+) -> None:
+    """Export the run in file RUN: a checkpoint, or for the weights alone a model.
+
+    Checkpoints are written by “mnist-viz train --checkpoint”. A film trains the run again, bit for
+    bit, in a window that is not shown.
+    """
+    wanted = (npz, safetensors, onnx, csv, tensorboard, gif, mp4)
+    if not any(wanted):
+        raise click.UsageError("Say what to export, such as --onnx FILE.")
+    network, recipe, checkpoint = opened(run)
+    _write(npz, lambda path: export_npz(path, network))
+    _write(safetensors, lambda path: save_model(path, network, recipe))
+    _write(onnx, lambda path: export_onnx(path, network))
+    if any((csv, tensorboard, gif, mp4)) and checkpoint is None:
+        raise RunsError(
+            f"{run} is a model, which holds no curves and no course. Curves and films are made of "
+            "a checkpoint: “mnist-viz train --checkpoint FILE” writes one."
+        )
+    if checkpoint is not None:
+        _write(csv, lambda path: export_csv(path, checkpoint))
+        _write(tensorboard, lambda path: export_tensorboard(path, checkpoint))
+        for film in (gif, mp4):
+            _write(film, lambda path: _film(path, checkpoint, panel, pictures))
+
+
+def opened(run: Path) -> tuple[Network, Recipe, Checkpoint | None]:
+    """Return the network and recipe in a file, and the checkpoint if it is one.
+
+    Raises
+    ------
+    RunsError
+        If it is neither a checkpoint nor a model.
+    """
+    if "mnist_viz_checkpoint" not in open_run(run):
+        model = load_model(run)
+        return model.network, model.recipe, None
+    checkpoint = load_checkpoint(run)
+    return checkpoint.network(), checkpoint.recipe, checkpoint
+
+
+def _write(path: Path | None, write: Callable[[Path], None]) -> None:
+    if path is None:
+        return
+    try:
+        write(path)
+    except OSError as error:
+        raise RunsError(f"{path} could not be written: {error.strerror}.") from error
+    click.echo(f"{path} is written.")
+
+
+def _film(path: Path, checkpoint: Checkpoint, panel: str, pictures: int) -> None:
+    from mnist_viz.cli.display import choose_platform
+
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    choose_platform()
+    from mnist_viz.ui.filming import film_headless
+
+    with click.progressbar(length=pictures, label="Filming") as bar:
+        film_headless(path, checkpoint, panel, pictures, lambda: bar.update(1))

@@ -1,0 +1,34 @@
+"""The curves of a run as a table of comma-separated values, one row a bin or record."""
+
+from pathlib import Path
+
+from mnist_viz.runs.atomic import replace_file
+from mnist_viz.runs.checkpoint import Checkpoint
+
+HEADINGS = (
+    "kind,first_step,last_step,loss,loss_least,loss_greatest,"
+    "accuracy,accuracy_least,accuracy_greatest"
+)
+
+
+def export_csv(path: Path, checkpoint: Checkpoint) -> None:
+    """Write a .csv file: training bins (their mean, least and greatest), then test records.
+
+    Accuracies are shares, 0 to 1. A long run has a bin for several steps, the first and last of
+    which are given.
+
+    Raises
+    ------
+    OSError
+        If it cannot be written.
+    """
+    loss, accuracy = checkpoint.loss, checkpoint.accuracy
+    rows = [HEADINGS]
+    for i in range(len(loss)):
+        values = (loss.mean, loss.low, loss.high, accuracy.mean, accuracy.low, accuracy.high)
+        numbers = ",".join(f"{float(value[i]):.9g}" for value in values)
+        rows.append(f"train,{int(loss.start[i]) + 1},{int(loss.end[i])},{numbers}")
+    test = checkpoint.test
+    for step, lost, share in zip(test.steps, test.loss, test.accuracy, strict=True):
+        rows.append(f"test,{int(step)},{int(step)},{lost:.9g},,,{share:.9g},,")
+    replace_file(path, ("\n".join(rows) + "\n").encode())

@@ -1,0 +1,218 @@
+"""A film: the window, or one panel, over a stretch of the run, picture by picture."""
+
+import math
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from queue import Queue
+from threading import Thread
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mnist_viz.data import sources
+from mnist_viz.runs.checkpoint import Checkpoint
+from mnist_viz.runs.errors import RunsError
+from mnist_viz.runs.exports.film import export_film
+from mnist_viz.session.session import Session
+from mnist_viz.session.snapshot import State
+from mnist_viz.ui.app import kept_settings
+from mnist_viz.ui.appearance import ThemeSource
+from mnist_viz.ui.window import Window
+
+WIDEST = 1280
+FPS = 20.0
+AHEAD = 4
+"""Pictures that may wait to be encoded: what is filmed waits for the encoder, not memory."""
+
+Picture = NDArray[np.uint8]
+
+
+class Filming(QObject):
+    """Shows one step after the other, and hands each picture to a thread that encodes them.
+
+    Parameters
+    ----------
+    path
+        The film, .gif or .mp4.
+    window
+        Its session is sought through the steps, and goes back to the present at the end.
+    subject
+        What is filmed: the window or a panel of it.
+    steps
+        The moments, in order.
+    """
+
+    progressed = Signal(int)
+    """So many pictures were taken."""
+    ended = Signal(str)
+    """The film is complete, given up, or failed: a sentence where something went wrong."""
+
+    def __init__(self, path: Path, window: Window, subject: QWidget, steps: Sequence[int]) -> None:
+        super().__init__(window)
+        self._window, self._subject = window, subject
+        self._steps = list(steps)
+        self._taken = 0
+        self._error = ""
+        self._cancelled = False
+        self._pictures: Queue[Picture | None] = Queue(AHEAD)
+        self._encoder = Thread(target=self._encode, args=(path,), name="film")
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._advance)
+
+    def start(self) -> None:
+        """Begin; the window may be used meanwhile, but shows what is filmed."""
+        self._encoder.start()
+        self._timer.start(1)
+
+    def cancel(self) -> None:
+        """Give up: nothing is written."""
+        if self._timer.isActive():
+            self._cancelled = True
+            self._finish()
+
+    def _advance(self) -> None:
+        if not self._encoder.is_alive() or self._taken == len(self._steps):
+            self._finish()
+            return
+        if self._pictures.full():
+            return
+        step = self._steps[self._taken]
+        session = self._window.session
+        session.seek(step)
+        self._window.refresh()
+        moment = session.frame().snapshot
+        if moment is not None and moment.step == step:
+            self._window.area.redraw()
+            self._window.refresh()
+            self._pictures.put(taken(self._subject))
+            self._taken += 1
+            self.progressed.emit(self._taken)
+
+    def _finish(self) -> None:
+        self._timer.stop()
+        if self._encoder.is_alive():
+            self._pictures.put(None)
+        self._encoder.join()
+        self._window.session.seek(None)
+        self.ended.emit("" if self._cancelled else self._error)
+
+    def _encode(self, path: Path) -> None:
+        try:
+            export_film(path, self._queued(), FPS)
+        except InterruptedError:
+            return
+        except (RunsError, OSError) as error:
+            self._error = f"The film could not be made: {error}"
+
+    def _queued(self) -> Iterator[Picture]:
+        while (picture := self._pictures.get()) is not None:
+            yield picture
+        if self._cancelled:
+            raise InterruptedError
+
+
+def taken(subject: QWidget) -> Picture:
+    """Return what a widget shows, (height, width, 3), at most `WIDEST` pixels wide."""
+    image = subject.grab().toImage()
+    if image.width() > WIDEST:
+        image = image.scaledToWidth(WIDEST, Qt.TransformationMode.SmoothTransformation)
+    image = image.convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
+    return rows[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).copy()
+
+
+def moments(last: int, pictures: int) -> list[int]:
+    """Return so many steps from 0 to `last`, dense at the beginning, where most happens."""
+    steps = {round(math.expm1(math.log1p(last) * i / (pictures - 1))) for i in range(pictures)}
+    return sorted(steps)
+
+
+def film_headless(
+    path: Path,
+    checkpoint: Checkpoint,
+    panel: str,
+    pictures: int,
+    progress: Callable[[], object],
+) -> None:
+    """Film a run from its first weights to where the checkpoint was made, without showing it.
+
+    Raises
+    ------
+    RunsError
+        If there is no panel of that name, or the film cannot be made.
+    """
+    app = QApplication.instance() or QApplication(["mnist_viz"])
+    if not isinstance(app, QApplication):
+        raise RuntimeError("a Qt application without windows runs already")
+    with kept_settings(forget=True) as settings:
+        session = Session(sources.load)
+        session.open(checkpoint)
+        window = Window(session, ThemeSource(app, "dark"), settings)
+        try:
+            window.show_at((1440, 900))
+            window.open_found_panels()
+            steps = moments(checkpoint.step, pictures)
+            _film(app, window, path, panel=panel, steps=steps, progress=progress)
+        finally:
+            window.close()
+
+
+def _film(
+    app: QApplication,
+    window: Window,
+    path: Path,
+    *,
+    panel: str,
+    steps: Sequence[int],
+    progress: Callable[[], object],
+) -> None:
+    said: list[str] = []
+
+    def end(sentence: str) -> None:
+        said.append(sentence)
+        app.quit()
+
+    filming = Filming(path, window, subject_of(window, panel), steps)
+    filming.progressed.connect(lambda _: progress())
+    filming.ended.connect(end)
+    _when_there(window, filming.start)
+    app.exec()
+    error = said[0] if said else window.session.frame().error
+    if error:
+        raise RunsError(error)
+
+
+def subject_of(window: Window, panel: str) -> QWidget:
+    """Return the panel of that name, brought to the front, or the window for the empty name.
+
+    Raises
+    ------
+    RunsError
+        If there is no such panel.
+    """
+    found = {dock.panel.name: dock.panel for dock in window.area.docks}
+    if panel and panel not in found:
+        raise RunsError(f"There is no panel {panel}; there are {', '.join(sorted(found))}.")
+    if panel:
+        window.area.reveal(panel)
+    return found.get(panel, window)
+
+
+def _when_there(window: Window, act: Callable[[], None]) -> None:
+    """Call `act` when the run has been opened; end the application if it cannot be."""
+    timer = QTimer(window)
+
+    def look() -> None:
+        frame = window.session.frame()
+        if frame.state is State.FAILED:
+            timer.stop()
+            QApplication.quit()
+        elif frame.live is not None and frame.examples is not None:
+            timer.stop()
+            act()
+
+    timer.timeout.connect(look)
+    timer.start(20)

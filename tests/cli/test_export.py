@@ -1,0 +1,64 @@
+"""`mnist-viz export` writes what was asked for from a kept run, or says why it cannot."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from click.testing import Result
+from PIL import Image
+
+from mnist_viz.runs.checkpoint_file import load_checkpoint
+from mnist_viz.runs.models import load_model
+
+Call = Callable[..., Result]
+
+
+@pytest.fixture
+def kept(call: Call, folder: Path, tmp_path: Path) -> Path:
+    path = tmp_path / "run.safetensors"
+    call("train", "--data", folder, "--hidden", "6", "--epochs", "3", "--checkpoint", path)
+    return path
+
+
+def test_weights_and_curves_of_a_checkpoint(call: Call, kept: Path, tmp_path: Path) -> None:
+    npz, csv, model = tmp_path / "w.npz", tmp_path / "c.csv", tmp_path / "m.safetensors"
+    result = call("export", kept, "--npz", npz, "--csv", csv, "--safetensors", model)
+    assert result.exit_code == 0
+    found = load_checkpoint(kept)
+    with np.load(npz) as arrays:
+        np.testing.assert_array_equal(arrays["W1"], found.network().weights[0])
+    assert load_model(model).network.theta.tobytes() == found.state.theta.tobytes()
+    assert csv.read_text().splitlines()[-1].startswith("train,21,21,")
+
+
+def test_a_model_has_weights_but_no_curves(call: Call, model: Path, tmp_path: Path) -> None:
+    assert call("export", model, "--npz", tmp_path / "w.npz").exit_code == 0
+    result = call("export", model, "--csv", tmp_path / "c.csv")
+    assert result.exit_code == 1
+    assert "holds no curves" in result.output
+
+
+def test_nothing_asked_for_or_no_run_is_a_sentence(call: Call, tmp_path: Path) -> None:
+    (tmp_path / "run").write_bytes(b"?")
+    assert "Say what to export" in call("export", tmp_path / "run").output
+    result = call("export", tmp_path / "run", "--npz", tmp_path / "w.npz")
+    assert result.exit_code == 1
+    assert "damaged" in result.output
+    assert "There is no run" in call("export", tmp_path / "no", "--npz", tmp_path / "w").output
+
+
+def test_a_panel_is_filmed_without_a_display(
+    call: Call, kept: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("PySide6", reason="a film is made of the window")
+    monkeypatch.delenv("DISPLAY", raising=False)
+    film = tmp_path / "film.gif"
+    result = call("export", kept, "--gif", film, "--panel", "filters", "--pictures", "6")
+    assert result.exit_code == 0, result.output
+    with Image.open(film) as found:
+        assert found.n_frames == 6
+        first = np.asarray(found.convert("RGB"))
+        found.seek(5)
+        assert not np.array_equal(first, np.asarray(found.convert("RGB")))
+    assert "There is no panel nose" in call("export", kept, "--gif", film, "--panel", "nose").output
