@@ -3,16 +3,10 @@
 from pathlib import Path
 
 import click
-import numpy as np
-from PIL import Image, ImageOps
 
 from mnist_viz.cli.readings import print_readings, read_image
-from mnist_viz.core.arrays import Bytes
-from mnist_viz.data.errors import DataError
-from mnist_viz.data.pictures import from_picture
+from mnist_viz.data.picture_files import read_picture
 from mnist_viz.runs.models import load_model
-
-MOST_PIXELS = 100_000_000
 
 
 @click.command()
@@ -29,35 +23,3 @@ def predict(model: Path, images: tuple[Path, ...], as_json: bool) -> None:
     network = load_model(model).network
     readings = [read_image(network, read_picture(path), str(path)) for path in images]
     print_readings(readings, "file", as_json)
-
-
-def read_picture(path: Path) -> Bytes:
-    """Return the digit in a PNG or JPEG file as MNIST would have it, (784,).
-
-    Raises
-    ------
-    DataError
-        If the file is missing, damaged, too large, or shows no digit.
-    """
-    try:
-        with Image.open(path, formats=("PNG", "JPEG")) as file:
-            if file.width * file.height > MOST_PIXELS:
-                raise DataError(f"{path} is too large a picture: scale it down first.")
-            pixels = _pixels(file)
-        return from_picture(pixels)
-    except FileNotFoundError as error:
-        raise DataError(f"There is no picture {path}.") from error
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
-        raise DataError(
-            f"{path} cannot be read as a PNG or JPEG picture: it is damaged or something else. "
-            "Save it anew in one of these formats."
-        ) from error
-    except DataError as error:
-        raise DataError(f"{path}: {error}") from error
-
-
-def _pixels(file: Image.Image) -> Bytes:
-    """Return (height, width, 4) red, green, blue and opacity, upright as the camera was held."""
-    if file.mode.startswith("I"):  # 16 bits a pixel, which convert() would cut off at 255
-        file = Image.fromarray((np.asarray(file) >> 8).astype(np.uint8))
-    return np.asarray(ImageOps.exif_transpose(file).convert("RGBA"))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import fields, replace
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QActionGroup, QCloseEvent
+from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from mnist_viz.runs.models import fingerprint
@@ -16,6 +16,7 @@ from mnist_viz.ui.banner import Banner
 from mnist_viz.ui.commands import COMMANDS, dress, make_actions
 from mnist_viz.ui.discovery import find_panels
 from mnist_viz.ui.dock_area import DockArea
+from mnist_viz.ui.drops import dropped_file
 from mnist_viz.ui.effects import alteration_words
 from mnist_viz.ui.help import HelpPage
 from mnist_viz.ui.icons import app_icon
@@ -127,6 +128,19 @@ class Window(QMainWindow):
         """Draw nothing until told to."""
         self._timer.stop()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take folders."""
+        path = dropped_file(event.mimeData())
+        if path is not None and path.is_dir():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Train on the folder that was dropped."""
+        path = dropped_file(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.open_data(str(path))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the layout, stop every thread, then go."""
         self._timer.stop()
@@ -139,6 +153,7 @@ class Window(QMainWindow):
 
     def _lay_out(self) -> None:
         self.setWindowTitle("mnist_viz")
+        self.setAcceptDrops(True)
         self.setWindowIcon(app_icon())
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.transport)
         centre = QWidget()

@@ -11,8 +11,8 @@ import pytest
 from click.testing import Result
 from PIL import Image
 
-from mnist_viz.cli.predict import read_picture
 from mnist_viz.data.errors import DataError
+from mnist_viz.data.picture_files import read_picture
 from mnist_viz.data.pictures import from_picture
 
 Call = Callable[..., Result]

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -305,3 +306,15 @@ def test_the_window_closes_in_every_state(open_window, qtbot: QtBot, state: str)
     if state == "loading":
         window.open_data("small")
     assert window.close()
+
+
+def test_a_folder_dropped_on_the_window_is_trained_on(
+    open_window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, left, none))
+    assert window.session.frame().recipe.data == str(tmp_path)
+    qtbot.waitUntil(lambda: str(tmp_path) in window.banner.text)

@@ -5,7 +5,7 @@ from pathlib import Path
 import msgspec
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
 
 from mnist_viz.core.arrays import as_columns
 from mnist_viz.data import ink
+from mnist_viz.data.errors import DataError
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.ui.bars import percent
+from mnist_viz.ui.drops import dropped_file
 from mnist_viz.ui.icons import icon
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.resources import resource
@@ -29,6 +31,8 @@ from mnist_viz.ui.sketch_tools import SketchTools
 from mnist_viz.ui.strokes import Drawing
 from mnist_viz.ui.theme import SPACING, Theme, font
 from mnist_viz.ui.thumbnail import Thumbnail
+
+PICTURES = (".png", ".jpg", ".jpeg")
 
 
 class Predrawn(msgspec.Struct):
@@ -79,6 +83,8 @@ class Pad(Panel):
         self.pin.setToolTip("Show the drawing in every panel again, in place of the test digit.")
         self._lay_out()
         self.set_theme(theme)
+        self._trouble = ""
+        self.setAcceptDrops(True)
         self.sketch.changed.connect(self._see)
         self.centred.toggled.connect(self._see)
         self.pin.clicked.connect(self._pin_drawing)
@@ -88,7 +94,7 @@ class Pad(Panel):
         """Say what is read in the drawing, be it pinned or not."""
         pinned = frame.pinned is not None and np.array_equal(frame.pinned.image, self._image)
         self.pin.setEnabled(not pinned)
-        self.reading.setText(self._sentence(frame, pinned=pinned))
+        self.reading.setText(self._trouble or self._sentence(frame, pinned=pinned))
 
     def set_theme(self, theme: Theme) -> None:
         """Wear `theme`."""
@@ -108,8 +114,38 @@ class Pad(Panel):
         sure = percent(float(trace.probabilities[digit, 0]))
         return f"{verb} {frame.dataset.classes[digit]}, {sure} %"
 
+    def show_picture(self, path: Path) -> None:
+        """Let the network read the digit in a PNG or JPEG file, in place of the drawing."""
+        # Pillow takes a while to import, which opening the window need not spend.
+        from mnist_viz.data.picture_files import read_picture  # noqa: PLC0415
+
+        try:
+            image = read_picture(path)
+        except DataError as error:
+            self._trouble = str(error)
+            self.hurried.emit()
+            return
+        self.tools.clear.trigger()
+        self._image = image
+        self.seen.set_image(image)
+        self._pin_drawing()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take pictures, and leave other files to the window."""
+        path = dropped_file(event.mimeData())
+        if path is not None and path.suffix.lower() in PICTURES:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read the picture that was dropped."""
+        path = dropped_file(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.show_picture(path)
+
     def _see(self) -> None:
         """Make the network's image of what is drawn now, pin it, and have it read at once."""
+        self._trouble = ""
         self._image = ink.draw(
             self.sketch.strokes.drawing,
             width=self.sketch.width_of_pen,
