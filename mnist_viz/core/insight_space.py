@@ -36,17 +36,23 @@ def principal_plane(A: Floats) -> Plane:
 
     Notes
     -----
-    The eigenvectors of the covariance with the two greatest eigenvalues (Pearson 1901). An
-    eigenvector's sign means nothing, so it is fixed: the entry that is largest in size is
-    positive. A layer of one unit has a second axis of zeros.
+    The left singular vectors of the centred activations with the two greatest singular values
+    (Pearson 1901), found as eigenvectors of the smaller of C C^T and C^T C. A vector's sign means
+    nothing, so it is fixed: the entry that is largest in size is positive. Where there is but one
+    direction, the second axis is zeros.
     """
     centre = A.mean(axis=1, keepdims=True, dtype=np.float64)
     centred = A - centre
-    values, vectors = np.linalg.eigh(centred @ centred.T / A.shape[1])
-    axes = vectors.T[::-1][:2]
-    found = np.clip(values[::-1][:2], 0, None)
-    if len(axes) == 1:
-        axes, found = np.vstack([axes, np.zeros_like(axes)]), np.append(found, 0.0)
+    wide = A.shape[0] <= A.shape[1]
+    values, vectors = np.linalg.eigh(centred @ centred.T if wide else centred.T @ centred)
+    axes, found = np.zeros((2, len(A))), np.zeros(2)
+    for place, (value, vector) in enumerate(
+        zip(values[::-1][:2], vectors.T[::-1][:2], strict=True)
+    ):
+        axis = vector if wide else centred @ vector
+        length = np.linalg.norm(axis)
+        if length > 0:
+            axes[place], found[place] = axis / length, max(0.0, float(value))
     largest = np.abs(axes).argmax(axis=1)
     signs = np.sign(axes[np.arange(2), largest])
     axes = axes * np.where(signs == 0, 1, signs)[:, None]

@@ -20,6 +20,15 @@ def test_it_agrees_with_a_singular_value_decomposition(A):
     np.testing.assert_allclose(plane.share, s[:2] ** 2 / np.sum(s**2), rtol=1e-5)
 
 
+def test_a_layer_of_more_units_than_examples_has_the_same_plane(A):
+    few = A[:, :9]
+    plane = principal_plane(few)
+    centred = (few - few.mean(axis=1, keepdims=True)).astype(np.float64)
+    U, s, _ = np.linalg.svd(centred, full_matrices=False)
+    np.testing.assert_allclose(np.abs(np.sum(plane.axes * U[:, :2].T, axis=1)), 1, atol=1e-6)
+    np.testing.assert_allclose(plane.share, s[:2] ** 2 / np.sum(s**2), rtol=1e-5)
+
+
 def test_its_axes_are_orthonormal_and_its_points_centred(A):
     plane = principal_plane(A)
     np.testing.assert_allclose(plane.axes @ plane.axes.T, np.eye(2), atol=1e-10)

@@ -14,7 +14,7 @@ from mnist_viz.session import analyst
 from mnist_viz.session.analysis import Analysis, Insights
 from mnist_viz.session.analyst import Analyst, answer
 from mnist_viz.session.frame import Correction, Unit
-from mnist_viz.session.questions import EFFECT, PLANE, READINGS, SPACE
+from mnist_viz.session.questions import EFFECT, HEALTH, PLANE, READINGS, SPACE
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
 
@@ -277,3 +277,20 @@ def test_a_person_who_asks_does_not_wait_behind_the_rests_of_other_answers(sessi
     until(session, lambda f: any(f.insight(q) for q in questions))
     session.select(Unit(1, 2))
     until(session, lambda f: all(f.insight(q) for q in questions))
+
+
+def test_looking_back_answers_for_the_past_moment_and_then_rests(session):
+    """The hidden space follows the slider on the same plane, and nothing is asked twice."""
+    ready(session)
+    session.want((PLANE, SPACE, HEALTH))
+    first = until(session, lambda f: f.insight(SPACE) and f.insight(HEALTH)).insight(SPACE)
+    for _ in range(12):
+        session.step()
+    until(session, lambda f: f.insight(SPACE).step == 12 and f.insight(HEALTH).step == 12)
+    session.seek(0)
+    frame = until(session, lambda f: f.insight(SPACE).step == 0 and f.insight(HEALTH).step == 0)
+    assert frame.insight(SPACE).value.plane is first.value.plane
+    np.testing.assert_array_equal(frame.insight(SPACE).value.points, first.value.points)
+    for question in (PLANE, SPACE, HEALTH):
+        again = session.frame()
+        assert not again.insights.stale(question, question.depends(again))
