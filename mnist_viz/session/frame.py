@@ -97,6 +97,8 @@ class Frame:
         What the worker is doing.
     error
         A sentence where something went wrong, else None.
+    notice
+        A sentence on what was done, such as where a file was written, else None.
     recipe
         What runs, or is being loaded.
     pace
@@ -146,6 +148,7 @@ class Frame:
     examples: Examples | None
     pinned: Pinned | None
     fetch: Fetch | None = None
+    notice: str | None = None
     live: Snapshot | None = None
     sought: int | None = None
     recorded: Recorded = NOTHING_RECORDED

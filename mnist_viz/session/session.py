@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from threading import Thread
 
 import numpy as np
@@ -13,7 +14,9 @@ from mnist_viz.core.network import Trace
 from mnist_viz.core.recipe import Knobs, Recipe
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.runs.checkpoint import Checkpoint, Records
-from mnist_viz.runs.course import branch_off
+from mnist_viz.runs.checkpoint_file import CheckpointError, save_checkpoint
+from mnist_viz.runs.course import branch_off, until
+from mnist_viz.runs.run_file import RunFile, deviation
 from mnist_viz.session.alterations import Alterations
 from mnist_viz.session.analysis import Analysis, Insights
 from mnist_viz.session.analyst import Analyst
@@ -24,7 +27,7 @@ from mnist_viz.session.frame import Correction, Examples, Frame, Pinned, Unit
 from mnist_viz.session.ledger import Clock, Ledger, RunRecord
 from mnist_viz.session.playhead import Playhead
 from mnist_viz.session.recording import Keyframe, Recording
-from mnist_viz.session.snapshot import Snapshot, TestCurve
+from mnist_viz.session.snapshot import Snapshot, State, TestCurve
 from mnist_viz.session.worker import Worker
 
 EXAMPLES_A_CLASS = 10
@@ -78,6 +81,9 @@ class Session:
         self._wanted: tuple[Analysis[object], ...] = ()
         self._playhead = Playhead()
         self._curve: TestCurve | None = None
+        self._expected: RunFile | None = None
+        self._notice: str | None = None
+        self._save_to: list[Path] = []
         self._seen: tuple[TestCurve, int, TestCurve] | None = None
         self._ledger = Ledger()
         self._clock = Clock.STEP
@@ -154,6 +160,27 @@ class Session:
         self._leave()
         self._ledger.begin(name)
         self._begin(checkpoint, play=play)
+
+    def replay(self, run: RunFile) -> None:
+        """Go a recorded run again to where it ended; a notice then says how far it deviates."""
+        self._leave()
+        self._ledger.begin(run.name)
+        start = Checkpoint(run.history, data_sha256=run.data_sha256)
+        self._begin(start, rest_at=run.steps)
+        self._expected = run
+
+    def save(self, path: Path) -> None:
+        """Write the run, as it is now, to a checkpoint; a notice says when it is there."""
+        self._save_to.append(path)
+        end = self._ledger.current.end.peek()
+        if self._running.is_alive():
+            self._running.save()
+        elif end is not None:
+            self._write(end)
+
+    def say(self, notice: str) -> None:
+        """Show a notice to the person."""
+        self._notice = notice
 
     def take_up(self, number: int) -> None:
         """Go on with a run that was left; nothing happens while its last step is being made."""
@@ -291,6 +318,7 @@ class Session:
         if live is not None and self._evaluator is not None:
             self._evaluator.offer(live)
         snapshot = self._look(worker)
+        self._compare(state, live)
         frame = Frame(
             state=state,
             error=worker.error
@@ -305,6 +333,7 @@ class Session:
             examples=self._examples,
             pinned=self._pinned,
             fetch=fetch,
+            notice=self._notice,
             live=live,
             sought=self._playhead.sought,
             recorded=worker.recording.recorded,
@@ -347,10 +376,15 @@ class Session:
         return self._worker
 
     def _begin(
-        self, start: Checkpoint, *, keyframes: tuple[Keyframe, ...] = (), play: bool = True
+        self,
+        start: Checkpoint,
+        *,
+        keyframes: tuple[Keyframe, ...] = (),
+        play: bool = True,
+        rest_at: int | None = None,
     ) -> None:
         """Run from `start`; the threads of the run before end by themselves."""
-        self._curve = None
+        self._curve = self._expected = self._notice = None
         before = self._worker.recipe if self._worker else None
         self._retire()
         self._alterations.clear()
@@ -365,6 +399,7 @@ class Session:
             pace=self._pace,
             recording=Recording(keyframes),
             since=self._ledger.current.since,
+            rest_at=rest_at,
             keep=partial(self._keep, self._ledger.current),
         )
         if play:
@@ -385,8 +420,30 @@ class Session:
             tested = Records(curve.steps, curve.loss, curve.accuracy)
             checkpoint = replace(checkpoint, test=tested)
         run.end.put(checkpoint)
+        if current:
+            self._write(checkpoint)
         if self._autosave is not None and current:
             self._autosave.offer(checkpoint, dataset)
+
+    def _write(self, checkpoint: Checkpoint) -> None:
+        """Write a checkpoint to the files that the person asked for."""
+        while self._save_to:
+            path = self._save_to.pop()
+            try:
+                save_checkpoint(path, checkpoint)
+                self._notice = f"The run is kept in {path}, as it was at step {checkpoint.step:,}."
+            except (CheckpointError, ValueError) as error:
+                self._notice = str(error)
+
+    def _compare(self, state: State, live: Snapshot | None) -> None:
+        """Say how far a replay that has come to its end deviates from what was recorded."""
+        run = self._expected
+        rests = state in (State.PAUSED, State.FINISHED)
+        if run is None or live is None or live.step != run.steps or not rests:
+            return
+        self._expected = None
+        if until(live.history, run.steps) == until(run.history, run.steps):
+            self._notice = deviation(run, live.network.theta)
 
     def _leave(self) -> None:
         """Put the run, if it went anywhere, to those that can be compared with others."""

@@ -45,6 +45,8 @@ class Worker(Thread):
         Where keyframes go.
     since
         The step at which what is seen begins, as for `Run`.
+    rest_at
+        A step at which it rests, though it was asked to play.
     keep
         Called on this thread with a checkpoint and the data set, after `save` and at the end.
 
@@ -72,6 +74,7 @@ class Worker(Thread):
         pace: float | None = None,
         recording: Recording | None = None,
         since: int = 0,
+        rest_at: int | None = None,
         keep: Callable[[Checkpoint, Dataset | None], None] = lambda checkpoint, dataset: None,
     ) -> None:
         super().__init__(name="training", daemon=True)
@@ -84,6 +87,7 @@ class Worker(Thread):
         self.beginning = start
         self._load = load
         self._since = since
+        self._rest_at = rest_at
         self._keep = keep
         self._save_wanted = False
         self._changed = Condition()
@@ -221,6 +225,8 @@ class Worker(Thread):
         self.state = State.RUNNING
         run.step()
         self._pace.stepped()
+        if run.training.steps_done == self._rest_at:
+            self.pause()
         if self.wanted:
             self.wanted = False
             self.snapshots.put(run.snapshot())

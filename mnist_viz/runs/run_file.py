@@ -1,0 +1,173 @@
+"""A run file: small JSON from which a run can be gone again on any machine."""
+
+from dataclasses import asdict
+from pathlib import Path
+
+import msgspec
+import numpy as np
+
+from mnist_viz.core.arrays import Floats
+from mnist_viz.runs.atomic import replace_file
+from mnist_viz.runs.course import History, checked
+from mnist_viz.runs.environment import Environment
+from mnist_viz.runs.errors import RunsError
+from mnist_viz.runs.models import fingerprint
+
+FORMAT = 1
+MOST_BYTES = 50_000_000
+MOST_PARAMETERS = 5_000_000
+"""Parameters beyond which they are left out of the file."""
+
+
+class RunFileError(RunsError):
+    """A run file that cannot be used or written; the message names it and says what to do."""
+
+
+class RunFile(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
+    """What a run file holds.
+
+    Attributes
+    ----------
+    mnist_viz_run
+        The version of the format.
+    name
+        What the run was called.
+    history
+        Its recipe, with the seed, and every change on the way.
+    steps
+        How far it went.
+    data_sha256, theta_sha256
+        The digits that it learnt from and the parameters that it came to; empty where not known.
+    parameters
+        Those parameters as little-endian float32 (base64 in the file), or nothing.
+    environment
+        The libraries and the machine that it was computed with.
+    """
+
+    mnist_viz_run: int
+    name: str = ""
+    history: History
+    steps: int
+    data_sha256: str = ""
+    theta_sha256: str = ""
+    parameters: bytes = b""
+    environment: Environment | None = None
+
+
+def run_file(name: str, history: History, steps: int, theta: Floats, data_sha256: str) -> RunFile:
+    """Return the run file of a run that came to `theta` after `steps` steps."""
+    small = theta.size <= MOST_PARAMETERS
+    return RunFile(
+        mnist_viz_run=FORMAT,
+        name=name,
+        history=history,
+        steps=steps,
+        data_sha256=data_sha256,
+        theta_sha256=fingerprint(theta),
+        parameters=np.ascontiguousarray(theta, "<f4").tobytes() if small else b"",
+        environment=Environment.current(),
+    )
+
+
+def save_run(path: Path, run: RunFile) -> None:
+    """Write a run file, whole or not at all.
+
+    Raises
+    ------
+    RunFileError
+        If it cannot be written.
+    """
+    try:
+        replace_file(path, msgspec.json.format(msgspec.json.encode(run), indent=1))
+    except OSError as error:
+        raise RunFileError(
+            f"The run could not be written to {path}: {error.strerror}. Choose another place."
+        ) from error
+
+
+def load_run(path: Path) -> RunFile:
+    """Read a run file, trusting nothing in it.
+
+    Raises
+    ------
+    RunFileError
+        If it is missing, no run file, or from a later version; the message names the field.
+    """
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise RunFileError(f"{path} is too large for a run file. Choose another file.")
+        content = path.read_bytes()
+    except OSError as error:
+        raise RunFileError(f"{path} could not be read: {error.strerror}.") from error
+    try:
+        raw = msgspec.json.decode(content)
+        _check_version(raw)
+        run = msgspec.convert(raw, RunFile)
+        _check_names(raw, msgspec.to_builtins(run), "$")
+        _check(run)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, ValueError) as error:
+        raise RunFileError(
+            f"{path} is not a run file that can be used: {error}. Correct that, or use another."
+        ) from error
+    return run
+
+
+def deviation(run: RunFile, theta: Floats) -> str:
+    """Return in a sentence how far a replay that came to `theta` is from what was recorded."""
+    if not run.theta_sha256:
+        return f"The replay reached step {run.steps:,}; the file does not say what it should reach."
+    if fingerprint(theta) == run.theta_sha256:
+        return f"The replay is the recorded run to the last bit, after {run.steps:,} steps."
+    why = _differences(run.environment)
+    if len(run.parameters) != 4 * theta.size:
+        return f"The replay is not the recorded run to the last bit{why}."
+    recorded = np.frombuffer(run.parameters, "<f4")
+    most = float(np.abs(theta - recorded).max())
+    share = float(np.linalg.norm(theta - recorded) / max(1e-30, float(np.linalg.norm(recorded))))
+    return (
+        f"After {run.steps:,} steps the replay differs from the recorded run by {share:.1e} of the "
+        f"parameters' size, in no parameter by more than {most:.1e}{why}."
+    )
+
+
+def _differences(then: Environment | None) -> str:
+    if then is None:
+        return ""
+    now = asdict(Environment.current())
+    other = [
+        f"{key} {value} there, {now[key]} here"
+        for key, value in asdict(then).items()
+        if value != now[key]
+    ]
+    return f" ({'; '.join(other)})" if other else ""
+
+
+def _check_version(raw: object) -> None:
+    version = raw.get("mnist_viz_run") if isinstance(raw, dict) else None
+    if type(version) is not int:
+        raise ValueError("it does not say mnist_viz_run, the version of the format")
+    if version != FORMAT:
+        raise ValueError(
+            f"it has version {version} of the format and this program reads version {FORMAT}; "
+            "install the newest mnist-viz"
+        )
+
+
+def _check_names(raw: object, known: object, place: str) -> None:
+    """Refuse fields that mean nothing: most likely they are misspelt."""
+    if isinstance(raw, dict) and isinstance(known, dict):
+        for name, value in raw.items():
+            if name not in known:
+                raise ValueError(f"there is no field {place}.{name}")
+            _check_names(value, known[name], f"{place}.{name}")
+    elif isinstance(raw, list) and isinstance(known, list | tuple):
+        for at, (value, other) in enumerate(zip(raw, known, strict=False)):
+            _check_names(value, other, f"{place}[{at}]")
+
+
+def _check(run: RunFile) -> None:
+    checked(run.history)
+    if run.steps < 0:
+        raise ValueError("$.steps is negative")
+    if len(run.parameters) % 4:
+        raise ValueError("$.parameters are not float32 numbers")

@@ -1,0 +1,69 @@
+"""A run goes to a file and comes back; a replay says how far it deviates."""
+
+from dataclasses import replace
+
+import numpy as np
+
+from mnist_viz.core.recipe import Knobs
+from mnist_viz.runs.checkpoint_file import load_checkpoint
+from mnist_viz.runs.run_file import load_run, run_file, save_run
+from mnist_viz.session.snapshot import State
+
+
+def recorded(world, session):
+    """Run with a turn and a branch; return the run file of it and the last frame."""
+    session.start(world.RECIPE, play=False)
+    for step in range(8):
+        if step == 5:
+            session.tune(Knobs(0.05))
+        session.step()
+        world.until(session, world.at(step + 1))
+    session.branch(optimizer="momentum", rate=0.02)
+    frame = world.until(session, world.at(28))
+    live = frame.live
+    return run_file("shown", live.history, live.step, live.network.theta, ""), frame
+
+
+def test_a_replayed_run_comes_to_the_same_bits_and_says_so(world, session, tmp_path):
+    run, frame = recorded(world, session)
+    save_run(tmp_path / "run.json", run)
+    session.replay(load_run(tmp_path / "run.json"))
+    again = world.until(session, lambda frame: frame.notice)
+    assert "to the last bit, after 28 steps" in again.notice
+    assert again.run.name == "shown"
+    assert world.print_of(again) == world.print_of(frame)
+
+
+def test_a_replay_that_deviates_says_how_far(world, session):
+    run, frame = recorded(world, session)
+    nudged = frame.live.network.theta + np.float32(1e-3)
+    run = run_file("shown", run.history, 20, nudged, "")
+    session.replay(run)
+    again = world.until(session, lambda frame: frame.notice)
+    assert (again.live.step, again.state) == (20, State.PAUSED)
+    assert "differs from the recorded run by" in again.notice
+
+
+def test_other_digits_than_the_recorded_are_a_sentence(world, session):
+    run, _ = recorded(world, session)
+    run.data_sha256 = "of others"
+    session.replay(run)
+    frame = world.until(session, lambda frame: frame.state is State.FAILED)
+    assert "other digits" in frame.error
+
+
+def test_a_running_and_a_finished_run_can_be_saved(world, session, tmp_path):
+    path = tmp_path / "run.safetensors"
+    session.start(replace(world.RECIPE, epochs=10**6))
+    world.until(session, lambda frame: frame.live and frame.live.step > 10)
+    session.save(path)
+    frame = world.until(session, lambda frame: frame.notice)
+    assert str(path) in frame.notice
+    found = load_checkpoint(path)
+    assert 10 < found.step <= frame.live.step
+    session.open(found, "again")
+    again = world.until(session, world.at(found.step))
+    assert world.print_of(again) == world.print_of(world.plain(found.recipe, found.step))
+    session.save(tmp_path / "absent" / "run")
+    frame = world.until(session, lambda frame: frame.notice)
+    assert "could not be written" in frame.notice
