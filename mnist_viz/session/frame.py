@@ -123,6 +123,8 @@ class Frame:
         The data set, and the small fixed set of its test digits; None while they are loaded.
     pinned
         The example that every panel shows, or None.
+    drawing
+        What was drawn last, pinned or not; None before the first stroke.
     fetch
         The download under way, or how the last one ended until that is put away; None for none.
     unit
@@ -147,6 +149,7 @@ class Frame:
     dataset: Dataset | None
     examples: Examples | None
     pinned: Pinned | None
+    drawing: Pinned | None = None
     fetch: Fetch | None = None
     notice: str | None = None
     live: Snapshot | None = None

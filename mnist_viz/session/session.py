@@ -75,6 +75,7 @@ class Session:
         self._dataset: Dataset | None = None
         self._examples: Examples | None = None
         self._pinned: Pinned | None = None
+        self._drawing: Pinned | None = None
         self._unit: Unit | None = None
         self._alterations = Alterations()
         self._analyst: Analyst | None = None
@@ -263,7 +264,7 @@ class Session:
         """Show a drawing, (784,), in every panel; its true class is not known."""
         drawing = image.copy()
         drawing.flags.writeable = False
-        self._pinned = Pinned(drawing)
+        self._pinned = self._drawing = Pinned(drawing)
 
     def select(self, unit: Unit | None) -> None:
         """Highlight a unit in every panel, or none."""
@@ -332,6 +333,7 @@ class Session:
             dataset=self._dataset,
             examples=self._examples,
             pinned=self._pinned,
+            drawing=self._drawing,
             fetch=fetch,
             notice=self._notice,
             live=live,

@@ -35,7 +35,7 @@ _WIDTH, _HEIGHT = 6.0, 10.0
 
 
 class Constellation(QGraphicsView):
-    """A scatter of numerals on one scale either way, with a ring round one place."""
+    """A scatter of numerals on one scale either way, with a ring and a diamond round two places."""
 
     chosen = Signal(int)
     """A point was clicked, or reached by the arrow keys."""
@@ -52,6 +52,7 @@ class Constellation(QGraphicsView):
         self._labels: NDArray[np.uint8] = np.zeros(0, np.uint8)
         self._x = self._y = Axis(-1.0, 1.0)
         self._marked: Points | None = None
+        self._drawn: Points | None = None
         self._at = -1
         self._axes = self.scene().addPath(QPainterPath())
         self._classes = [self.scene().addPath(QPainterPath()) for _ in _STROKES]
@@ -73,10 +74,10 @@ class Constellation(QGraphicsView):
         self._points, self._labels, self._x, self._y = points, labels, x, y
         self._draw()
 
-    def mark(self, point: Points | None) -> None:
-        """Put a ring round a place, (2,), or none."""
-        self._marked = point
-        self._draw_mark()
+    def mark(self, pinned: Points | None, drawn: Points | None = None) -> None:
+        """Put a ring round one place, (2,), and a diamond round another, where they are given."""
+        self._marked, self._drawn = pinned, drawn
+        self._draw_marks()
 
     def pixels(self, points: Points) -> Points:
         """Return where points, (2, n), lie in the widget, (2, n): y upwards becomes downwards."""
@@ -102,13 +103,16 @@ class Constellation(QGraphicsView):
         placed = self.pixels(self._points)
         for label, item in enumerate(self._classes):
             item.setPath(numerals(placed[:, self._labels == label], label))
-        self._draw_mark()
+        self._draw_marks()
 
-    def _draw_mark(self) -> None:
+    def _draw_marks(self) -> None:
         path = QPainterPath()
         if self._marked is not None:
             ((x,), (y,)) = self.pixels(self._marked[:, None])
             path.addEllipse(QRectF(x - 11, y - 11, 22, 22))
+        if self._drawn is not None:
+            corners = np.array([[0, 13, 0, -13, 0], [-13, 0, 13, 0, -13]])
+            path.addPath(polyline(*(self.pixels(self._drawn[:, None]) + corners)))
         self._mark.setPath(path)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

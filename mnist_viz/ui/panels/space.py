@@ -3,8 +3,9 @@
 import numpy as np
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
+from mnist_viz.core.arrays import as_columns
 from mnist_viz.core.insight_space import Plane
-from mnist_viz.session.frame import Frame
+from mnist_viz.session.frame import Frame, Pinned
 from mnist_viz.session.questions import PLANE, SPACE
 from mnist_viz.session.session import Session
 from mnist_viz.ui.axes import Axis, around
@@ -24,7 +25,7 @@ class Space(Panel):
     help = (
         "Each numeral is a test image of that class, where its last hidden activations lie on the "
         "plane of two principal components. The plane stays the same for the whole run, so every "
-        "movement is learning; the ring is the pinned image, and a click on a numeral pins it."
+        "movement is learning. Ring: the pinned image; diamond: your drawing. A click pins."
     )
     place = Place("middle", 12, stretch=5, shown=False)
     interval = 33
@@ -63,7 +64,9 @@ class Space(Panel):
             self._shown = insight
             spans = (span(values) for values in found.points)
             self.scatter.set_points(found.points, found.labels, *spans)
-        self.scatter.mark(self._pinned(frame, found.plane))
+        self.scatter.mark(
+            where(frame, frame.pinned, found.plane), where(frame, frame.drawing, found.plane)
+        )
         first, second = found.plane.share
         self.words.setText(
             f"Step {insight.step:,} on the plane of step {plane.step:,}, which held "
@@ -74,12 +77,6 @@ class Space(Panel):
         """Wear `theme`."""
         super().set_theme(theme)
         self.scatter.set_theme(theme)
-
-    def _pinned(self, frame: Frame, plane: Plane) -> Points | None:
-        """Return the place of the pinned example, (2,)."""
-        if frame.trace is None or len(frame.trace.a[-2]) != plane.axes.shape[1]:
-            return None
-        return plane.project(frame.trace.a[-2])[:, 0]
 
     def _pin(self, index: int) -> None:
         self.session.pin(index)  # the sample is the first rows of the test set
@@ -94,3 +91,11 @@ def span(values: Points) -> Axis:
     """Return round ends that hold nearly all values, (n,); they move in steps, not with each."""
     lowest, highest = np.quantile(values, [OUTER, 1 - OUTER])
     return around(float(lowest), float(highest), log=False)
+
+
+def where(frame: Frame, image: Pinned | None, plane: Plane) -> Points | None:
+    """Return where an image lies on the plane, (2,); None where there is none to place."""
+    if image is None or frame.network is None:
+        return None
+    A = frame.network.forward(as_columns(image.image[None])).a[-2]
+    return plane.project(A)[:, 0] if len(A) == plane.axes.shape[1] else None

@@ -215,7 +215,9 @@ def test_all_is_well_is_said_too(open_panel):
     assert not panel.complaints
 
 
-def test_the_hidden_space_places_every_digit_and_rings_the_pinned_one(open_panel, stage, qtbot):
+def test_the_hidden_space_places_every_digit_the_pinned_one_and_the_drawing(
+    open_panel, stage, qtbot
+):
     panel = open_panel(Space, 9)
     found = stage.shown.insight(SPACE).value
     index = stage.shown.pinned.index
@@ -232,6 +234,11 @@ def test_the_hidden_space_places_every_digit_and_rings_the_pinned_one(open_panel
     stage.session.pin_drawing(np.full(784, 90, np.uint8))
     stage.draw(panel)
     assert not np.allclose(panel.scatter._marked, found.points[:, index])
+    drawn = panel.scatter._marked
+    stage.session.pin(3)
+    stage.draw(panel)
+    np.testing.assert_allclose(panel.scatter._marked, found.points[:, 3], atol=1e-4)
+    np.testing.assert_array_equal(panel.scatter._drawn, drawn)
 
 
 def test_it_was_a_seven_shows_before_and_after_and_undoes(open_panel, stage, qtbot):
