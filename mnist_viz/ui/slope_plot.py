@@ -3,7 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from mnist_viz.core.insight_slope import RATES, Slope
 from mnist_viz.ui.axes import Axis, Values, around
@@ -36,6 +36,7 @@ class SlopePlot(QWidget):
         self._step, self._best, self._hair = (self.canvas.curve(z) for z in (4, 3, 3))
         self._label = self.canvas.text(theme.text)
         self.readout = QLabel()
+        self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.readout.setProperty("size", "caption")
         self.readout.setProperty("role", "muted")
         column = QVBoxLayout(self)
@@ -122,8 +123,7 @@ class SlopePlot(QWidget):
         if rate is None:
             self._hair.setPath(QPainterPath())
             self.readout.setText(
-                f"loss {slope.here:.4g} here → {slope.after:.4g} after the step, on the same "
-                f"{slope.m} examples"
+                f"loss {slope.here:.4g} here → {slope.after:.4g} after  ({slope.m} examples)"
             )
             return
         at = int(np.abs(np.log(slope.rates / rate)).argmin())

@@ -8,6 +8,9 @@ from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
 from mnist_viz.ui.dock import Dock
 from mnist_viz.ui.dock_area import COLUMNS, DockArea
 
+LEFT = 300
+"""The width of the left column, where the lesson is read; the others share the rest."""
+
 
 class Staging(QObject):
     """Lays out what a lesson wants to be seen, without losing how the person had it."""
@@ -45,12 +48,17 @@ class Staging(QObject):
     def strike(self) -> None:
         """Put the person's own layout back, where a lesson has changed it."""
         if self._before is not None:
+            self._hide_all()
             self._area.restore(self._before)
             self._before = None
 
-    def _lay_out(self, chosen: list[Dock]) -> None:
+    def _hide_all(self) -> None:
+        """Clear the stage before anything moves: what is seen in between would widen the window."""
         for dock in self._area.docks:
-            dock.hide()  # before anything moves: what is seen for a moment would widen the window
+            dock.hide()
+
+    def _lay_out(self, chosen: list[Dock]) -> None:
+        self._hide_all()
         for dock in self._area.docks:
             dock.setFloating(False)
             self._area.removeDockWidget(dock)
@@ -76,11 +84,11 @@ class Staging(QObject):
         QTimer.singleShot(0, self, lambda: self._share_out(columns))
 
     def _share_out(self, columns: Mapping[str, list[Dock]]) -> None:
-        widths = [COLUMNS[name] for name in columns]
-        total = sum(widths)
+        rest = sum(COLUMNS[name] for name in columns if name != "left")
+        free = self._area.width() - LEFT
         self._area.resizeDocks(
             [rows[0] for rows in columns.values()],
-            [width * self._area.width() // total for width in widths],
+            [LEFT if name == "left" else COLUMNS[name] * free // rest for name in columns],
             Qt.Orientation.Horizontal,
         )
         for rows in columns.values():

@@ -104,6 +104,11 @@ class Pad(Panel):
         self.seen.set_theme(theme)
         self.pin.setIcon(icon("pin", theme))
 
+    def look(self, at: str) -> None:
+        """Pin the drawing again, as a lesson asks with "pinned"."""
+        if at == "pinned":
+            self._pin_drawing()
+
     def _sentence(self, frame: Frame, *, pinned: bool) -> str:
         if frame.network is None or frame.dataset is None:
             return "Draw: the network is on its way"

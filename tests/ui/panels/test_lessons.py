@@ -9,6 +9,7 @@ from mnist_viz.ui.discovery import find_panels
 from mnist_viz.ui.panels.gradient_lab import GradientLabPanel
 from mnist_viz.ui.panels.lessons import Lessons
 from mnist_viz.ui.panels.microscope import Microscope
+from mnist_viz.ui.panels.pad import Pad
 from mnist_viz.ui.resources import resources
 
 SIZE = (320, 600)
@@ -89,11 +90,16 @@ def test_every_look_of_a_lesson_is_one_that_its_panel_has(stage, recipe, qtbot):
     stage.start(recipe(6, objective="notes"), tested=False)
     microscope = stage.open(Microscope, (900, 600))
     lab = stage.open(GradientLabPanel, (900, 600))
+    pad = stage.open(Pad, (330, 460))
     for panel, at in looks():
         if panel == "microscope":
             microscope.look(at)
             stage.draw(microscope)
             assert microscope._wanted == "", at
+        elif panel == "pad":
+            stage.session.pin(1)
+            pad.look(at)
+            assert stage.session.frame().pinned.index is None
         else:
             assert panel == "gradient_lab"
             assert at in ("start", "race", "check")
