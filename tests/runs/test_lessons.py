@@ -1,5 +1,7 @@
 """A lesson is read as it is written; a broken one is told by its line."""
 
+from pathlib import Path
+
 import pytest
 
 from mnist_viz.core.recipe import RECIPES, Recipe
@@ -102,3 +104,11 @@ def test_a_file_that_cannot_be_read_is_named(tmp_path):
 def test_a_recipe_can_name_its_data():
     assert recipe_of("data=mnist") == (Recipe(data="mnist"), False)
     assert recipe_of("notes") == (RECIPES["notes"], True)
+
+
+def test_the_example_of_the_manual_is_a_lesson():
+    manual = (Path(__file__).parents[2] / "docs" / "lessons.md").read_text(encoding="utf-8")
+    lesson = parse_lesson(manual.split("```")[1].lstrip("\n"), "manual.txt", PANELS)
+    assert lesson.title == "The rate"
+    for name in RECIPES:
+        assert f"`{name}`" in manual
