@@ -1,12 +1,9 @@
 """The health strip: the vital signs of the network that trains, and one click for what is wrong."""
 
 import numpy as np
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QFrame,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -20,6 +17,7 @@ from mnist_viz.session.questions import HEALTH, SAMPLE
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import Snapshot, State
 from mnist_viz.ui.panel import Panel, Place
+from mnist_viz.ui.scroll import scrolled
 from mnist_viz.ui.theme import SPACING, Theme, font
 
 
@@ -94,18 +92,11 @@ class HealthPanel(Panel):
         self._list.setSpacing(SPACING)
         self._list.addWidget(self.signs)
         self._list.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(inside)
-        scroll.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
         column.setSpacing(SPACING // 2)
         column.addWidget(self.verdict)
-        column.addWidget(scroll, 1)
+        column.addWidget(scrolled(inside), 1)
 
 
 class Complaint(QWidget):
@@ -130,9 +121,11 @@ class Complaint(QWidget):
 def sign_lines(health: Health, snapshot: Snapshot) -> list[str]:
     """Return the vital signs, one line each."""
     lines = []
+    # Where ReLU is flat it is off, as it should be for most images.
+    flat = "off" if snapshot.recipe.activation == "relu" else "nearly flat"
     for number, layer in enumerate(health.layers, 1):
         lines.append(f"Layer {number}: {len(layer.dead)} of {layer.units} units dead")
-        lines.append(f"Layer {number}: f flat for {layer.saturated:.0%} of its answers")
+        lines.append(f"Layer {number}: f {flat} in {layer.saturated:.0%} of all cases")
     trial = health.trial
     norm = trial.gradient_norm
     lines.append(f"Gradient: {norm:.3g} long" if np.isfinite(norm) else "Gradient: not finite")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QSpinBox,
     QVBoxLayout,
+    QWidget,
 )
 
 from mnist_viz.core.network import Network
@@ -23,6 +24,7 @@ from mnist_viz.ui.heatmap import HeatMap
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.pixel_map import PixelMap
 from mnist_viz.ui.scale import steady
+from mnist_viz.ui.scroll import scrolled
 from mnist_viz.ui.strip import Strip
 from mnist_viz.ui.theme import SPACING, Theme, font
 
@@ -147,7 +149,7 @@ class Inspector(Panel):
         favourite = int(np.nanargmax(firing.mean_by_class))
         n = len(firing.a)
         self.words.setText(
-            f"Dead for {firing.silent:.0%} of {n:,} test images; strongest for "
+            f"Dead for {firing.silent:.1%} of {n:,} test images; strongest for "
             f"“{dataset.classes[favourite]}”: a = {firing.mean_by_class[favourite]:.3g} on "
             f"average, {firing.a[firing.order[0]]:.3g} at most."
         )
@@ -186,49 +188,58 @@ class Inspector(Panel):
             self.hurried.emit()
 
     def _lay_out(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
+        column.setSpacing(SPACING // 2)
+        column.addLayout(self._chooser())
+        column.addWidget(self.words)
+        column.addLayout(_row(self.silence, self.put_back))
+        column.addWidget(self.effect)
+        column.addLayout(self._pictures(), 1)
+        column.addWidget(self.outgoing_title)
+        column.addWidget(self.classes)
+        column.addWidget(self.outgoing)
+        self.outgoing.setMaximumHeight(90)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(inside))
+
+    def _chooser(self) -> QHBoxLayout:
+        """Return the controls that choose the unit."""
         self.layer.setAccessibleName("Layer")
         self.layer.setToolTip("The layer of the unit; a click on a unit anywhere chooses both.")
         self.row.setAccessibleName("Unit")
         self.row.setToolTip("The unit's row, from 0; the arrow keys go from unit to unit.")
         self.row.setWrapping(True)
         self.row.setMinimumWidth(64)
-        head = QHBoxLayout()
-        head.setSpacing(SPACING // 2)
-        head.addWidget(QLabel("Unit"))
-        head.addWidget(self.layer)
-        head.addWidget(self.row)
-        head.addStretch()
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACING // 2)
-        foot.addWidget(self.silence)
-        foot.addWidget(self.put_back)
-        foot.addStretch()
-        self.outgoing.setMaximumHeight(90)
+        return _row(QLabel("Unit"), self.layer, self.row)
+
+    def _pictures(self) -> QGridLayout:
+        """Return the weights into the unit, and beside them what fires it most and least."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACING)
         grid.setVerticalSpacing(2)
-        for place, (title, part) in enumerate(
-            (("Fired most by", self.most), ("Fired least by", self.least))
-        ):
-            grid.addWidget(_heading(title), 2 * place, 1)
-            grid.addWidget(part, 2 * place + 1, 1)
-            grid.setRowStretch(2 * place + 1, 1)
         grid.addWidget(_heading("Weights into it"), 0, 0)
         grid.addWidget(self.incoming, 1, 0, 3, 1)
         grid.addWidget(self.incoming_row, 1, 0, 3, 1)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
-        column.setSpacing(SPACING // 2)
-        column.addLayout(head)
-        column.addWidget(self.words)
-        column.addLayout(grid, 1)
-        column.addWidget(self.outgoing_title)
-        column.addWidget(self.classes)
-        column.addWidget(self.outgoing)
-        column.addLayout(foot)
-        column.addWidget(self.effect)
+        grid.addWidget(_heading("Fired most by"), 0, 1)
+        grid.addWidget(self.most, 1, 1)
+        grid.addWidget(_heading("Fired least by"), 2, 1)
+        grid.addWidget(self.least, 3, 1)
+        for number in (0, 1):
+            grid.setColumnStretch(number, 1)
+            grid.setRowStretch(2 * number + 1, 1)
+        return grid
+
+
+def _row(*parts: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(SPACING // 2)
+    for part in parts:
+        row.addWidget(part)
+    row.addStretch()
+    return row
 
 
 def _from_unit(row: int, column: int, value: float) -> str:
