@@ -39,7 +39,7 @@ class Activations(Panel):
         "examples a row is one unit and a column one digit, sorted by class, so that you see which "
         "units fire for which digit."
     )
-    place = Place("middle", 2, stretch=6)
+    place = Place("middle", 2, stretch=7)
     interval = 50
     needs = (TRIED,)
 

@@ -50,7 +50,7 @@ class Examples(Panel):
         "Digits that the network does not learn from, each with a tick or a cross and what it "
         "reads there. A click, or the arrow keys and return, pins one in every panel."
     )
-    place = Place("middle", 9, stretch=3)
+    place = Place("middle", 9, stretch=2)
     interval = 100
     needs = (TRIED,)
 

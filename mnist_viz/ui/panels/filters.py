@@ -21,7 +21,7 @@ class Filters(Panel):
         "scale, so that you see them grow; one colour is for weights above zero, one for below. "
         "Units that fire for no test digit are faded; a click selects a unit everywhere."
     )
-    place = Place("middle", 2, stretch=6)
+    place = Place("middle", 2, stretch=7)
     interval = 33
     needs = (HEALTH,)
 
