@@ -32,6 +32,7 @@ class Banner(QFrame):
         layout.addWidget(self._act)
         layout.addWidget(self._close)
         self._said: str | None = None
+        self._noticed: str | None = None
         self._remedy: Callable[[], object] | None = None
         self.set_theme(theme)
         self.hide()
@@ -52,8 +53,12 @@ class Banner(QFrame):
         self._act.setVisible(bool(remedy))
         self.show()
 
-    def follow(self, error: str | None) -> None:
-        """Show the error of a frame once; it stays put away once the person has dismissed it."""
+    def follow(self, error: str | None, notice: str | None = None) -> None:
+        """Show the error of a frame, or its notice, once; it stays put away once dismissed."""
+        if notice is not self._noticed:
+            self._noticed = notice
+            if notice is not None:
+                self.say(notice)
         if error != self._said:
             self._said = error
             if error is None:

@@ -1,26 +1,23 @@
 """A film: the window, or one panel, over a stretch of the run, picture by picture."""
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from queue import Queue
 from threading import Thread
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
-from mnist_viz.data import sources
-from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.errors import RunsError
 from mnist_viz.runs.exports.film import export_film
-from mnist_viz.session.session import Session
-from mnist_viz.session.snapshot import State
-from mnist_viz.ui.app import kept_settings
-from mnist_viz.ui.appearance import ThemeSource
-from mnist_viz.ui.window import Window
+
+if TYPE_CHECKING:
+    from mnist_viz.ui.window import Window
 
 WIDEST = 1280
 FPS = 20.0
@@ -50,7 +47,9 @@ class Filming(QObject):
     ended = Signal(str)
     """The film is complete, given up, or failed: a sentence where something went wrong."""
 
-    def __init__(self, path: Path, window: Window, subject: QWidget, steps: Sequence[int]) -> None:
+    def __init__(
+        self, path: Path, window: "Window", subject: QWidget, steps: Sequence[int]
+    ) -> None:
         super().__init__(window)
         self._window, self._subject = window, subject
         self._steps = list(steps)
@@ -130,62 +129,7 @@ def moments(last: int, pictures: int) -> list[int]:
     return sorted(steps)
 
 
-def film_headless(
-    path: Path,
-    checkpoint: Checkpoint,
-    panel: str,
-    pictures: int,
-    progress: Callable[[], object],
-) -> None:
-    """Film a run from its first weights to where the checkpoint was made, without showing it.
-
-    Raises
-    ------
-    RunsError
-        If there is no panel of that name, or the film cannot be made.
-    """
-    app = QApplication.instance() or QApplication(["mnist_viz"])
-    if not isinstance(app, QApplication):
-        raise RuntimeError("a Qt application without windows runs already")
-    with kept_settings(forget=True) as settings:
-        session = Session(sources.load)
-        session.open(checkpoint)
-        window = Window(session, ThemeSource(app, "dark"), settings)
-        try:
-            window.show_at((1440, 900))
-            window.open_found_panels()
-            steps = moments(checkpoint.step, pictures)
-            _film(app, window, path, panel=panel, steps=steps, progress=progress)
-        finally:
-            window.close()
-
-
-def _film(
-    app: QApplication,
-    window: Window,
-    path: Path,
-    *,
-    panel: str,
-    steps: Sequence[int],
-    progress: Callable[[], object],
-) -> None:
-    said: list[str] = []
-
-    def end(sentence: str) -> None:
-        said.append(sentence)
-        app.quit()
-
-    filming = Filming(path, window, subject_of(window, panel), steps)
-    filming.progressed.connect(lambda _: progress())
-    filming.ended.connect(end)
-    _when_there(window, filming.start)
-    app.exec()
-    error = said[0] if said else window.session.frame().error
-    if error:
-        raise RunsError(error)
-
-
-def subject_of(window: Window, panel: str) -> QWidget:
+def subject_of(window: "Window", panel: str) -> QWidget:
     """Return the panel of that name, brought to the front, or the window for the empty name.
 
     Raises
@@ -199,20 +143,3 @@ def subject_of(window: Window, panel: str) -> QWidget:
     if panel:
         window.area.reveal(panel)
     return found.get(panel, window)
-
-
-def _when_there(window: Window, act: Callable[[], None]) -> None:
-    """Call `act` when the run has been opened; end the application if it cannot be."""
-    timer = QTimer(window)
-
-    def look() -> None:
-        frame = window.session.frame()
-        if frame.state is State.FAILED:
-            timer.stop()
-            QApplication.quit()
-        elif frame.live is not None and frame.examples is not None:
-            timer.stop()
-            act()
-
-    timer.timeout.connect(look)
-    timer.start(20)

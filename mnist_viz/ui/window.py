@@ -21,6 +21,7 @@ from mnist_viz.ui.effects import alteration_words
 from mnist_viz.ui.help import HelpPage
 from mnist_viz.ui.icons import app_icon
 from mnist_viz.ui.panel import Panel
+from mnist_viz.ui.run_files import SUFFIXES, RunFiles
 from mnist_viz.ui.staging import Staging
 from mnist_viz.ui.theme import Theme
 from mnist_viz.ui.transport import Transport
@@ -55,6 +56,7 @@ class Window(QMainWindow):
         self.banner = Banner(themes.theme)
         self.area = DockArea()
         self.staging = Staging(self.area)
+        self.files = RunFiles(self)
         self._themes = themes
         self._settings = settings
         self._shown: Frame | None = None
@@ -107,7 +109,7 @@ class Window(QMainWindow):
         if fresh:
             self.frames_drawn += 1
             self.transport.draw(frame)
-            self.banner.follow(frame.error)
+            self.banner.follow(frame.error, frame.notice)
             self._words.setText(status_text(frame))
             if frame.left and not self._comparing and not self.staging.on:
                 self._comparing = True
@@ -129,17 +131,17 @@ class Window(QMainWindow):
         self._timer.stop()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take folders."""
+        """Take folders of digits, and runs."""
         path = dropped_file(event.mimeData())
-        if path is not None and path.is_dir():
+        if path is not None and (path.is_dir() or path.suffix.lower() in SUFFIXES):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Train on the folder that was dropped."""
+        """Train on the folder, or open the run, that was dropped."""
         path = dropped_file(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
-            self.open_data(str(path))
+            self.files.open(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the layout, stop every thread, then go."""
@@ -192,6 +194,11 @@ class Window(QMainWindow):
         run("layout", self.area.arrange)
         run("open", self._open_folder)
         run("picture", self._save_picture)
+        run("open_run", self.files.ask_open)
+        run("save_run", self.files.ask_keep)
+        run("export", self.files.ask_export)
+        run("panel_picture", self.files.ask_panel_picture)
+        run("film", self.files.ask_film)
         run("quit", self.close)
         run("shortcuts", self._show_help)
         run("about", self._show_about)

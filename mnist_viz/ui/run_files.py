@@ -1,0 +1,179 @@
+"""Opening and writing the files of runs from the window: what the File menu and a drop do."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+
+from mnist_viz.runs.checkpoint import Checkpoint, Records, data_hash
+from mnist_viz.runs.checkpoint_file import load_checkpoint
+from mnist_viz.runs.errors import RunsError
+from mnist_viz.runs.exports.curves import export_csv
+from mnist_viz.runs.exports.onnx import export_onnx
+from mnist_viz.runs.exports.tensorboard import export_tensorboard
+from mnist_viz.runs.exports.weights import export_npz
+from mnist_viz.runs.models import save_model
+from mnist_viz.runs.run_file import load_run, run_file, save_run
+from mnist_viz.session.frame import Frame
+from mnist_viz.ui.film_dialog import FilmDialog
+
+if TYPE_CHECKING:
+    from mnist_viz.ui.window import Window
+
+SUFFIXES = (".safetensors", ".json")
+"""Of the files that can be opened."""
+
+RUNS = "Runs (*.safetensors *.json)"
+KEPT = "Checkpoint, to go on from (*.safetensors);;Run file, to replay (*.json)"
+EXPORTS = (
+    "ONNX model (*.onnx);;NumPy weights (*.npz);;Model file (*.safetensors);;"
+    "Curves (*.csv);;TensorBoard folder (*.events)"
+)
+
+
+class RunFiles:
+    """The files of one window's session; whatever goes wrong is a sentence in its banner."""
+
+    def __init__(self, window: "Window") -> None:
+        self._window = window
+
+    def open(self, path: Path) -> None:
+        """Open a folder of digits, go on from a checkpoint, or replay a run file."""
+
+        def act() -> None:
+            if path.is_dir():
+                self._window.open_data(str(path))
+            elif path.suffix.lower() == ".json":
+                self._window.session.replay(load_run(path))
+            else:
+                self._window.session.open(load_checkpoint(path), path.stem)
+
+        self._try(act)
+        self._window.refresh()
+
+    def keep(self, path: Path) -> None:
+        """Write a checkpoint, or where the name ends in .json a run file."""
+        if path.suffix.lower() == ".json":
+            self._try(lambda: self._keep_run_file(path), path)
+        else:
+            self._window.session.save(path)
+
+    def export(self, path: Path) -> None:
+        """Write the network that is shown, or the curves, in the format of the name's ending."""
+        frame = self._window.session.frame()
+        if frame.snapshot is None or frame.live is None:
+            self._window.banner.say("There is nothing to export yet: the run has not begun.")
+            return
+        network, recipe, curves = frame.snapshot.network, frame.snapshot.recipe, curves_of(frame)
+        writers: dict[str, Callable[[], None]] = {
+            ".onnx": lambda: export_onnx(path, network),
+            ".npz": lambda: export_npz(path, network),
+            ".safetensors": lambda: save_model(path, network, recipe),
+            ".csv": lambda: export_csv(path, curves),
+            ".events": lambda: export_tensorboard(path, curves),
+        }
+        writer = writers.get(path.suffix.lower())
+        if writer is None:
+            self._window.banner.say(f"{path} ends in none of {', '.join(writers)}: choose one.")
+        else:
+            self._try(writer, path)
+
+    def save_panel(self, panel: QWidget, path: Path) -> None:
+        """Write what a panel shows, as SVG or PNG by the name's ending."""
+
+        def act() -> None:
+            if path.suffix.lower() == ".svg":
+                write_svg(panel, path)
+            elif not panel.grab().save(str(path)):
+                raise RunsError(f"{path} could not be written. Choose another folder.")
+
+        self._try(act, path)
+
+    def ask_open(self) -> None:
+        """Ask for a run and open it."""
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open a run", "", RUNS)
+        if name:
+            self.open(Path(name))
+
+    def ask_keep(self) -> None:
+        """Ask where to keep the run."""
+        path = self._ask("Keep the run", "run.safetensors", KEPT)
+        if path:
+            self.keep(path)
+
+    def ask_export(self) -> None:
+        """Ask where to export to, and as what."""
+        path = self._ask("Export", "network.onnx", EXPORTS)
+        if path:
+            self.export(path)
+
+    def ask_panel_picture(self) -> None:
+        """Ask for a panel and a file."""
+        panels = {
+            dock.panel.title: dock.panel for dock in self._window.area.docks if dock.isVisible()
+        }
+        title, chosen = QInputDialog.getItem(
+            self._window, "Save a picture of a panel", "Panel", list(panels), 0, editable=False
+        )
+        if chosen:
+            name = f"{panels[title].name}.png"
+            path = self._ask("Save a picture", name, "Picture (*.png);;Drawing (*.svg)")
+            if path:
+                self.save_panel(panels[title], path)
+
+    def ask_film(self) -> None:
+        """Ask for a film's name, then for what to film."""
+        path = self._ask("Make a film", "run.gif", "GIF (*.gif);;MP4 (*.mp4)")
+        if path:
+            FilmDialog(self._window, path).show()
+
+    def _ask(self, title: str, name: str, kinds: str) -> Path | None:
+        chosen, kind = QFileDialog.getSaveFileName(self._window, title, name, kinds)
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix else path.with_suffix(kind.rsplit("*")[-1].rstrip(")"))
+
+    def _keep_run_file(self, path: Path) -> None:
+        frame = self._window.session.frame()
+        live = frame.live
+        if live is None:
+            raise RunsError("There is nothing to keep yet: the run has not begun.")
+        known = data_hash(frame.dataset) if frame.dataset else ""
+        run = run_file(frame.run.name, live.history, live.step, live.network.theta, known)
+        save_run(path, run)
+
+    def _try(self, act: Callable[[], None], written: Path | None = None) -> None:
+        try:
+            act()
+        except RunsError as error:
+            self._window.banner.say(str(error))
+        except OSError as error:
+            self._window.banner.say(f"{written} could not be written: {error.strerror}.")
+        else:
+            if written is not None:
+                self._window.banner.say(f"{written} is written.")
+
+
+def curves_of(frame: Frame) -> Checkpoint:
+    """Return the curves of the run, without a state to go on from."""
+    live, test = frame.live, frame.test
+    if live is None:
+        return Checkpoint.beginning(frame.recipe)
+    records = Records(test.steps, test.loss, test.accuracy) if test else Records()
+    return Checkpoint(live.history, None, live.elapsed, live.loss, live.accuracy, records)
+
+
+def write_svg(widget: QWidget, path: Path) -> None:
+    """Draw a widget into an SVG file; pictures in it stay pictures."""
+    generator = QSvgGenerator()
+    generator.setFileName(str(path))
+    generator.setSize(QSize(widget.width(), widget.height()))
+    generator.setViewBox(QRect(0, 0, widget.width(), widget.height()))
+    generator.setTitle(widget.accessibleName())
+    widget.render(generator)
+    if not path.exists() or path.stat().st_size == 0:
+        raise RunsError(f"{path} could not be written. Choose another folder.")
