@@ -3,7 +3,6 @@
 import numpy as np
 from PySide6.QtWidgets import (
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -17,19 +16,12 @@ from mnist_viz.core.network import Network
 from mnist_viz.session.frame import Frame, Unit
 from mnist_viz.session.questions import EFFECT, FIRING, inspected
 from mnist_viz.session.session import Session
-from mnist_viz.ui.class_axis import ClassAxis
-from mnist_viz.ui.colormaps import Kind
 from mnist_viz.ui.effects import effect_words
-from mnist_viz.ui.heatmap import HeatMap
+from mnist_viz.ui.firing_strips import FiringStrips
 from mnist_viz.ui.panel import Panel, Place
-from mnist_viz.ui.pixel_map import PixelMap
-from mnist_viz.ui.scale import steady
 from mnist_viz.ui.scroll import scrolled
-from mnist_viz.ui.strip import Strip
-from mnist_viz.ui.theme import SPACING, Theme, font
-
-SHOWN = 10
-"""Test images at either end of the ranking."""
+from mnist_viz.ui.theme import SPACING, Theme
+from mnist_viz.ui.unit_weights import Incoming, Outgoing
 
 
 class Inspector(Panel):
@@ -51,52 +43,36 @@ class Inspector(Panel):
         self.layer, self.row = QComboBox(), QSpinBox()
         self.silence = _button("Silence it", "Let this unit give 0 in the network that is shown.")
         self.put_back = _button("Put back", "Let every silenced unit speak again.")
-        self.incoming = PixelMap(theme, "Weights from the pixels to the unit", "weight")
-        self.incoming_row = HeatMap(
-            theme, Kind.DIVERGING, "Weights into the unit", unit="weight", describe=_from_unit
-        )
-        self.outgoing = HeatMap(
-            theme, Kind.DIVERGING, "Weights out of the unit", unit="weight", describe=_to_unit
-        )
-        self.outgoing_title = _heading("Weights out of it")
-        self.classes = ClassAxis(theme)
-        self.classes.hide()
-        self._classes: tuple[str, ...] = ()
-        self.most = Strip(theme, "Test images that fire it most")
-        self.least = Strip(theme, "Test images that fire it least")
+        self.incoming, self.outgoing = Incoming(theme), Outgoing(theme)
+        self.strips = FiringStrips(theme)
         self.words, self.effect = _note(), _note()
         self._frame: Frame | None = None
-        self._rows = np.zeros((2, 0), np.intp)
-        self._limits = [0.0, 0.0]
         self._lay_out()
         self.layer.activated.connect(self._choose)
         self.row.valueChanged.connect(self._choose)
         self.silence.clicked.connect(self._silence)
         self.put_back.clicked.connect(self._put_back)
-        self.most.chosen.connect(lambda place: self._pin(0, place))
-        self.least.chosen.connect(lambda place: self._pin(1, place))
+        self.strips.chosen.connect(self._pin)
 
     def draw(self, frame: Frame) -> None:
         """Show the selected unit; the first one where none is selected."""
         self._frame = frame
         if frame.snapshot is None:
             return
-        self._classes = frame.dataset.classes if frame.dataset else ()
         network = frame.snapshot.network
         unit = inspected(frame)
         self._show_choice(network, unit)
-        self._show_weights(network, unit)
+        self.incoming.show_unit(network, unit)
+        self.outgoing.show_unit(network, unit, frame.dataset.classes if frame.dataset else ())
         self._show_firing(frame, unit)
         self._show_silence(frame, unit, hidden=unit.layer < len(network.sizes) - 1)
 
     def set_theme(self, theme: Theme) -> None:
         """Wear `theme`."""
         super().set_theme(theme)
-        for part in (*self._maps(), self.classes, self.most, self.least):
-            part.set_theme(theme)
-
-    def _maps(self) -> tuple[PixelMap, HeatMap, HeatMap]:
-        return self.incoming, self.incoming_row, self.outgoing
+        self.incoming.set_theme(theme)
+        self.outgoing.set_theme(theme)
+        self.strips.set_theme(theme)
 
     def _show_choice(self, network: Network, unit: Unit) -> None:
         layers = len(network.sizes) - 1
@@ -111,41 +87,13 @@ class Inspector(Panel):
         for control in (self.layer, self.row):
             control.blockSignals(False)
 
-    def _show_weights(self, network: Network, unit: Unit) -> None:
-        first, last = unit.layer == 1, unit.layer == len(network.sizes) - 1
-        self.incoming.setVisible(first)
-        self.incoming_row.setVisible(not first)
-        for part in (self.outgoing, self.outgoing_title):
-            part.setVisible(not last)
-        into = np.ascontiguousarray(network.weights[unit.layer - 1][unit.row])
-        if first:
-            self.incoming.set_values(into)
-        else:
-            self._limits[0] = steady(self._limits[0], into)
-            self.incoming_row.set_values(into, self._limits[0])
-        if not last:
-            out = np.ascontiguousarray(network.weights[unit.layer][:, unit.row])
-            self._limits[1] = steady(self._limits[1], out)
-            to_classes = unit.layer == len(network.sizes) - 2
-            names = self._classes if to_classes else ()
-            self.classes.set_groups(names, range(len(names)), len(names))
-            self.classes.setVisible(to_classes)
-            self.outgoing.set_values(out[None] if to_classes else out, self._limits[1])
-
     def _show_firing(self, frame: Frame, unit: Unit) -> None:
         insight, dataset = frame.insight(FIRING), frame.dataset
         if insight is None or dataset is None or insight.value.unit != unit:
             self.words.setText("The test images are being tried on it.")
             return
-        firing, test = insight.value.firing, dataset.test
-        rows = np.array([firing.order[:SHOWN], firing.order[::-1][:SHOWN]])
-        if not np.array_equal(rows, self._rows):
-            self._rows = rows
-            for strip, listed in zip((self.most, self.least), rows, strict=True):
-                strip.set_images(test.images[listed], test.labels[listed].tolist())
-        pinned = frame.pinned.index if frame.pinned else None
-        for strip, listed in zip((self.most, self.least), rows, strict=True):
-            strip.select(listed.tolist().index(pinned) if pinned in listed else -1)
+        firing = insight.value.firing
+        self.strips.show_firing(firing, dataset, frame.pinned.index if frame.pinned else None)
         favourite = int(np.nanargmax(firing.mean_by_class))
         n = len(firing.a)
         self.words.setText(
@@ -182,12 +130,15 @@ class Inspector(Panel):
         self.session.silence(())
         self.hurried.emit()
 
-    def _pin(self, which: int, place: int) -> None:
-        if place < self._rows.shape[1]:
-            self.session.pin(int(self._rows[which, place]))
-            self.hurried.emit()
+    def _pin(self, row: int) -> None:
+        self.session.pin(row)
+        self.hurried.emit()
 
     def _lay_out(self) -> None:
+        pictures = QHBoxLayout()
+        pictures.setSpacing(SPACING)
+        pictures.addWidget(self.incoming, 1)
+        pictures.addWidget(self.strips, 1)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
@@ -196,11 +147,8 @@ class Inspector(Panel):
         column.addWidget(self.words)
         column.addLayout(_row(self.silence, self.put_back))
         column.addWidget(self.effect)
-        column.addLayout(self._pictures(), 1)
-        column.addWidget(self.outgoing_title)
-        column.addWidget(self.classes)
+        column.addLayout(pictures, 1)
         column.addWidget(self.outgoing)
-        self.outgoing.setMaximumHeight(90)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolled(inside))
@@ -215,23 +163,6 @@ class Inspector(Panel):
         self.row.setMinimumWidth(64)
         return _row(QLabel("Unit"), self.layer, self.row)
 
-    def _pictures(self) -> QGridLayout:
-        """Return the weights into the unit, and beside them what fires it most and least."""
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(SPACING)
-        grid.setVerticalSpacing(2)
-        grid.addWidget(_heading("Weights into it"), 0, 0)
-        grid.addWidget(self.incoming, 1, 0, 3, 1)
-        grid.addWidget(self.incoming_row, 1, 0, 3, 1)
-        grid.addWidget(_heading("Fired most by"), 0, 1)
-        grid.addWidget(self.most, 1, 1)
-        grid.addWidget(_heading("Fired least by"), 2, 1)
-        grid.addWidget(self.least, 3, 1)
-        for number in (0, 1):
-            grid.setColumnStretch(number, 1)
-            grid.setRowStretch(2 * number + 1, 1)
-        return grid
-
 
 def _row(*parts: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
@@ -240,20 +171,6 @@ def _row(*parts: QWidget) -> QHBoxLayout:
         row.addWidget(part)
     row.addStretch()
     return row
-
-
-def _from_unit(row: int, column: int, value: float) -> str:
-    return f"from unit {column}: {value:+.3g}"
-
-
-def _to_unit(row: int, column: int, value: float) -> str:
-    return f"to unit {column}: {value:+.3g}"
-
-
-def _heading(text: str) -> QLabel:
-    heading = QLabel(text)
-    heading.setFont(font("caption", strong=True))
-    return heading
 
 
 def _note() -> QLabel:

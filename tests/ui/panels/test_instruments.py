@@ -139,15 +139,15 @@ def test_the_inspector_shows_the_units_weights_and_what_fires_it(open_panel, sta
     settle(stage, panel, qtbot)
     assert stage.shown.unit == Unit(1, 4)
     network, test = stage.shown.snapshot.network, stage.shown.dataset.test
-    np.testing.assert_array_equal(panel.incoming._values, network.weights[0][4])
-    np.testing.assert_array_equal(panel.outgoing._values[0], network.weights[1][:, 4])
+    np.testing.assert_array_equal(panel.incoming.pixels._values, network.weights[0][4])
+    np.testing.assert_array_equal(panel.outgoing.map._values[0], network.weights[1][:, 4])
     X = (test.images.T / 255).astype(np.float32)
     found = firing(network, X, test.labels, (1, 4))
     assert f"Dead for {found.silent:.1%} of 240" in panel.words.text()
     a = network.forward(X).a[1][4]
-    np.testing.assert_allclose(a[panel._rows[0]], np.sort(a)[::-1][:10], rtol=1e-4)
-    panel.most.chosen.emit(2)
-    assert stage.shown.pinned.index == panel._rows[0, 2]
+    np.testing.assert_allclose(a[panel.strips._rows[0]], np.sort(a)[::-1][:10], rtol=1e-4)
+    panel.strips.most.chosen.emit(2)
+    assert stage.shown.pinned.index == panel.strips._rows[0, 2]
 
 
 def test_a_broken_unit_changes_what_is_read_and_can_be_put_back(open_panel, stage, qtbot):
@@ -171,6 +171,7 @@ def test_an_output_unit_cannot_be_silenced(open_panel):
     panel.layer.setCurrentIndex(1)
     panel.layer.activated.emit(1)
     assert not panel.silence.isEnabled()
+    assert not panel.outgoing.isVisible()
 
 
 def test_dead_units_are_counted_said_and_faded_among_the_filters(stage, recipe, qtbot, monkeypatch):
