@@ -192,3 +192,5 @@ class Pad(Panel):
         self._box.setSpacing(SPACING)
         self._box.addLayout(drawn, 1)
         self._box.addLayout(below)
+        # Side by side it would ask for more, and keep the window from growing narrow again.
+        self.setMinimumWidth(self._box.minimumSize().width())
