@@ -179,8 +179,8 @@ class Session:
         elif end is not None:
             self._write(end)
 
-    def say(self, notice: str) -> None:
-        """Show a notice to the person."""
+    def say(self, notice: str | None) -> None:
+        """Show a notice to the person, or none."""
         self._notice = notice
 
     def take_up(self, number: int) -> None:
@@ -190,7 +190,7 @@ class Session:
         if record is not None and end is not None:
             self._leave()
             self._ledger.take_up(record)
-            self._begin(end, keyframes=record.recorded.keyframes, play=False)
+            self._begin(end, keyframes=record.recorded.until(end.step), play=False)
 
     def rename(self, number: int, name: str) -> None:
         """Call a run otherwise."""
@@ -299,7 +299,8 @@ class Session:
 
     def read(self, image: Bytes) -> Trace | None:
         """Return the shown network's forward pass of an image, (784,); None if there is none."""
-        snapshot = self._look(self._worker) if self._worker else None
+        worker = self._worker
+        snapshot = self._look(worker, worker.snapshots.peek()) if worker else None
         if snapshot is None:
             return None
         network = self._alterations.apply(snapshot) or snapshot.network
@@ -318,7 +319,7 @@ class Session:
         self._meet(worker.dataset)
         if live is not None and self._evaluator is not None:
             self._evaluator.offer(live)
-        snapshot = self._look(worker)
+        snapshot = self._look(worker, live)
         self._compare(state, live)
         frame = Frame(
             state=state,
@@ -454,9 +455,8 @@ class Session:
             test = self._evaluator.curve.peek() if self._evaluator else None
             self._ledger.leave(snapshot, test, self._worker.recording.recorded)
 
-    def _look(self, worker: Worker) -> Snapshot | None:
+    def _look(self, worker: Worker, live: Snapshot | None) -> Snapshot | None:
         """Return the moment that is shown: the present, or the one looked back to."""
-        live = worker.snapshots.peek()
         if live is None or worker.dataset is None:
             return live
         return self._playhead.view(live, worker.recording.recorded, worker.dataset.train)
