@@ -41,14 +41,13 @@ class Dock(QDockWidget):
         self.setWidget(self._stack)
         # Also false for a dock that lies behind another in a tab
         self.visibilityChanged.connect(self._came_or_went)
-        panel.hurried.connect(self.redraw)
 
-    def hurry(self, frame: Frame) -> None:
-        """Hand `frame` at once to a panel that is prompt or has asked; to any other later."""
-        if self.panel.prompt or self._due == 0.0:
+    def prompt(self, frame: Frame) -> None:
+        """Hand `frame` at once to a panel that is prompt; to any other with the next frame."""
+        if self.panel.prompt:
             self._due = 0.0
             self.draw(frame, fresh=True)
-        self._behind |= not self.panel.prompt
+        self._behind = not self.panel.prompt
 
     def draw(self, frame: Frame, *, fresh: bool) -> None:
         """Hand `frame` to the panel if it can be seen, wants it, and its interval has passed.

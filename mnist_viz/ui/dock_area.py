@@ -49,13 +49,13 @@ class DockArea(QMainWindow):
         for dock in self.docks:
             dock.draw(frame, fresh=fresh)
 
-    def hurry(self, frame: Frame) -> None:
-        """Hand `frame` at once to the panels that a person waits for."""
+    def prompt(self, frame: Frame) -> None:
+        """Hand `frame` at once to the panels that must keep up with the pen."""
         for dock in self.docks:
-            dock.hurry(frame)
+            dock.prompt(frame)
 
     def redraw(self) -> None:
-        """Let every panel draw the next frame in any case."""
+        """Let every panel draw the next frame, however lately it drew."""
         for dock in self.docks:
             dock.redraw()
 

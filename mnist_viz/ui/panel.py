@@ -53,8 +53,8 @@ class Panel(QWidget):
     interval
         Milliseconds between two drawings at the least; 0 draws at every frame of the window.
     prompt
-        Whether it is drawn at once when another panel hurries, as the bars are at a stroke of the
-        pen; every other panel follows at the window's next frame.
+        Whether it is drawn at once when another panel prompts it, as the bars are at a stroke of
+        the pen; every other panel follows at the window's next frame.
     needs
         What is worked out for it off the window's thread while it can be seen; `draw` reads the
         newest answers by `frame.insight`.
@@ -69,7 +69,10 @@ class Panel(QWidget):
     needs: tuple[Analysis[object], ...] = ()
 
     hurried = Signal()
-    """Something changed that the person waits for: draw a frame at once, not at the next tick."""
+    """The person looks elsewhere now: draw every panel at once, not at the next tick."""
+
+    prompted = Signal()
+    """A stroke of the pen moved on: draw at once the panels that are prompt."""
 
     staged = Signal(object)
     """Show some panels alone, a mapping of their names to what to look at; None ends that."""

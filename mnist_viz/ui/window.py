@@ -77,6 +77,7 @@ class Window(QMainWindow):
         panels = [kind(self.session, self._themes.theme) for kind in kinds]
         for panel in panels:
             panel.hurried.connect(self.hurry)
+            panel.prompted.connect(self.prompt)
             panel.staged.connect(self.staging.stage)
         self.area.add(panels)
         for dock in self.area.docks:
@@ -119,8 +120,13 @@ class Window(QMainWindow):
             self.refreshed.emit()
 
     def hurry(self) -> None:
-        """Draw at once what a person waits for; everything else follows with the next frame."""
-        self.area.hurry(self.session.frame())
+        """Draw every panel at once: the person looks elsewhere now."""
+        self.area.redraw()
+        self.refresh()
+
+    def prompt(self) -> None:
+        """Draw at once what keeps up with the pen; everything else follows with the next frame."""
+        self.area.prompt(self.session.frame())
 
     def start_drawing(self) -> None:
         """Draw at display rate."""

@@ -128,7 +128,7 @@ class Pad(Panel):
             image = read_picture(path)
         except DataError as error:
             self._trouble = str(error)
-            self.hurried.emit()
+            self.prompted.emit()
             return
         self.tools.clear.trigger()
         self._image = image
@@ -162,7 +162,7 @@ class Pad(Panel):
 
     def _pin_drawing(self) -> None:
         self.session.pin_drawing(self._image)
-        self.hurried.emit()
+        self.prompted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put what the network sees below the paper, or beside it in a low, wide panel."""

@@ -55,6 +55,7 @@ class Stage:
         self._qtbot.addWidget(panel)
         panel.resize(*size)
         panel.hurried.connect(lambda: self.draw(panel))
+        panel.prompted.connect(lambda: self.draw(panel))
         panel.show()
         self.answer(panel)
         self.draw(panel)
