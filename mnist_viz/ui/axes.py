@@ -59,19 +59,24 @@ def _step(span: float, count: int) -> float:
     return next(power * f for f in (1, 2, 5, 10) if power * f >= rough * (1 - 1e-9))
 
 
+LEAST = 1e-30
+"""Numbers as close as this are one to the eye, and to the arithmetic of ticks."""
+
+
 def around(lowest: float, highest: float, *, log: bool) -> Axis:
     """Axis with round ends that shows everything from `lowest` to `highest`.
 
     Ends move only when a number passes a round one, so the picture does not tremble.
     """
     if log:
-        highest = highest if highest > 0.0 else 1.0
-        lowest = lowest if 0.0 < lowest < highest else highest / 10.0
+        highest = highest if highest > LEAST else 1.0
+        lowest = lowest if LEAST < lowest < highest else highest / 10.0
         return Axis(_round_log(lowest, up=False), _round_log(highest, up=True), log=True)
     if lowest >= 0.0 and lowest < 0.6 * highest:
         lowest = 0.0
-    if isclose(lowest, highest) or not lowest < highest:
-        lowest, highest = lowest - (abs(lowest) * 0.1 or 0.5), highest + (abs(highest) * 0.1 or 0.5)
+    if isclose(lowest, highest, abs_tol=LEAST) or not lowest < highest:
+        room = 0.1 * abs(lowest) if abs(lowest) > LEAST else 0.5
+        lowest, highest = lowest - room, highest + room
     step = _step(highest - lowest, 10)
     return Axis(floor(lowest / step + 1e-9) * step, ceil(highest / step - 1e-9) * step)
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
@@ -13,6 +13,7 @@ from mnist_viz.ui.plots import CurvePlot, Series
 positive = st.floats(1e-6, 1e6)
 
 
+@example(ends=[0.0, 5e-324])
 @given(ends=st.tuples(st.floats(-1e6, 1e6), st.floats(-1e6, 1e6)).map(sorted))
 def test_an_axis_holds_all_values_and_has_round_ticks(ends):
     axis = around(*ends, log=False)
