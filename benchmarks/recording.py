@@ -82,10 +82,13 @@ def main() -> None:
         ("batch 128", replace(quick, batch=128)),
     ):
         shares, pairs = [], []
-        for _ in range(chosen.rounds):
-            without, _ = seconds(recipe, dataset, Nothing(), chosen.steps)
+        for turn in range(chosen.rounds):
             recording = Recording()
-            spent, on_keyframes = seconds(recipe, dataset, recording, chosen.steps)
+            if turn % 2:  # whoever comes second finds a warmer, or a busier, machine
+                spent, on_keyframes = seconds(recipe, dataset, recording, chosen.steps)
+            without, _ = seconds(recipe, dataset, Nothing(), chosen.steps)
+            if not turn % 2:
+                spent, on_keyframes = seconds(recipe, dataset, recording, chosen.steps)
             shares.append(on_keyframes / spent)
             pairs.append(spent / without - 1)
         kept = recording.recorded

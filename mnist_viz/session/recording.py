@@ -10,8 +10,8 @@ from mnist_viz.core.training import Training, TrainingState
 BUDGET = 256_000_000
 """Bytes that the keyframes of a run may take."""
 
-DENSE = 32
-"""Every step is kept for so many steps; later, keyframes lie that share of the way apart."""
+DENSE = 20
+"""Every step is kept for twice so many steps; later, keyframes lie a twentieth of the way apart."""
 
 
 @dataclass(frozen=True, eq=False)

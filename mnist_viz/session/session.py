@@ -15,7 +15,7 @@ from mnist_viz.core.recipe import Knobs, Recipe
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.runs.checkpoint import Checkpoint, Records
 from mnist_viz.runs.checkpoint_file import CheckpointError, save_checkpoint
-from mnist_viz.runs.course import branch_off, until
+from mnist_viz.runs.course import branch_off, leg_at, until
 from mnist_viz.runs.run_file import RunFile, deviation
 from mnist_viz.session.alterations import Alterations
 from mnist_viz.session.analysis import Analysis, Insights
@@ -144,7 +144,9 @@ class Session:
         if moment is None:
             raise ValueError("The run has not begun: there is nothing to branch from yet.")
         step, recorded = moment.step, self._running.recording.recorded
-        start = recorded.before(step)
+        # A leg that began at this very step made no step: its slots do not count.
+        begun_here = leg_at(moment.history, step).step == step
+        start = recorded.before(step - 1 if begun_here else step)
         origin = Checkpoint(
             history=branch_off(moment.history, step, moment.knobs, changes),
             state=start.state if start else None,

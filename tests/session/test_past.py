@@ -148,6 +148,20 @@ def test_a_branch_is_the_parent_until_there_and_then_the_other_future(
         assert world.print_of(past) == world.print_of(world.plain(steps=5))
 
 
+def test_a_branch_off_a_branch_that_made_no_step_is_one_off_its_parent(world, session):
+    session.start(replace(world.RECIPE, optimizer="momentum", rate=0.01), play=False)
+    for _ in range(5):
+        session.step()
+    world.until(session, world.at(5))
+    session.branch(optimizer="descent")
+    session.reset()
+    world.until(session, world.at(5))
+    session.branch(optimizer="momentum")
+    frame = world.until(session, lambda frame: frame.state is State.FINISHED)
+    whole = world.plain(replace(world.RECIPE, optimizer="momentum", rate=0.01))
+    assert world.print_of(frame) == world.print_of(whole)
+
+
 def test_a_branch_begins_at_the_knobs_as_they_stood(world, session):
     session.start(world.RECIPE, play=False)
     session.tune(Knobs(0.07, 0.001))

@@ -22,12 +22,12 @@ def recorded(steps, budget=10**9, size=10):
     return recording.recorded
 
 
-def test_every_early_step_is_kept_and_later_ones_a_thirty_second_apart():
+def test_every_early_step_is_kept_and_later_ones_a_twentieth_apart():
     steps = np.array(recorded(9375).steps)
-    assert steps[:32].tolist() == list(range(32))
+    assert steps[:40].tolist() == list(range(40))
     gaps = np.diff(steps)
-    assert (gaps <= np.maximum(1, steps[:-1] / 32)).all()
-    assert len(steps) < 250
+    assert (gaps <= np.maximum(1, steps[:-1] / 20)).all()
+    assert len(steps) < 160
 
 
 @settings(deadline=None)

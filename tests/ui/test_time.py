@@ -147,10 +147,15 @@ def test_a_branch_runs_beside_its_parent_and_the_table_says_what_differs(opened:
     opened.finish()
     frame = opened.session.frame()
     assert (frame.recipe.rate, frame.run.parent, frame.run.since) == (1.0, 1, 10)
-    opened.wait(lambda: opened.runs.isVisible() and opened.runs.table.rowCount() == 2)
     table = opened.runs.table
-    headings = [table.horizontalHeaderItem(c).text() for c in range(table.columnCount())]
-    assert headings == ["run", "rate", "steps", "train loss", "test accuracy"]
+    expected = ["run", "rate", "steps", "train loss", "test accuracy"]
+    opened.wait(
+        lambda: (
+            opened.runs.isVisible()
+            and expected
+            == [table.horizontalHeaderItem(c).text() for c in range(table.columnCount())]
+        )
+    )
     assert [table.item(row, 1).text() for row in range(2)] == ["1.0", "0.1"]
     (other,) = opened.curves.loss._overlays.shown
     assert (other.name, other.x[-1]) == ("run 1", STEPS)

@@ -125,7 +125,7 @@ class Runs(Panel):
                 self.table.selectRow(row)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(True)
         self.table.blockSignals(False)
         self._allow()
 
