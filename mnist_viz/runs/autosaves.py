@@ -31,8 +31,13 @@ class Abandoned:
     age: float
 
     def forget(self) -> None:
-        """Remove its files."""
-        for path in (self.path, previous_of(self.path), lock_of(self.path)):
+        """Remove its files, those included that were being written when it ended."""
+        folder, previous = self.path.parent, previous_of(self.path)
+        parts = [
+            *folder.glob(f".{self.path.name}.*.part"),
+            *folder.glob(f".{previous.name}.*.part"),
+        ]
+        for path in (self.path, previous, lock_of(self.path), *parts):
             path.unlink(missing_ok=True)
 
 

@@ -97,6 +97,7 @@ def test_two_programs_never_share_a_place(tmp_path):
     second.touch()
     assert abandoned(tmp_path) == []
     one.let_go()
+    (tmp_path / f".{first.name}.123.part").touch()
     (run,) = abandoned(tmp_path)
     assert (run.path, run.crashed) == (first, True)
     run.forget()
