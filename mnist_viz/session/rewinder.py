@@ -42,6 +42,7 @@ class Rewinder(Thread):
         self.error: str | None = None
         self._examples = examples
         self._wish: Wish | None = None
+        self._last: tuple[History, Course] | None = None
         self._stopping = False
         self._changed = Condition()
 
@@ -72,9 +73,19 @@ class Rewinder(Thread):
             self._changed.wait_for(lambda: self._stopping or self._wish is not None)
             return None if self._stopping else self._wish
 
-    def _fulfil(self, wish: Wish) -> None:
-        start = wish.start
+    def _course_to(self, wish: Wish) -> Course:
+        """Return a course not yet past the step: the last one where that saves steps."""
+        start, last = wish.start, self._last
+        if last is not None and last[0] == wish.history:
+            at = last[1].training.steps_done
+            if (start.step if start else 0) <= at <= wish.step:
+                return last[1]
         course = Course(wish.history, self._examples, start.state if start else None)
+        self._last = wish.history, course
+        return course
+
+    def _fulfil(self, wish: Wish) -> None:
+        start, course = wish.start, self._course_to(wish)
         while course.training.steps_done < wish.step:
             if self._stopping or self._wish is not wish:
                 return

@@ -19,7 +19,7 @@ from mnist_viz.ui.appearance import ThemeSource
 from mnist_viz.ui.panels.curves import Curves
 from mnist_viz.ui.panels.filters import Filters
 from mnist_viz.ui.panels.runs import Runs
-from mnist_viz.ui.panels.time import Time
+from mnist_viz.ui.panels.time import Time, stops
 from mnist_viz.ui.window import Window
 
 RECIPE = Recipe(data="small", hidden=(6,), epochs=2, batch=20, rate=0.1, seed=4)
@@ -194,3 +194,12 @@ def test_a_run_is_gone_on_with_from_the_table(opened: Opened) -> None:
     opened.runs.table.selectRow(1)
     opened.runs.go_on.click()
     opened.wait(lambda: opened.session.frame().run.number == 1 and opened.shown(STEPS))
+
+
+def test_the_slider_reaches_the_past_of_a_run_from_a_file() -> None:
+    assert stops((0, 1, 2)) == (0, 1, 2)
+    assert stops(()) == ()
+    found = stops((500, 510))
+    assert (found[0], found[-2:]) == (0, (500, 510))
+    assert list(found) == sorted(set(found))
+    assert 30 < len(found) <= 62

@@ -1,5 +1,6 @@
 """The time slider: every panel shows the moment of training at which it stands."""
 
+import math
 import time
 from bisect import bisect_left
 
@@ -29,6 +30,9 @@ SPEEDS = {"slow": 8.0, "normal": 25.0, "fast": 75.0, "very fast": 250.0}
 """Keyframes a second."""
 
 TICK_MS = 16
+
+STOPS_BEFORE = 60
+"""Stops of the slider before the first keyframe, denser towards the beginning."""
 
 
 class Time(Panel):
@@ -67,7 +71,7 @@ class Time(Panel):
     def draw(self, frame: Frame) -> None:
         """Stand at the moment that is shown."""
         self._frame = frame
-        self._steps = frame.recorded.steps
+        self._steps = stops(frame.recorded.steps)
         past = frame.sought is not None
         self.slider.blockSignals(True)
         self.slider.setRange(0, len(self._steps))
@@ -82,7 +86,7 @@ class Time(Panel):
             self.step.setText(str(frame.snapshot.step) if frame.snapshot else "")
         megabytes, budget = frame.recorded.nbytes / 1e6, frame.recorded.budget / 1e6
         self._memory.setText(
-            f"{count(len(self._steps))} keyframes, {megabytes:.0f} of {budget:.0f} MB"
+            f"{count(len(frame.recorded.steps))} kept, {megabytes:.0f} of {budget:.0f} MB"
         )
 
     def set_theme(self, theme: Theme) -> None:
@@ -200,6 +204,17 @@ class Time(Panel):
         self._stop()
         self.session.branch(**changes)
         self.hurried.emit()
+
+
+def stops(kept: tuple[int, ...]) -> tuple[int, ...]:
+    """Return the steps at which the slider stops: the keyframes, and before the first of them.
+
+    A run that was taken up from a file has none before that; its past is computed when sought.
+    """
+    if not kept or kept[0] == 0:
+        return kept
+    past = {round(math.expm1(math.log1p(kept[0]) * i / STOPS_BEFORE)) for i in range(STOPS_BEFORE)}
+    return (*sorted(step for step in past if step < kept[0]), *kept)
 
 
 def where(frame: Frame) -> str:
