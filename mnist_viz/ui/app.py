@@ -137,10 +137,12 @@ def collect_here(window: Window) -> None:
     """Collect garbage on the window's thread alone.
 
     Python collects on whatever thread is running. On the worker's that would destroy Qt objects
-    away from their own thread, which Qt does not survive.
+    away from their own thread, which Qt does not survive. It stays so to the end of the process:
+    a collection while Qt destroys a window destroys widgets under its hands, and waits for a lock
+    that is held for ever.
     """
     gc.disable()
+    gc.freeze()  # what lives since the start need not be looked through again and again
     timer = QTimer(window)
-    timer.timeout.connect(lambda: gc.collect(1))
-    window.destroyed.connect(gc.enable)
+    timer.timeout.connect(gc.collect)
     timer.start(COLLECT_MS)
