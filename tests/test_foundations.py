@@ -56,7 +56,16 @@ def imported() -> Iterator[str]:
 
 
 def test_what_is_imported_is_declared_and_what_is_declared_is_imported() -> None:
-    declared = {MODULES.get(requirement.name, requirement.name) for requirement in REQUIREMENTS}
+    extras = [
+        Requirement(line)
+        for name, lines in PROJECT["optional-dependencies"].items()
+        for line in lines
+        if name not in {"test", "dev"}
+    ]
+    declared = {
+        MODULES.get(requirement.name, requirement.name.replace("-", "_"))
+        for requirement in REQUIREMENTS + extras
+    }
     ours = {"mnist_viz", "shiboken6"}  # shiboken6 comes with PySide6
     assert set(imported()) - ours - sys.stdlib_module_names == declared
 

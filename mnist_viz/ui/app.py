@@ -142,7 +142,11 @@ def collect_here(window: Window) -> None:
     that is held for ever.
     """
     gc.disable()
-    gc.freeze()  # what lives since the start need not be looked through again and again
+
+    def collect() -> None:
+        gc.collect(1)
+        gc.freeze()  # what has lived this long would be looked through for ever and to no avail
+
     timer = QTimer(window)
-    timer.timeout.connect(gc.collect)
+    timer.timeout.connect(collect)
     timer.start(COLLECT_MS)

@@ -27,6 +27,13 @@ def percent(probability: float) -> str:
     return f"{hundredfold:.1f}" if hundredfold >= 0.05 else "0"
 
 
+def _looks(probabilities: Probabilities | None) -> bytes | None:
+    """Return what of the probabilities can be seen: a bar moves by a thousandth at the least."""
+    if probabilities is None:
+        return None
+    return np.rint(1000 * np.nan_to_num(probabilities, nan=-1)).astype(np.int16).tobytes()
+
+
 class Bars(QWidget):
     """A bar a class, from nothing to certainty.
 
@@ -85,9 +92,12 @@ class Bars(QWidget):
         before
             (classes,) to compare with, drawn as outlines behind the bars.
         """
+        same = _looks(now) == _looks(self._now) and _looks(before) == _looks(self._before)
+        seen_before = same and truth == self._truth
         self._now, self._truth, self._before = now, truth, before
-        self._describe()
-        self.update()
+        if not seen_before:
+            self._describe()
+            self.update()
 
     def _describe(self) -> None:
         if self._now is None:

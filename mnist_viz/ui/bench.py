@@ -194,6 +194,7 @@ def pad_delays(window: Window, moves: int = 300) -> list[float]:
         kind = QEvent.Type.MouseMove if index else QEvent.Type.MouseButtonPress
         before, sent = painted.count, time.perf_counter()
         QApplication.sendEvent(pad, _mouse(pad, kind, at))
+        bars.update()  # bars that look the same are not painted again: time the paint all the same
         while painted.count == before:
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             if time.perf_counter() - sent > 1:

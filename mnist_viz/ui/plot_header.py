@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from mnist_viz.ui.live_label import LiveLabel
 from mnist_viz.ui.theme import SPACING, Theme, font
 from mnist_viz.ui.trace import Series
 
@@ -18,13 +19,12 @@ class PlotHeader(QWidget):
     def __init__(self, theme: Theme, title: str, series: Sequence[Series]) -> None:
         super().__init__()
         self._series = list(series)
-        small = font("caption")
         heading = QLabel(title)
         heading.setFont(font("caption", strong=True))
         self._swatches = [QLabel() for _ in series]
-        self._entries = {s.name: QLabel(s.name) for s in series}
-        self._words = QLabel()
-        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        # Room for any value, so that no other word moves when it changes.
+        self._entries = {s.name: LiveLabel(f"{s.name} 0.0008888", scale="caption") for s in series}
+        self._words = LiveLabel(role="muted", scale="caption")
         self._log = QToolButton()
         self._log.setText("log")
         self._log.setCheckable(True)
@@ -42,12 +42,6 @@ class PlotHeader(QWidget):
             row.addSpacing(SPACING)
             row.addWidget(swatch)
             row.addWidget(label)
-            label.setFont(small)
-            # Room for any value, so that no other word moves when it changes.
-            widest = label.fontMetrics().horizontalAdvance(f"{label.text()} 0.0008888")
-            label.setMinimumWidth(widest)
-        self._words.setFont(small)
-        self._words.setProperty("role", "muted")
         self._words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._words, 1)
         row.addWidget(self._log)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.snapshot import Snapshot, State
 from mnist_viz.ui.icons import icon
+from mnist_viz.ui.live_label import LiveLabel
 from mnist_viz.ui.theme import SPACING, Theme
 from mnist_viz.ui.wording import clock, count
 
@@ -141,23 +142,21 @@ class Position(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._epoch, self._rest = QLabel("Opening the data …"), QLabel()
-        self._epoch.setProperty("scale", "title")
-        self._rest.setProperty("role", "muted")
-        self._rest.setProperty("scale", "caption")
+        self._epoch = LiveLabel("Epoch 88.88 of 88", scale="title")
+        self._rest = LiveLabel(role="muted", scale="caption")
+        self._rest.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._bar = QProgressBar()
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName("Progress of the run")
-        self.setMinimumWidth(330)
+        self.setMinimumWidth(390)
         layout = QGridLayout(self)
         layout.setContentsMargins(SPACING, 2, SPACING, 2)
         layout.setVerticalSpacing(3)
         line = QHBoxLayout()
         line.setSpacing(SPACING)
         line.addWidget(self._epoch)
-        line.addStretch()
-        line.addWidget(self._rest)
+        line.addWidget(self._rest, 1)
         layout.addLayout(line, 0, 0)
         layout.addWidget(self._bar, 1, 0)
 

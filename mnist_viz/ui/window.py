@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from mnist_viz.runs.models import fingerprint
 from mnist_viz.session.frame import Frame
@@ -20,6 +20,7 @@ from mnist_viz.ui.drops import dropped_file
 from mnist_viz.ui.effects import alteration_words
 from mnist_viz.ui.help import HelpPage
 from mnist_viz.ui.icons import app_icon
+from mnist_viz.ui.live_label import LiveLabel
 from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.run_files import SUFFIXES, RunFiles
 from mnist_viz.ui.staging import Staging
@@ -61,7 +62,7 @@ class Window(QMainWindow):
         self._settings = settings
         self._shown: Frame | None = None
         self._comparing = False
-        self._words = QLabel()
+        self._words = LiveLabel(role="muted")
         self._help: HelpPage | None = None
         self._panels_menu = QMenu("&Panels", self)
         self._lay_out()

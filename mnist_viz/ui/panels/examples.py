@@ -5,12 +5,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QToolButton, QVBoxLayout
 
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import TestPoint
 from mnist_viz.session.tried import TRIED
+from mnist_viz.ui.live_label import LiveLabel
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.strip import Strip
 from mnist_viz.ui.theme import SPACING, Theme
@@ -57,8 +58,8 @@ class Examples(Panel):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
         self.strip = Strip(theme, "Test digits")
-        self.words = QLabel("The test digits are on their way.")
-        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.words = LiveLabel()
+        self.words.setText("The test digits are on their way.")
         self.misread_only = QCheckBox("Misread only")
         self.misread_only.setToolTip(
             "List what the network got wrong when it was last tried on the whole test set."

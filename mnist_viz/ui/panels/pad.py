@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
 )
 
@@ -24,6 +23,7 @@ from mnist_viz.session.session import Session
 from mnist_viz.ui.bars import percent
 from mnist_viz.ui.drops import dropped_file
 from mnist_viz.ui.icons import icon
+from mnist_viz.ui.live_label import LiveLabel
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.resources import resource
 from mnist_viz.ui.sketch import Sketch
@@ -73,12 +73,8 @@ class Pad(Panel):
             "Fit the drawing into 20 × 20 pixels and centre its mass, as in all that the network "
             "learns from; turn it off to see how badly it reads without."
         )
-        self.reading = QLabel()
-        self.reading.setFont(font("title", strong=True))
-        self.reading.setWordWrap(True)
+        self.reading = LiveLabel(lines=2, scale="title")
         self.reading.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.reading.setMinimumHeight(2 * self.reading.fontMetrics().height())
-        self.reading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.pin = QPushButton("Pin drawing")
         self.pin.setToolTip("Show the drawing in every panel again, in place of the test digit.")
         self._lay_out()

@@ -17,6 +17,7 @@ from mnist_viz.data.sources import PUBLISHED
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.ui.changes import Changes
+from mnist_viz.ui.live_label import LiveLabel
 from mnist_viz.ui.log_slider import LogSlider
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.recipe_form import RecipeForm
@@ -52,7 +53,7 @@ class RecipePanel(Panel):
             -7,
             0,
         )
-        self._effective = _note()
+        self._effective = LiveLabel("constant schedule: 0.0888 now", role="muted", scale="caption")
         self._objective = _note()
         self.changes = Changes()
         self._build()

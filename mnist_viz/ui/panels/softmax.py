@@ -6,6 +6,7 @@ from mnist_viz.core.network import Trace
 from mnist_viz.session.frame import Frame, Pinned
 from mnist_viz.session.session import Session
 from mnist_viz.ui.bars import Bars, percent
+from mnist_viz.ui.live_label import LiveLabel
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.theme import SPACING, Theme, font
 from mnist_viz.ui.thumbnail import Thumbnail
@@ -27,12 +28,11 @@ class Softmax(Panel):
         super().__init__(session, theme)
         self.image = Thumbnail(theme, 2, "The pinned image")
         self.image.setToolTip("The pinned example, as the network sees it.")
-        self.heading, self.verdict = QLabel(), QLabel()
+        self.heading, self.verdict = QLabel(), LiveLabel()
         self.heading.setFont(font("body", strong=True))
         self.bars = Bars(theme)
         self.bars.setToolTip("How sure the network is of each class, in percent; they add to 100.")
-        for line in (self.heading, self.verdict):
-            line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._shown: Pinned | None = None
         self._classes: tuple[str, ...] = ()
         self._lay_out()
@@ -79,9 +79,7 @@ class Softmax(Panel):
 
     def _say(self, sentence: str, role: str) -> None:
         self.verdict.setText(sentence)
-        if self.verdict.property("role") != role:
-            self.verdict.setProperty("role", role)
-            self.verdict.style().polish(self.verdict)
+        self.verdict.set_role(role)
 
     def _name_classes(self, classes: tuple[str, ...]) -> None:
         if classes != self._classes:

@@ -22,6 +22,7 @@ from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.ui.branch_menu import BranchMenu
 from mnist_viz.ui.icons import icon
+from mnist_viz.ui.live_label import LiveLabel
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.theme import SPACING, Theme
 from mnist_viz.ui.wording import clock, count
@@ -54,7 +55,8 @@ class Time(Panel):
         self.step = QLineEdit()
         self.live = QPushButton("Back to live")
         self.branch = QPushButton("Branch from here")
-        self._where, self._memory = QLabel(), QLabel()
+        self._where = LiveLabel(role="muted", scale="caption")
+        self._memory = LiveLabel("8888 keyframes, 888 of 888 MB", role="muted", scale="caption")
         self._steps: tuple[int, ...] = ()
         self._frame: Frame | None = None
         self._head = 0.0
@@ -118,9 +120,7 @@ class Time(Panel):
         self.live.setToolTip("Show the present again.")
         self.branch.setToolTip("Start another run at this moment, with something changed.")
         self.branch.setMenu(self._menu)
-        for label in (self._where, self._memory):
-            label.setProperty("role", "muted")
-            label.setProperty("size", "caption")
+        self._memory.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._memory.setToolTip(
             "Keyframes kept of this run, and their memory. When it is full, every other one goes; "
             "the steps between them can always be computed again."

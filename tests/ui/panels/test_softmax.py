@@ -28,7 +28,7 @@ def test_the_verdict_says_right_or_wrong_in_words_and_colour(panel, stage, right
     frame = stage.draw(panel)
     words = panel.verdict.text()
     assert ("right" in words, "wrong" in words) == (right, not right)
-    assert panel.verdict.property("role") == ("right" if right else "wrong")
+    assert panel.verdict.label.property("role") == ("right" if right else "wrong")
     assert str(row) in panel.heading.text()
     classes = frame.dataset.classes
     assert classes[int(frame.trace.digits[0])] in words
@@ -41,7 +41,7 @@ def test_a_drawing_has_no_verdict_for_nobody_said_what_it_is(panel, stage):
     stage.draw(panel)
     assert panel.heading.text() == "Your drawing"
     assert "right" not in panel.verdict.text()
-    assert panel.verdict.property("role") == "muted"
+    assert panel.verdict.label.property("role") == "muted"
 
 
 def test_the_bars_know_the_classes_by_the_data_sets_names(panel, stage):
