@@ -163,9 +163,14 @@ def test_it_rests_while_training_runs_and_not_while_it_rests(session):
     """With time as it is: after a slow answer the next one waits many times as long."""
     frame = ready(session)
     done = threading.Semaphore(0)
-    slow = Analysis(
-        "slow", lambda f: threading.Event().wait(0.02) or done.release(), lambda f: (f,)
-    )
+
+    def work(frame):
+        end = time.thread_time() + 0.02
+        while time.thread_time() < end:
+            pass
+        done.release()
+
+    slow = Analysis("slow", work, lambda f: (f,))
     for state, comes in ((State.RUNNING, False), (State.PAUSED, True)):
         thread = Analyst()
         moment = type(frame)(**{**vars_of(frame), "state": state})
@@ -179,6 +184,22 @@ def test_it_rests_while_training_runs_and_not_while_it_rests(session):
             assert done.acquire(timeout=10)
         thread.stop()
         thread.join()
+
+
+def test_waiting_for_digits_is_no_work_that_asks_for_rest(session):
+    frame = ready(session)
+    done = threading.Semaphore(0)
+    patient = Analysis(
+        "patient", lambda f: threading.Event().wait(0.3) or done.release(), lambda f: (f,)
+    )
+    thread = Analyst()
+    for _ in range(2):
+        thread.offer(type(frame)(**{**vars_of(frame), "state": State.RUNNING}), (patient,))
+        if not thread.is_alive():
+            thread.start()
+        assert done.acquire(timeout=4), "it rested for the time that it had waited"
+    thread.stop()
+    thread.join()
 
 
 def vars_of(frame):
