@@ -119,6 +119,7 @@ COMMANDS = (
     Command("light", "&View", "&Light", "Dark on light, whatever the system says."),
     Command("dark", "&View", "&Dark", "Light on dark, whatever the system says."),
     Command("system", "&View", "&As the system", "Follow the system's light or dark."),
+    Command("lessons", "&Help", "&Lessons", "Short tours that ask the class."),
     Command(
         "shortcuts",
         "&Help",

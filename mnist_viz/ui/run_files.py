@@ -81,13 +81,13 @@ class RunFiles:
         else:
             self._try(writer, path)
 
-    def save_panel(self, panel: QWidget, path: Path) -> None:
-        """Write what a panel shows, as SVG or PNG by the name's ending."""
+    def save_picture(self, widget: QWidget, path: Path) -> None:
+        """Write what a panel or the window shows, as SVG or PNG by the name's ending."""
 
         def act() -> None:
             if path.suffix.lower() == ".svg":
-                write_svg(panel, path)
-            elif not panel.grab().save(str(path)):
+                write_svg(widget, path)
+            elif not widget.grab().save(str(path)):
                 raise RunsError(f"{path} could not be written. Choose another folder.")
 
         self._try(act, path)
@@ -110,6 +110,12 @@ class RunFiles:
         if path:
             self.export(path)
 
+    def ask_picture(self) -> None:
+        """Ask where a picture of the window goes."""
+        path = self._ask("Save a picture of the window", "mnist_viz.png", "Picture (*.png)")
+        if path:
+            self.save_picture(self._window, path)
+
     def ask_panel_picture(self) -> None:
         """Ask for a panel and a file."""
         panels = {
@@ -122,7 +128,7 @@ class RunFiles:
             name = f"{panels[title].name}.png"
             path = self._ask("Save a picture", name, "Picture (*.png);;Drawing (*.svg)")
             if path:
-                self.save_panel(panels[title], path)
+                self.save_picture(panels[title], path)
 
     def ask_film(self) -> None:
         """Ask for a film's name, then for what to film."""

@@ -200,13 +200,14 @@ class Window(QMainWindow):
         run("live", lambda: session.seek(None))
         run("layout", self.area.arrange)
         run("open", self._open_folder)
-        run("picture", self._save_picture)
+        run("picture", self.files.ask_picture)
         run("open_run", self.files.ask_open)
         run("save_run", self.files.ask_keep)
         run("export", self.files.ask_export)
         run("panel_picture", self.files.ask_panel_picture)
         run("film", self.files.ask_film)
         run("quit", self.close)
+        run("lessons", lambda: self.area.reveal("lessons"))
         run("shortcuts", self._show_help)
         run("about", self._show_about)
         run("light", lambda: self._themes.choose("light"))
@@ -248,13 +249,6 @@ class Window(QMainWindow):
         """Begin the present recipe on another data set: a name, or a folder of IDX files."""
         self.session.start(replace(self.session.frame().recipe, data=name))
         self.refresh()
-
-    def _save_picture(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, "Save a picture of the window", "mnist_viz.png", "Pictures (*.png)"
-        )
-        if name and not self.grab().save(name):
-            self.banner.say(f"The picture could not be written to {name}: choose another folder.")
 
     def _show_help(self) -> None:
         self._help = HelpPage(dock.panel for dock in self.area.docks)

@@ -120,8 +120,8 @@ def test_the_network_that_is_shown_is_what_is_exported(window: Window, tmp_path:
 
 def test_a_panel_is_saved_as_a_picture_or_a_drawing(window: Window, tmp_path: Path) -> None:
     panel = next(dock.panel for dock in window.area.docks if type(dock.panel) is Curves)
-    window.files.save_panel(panel, tmp_path / "curves.png")
-    window.files.save_panel(panel, tmp_path / "curves.svg")
+    window.files.save_picture(panel, tmp_path / "curves.png")
+    window.files.save_picture(panel, tmp_path / "curves.svg")
     with Image.open(tmp_path / "curves.png") as picture:
         assert picture.width == panel.width()
         assert len(picture.convert("RGB").getcolors(100_000)) > 10

@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
 from mnist_viz.core.recipe import Recipe
@@ -22,6 +22,7 @@ from mnist_viz.ui.appearance import ThemeSource
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.panels.curves import Curves
 from mnist_viz.ui.panels.filters import Filters
+from mnist_viz.ui.panels.lessons import Lessons
 from mnist_viz.ui.panels.recipe import RecipePanel
 from mnist_viz.ui.window import Window
 
@@ -293,6 +294,26 @@ def test_the_layout_is_remembered_and_can_be_put_back(open_window, qtbot: QtBot)
     assert not again.area.docks[2].isVisible()
     again.commands["layout"].trigger()
     assert again.area.docks[2].isVisible()
+
+
+def test_the_help_menu_leads_to_the_lessons(open_window) -> None:
+    window = open_window(panels=(*PANELS, Lessons))
+    dock = next(dock for dock in window.area.docks if isinstance(dock.panel, Lessons))
+    dock.hide()
+    window.commands["lessons"].trigger()
+    assert dock.isVisible()
+    assert not dock.visibleRegion().isEmpty()
+
+
+def test_a_picture_of_the_window_needs_no_ending_and_says_where_it_is(
+    open_window, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    window = open_window()
+    typed = (str(tmp_path / "today"), "Picture (*.png)")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: typed)
+    window.commands["picture"].trigger()
+    assert QImage(str(tmp_path / "today.png")).size() == window.grab().toImage().size()
+    assert window.banner.text == f"{tmp_path / 'today.png'} is written."
 
 
 @pytest.mark.parametrize("state", ["loading", "training", "paused", "finished", "failed"])
