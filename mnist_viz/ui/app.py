@@ -31,7 +31,7 @@ def run(
     theme: Choice | None = None,
     size: tuple[int, int] | None = None,
     screenshot: Path | None = None,
-    after: float = 5.0,
+    after: float = 3.0,
 ) -> int:
     """Open the window on a run of `recipe`, and return the exit code when it is closed.
 

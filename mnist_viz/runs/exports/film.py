@@ -10,7 +10,6 @@ from uuid import uuid4
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
 from mnist_viz.runs.errors import RunsError
 from mnist_viz.runs.exports.missing import needs
@@ -67,6 +66,9 @@ def _first(pictures: Iterator[NDArray[np.uint8]]) -> NDArray[np.uint8]:
 
 
 def _write_gif(path: Path, pictures: Iterator[NDArray[np.uint8]], fps: float) -> None:
+    # Pillow takes a while to import, which opening the window need not spend.
+    from PIL import Image
+
     def reduced(picture: NDArray[np.uint8]) -> Image.Image:
         return Image.fromarray(picture).quantize(
             256, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE
