@@ -143,10 +143,16 @@ class Ledger:
             since,
         )
 
-    def leave(self, snapshot: Snapshot, test: TestCurve | None, recorded: Recorded) -> None:
+    def leave(
+        self,
+        snapshot: Snapshot,
+        test: TestCurve | None,
+        recorded: Recorded,
+        end: Latest[Checkpoint],
+    ) -> None:
         """Put the current run, as it stands, to those that were left."""
         thinner = recorded.thinned(KEYFRAMES_LEFT)
-        record = replace(self.current, snapshot=snapshot, test=test, recorded=thinner)
+        record = replace(self.current, snapshot=snapshot, test=test, recorded=thinner, end=end)
         self.left = (*self.left, record)[-MOST_RUNS:]
 
     def rename(self, number: int, name: str) -> None:

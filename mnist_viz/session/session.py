@@ -3,7 +3,6 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from threading import Thread
 
@@ -14,7 +13,6 @@ from mnist_viz.core.network import Trace
 from mnist_viz.core.recipe import Knobs, Recipe
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.runs.checkpoint import Checkpoint, Records
-from mnist_viz.runs.checkpoint_file import CheckpointError, save_checkpoint
 from mnist_viz.runs.course import branch_off, leg_at, until
 from mnist_viz.runs.run_file import RunFile, deviation
 from mnist_viz.session.alterations import Alterations
@@ -24,7 +22,8 @@ from mnist_viz.session.autosave import Autosave
 from mnist_viz.session.evaluator import Evaluator
 from mnist_viz.session.fetcher import Download, Fetcher, published_download
 from mnist_viz.session.frame import Correction, Examples, Frame, Pinned, Unit
-from mnist_viz.session.ledger import Clock, Ledger, RunRecord
+from mnist_viz.session.keeping import Keeping
+from mnist_viz.session.ledger import Clock, Ledger
 from mnist_viz.session.playhead import Playhead
 from mnist_viz.session.recording import Keyframe, Recording
 from mnist_viz.session.snapshot import Snapshot, State, TestCurve
@@ -81,10 +80,8 @@ class Session:
         self._analyst: Analyst | None = None
         self._wanted: tuple[Analysis[object], ...] = ()
         self._playhead = Playhead()
-        self._curve: TestCurve | None = None
         self._expected: RunFile | None = None
         self._notice: str | None = None
-        self._save_to: list[Path] = []
         self._seen: tuple[TestCurve, int, TestCurve] | None = None
         self._ledger = Ledger()
         self._clock = Clock.STEP
@@ -174,12 +171,9 @@ class Session:
 
     def save(self, path: Path) -> None:
         """Write the run, as it is now, to a checkpoint; a notice says when it is there."""
-        self._save_to.append(path)
-        end = self._ledger.current.end.peek()
-        if self._running.is_alive():
-            self._running.save()
-        elif end is not None:
-            self._write(end)
+        worker = self._running
+        worker.keeping.ask(path)
+        worker.save()
 
     def say(self, notice: str | None) -> None:
         """Show a notice to the person, or none."""
@@ -189,7 +183,9 @@ class Session:
         """Go on with a run that was left; nothing happens while its last step is being made."""
         record = self._ledger.find(number)
         end = record.end.peek() if record else None
-        if record is not None and end is not None:
+        stood = record.snapshot.step if record and record.snapshot else 0
+        # A checkpoint from before may be there already, of a save.
+        if record is not None and end is not None and end.step >= stood:
             self._leave()
             self._ledger.take_up(record)
             self._begin(end, keyframes=record.recorded.until(end.step), play=False)
@@ -322,7 +318,9 @@ class Session:
         if live is not None and self._evaluator is not None:
             self._evaluator.offer(live)
         snapshot = self._look(worker, live)
-        self._compare(state, live)
+        self._judge_replay(state, live)
+        if not worker.is_alive():
+            worker.keeping.settle()
         frame = Frame(
             state=state,
             error=worker.error
@@ -332,7 +330,7 @@ class Session:
             recipe=worker.recipe,
             pace=self._pace,
             snapshot=snapshot,
-            test=self._tested(snapshot),
+            test=self._tested(worker, snapshot),
             dataset=self._dataset,
             examples=self._examples,
             pinned=self._pinned,
@@ -389,8 +387,10 @@ class Session:
         rest_at: int | None = None,
     ) -> None:
         """Run from `start`; the threads of the run before end by themselves."""
-        self._curve = self._expected = self._notice = None
+        self._expected = self._notice = None
         before = self._worker.recipe if self._worker else None
+        if self._worker is not None:
+            self._worker.keeping.let_go()
         self._retire()
         self._alterations.clear()
         if before is None or before.hidden != start.recipe.hidden:
@@ -405,7 +405,7 @@ class Session:
             recording=Recording(keyframes),
             since=self._ledger.current.since,
             rest_at=rest_at,
-            keep=partial(self._keep, self._ledger.current),
+            keeping=Keeping(start, self._autosave, self.say),
         )
         if play:
             self._worker.play()
@@ -417,30 +417,7 @@ class Session:
         if worker is not None:
             worker.save()
 
-    def _keep(self, run: RunRecord, checkpoint: Checkpoint, dataset: Dataset | None) -> None:
-        """Keep a checkpoint of a run. The worker's thread calls this."""
-        current = run.number == self._ledger.current.number
-        curve = self._curve
-        if curve is not None and current:
-            tested = Records(curve.steps, curve.loss, curve.accuracy)
-            checkpoint = replace(checkpoint, test=tested)
-        run.end.put(checkpoint)
-        if current:
-            self._write(checkpoint)
-        if self._autosave is not None and current:
-            self._autosave.offer(checkpoint, dataset)
-
-    def _write(self, checkpoint: Checkpoint) -> None:
-        """Write a checkpoint to the files that the person asked for."""
-        while self._save_to:
-            path = self._save_to.pop()
-            try:
-                save_checkpoint(path, checkpoint)
-                self._notice = f"The run is kept in {path}, as it was at step {checkpoint.step:,}."
-            except (CheckpointError, ValueError) as error:
-                self._notice = str(error)
-
-    def _compare(self, state: State, live: Snapshot | None) -> None:
+    def _judge_replay(self, state: State, live: Snapshot | None) -> None:
         """Say how far a replay that has come to its end deviates from what was recorded."""
         run = self._expected
         rests = state in (State.PAUSED, State.FINISHED)
@@ -455,7 +432,8 @@ class Session:
         snapshot = self._worker.snapshots.peek() if self._worker else None
         if self._worker is not None and snapshot is not None and snapshot.step > 0:
             test = self._evaluator.curve.peek() if self._evaluator else None
-            self._ledger.leave(snapshot, test, self._worker.recording.recorded)
+            recorded, end = self._worker.recording.recorded, self._worker.keeping.last
+            self._ledger.leave(snapshot, test, recorded, end)
 
     def _look(self, worker: Worker, live: Snapshot | None) -> Snapshot | None:
         """Return the moment that is shown: the present, or the one looked back to."""
@@ -463,10 +441,10 @@ class Session:
             return live
         return self._playhead.view(live, worker.recording.recorded, worker.dataset.train)
 
-    def _tested(self, snapshot: Snapshot | None) -> TestCurve | None:
+    def _tested(self, worker: Worker, snapshot: Snapshot | None) -> TestCurve | None:
         """Return the records on the test set, seen from the moment that is shown."""
         curve = self._evaluator.curve.peek() if self._evaluator else None
-        self._curve = curve
+        worker.keeping.curve = curve
         if curve is None or snapshot is None or self._playhead.sought is None:
             return curve
         if self._seen is None or self._seen[:2] != (curve, snapshot.step):

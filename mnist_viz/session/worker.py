@@ -11,6 +11,7 @@ from mnist_viz.data.dataset import Dataset
 from mnist_viz.data.errors import ClosedError
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.session.failure import explain
+from mnist_viz.session.keeping import Keeping
 from mnist_viz.session.latest import Latest
 from mnist_viz.session.pacing import Pace
 from mnist_viz.session.recording import Recording
@@ -47,13 +48,13 @@ class Worker(Thread):
         The step at which what is seen begins, as for `Run`.
     rest_at
         A step at which it rests, though it was asked to play.
-    keep
-        Called on this thread with a checkpoint and the data set, after `save` and at the end.
+    keeping
+        Gets a checkpoint and the data set after `save` and at the end.
 
     Attributes
     ----------
-    beginning
-        What it began with.
+    beginning, keeping
+        What it began with, and where its checkpoints go.
     state, error, dataset
         What the thread is doing, a sentence if it failed, and the data set once it is open.
     snapshots
@@ -75,7 +76,7 @@ class Worker(Thread):
         recording: Recording | None = None,
         since: int = 0,
         rest_at: int | None = None,
-        keep: Callable[[Checkpoint, Dataset | None], None] = lambda checkpoint, dataset: None,
+        keeping: Keeping | None = None,
     ) -> None:
         super().__init__(name="training", daemon=True)
         self.dataset = dataset
@@ -85,10 +86,10 @@ class Worker(Thread):
         self.snapshots: Latest[Snapshot] = Latest()
         self.wanted = False
         self.beginning = start
+        self.keeping = keeping or Keeping(start)
         self._load = load
         self._since = since
         self._rest_at = rest_at
-        self._keep = keep
         self._save_wanted = False
         self._changed = Condition()
         self._end = 0.0
@@ -142,7 +143,7 @@ class Worker(Thread):
         self._notify()
 
     def save(self) -> None:
-        """Ask for a checkpoint: it goes to `keep` before the next step."""
+        """Ask for a checkpoint: it goes to `keeping` before the next step."""
         self._save_wanted = True
         self._notify()
 
@@ -201,7 +202,7 @@ class Worker(Thread):
                     self._step(run)
         finally:  # also where it diverged: the last good moment is what the person sees
             self.snapshots.put(run.snapshot())
-            self._keep(run.checkpoint(), self.dataset)
+            self.keeping.keep(run.checkpoint(), self.dataset)
 
     def _has_way_to_go(self, training: Training) -> bool:
         if training.finished:
@@ -237,4 +238,4 @@ class Worker(Thread):
             run.turn(knobs)
         if self._save_wanted:
             self._save_wanted = False
-            self._keep(run.checkpoint(), self.dataset)
+            self.keeping.keep(run.checkpoint(), self.dataset)

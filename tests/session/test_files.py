@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 
 from mnist_viz.core.recipe import Knobs
+from mnist_viz.data.errors import DataError
 from mnist_viz.runs.checkpoint_file import load_checkpoint
 from mnist_viz.runs.run_file import load_run, run_file, save_run
 from mnist_viz.session.snapshot import State
@@ -67,3 +68,46 @@ def test_a_running_and_a_finished_run_can_be_saved(world, session, tmp_path):
     session.save(tmp_path / "absent" / "run")
     frame = world.until(session, lambda frame: frame.notice)
     assert "could not be written" in frame.notice
+
+
+def test_a_run_that_is_kept_and_left_at_once_is_in_its_file_and_no_other_run(
+    world, session, tmp_path
+):
+    path = tmp_path / "run.safetensors"
+    session.start(replace(world.RECIPE, seed=5), play=False)
+    session.step()
+    world.until(session, world.at(1))
+    session.save(path)
+    session.start(replace(world.RECIPE, seed=6), play=False)
+    world.until(session, lambda frame: path.exists())
+    assert load_checkpoint(path).recipe.seed == 5
+
+
+def test_what_never_began_cannot_be_kept_and_the_next_run_is_not_kept_for_it(
+    world, session, tmp_path, monkeypatch
+):
+    def load(name):
+        if name == "absent":
+            raise DataError("There is no folder absent. Choose another.")
+        return world.load()
+
+    monkeypatch.setattr(session, "_load", load)
+    session.start(replace(world.RECIPE, data="absent"), play=False)
+    world.until(session, lambda frame: frame.state is State.FAILED)
+    session.save(tmp_path / "run.safetensors")
+    assert "nothing to keep" in session.frame().notice
+    session.start(world.RECIPE, play=False)
+    session.save(tmp_path / "other.safetensors")
+    world.until(session, lambda frame: frame.notice)
+    assert [path.name for path in tmp_path.iterdir()] == ["other.safetensors"]
+
+
+def test_a_run_that_is_taken_up_brings_its_records_on_the_test_digits(world, session):
+    session.start(world.RECIPE)
+    frame = world.until(session, lambda frame: frame.test and frame.test.latest.step == world.STEPS)
+    before = list(frame.test.steps)
+    session.new_seed()
+    world.until(session, lambda frame: frame.left and frame.left[0].end.peek())
+    session.take_up(1)
+    frame = world.until(session, lambda frame: frame.test)
+    assert list(frame.test.steps)[: len(before)] == before
