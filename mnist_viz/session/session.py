@@ -6,8 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 from threading import Thread
 
-import numpy as np
-
 from mnist_viz.core.arrays import Bytes, as_columns
 from mnist_viz.core.network import Trace
 from mnist_viz.core.recipe import Knobs, Recipe
@@ -19,19 +17,16 @@ from mnist_viz.session.alterations import Alterations
 from mnist_viz.session.analysis import Analysis, Insights
 from mnist_viz.session.analyst import Analyst
 from mnist_viz.session.autosave import Autosave
+from mnist_viz.session.digits import Digits
 from mnist_viz.session.evaluator import Evaluator
 from mnist_viz.session.fetcher import Download, Fetcher, published_download
-from mnist_viz.session.frame import Correction, Examples, Frame, Pinned, Unit
+from mnist_viz.session.frame import Correction, Frame, Unit
 from mnist_viz.session.keeping import Keeping
 from mnist_viz.session.ledger import Clock, Ledger
 from mnist_viz.session.playhead import Playhead
 from mnist_viz.session.recording import Keyframe, Recording
 from mnist_viz.session.snapshot import Snapshot, State, TestCurve
 from mnist_viz.session.worker import Worker
-
-EXAMPLES_A_CLASS = 10
-LOOKED_THROUGH = 600
-"""Test digits among which the examples are chosen: enough to have ten of each class."""
 
 NO_INSIGHTS = Insights()
 
@@ -71,10 +66,7 @@ class Session:
         self._pace = pace
         self._worker: Worker | None = None
         self._evaluator: Evaluator | None = None
-        self._dataset: Dataset | None = None
-        self._examples: Examples | None = None
-        self._pinned: Pinned | None = None
-        self._drawing: Pinned | None = None
+        self._digits = Digits()
         self._unit: Unit | None = None
         self._alterations = Alterations()
         self._analyst: Analyst | None = None
@@ -254,15 +246,11 @@ class Session:
 
     def pin(self, index: int) -> None:
         """Show row `index` of the test set in every panel."""
-        if self._dataset is not None and index < self._dataset.test.arrived:
-            test = self._dataset.test
-            self._pinned = Pinned(test.images[index], int(test.labels[index]), index)
+        self._digits.pin(index)
 
     def pin_drawing(self, image: Bytes) -> None:
         """Show a drawing, (784,), in every panel; its true class is not known."""
-        drawing = image.copy()
-        drawing.flags.writeable = False
-        self._pinned = self._drawing = Pinned(drawing)
+        self._digits.pin_drawing(image)
 
     def select(self, unit: Unit | None) -> None:
         """Highlight a unit in every panel, or none."""
@@ -331,10 +319,10 @@ class Session:
             pace=self._pace,
             snapshot=snapshot,
             test=self._tested(worker, snapshot),
-            dataset=self._dataset,
-            examples=self._examples,
-            pinned=self._pinned,
-            drawing=self._drawing,
+            dataset=self._digits.dataset,
+            examples=self._digits.examples,
+            pinned=self._digits.pinned,
+            drawing=self._digits.drawing,
             fetch=fetch,
             notice=self._notice,
             live=live,
@@ -360,7 +348,7 @@ class Session:
         self._retire()
         if self._analyst is not None:
             self._analyst.stop()
-        self._forget_dataset()
+        self._digits.forget()
         if self._analyst is not None:
             self._analyst.join()
             self._analyst = None
@@ -396,11 +384,11 @@ class Session:
         if before is None or before.hidden != start.recipe.hidden:
             self._unit = None
         if before is None or before.source != start.recipe.source:
-            self._forget_dataset()
+            self._digits.forget()
         self._worker = Worker(
             start,
             self._load,
-            dataset=self._dataset,
+            dataset=self._digits.dataset,
             pace=self._pace,
             recording=Recording(keyframes),
             since=self._ledger.current.since,
@@ -462,17 +450,10 @@ class Session:
         if rewinder is not None:
             self._retired.append(rewinder)
         if self._worker is not None:
-            self._dataset = self._worker.dataset
+            self._digits.dataset = self._worker.dataset
         self._worker = self._evaluator = None
         if self._analyst is not None:
             self._analyst.forget()
-
-    def _forget_dataset(self) -> None:
-        if self._dataset is not None:
-            self._dataset.close()
-        self._dataset = self._examples = None
-        if self._pinned is not None and self._pinned.index is not None:
-            self._pinned = None
 
     def _insights(self) -> Insights:
         known = self._analyst.insights.peek() if self._analyst else None
@@ -494,25 +475,8 @@ class Session:
         """Take in the data set when the worker has opened it, and its examples when they arrive."""
         if dataset is None:
             return
-        self._dataset = dataset
         if self._evaluator is None:
             before = self._worker.beginning.test if self._worker else Records()
             self._evaluator = Evaluator(dataset.test, before)
             self._evaluator.start()
-        looked_through = min(LOOKED_THROUGH, len(dataset.test))
-        if self._examples is None and dataset.test.arrived >= looked_through:
-            self._examples = choose_examples(dataset, looked_through)
-            if self._pinned is None:
-                self.pin(int(self._examples.indices[0]))
-
-
-def choose_examples(dataset: Dataset, looked_through: int) -> Examples:
-    """Return the first ten test digits of each class among the first `looked_through`."""
-    labels = dataset.test.labels[:looked_through]
-    indices = np.concatenate(
-        [
-            np.flatnonzero(labels == label)[:EXAMPLES_A_CLASS]
-            for label in range(len(dataset.classes))
-        ]
-    )
-    return Examples(indices, dataset.test.images[indices], labels[indices])
+        self._digits.take_in(dataset)
