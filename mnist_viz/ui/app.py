@@ -99,7 +99,6 @@ def open_window(
 ) -> tuple[QApplication, Window]:
     """Start a run of `recipe` and show the window's shell; its panels are still to be opened."""
     session = Session(sources.load, pace, autosave=autosave)
-    session.start(recipe)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(app, QApplication):
         raise RuntimeError("a Qt application without windows runs already")
@@ -108,6 +107,7 @@ def open_window(
     themes = ThemeSource(app, theme or chosen_theme(settings))
     window = Window(session, themes, settings)
     window.show_at(size)
+    session.start(recipe)  # not before: two threads that want Python's lock show a window later
     collect_here(window)
     return app, window
 
