@@ -111,12 +111,13 @@ class Evaluator(Thread):
         points = tuple(self._points)
         evaluations = [point.evaluation for point in points]
         before = self._before
+        old = slice(np.searchsorted(before.steps, points[0].step))  # tested anew where it begins
         steps = [float(point.step) for point in points]
         self.curve.put(
             TestCurve(
-                steps=np.concatenate([before.steps, steps]),
-                loss=np.concatenate([before.loss, [e.loss for e in evaluations]]),
-                accuracy=np.concatenate([before.accuracy, [e.accuracy for e in evaluations]]),
+                steps=np.concatenate([before.steps[old], steps]),
+                loss=np.concatenate([before.loss[old], [e.loss for e in evaluations]]),
+                accuracy=np.concatenate([before.accuracy[old], [e.accuracy for e in evaluations]]),
                 latest=points[-1],
                 points=points,
             )

@@ -82,7 +82,7 @@ def test_a_disk_that_fails_is_a_sentence_and_training_goes_on(world, tmp_path, m
     monkeypatch.setattr(os, "fsync", fsync)
     session = Session(world.load, autosave=autosave)
     session.start(replace(world.RECIPE, epochs=10**6))
-    frame = world.until(session, lambda frame: frame.error)
+    frame = world.until(session, lambda frame: frame.live and frame.error)
     assert "No space left on device" in frame.error
     world.until(session, lambda now: now.live.step > frame.live.step)
     failing.clear()
