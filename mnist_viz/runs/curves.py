@@ -1,6 +1,7 @@
 """A `Curve` keeps a value a step for any number of steps, in bins that never grow in number."""
 
 from dataclasses import dataclass
+from math import log2
 from typing import Self
 
 import numpy as np
@@ -33,12 +34,16 @@ class Bins:
         return len(self.mean)
 
     def smooth(self, share: float) -> Floats:
-        """Return the mean over each bin and those before it, this share of all bins, (n,)."""
+        """Return the mean over each bin and those before it, about this share of all bins, (n,).
+
+        It is a power of two of bins, so that what is behind stays as it is while the curve grows.
+        """
         if len(self) == 0:
             return self.mean
+        window = 1 << max(0, round(log2(max(1.0, share * len(self)))))
         total = np.concatenate([[0.0], np.cumsum(self.mean * (self.end - self.start))])
         at = np.arange(1, len(self) + 1)
-        since = np.maximum(0, at - max(1, round(share * len(self))))
+        since = np.maximum(0, at - window)
         smoothed: Floats = (total[at] - total[since]) / (self.end[at - 1] - self.start[since])
         return smoothed
 

@@ -41,6 +41,7 @@ class Analyst(Thread):
         self._wanted: Wanted = ()
         self._run = 0
         self._stopping = False
+        self._idle = False
         self._urgent = 0
         self._changed = Condition()
 
@@ -48,7 +49,9 @@ class Analyst(Thread):
         """Give the newest frame, and what is to be worked out for it."""
         with self._changed:
             self._frame, self._wanted = frame, wanted
-            self._changed.notify_all()
+            # While it works or rests, to wake it would only take Python's lock from training.
+            if self._idle and self._due() is not None:
+                self._changed.notify_all()
 
     def hurry(self) -> None:
         """Answer each question once without a rest: a person waits for it."""
@@ -80,13 +83,15 @@ class Analyst(Thread):
                 if run == self._run:
                     self._publish(self._known.having(analysis, entry))
                 if frame.state is State.RUNNING:
-                    self._changed.wait_for(lambda: self._stopping or self._urgent, REST * busy)
+                    self._changed.wait_for(lambda: self._stopping or self._urgent, rest_after(busy))
                 self._urgent = max(0, self._urgent - 1)
 
     def _next(self) -> tuple[Analysis[object], Frame, int] | None:
         """Wait for something to work out; return None when asked to stop."""
         with self._changed:
+            self._idle = True
             self._changed.wait_for(lambda: self._stopping or self._due() is not None)
+            self._idle = False
             analysis = self._due()
             if self._stopping or analysis is None or self._frame is None:
                 return None
@@ -103,6 +108,14 @@ class Analyst(Thread):
     def _publish(self, known: Insights) -> None:
         self._known = known
         self.insights.put(known)
+
+
+def rest_after(busy: float) -> float:
+    """Return for how many seconds to rest after so many of work, while training runs.
+
+    A second of rest more is noticed by nobody where an answer comes every second or so.
+    """
+    return min(2 * REST * busy, max(REST * busy, 1.0))
 
 
 def answer(analysis: Analysis[object], frame: Frame) -> Entry:

@@ -50,13 +50,15 @@ class Evaluator(Thread):
         self._points: list[TestPoint] = []
         self._offered: Snapshot | None = None
         self._stopping = False
+        self._idle = False
         self._changed = Condition()
 
     def offer(self, snapshot: Snapshot) -> None:
         """Give the newest snapshot."""
         with self._changed:
             self._offered = snapshot
-            if self._due():
+            # While it tests or rests, to wake it would only take Python's lock from training.
+            if self._idle and self._due():
                 self._changed.notify_all()
 
     def stop(self) -> None:
@@ -86,7 +88,9 @@ class Evaluator(Thread):
     def _next(self) -> Snapshot | None:
         """Wait for a snapshot that is not tested yet; return None when asked to stop."""
         with self._changed:
+            self._idle = True
             self._changed.wait_for(lambda: self._stopping or self._due())
+            self._idle = False
             return None if self._stopping else self._offered
 
     def _due(self) -> bool:

@@ -86,6 +86,13 @@ class Examples:
         """The images as the network reads them, (784, k)."""
         return as_columns(self.images)
 
+    @cached_property
+    def in_turn(self) -> NDArray[np.intp]:
+        """The examples' order with the classes in turn: 0, 1, …, 9, 0, 1, …, (k,)."""
+        labels = self.labels
+        rank = [np.count_nonzero(labels[:i] == label) for i, label in enumerate(labels)]
+        return np.lexsort((labels, rank))
+
 
 @dataclass(frozen=True, eq=False)
 class Frame:

@@ -61,12 +61,11 @@ class Timeline:
 
 def timeline(snapshot: Snapshot | None, recorded: Recorded) -> Timeline:
     """Return the times of a run from its keyframes and its newest moment."""
-    moments = [(f.step, f.state.examples_seen, f.seconds) for f in recorded.keyframes]
-    n = 1
+    moments, n = recorded.times, 1
     if snapshot is not None:
-        moments.append((snapshot.step, snapshot.examples_seen, snapshot.elapsed))
-        n = snapshot.n
-    steps, seen, seconds = np.array(moments, np.float64).reshape(-1, 3).T
+        now = (snapshot.step, snapshot.examples_seen, snapshot.elapsed)
+        moments, n = np.vstack([moments, now]), snapshot.n
+    steps, seen, seconds = moments.T
     return Timeline(steps, seen / n, seconds)
 
 

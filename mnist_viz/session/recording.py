@@ -4,6 +4,9 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
+import numpy as np
+
+from mnist_viz.core.arrays import Floats
 from mnist_viz.core.recipe import Knobs
 from mnist_viz.core.training import Training, TrainingState
 
@@ -68,6 +71,12 @@ class Recorded:
     def steps(self) -> tuple[int, ...]:
         """The keyframes' steps, ascending."""
         return tuple(frame.step for frame in self.keyframes)
+
+    @cached_property
+    def times(self) -> Floats:
+        """Step, examples read and seconds of each keyframe, (k, 3)."""
+        moments = [(f.step, f.state.examples_seen, f.seconds) for f in self.keyframes]
+        return np.array(moments, np.float64).reshape(-1, 3)
 
     @cached_property
     def nbytes(self) -> int:

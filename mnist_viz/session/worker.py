@@ -1,6 +1,7 @@
 """The worker: one thread that opens a data set, trains on it, and keeps the latest snapshot."""
 
 import math
+import time
 from collections import deque
 from collections.abc import Callable
 from threading import Condition, Thread
@@ -17,6 +18,9 @@ from mnist_viz.session.pacing import Pace
 from mnist_viz.session.recording import Recording
 from mnist_viz.session.run import Run
 from mnist_viz.session.snapshot import Snapshot, State
+
+SNAPSHOT_S = 0.03
+"""Seconds between two snapshots at the least: each costs training two thirds of a step."""
 
 Goal = Callable[[Training], float]
 
@@ -58,7 +62,8 @@ class Worker(Thread):
     state, error, dataset
         What the thread is doing, a sentence if it failed, and the data set once it is open.
     snapshots
-        The latest snapshot. One is made when `wanted` is set, and whenever training rests.
+        The latest snapshot. One is made when `wanted` is set, at most every `SNAPSHOT_S` seconds,
+        and whenever training rests.
 
     Notes
     -----
@@ -91,6 +96,7 @@ class Worker(Thread):
         self._since = since
         self._rest_at = rest_at
         self._save_wanted = False
+        self._snapshot_due = 0.0
         self._changed = Condition()
         self._end = 0.0
         self._goals: deque[Goal] = deque()
@@ -228,8 +234,9 @@ class Worker(Thread):
         self._pace.stepped()
         if run.training.steps_done == self._rest_at:
             self.pause()
-        if self.wanted:
+        if self.wanted and time.perf_counter() >= self._snapshot_due:
             self.wanted = False
+            self._snapshot_due = time.perf_counter() + SNAPSHOT_S
             self.snapshots.put(run.snapshot())
 
     def _hear(self, run: Run) -> None:
@@ -238,4 +245,5 @@ class Worker(Thread):
             run.turn(knobs)
         if self._save_wanted:
             self._save_wanted = False
+            self.snapshots.put(run.snapshot())  # nobody hears of a file from a later moment
             self.keeping.keep(run.checkpoint(), self.dataset)

@@ -9,7 +9,15 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mnist_viz.ui.theme import SPACING, Theme, font
@@ -55,6 +63,7 @@ class Bars(QWidget):
         self._truth: int | None = None
         self._fonts = {strong: font("caption", strong=strong) for strong in (False, True)}
         self._metrics = {strong: QFontMetricsF(face) for strong, face in self._fonts.items()}
+        self._measured: dict[tuple[str, bool, float], tuple[str, float]] = {}
         self.setAccessibleName("How sure the network is of each digit")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(200, 90)
@@ -68,6 +77,10 @@ class Bars(QWidget):
         """Wear a theme."""
         self._theme = theme
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure anew what has other room."""
+        self._measured.clear()
 
     def set_names(self, names: Sequence[str]) -> None:
         """Call the classes otherwise."""
@@ -117,6 +130,7 @@ class Bars(QWidget):
         field = QRectF(self.rect()).adjusted(
             SPACING / 2, line + 4, -SPACING / 2, -line - SPACING - 4
         )
+        foot = field.bottom() + 3 + self._metrics[False].ascent()
         painter.setPen(QColor(self._theme.border))
         painter.drawLine(field.bottomLeft(), field.bottomRight())
         best = None if self._now is None else int(np.argmax(self._now))
@@ -125,7 +139,7 @@ class Bars(QWidget):
             painter.setPen(QColor(self._theme.text if predicted else self._theme.muted))
             for digit in range(len(self._names)):
                 if (digit == best) is predicted:
-                    self._draw(painter, digit, field, predicted=predicted)
+                    self._draw(painter, digit, field, foot, predicted=predicted)
         if self._before is not None:
             painter.setPen(QPen(QColor(self._theme.muted), 1, Qt.PenStyle.DotLine))
             ghosts = [self._bar(field, d, float(p)) for d, p in enumerate(self._before)]
@@ -133,20 +147,30 @@ class Bars(QWidget):
         if self._truth is not None:
             self._mark_truth(painter, self._bar(field, self._truth, 0.0))
 
-    def _draw(self, painter: QPainter, digit: int, field: QRectF, *, predicted: bool) -> None:
+    def _draw(
+        self, painter: QPainter, digit: int, field: QRectF, foot: float, *, predicted: bool
+    ) -> None:
         """Draw one class: its bar, its number above and its name below."""
         value = 0.0 if self._now is None else float(self._now[digit])
         bar = self._bar(field, digit, value)
         painter.fillRect(bar, QColor(self._colour(digit, predicted=predicted)))
-        metrics, middle = self._metrics[predicted], bar.center().x()
+        middle, room = bar.center().x(), field.width() / len(self._names)
         if self._now is not None:
-            number = percent(value) + (" %" if predicted else "")
-            left = middle - metrics.horizontalAdvance(number) / 2
-            painter.drawText(QPointF(left, bar.top() - 4), number)
-        room = field.width() / len(self._names)
-        name = metrics.elidedText(self._names[digit], Qt.TextElideMode.ElideRight, room)
-        left = middle - metrics.horizontalAdvance(name) / 2
-        painter.drawText(QPointF(left, field.bottom() + 3 + metrics.ascent()), name)
+            number, half = self._fitted(
+                percent(value) + (" %" if predicted else ""), predicted, 9 * room
+            )
+            painter.drawText(QPointF(middle - half, bar.top() - 4), number)
+        name, half = self._fitted(self._names[digit], predicted, room)
+        painter.drawText(QPointF(middle - half, foot), name)
+
+    def _fitted(self, words: str, strong: bool, room: float) -> tuple[str, float]:
+        """Return words, cut to their room, and half their width; measured once."""
+        known = self._measured.get((words, strong, room))
+        if known is None:
+            metrics = self._metrics[strong]
+            cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+            known = self._measured[words, strong, room] = cut, metrics.horizontalAdvance(cut) / 2
+        return known
 
     def _bar(self, field: QRectF, digit: int, value: float) -> QRectF:
         """Bar of a class within the field between numbers and names."""

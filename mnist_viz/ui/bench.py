@@ -19,6 +19,7 @@ from mnist_viz.ui.sketch import Sketch
 from mnist_viz.ui.window import Window
 
 BEAT_MS = 4
+STROKE = 60
 SETTLE = 0.3
 """Seconds left out at the start of each phase, in which caches and clocks settle."""
 
@@ -109,10 +110,10 @@ def measure(
         resting.append(_training_speed(window, seconds))
         window.start_drawing()
         wait(SETTLE)
-        drawn = window.frames_drawn
+        drawn, began = window.frames_drawn, time.perf_counter()
         with frames, beats:
             drawing.append(_training_speed(window, seconds))
-        fps.append((window.frames_drawn - drawn) / seconds)
+        fps.append((window.frames_drawn - drawn) / (time.perf_counter() - began))
         memory.append((time.perf_counter() / 60, psutil.Process().memory_info().rss / 1e6))
     beat.stop()
     pad = 1000 * np.array(pad_delays(window))
@@ -179,19 +180,26 @@ def wait_until(true: Callable[[], bool], seconds: float) -> None:
 
 
 def pad_delays(window: Window, moves: int = 300) -> list[float]:
-    """Return the seconds from each of `moves` mouse moves on the pad to repainted bars."""
+    """Return the seconds from each of `moves` mouse moves on the pad to repainted bars.
+
+    Every stroke has `STROKE` moves, and the paper is cleared after it.
+    """
     pad, bars = window.findChild(Sketch), window.findChild(Bars)
-    if not isinstance(pad, QWidget) or not isinstance(bars, QWidget):
+    if not isinstance(pad, Sketch) or not isinstance(bars, Bars):
         raise RuntimeError("the bench needs the pad and the softmax bars in the window")
     painted = Painted(bars)
-    delays = []
+    delays, at = [], QPointF()
     for index in range(moves):
-        angle = index / 20
+        angle, first = index / 20, index % STROKE == 0
+        if first:
+            QApplication.sendEvent(pad, _mouse(pad, QEvent.Type.MouseButtonRelease, at))
+            pad.strokes.clear()
+            pad.redraw()
         at = QPointF(
             pad.width() * (0.5 + 0.3 * math.cos(angle)),
             pad.height() * (0.5 + 0.3 * math.sin(0.7 * angle)),
         )
-        kind = QEvent.Type.MouseMove if index else QEvent.Type.MouseButtonPress
+        kind = QEvent.Type.MouseButtonPress if first else QEvent.Type.MouseMove
         before, sent = painted.count, time.perf_counter()
         QApplication.sendEvent(pad, _mouse(pad, kind, at))
         bars.update()  # bars that look the same are not painted again: time the paint all the same
@@ -234,7 +242,7 @@ def _training_speed(window: Window, seconds: float) -> float:
 def _examples_seen(window: Window) -> int:
     """Return the newest count, from a snapshot that is asked for and then taken."""
     window.session.frame()
-    wait(0.02)
+    wait(0.05)
     snapshot = window.session.frame().snapshot
     return snapshot.examples_seen if snapshot else 0
 

@@ -224,7 +224,9 @@ def blend(colour: str, ground: str, share: float) -> QColor:
 
 
 def hairline(colour: QColor, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
-    """Pen of one pixel: a wider one costs Qt up to a hundred times as much on a long curve."""
-    pen = QPen(colour, 1.0, style)
-    pen.setCosmetic(True)
-    return pen
+    """Pen of one pixel: a wider one costs Qt up to a hundred times as much on a long curve.
+
+    Its width is 0, which Qt draws as one pixel: with a width of 1, Qt works out the outline of the
+    whole line's stroke to learn how far it reaches.
+    """
+    return QPen(colour, 0.0, style)

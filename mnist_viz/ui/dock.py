@@ -30,7 +30,8 @@ class Dock(QDockWidget):
         self.panel = panel
         self.setObjectName(f"dock-{panel.name}")
         self.setToolTip(panel.help)
-        self._due = 0.0
+        self.due = 0.0
+        self.faulty = False
         self._behind = True
         self._on_top = False
         self._fault = Fault(panel.title)
@@ -45,46 +46,49 @@ class Dock(QDockWidget):
     def prompt(self, frame: Frame) -> None:
         """Hand `frame` at once to a panel that is prompt; to any other with the next frame."""
         if self.panel.prompt:
-            self._due = 0.0
-            self.draw(frame, fresh=True)
-        self._behind = not self.panel.prompt
+            self.draw(frame)
+        else:
+            self._behind = True
 
-    def draw(self, frame: Frame, *, fresh: bool) -> None:
-        """Hand `frame` to the panel if it can be seen, wants it, and its interval has passed.
+    def offer(self) -> None:
+        """Say that there is a new frame, which the panel gets when its turn comes."""
+        self._behind = True
 
-        A panel that was passed over gets the frame later, even if nothing new happens.
-        """
-        self._behind |= fresh
-        now = time.perf_counter()
-        if not self._behind or now < self._due or self.faulty or not self._on_top:
+    def is_due(self, now: float) -> bool:
+        """Return whether the panel can be seen, lacks a frame, and its interval has passed."""
+        return self._behind and now >= self.due and self._on_top and not self.faulty
+
+    @property
+    def at_once(self) -> bool:
+        """Whether the panel was told to draw the next frame in any case."""
+        return self.due == 0.0
+
+    def draw(self, frame: Frame) -> None:
+        """Hand `frame` to the panel if it can be seen."""
+        if self.faulty or not self._on_top:
             return
-        self._due = now + self.panel.interval / 1000
+        self.due = time.perf_counter() + self.panel.interval / 1000
         self._behind = False
         for question in self.panel.needs:
             if (sentence := frame.insights.error(question)) is not None:
                 self._fault.say(sentence)
-                self._stack.setCurrentWidget(self._fault)
+                self._fail()
                 return
         try:
             self.panel.draw(frame)
         except Exception as error:  # noqa: BLE001 - a panel's fault is its own, whatever it is
             self._fault.show_error(error)
-            self._stack.setCurrentWidget(self._fault)
+            self._fail()
 
     def redraw(self) -> None:
         """Draw the next frame in any case: the panel looks different now."""
         self._behind = True
-        self._due = 0.0
+        self.due = 0.0
 
     @property
     def needs(self) -> tuple[Analysis[object], ...]:
         """What its panel asks; nothing while it cannot be seen."""
         return self.panel.needs if self._on_top else ()
-
-    @property
-    def faulty(self) -> bool:
-        """Whether the panel failed and was not tried again."""
-        return self._stack.currentWidget() is self._fault
 
     def set_theme(self, theme: Theme) -> None:
         """Wear `theme`."""
@@ -95,7 +99,12 @@ class Dock(QDockWidget):
         self._on_top = visible
         self.redraw()
 
+    def _fail(self) -> None:
+        self.faulty = True
+        self._stack.setCurrentWidget(self._fault)
+
     def _retry(self) -> None:
+        self.faulty = False
         for question in self.panel.needs:
             self.panel.session.ask_again(question)
         self._stack.setCurrentWidget(self.panel)

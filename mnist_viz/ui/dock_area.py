@@ -1,7 +1,9 @@
 """Where the panels lie: docks in three columns at first, and wherever the person moves them."""
 
+import time
 from collections.abc import Sequence
 from itertools import groupby, pairwise
+from math import inf
 from zlib import crc32
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
@@ -16,6 +18,9 @@ from mnist_viz.ui.theme import Theme
 COLUMNS = {"left": 250, "middle": 850, "right": 330}
 """The columns from left to right, with their widths in a window 1440 wide."""
 
+STROKE = 0.1
+"""Seconds after a movement of the pen in which another one is likely."""
+
 
 class DockArea(QMainWindow):
     """Panels in docks that can be moved, put in tabs, hidden, and put back."""
@@ -23,6 +28,7 @@ class DockArea(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.docks: list[Dock] = []
+        self._pen_moved = -inf
         self.setDockNestingEnabled(True)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.setWindowFlags(Qt.WindowType.Widget)
@@ -44,13 +50,26 @@ class DockArea(QMainWindow):
         """What the panels that can be seen ask, each question once."""
         return tuple(dict.fromkeys(need for dock in self.docks for need in dock.needs))
 
-    def draw(self, frame: Frame, *, fresh: bool) -> None:
-        """Hand `frame` to every panel that can be seen."""
-        for dock in self.docks:
-            dock.draw(frame, fresh=fresh)
+    def draw(self, frame: Frame, *, fresh: bool) -> bool:
+        """Hand `frame` to the panels that can be seen and whose turn it is; whether to any.
+
+        The half that waited longest is drawn now and the rest with the next frame: so no frame is
+        late because all panels drew in it. While the pen moves it is one a frame.
+        """
+        if fresh:
+            for dock in self.docks:
+                dock.offer()
+        now = time.perf_counter()
+        due = sorted((dock for dock in self.docks if dock.is_due(now)), key=lambda dock: dock.due)
+        most = 1 if now - self._pen_moved < STROKE else (len(due) + 1) // 2
+        for rank, dock in enumerate(due):
+            if rank < most or dock.at_once:
+                dock.draw(frame)
+        return bool(due)
 
     def prompt(self, frame: Frame) -> None:
         """Hand `frame` at once to the panels that must keep up with the pen."""
+        self._pen_moved = time.perf_counter()
         for dock in self.docks:
             dock.prompt(frame)
 

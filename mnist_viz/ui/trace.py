@@ -1,6 +1,6 @@
 """One curve: its values, and the lines that show them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,7 +9,11 @@ from PySide6.QtGui import QColor, QPainterPath, QPen
 
 from mnist_viz.ui.axes import Values
 from mnist_viz.ui.canvas import Canvas, blend, hairline, polyline
+from mnist_viz.ui.growing_line import GrowingLine
 from mnist_viz.ui.theme import Theme
+
+END = 32
+"""At the end of a curve, so many bins and at most twice as many are drawn anew when it grows."""
 
 _DIAMOND_X = np.array([0.0, 3.5, 0.0, -3.5, 0.0, np.nan])
 _DIAMOND_Y = np.array([-3.5, 0.0, 3.5, 0.0, -3.5, np.nan])
@@ -44,12 +48,13 @@ class Trace:
     def __init__(self, series: Series, canvas: Canvas) -> None:
         self.series = series
         self._canvas = canvas
-        self._band = canvas.curve(1)
+        self.band = GrowingLine(canvas, 1)
         # Hairlines side by side make a line two pixels thick at a tenth of a wide pen's cost.
         ratio = canvas.devicePixelRatioF()
-        self._lines = [canvas.curve(2) for _ in range(1 if series.points else round(2 * ratio))]
-        for i, line in enumerate(self._lines):
-            line.setY(i / ratio)
+        count = 1 if series.points else round(2 * ratio)
+        self.line = GrowingLine(canvas, 2, [i / ratio for i in range(count)])
+        self._along: tuple[object, ...] = ()
+        self._settled = 0
         nothing: Values = np.zeros(0)
         self.x = self.low = self.high = self.mean = nothing
 
@@ -57,36 +62,52 @@ class Trace:
         """Wear a theme."""
         colour = QColor(self.series.colour(theme))
         dashes = Qt.PenStyle.DashLine if self.series.points else Qt.PenStyle.SolidLine
-        for line in self._lines:
-            line.setPen(hairline(colour, dashes))
+        self.line.set_pen(hairline(colour, dashes))
         if self.series.points:
-            self._band.setPen(QPen(Qt.PenStyle.NoPen))
-            self._band.setBrush(colour)
+            self.band.set_pen(QPen(Qt.PenStyle.NoPen))
+            self.band.set_brush(colour)
         else:
-            self._band.setPen(hairline(blend(colour.name(), theme.surface, 0.45)))
+            self.band.set_pen(hairline(blend(colour.name(), theme.surface, 0.45)))
 
     def take(self, x: Values, low: Values, high: Values, mean: Values) -> bool:
         """Hold other values; whether any of them is new."""
         fresh, held = (x, low, high, mean), (self.x, self.low, self.high, self.mean)
         if all(map(np.array_equal, fresh, held)):
             return False
+        self._settled = min(self._settled, _same(fresh, held))
         self.x, self.low, self.high, self.mean = fresh
         return True
 
     def draw(self) -> None:
         """Draw onto the canvas, along its present axes."""
-        x, mean = self._canvas.to_x(self.x), self._canvas.to_y(self.mean)
-        path = polyline(x, mean)
-        for line in self._lines:
-            line.setPath(path)
         if self.series.points:
-            self._band.setPath(_diamonds(x, mean))
+            x, mean = self._canvas.to_x(self.x), self._canvas.to_y(self.mean)
+            self.line.set_end(polyline(x, mean))
+            self.band.set_end(_diamonds(x, mean))
             return
+        along = (self._canvas.x_axis, self._canvas.y_axis, self._canvas.field())
+        if along != self._along:
+            self._along, self._settled = along, 0
+        rest = len(self.x) - self._settled
+        if rest > 2 * END or not self._settled:
+            self._settled = max(0, len(self.x) - END)
+            for item, path in self._paths(0, self._settled):
+                item.set_beginning(path)
+        for item, path in self._paths(max(0, self._settled - 1), len(self.x)):
+            item.set_end(path)
+
+    def _paths(self, first: int, last: int) -> list[tuple[GrowingLine, QPainterPath]]:
+        """Return what to draw of the bins from `first` up to, but not with, `last`."""
+        some = slice(first, last)
+        x, mean = self._canvas.to_x(self.x[some]), self._canvas.to_y(self.mean[some])
         # Down one bin and up the next: half the ink of returning to the foot of each.
-        ends = np.column_stack([self.low, self.high])
-        ends[1::2] = ends[1::2, ::-1]
+        ends = np.column_stack([self.low[some], self.high[some]])
+        ends[1 - first % 2 :: 2] = ends[1 - first % 2 :: 2, ::-1]
         ends = self._canvas.to_y(ends)
-        self._band.setPath(polyline(np.repeat(x, 2), ends.ravel()))
+        return [
+            (self.line, polyline(x, mean)),
+            (self.band, polyline(np.repeat(x, 2), ends.ravel())),
+        ]
 
     def nearest(self, x: float) -> int | None:
         """Return the index of the bin nearest to `x`; None if there are no bins."""
@@ -95,6 +116,16 @@ class Trace:
         after = min(int(np.searchsorted(self.x, x)), len(self.x) - 1)
         before = max(after - 1, 0)
         return before if abs(x - self.x[before]) < abs(self.x[after] - x) else after
+
+
+def _same(fresh: Iterable[Values], held: Iterable[Values]) -> int:
+    """Return how many leading bins are alike."""
+    least = []
+    for new, old in zip(fresh, held, strict=True):
+        n = min(len(new), len(old))
+        other = np.flatnonzero(new[:n] != old[:n])
+        least.append(int(other[0]) if len(other) else n)
+    return min(least)
 
 
 def _diamonds(x: Values, y: Values) -> QPainterPath:

@@ -1,5 +1,6 @@
 """The window: at display rate it takes a frame from the session and hands it to every panel."""
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import fields, replace
 
@@ -29,6 +30,9 @@ from mnist_viz.ui.transport import Transport
 from mnist_viz.ui.wording import count
 
 FRAME_MS = 16
+
+WORDS_S = 0.1
+"""Seconds between two readings of the transport and the status line: nobody reads faster."""
 
 
 class Window(QMainWindow):
@@ -61,6 +65,7 @@ class Window(QMainWindow):
         self._themes = themes
         self._settings = settings
         self._shown: Frame | None = None
+        self._words_due = 0.0
         self._comparing = False
         self._words = LiveLabel(role="muted")
         self._help: HelpPage | None = None
@@ -104,25 +109,30 @@ class Window(QMainWindow):
 
     def refresh(self) -> None:
         """Draw the present moment, where it differs from what is shown."""
-        self.session.want(self.area.needs)
-        frame = self.session.frame()
-        fresh = self._shown is None or _differs(frame, self._shown)
+        frame, shown = self.session.frame(), self._shown
+        fresh = shown is None or _differs(frame, shown)
         self._shown = frame
-        if fresh:
+        if shown is None or frame.state is not shown.state or time.perf_counter() > self._words_due:
+            self._words_due = time.perf_counter() + WORDS_S
+            self._tell(frame)
+        if self.area.draw(frame, fresh=fresh):
             self.frames_drawn += 1
-            self.transport.draw(frame)
-            self.banner.follow(frame.error, frame.notice)
-            self._words.setText(status_text(frame))
-            if frame.left and not self._comparing and not self.staging.on:
-                self._comparing = True
-                self.area.reveal("runs")
-        self.area.draw(frame, fresh=fresh)
-        if fresh:
             self.refreshed.emit()
+
+    def _tell(self, frame: Frame) -> None:
+        """Say in words where the run is, and ask what the panels that can be seen want to know."""
+        self.session.want(self.area.needs)
+        self.transport.draw(frame)
+        self.banner.follow(frame.error, frame.notice)
+        self._words.setText(status_text(frame))
+        if frame.left and not self._comparing and not self.staging.on:
+            self._comparing = True
+            self.area.reveal("runs")
 
     def hurry(self) -> None:
         """Draw every panel at once: the person looks elsewhere now."""
         self.area.redraw()
+        self._words_due = 0.0
         self.refresh()
 
     def prompt(self) -> None:
@@ -222,6 +232,7 @@ class Window(QMainWindow):
 
         def do() -> None:
             act()
+            self._words_due = 0.0
             self.refresh()
 
         self.commands[name].triggered.connect(do)

@@ -1,5 +1,7 @@
 """A curve of any length is what a plain recomputation of its bins says."""
 
+import math
+
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -64,7 +66,8 @@ def test_the_smooth_line_is_the_mean_of_a_window_of_bins(values, share):
     curve = Curve(16)
     curve.extend(values)
     bins = curve.bins()
-    window = max(1, round(share * len(bins)))
+    window = 2 ** max(0, round(math.log2(max(1, share * len(bins)))))
+    assert share * len(bins) / 1.5 <= window <= max(1, share * len(bins) * 1.5)
     for at, mean in enumerate(bins.smooth(share)):
         since = max(0, at + 1 - window)
         own = values[int(bins.start[since]) : int(bins.end[at])]

@@ -113,8 +113,7 @@ def test_a_single_spike_in_the_raw_trace_is_never_smoothed_away(plot):
     high[250] = 9.0
     plot.set_series("train", x, mean, high, mean)
     assert plot.canvas.y_axis.high >= 9
-    top = plot._traces["train"]._band.path().boundingRect().top()
-    assert top == pytest.approx(float(plot.canvas.to_y(9.0)))
+    assert plot._traces["train"].band.top() == pytest.approx(float(plot.canvas.to_y(9.0)))
 
 
 def test_the_values_under_the_pointer_are_said(plot, qtbot):
@@ -203,3 +202,26 @@ def test_the_same_values_again_cost_no_drawing(plot, monkeypatch):
     fill(plot)
     monkeypatch.setattr("mnist_viz.ui.trace.polyline", lambda x, y: pytest.fail("drawn again"))
     fill(plot)
+
+
+def pixels(plot):
+    picture = plot.canvas.viewport().grab().toImage()
+    return np.frombuffer(picture.constBits(), np.uint32).copy()
+
+
+def test_a_curve_that_grows_is_drawn_as_if_it_were_drawn_at_once(plot):
+    """Its beginning stays where it was drawn; a pixel may differ where the end joins it."""
+    rng = np.random.default_rng(7)
+    x, mean = np.arange(400.0), rng.random(400)
+    for last in (*range(10, 400, 7), 400):
+        some = mean[:last]
+        plot.set_series("train", x[:last], some - 0.1, some + 0.1, some)
+    grown = pixels(plot)
+    plot.resize(510, 300)
+    plot.resize(500, 300)  # drawn anew from its first bin
+    whole = pixels(plot)
+    assert np.count_nonzero(grown != whole) <= 4
+    moved = mean.copy()
+    moved[5] = 0.0  # far behind the end
+    plot.set_series("train", x, moved - 0.1, moved + 0.1, moved)
+    assert np.count_nonzero(pixels(plot) != whole) > 20

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mnist_viz.core.arrays import Bytes
 from mnist_viz.core.network import Network
 from mnist_viz.session.frame import Frame, Unit
 from mnist_viz.session.session import Session
@@ -40,7 +41,7 @@ class Activations(Panel):
         "units fire for which digit."
     )
     place = Place("middle", 2, stretch=7)
-    interval = 50
+    interval = 60
     needs = (TRIED,)
 
     def __init__(self, session: Session, theme: Theme) -> None:
@@ -57,6 +58,7 @@ class Activations(Panel):
         self._pointed: HeatMap | None = None
         self._frame: Frame | None = None
         self._shape: tuple[tuple[int, ...], str, tuple[str, ...]] | None = None
+        self._image: Bytes | None = None
         self._lay_out()
         self._say()
         self.many.toggled.connect(self._switch)
@@ -100,7 +102,9 @@ class Activations(Panel):
         trace = frame.trace
         if frame.pinned is None or trace is None:
             return
-        self.input.image.set_image(frame.pinned.image)
+        if frame.pinned.image is not self._image:
+            self._image = frame.pinned.image
+            self.input.image.set_image(self._image)
         for row, z, a in zip(self.rows, trace.z, trace.a[1:], strict=True):
             row.show_one(z, a, in_a_line=row is self.rows[-1])
 
@@ -142,7 +146,7 @@ class Activations(Panel):
         self._layers = QBoxLayout(QBoxLayout.Direction.TopToBottom, holder)
         self._layers.setContentsMargins(0, 0, 0, 0)
         self._layers.setSpacing(SPACING // 2)
-        self.input = InputRow(self.theme)
+        self.input, self._image = InputRow(self.theme), None
         self._layers.addWidget(self.input)
         column = QVBoxLayout()
         self._layers.addLayout(column, 1)

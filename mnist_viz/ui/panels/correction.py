@@ -35,7 +35,6 @@ class CorrectionPanel(Panel):
         "test accuracy. The run itself is not touched."
     )
     place = Place("right", 13, stretch=4, shown=False)
-    interval = 33
     needs = (EFFECT,)
 
     def __init__(self, session: Session, theme: Theme) -> None:

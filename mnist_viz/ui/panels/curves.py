@@ -36,7 +36,7 @@ class Curves(Panel):
         "its values, click to see that moment again; dotted lines mark turns of the knobs."
     )
     place = Place("middle", 0, stretch=5)
-    interval = 30
+    interval = 60
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)

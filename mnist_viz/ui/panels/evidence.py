@@ -30,7 +30,6 @@ class EvidencePanel(Panel):
         "biases add up to the difference of the two logits exactly."
     )
     place = Place("right", 11, stretch=4, shown=False)
-    interval = 33
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)

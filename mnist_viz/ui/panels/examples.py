@@ -173,8 +173,7 @@ def _alternating(frame: Frame) -> Listing | None:
     if examples is None or tried is None:
         return None
     digits, labels = tried.value.digits, examples.labels
-    rank = np.array([np.count_nonzero(labels[:i] == label) for i, label in enumerate(labels)])
-    order = np.lexsort((labels, rank))
+    order = examples.in_turn
     right = int(np.count_nonzero(digits == labels))
     words = f"{right} of {len(labels)} read rightly"
     return Listing(examples.indices[order], digits[order], words)

@@ -22,7 +22,7 @@ class Filters(Panel):
         "Units that fire for no test digit are faded; a click selects a unit everywhere."
     )
     place = Place("middle", 2, stretch=7)
-    interval = 33
+    interval = 45
     needs = (HEALTH,)
 
     def __init__(self, session: Session, theme: Theme) -> None:

@@ -48,7 +48,7 @@ class GradientLabPanel(Panel):
         "objective. The notes' gradient is twice cross-entropy's, and not the squared error's."
     )
     place = Place("middle", 6, stretch=8, shown=False)
-    interval = 50
+    interval = 45
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)

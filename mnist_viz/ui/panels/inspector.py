@@ -35,7 +35,7 @@ class Inspector(Panel):
         "training itself goes on with every unit."
     )
     place = Place("right", 12, stretch=5, shown=False)
-    interval = 50
+    interval = 45
     needs = (FIRING, EFFECT)
 
     def __init__(self, session: Session, theme: Theme) -> None:

@@ -28,7 +28,6 @@ class Space(Panel):
         "movement is learning. Ring: the pinned image; diamond: your drawing. A click pins."
     )
     place = Place("middle", 12, stretch=5, shown=False)
-    interval = 33
     needs = (PLANE, SPACE)
 
     def __init__(self, session: Session, theme: Theme) -> None:
