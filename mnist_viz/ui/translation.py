@@ -1,0 +1,28 @@
+"""The words of the window in the person's language: `tr` where they are shown, else `mark`.
+
+``pyside6-lupdate`` finds both in the source; docs/translation.md tells the rest.
+"""
+
+from PySide6.QtCore import QCoreApplication
+
+
+def tr(text: str, comment: str = "", n: int = -1) -> str:
+    """Return `text` in the language of the window, or as it is where that has no word for it.
+
+    Parameters
+    ----------
+    text
+        English, as written in the source; ``{names}`` in it are filled in by the caller.
+    comment
+        Tells two meanings of one English text apart.
+    n
+        A count for ``%n`` in the text. English then writes its plural as ``step(s)``, and a
+        translation has as many forms as its language.
+    """
+    told = QCoreApplication.translate("", text, comment, n)
+    return told.replace("(s)", "" if n == 1 else "s") if n >= 0 else told
+
+
+def mark(text: str) -> str:
+    """Return `text` as it is: it is to be translated, but only later, when it is shown."""
+    return text
