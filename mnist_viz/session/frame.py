@@ -143,6 +143,8 @@ class Frame:
     altered
         The network that is shown where it is another than the run's: corrected, or with silenced
         units.
+    veiled
+        Whether what the network reads is kept back until the class has guessed.
     insights
         The newest answers to the questions of visible panels; `insight` reads them.
     """
@@ -169,6 +171,7 @@ class Frame:
     silenced: frozenset[Unit] = frozenset()
     correction: Correction | None = None
     altered: Network | None = None
+    veiled: bool = False
     insights: Insights = field(default_factory=Insights)
 
     @property
@@ -184,8 +187,11 @@ class Frame:
 
     @cached_property
     def trace(self) -> Trace | None:
-        """The forward pass of the pinned example, one column; made when first looked at."""
-        if self.network is None or self.pinned is None:
+        """The forward pass of the pinned example, one column; made when first looked at.
+
+        None before there is one, and while it is veiled.
+        """
+        if self.network is None or self.pinned is None or self.veiled:
             return None
         return self.network.forward(as_columns(self.pinned.image[None]))
 

@@ -69,6 +69,7 @@ class Session:
         self._digits = Digits()
         self._unit: Unit | None = None
         self._alterations = Alterations()
+        self._veiled = False
         self._analyst: Analyst | None = None
         self._wanted: tuple[Analysis[object], ...] = ()
         self._playhead = Playhead()
@@ -252,6 +253,10 @@ class Session:
         """Show a drawing, (784,), in every panel; its true class is not known."""
         self._digits.pin_drawing(image)
 
+    def veil(self, veiled: bool) -> None:
+        """Keep back what the network reads, so that a class can guess; or show it again."""
+        self._veiled = veiled
+
     def select(self, unit: Unit | None) -> None:
         """Highlight a unit in every panel, or none."""
         self._unit = unit
@@ -335,6 +340,7 @@ class Session:
             silenced=self._alterations.silenced,
             correction=self._alterations.correction,
             altered=self._alterations.apply(snapshot),
+            veiled=self._veiled,
             insights=self._insights(),
         )
         self._analyse(frame)

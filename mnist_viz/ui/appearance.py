@@ -1,5 +1,6 @@
 """Dress the application in a theme, following the system unless the person chose otherwise."""
 
+from dataclasses import replace
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -65,8 +66,8 @@ class ThemeSource(QObject):
             < original.color(QPalette.ColorRole.WindowText).lightnessF()
         )
         self._choice: Choice = choice
+        self._type_scale = 1.0
         app.setStyle("Fusion")
-        app.setFont(font())
         self._theme = self._resolve()
         self._wear()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
@@ -84,16 +85,28 @@ class ThemeSource(QObject):
     def choose(self, choice: Choice) -> None:
         """Follow the system, or force light or dark."""
         self._choice = choice
-        resolved = self._resolve()
-        if resolved is not self._theme:
-            self._theme = resolved
-            self._wear()
-            self.changed.emit(resolved)
+        self._change()
+
+    def magnify(self, scale: float) -> None:
+        """Write everything so many times larger than usual; 1 for as usual."""
+        self._type_scale = scale
+        self._change()
 
     def _system_changed(self) -> None:
         self.choose(self._choice)
 
+    def _change(self) -> None:
+        resolved = self._resolve()
+        if resolved != self._theme:
+            self._theme = resolved
+            self._wear()
+            self.changed.emit(resolved)
+
     def _resolve(self) -> Theme:
+        theme = self._chosen()
+        return theme if self._type_scale == 1.0 else replace(theme, type_scale=self._type_scale)
+
+    def _chosen(self) -> Theme:
         if self._choice != "system":
             return DARK if self._choice == "dark" else LIGHT
         scheme = QGuiApplication.styleHints().colorScheme()
@@ -102,5 +115,6 @@ class ThemeSource(QObject):
         return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
 
     def _wear(self) -> None:
+        self._app.setFont(font(scale=self._theme.type_scale))
         self._app.setPalette(palette(self._theme))
         self._app.setStyleSheet(style_sheet(self._theme))

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mnist_viz.ui.theme import SPACING, Theme, font
+from mnist_viz.ui.translation import tr
 
 Probabilities = NDArray[np.floating]
 
@@ -61,12 +62,11 @@ class Bars(QWidget):
         self._now: Probabilities | None = None
         self._before: Probabilities | None = None
         self._truth: int | None = None
-        self._fonts = {strong: font("caption", strong=strong) for strong in (False, True)}
-        self._metrics = {strong: QFontMetricsF(face) for strong, face in self._fonts.items()}
         self._measured: dict[tuple[str, bool, float], tuple[str, float]] = {}
-        self.setAccessibleName("How sure the network is of each digit")
+        self.setAccessibleName(tr("How sure the network is of each digit"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(200, 90)
+        self.set_theme(theme)
         self._describe()
 
     def sizeHint(self) -> QSize:
@@ -76,6 +76,10 @@ class Bars(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Wear a theme."""
         self._theme = theme
+        scale = theme.type_scale
+        self._fonts = {s: font("caption", strong=s, scale=scale) for s in (False, True)}
+        self._metrics = {strong: QFontMetricsF(face) for strong, face in self._fonts.items()}
+        self._measured.clear()
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -114,12 +118,14 @@ class Bars(QWidget):
 
     def _describe(self) -> None:
         if self._now is None:
-            text = "No prediction yet."
+            text = tr("No prediction yet.")
         else:
             best = int(np.argmax(self._now))
-            text = f"Reads {self._names[best]}, {percent(float(self._now[best]))} % sure."
+            text = tr("Reads {digit}, {percent} % sure.").format(
+                digit=self._names[best], percent=percent(float(self._now[best]))
+            )
             if self._truth is not None:
-                text += f" True digit: {self._names[self._truth]}."
+                text += " " + tr("True digit: {digit}.").format(digit=self._names[self._truth])
         self.setAccessibleDescription(text)
 
     def paintEvent(self, event: QPaintEvent) -> None:

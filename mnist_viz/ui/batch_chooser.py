@@ -7,6 +7,7 @@ from mnist_viz.core.insight_batch import Batch, next_batch, single
 from mnist_viz.session.frame import Frame, Pinned
 from mnist_viz.session.snapshot import Snapshot
 from mnist_viz.ui.theme import SPACING
+from mnist_viz.ui.translation import tr
 
 MOST = 32
 """Examples that are shown of a batch."""
@@ -24,12 +25,14 @@ class BatchChooser(QWidget):
         super().__init__()
         self._pinned: Pinned | None = None
         self.source, self.label = QComboBox(), QComboBox()
-        self.source.addItems(["The run's next batch", "The pinned example alone"])
-        self.source.setAccessibleName("What is under the microscope")
-        self.source.setToolTip("The batch that the run reads next, or your drawing or test digit.")
-        self.label.setAccessibleName("What the pinned example is labelled as")
-        self.label.setToolTip("The true class, as you say it: try a wrong one.")
-        self._labelled = QLabel("labelled as")
+        self.source.addItems([tr("The run's next batch"), tr("The pinned example alone")])
+        self.source.setAccessibleName(tr("What is under the microscope"))
+        self.source.setToolTip(
+            tr("The batch that the run reads next, or your drawing or test digit.")
+        )
+        self.label.setAccessibleName(tr("What the pinned example is labelled as"))
+        self.label.setToolTip(tr("The true class, as you say it: try a wrong one."))
+        self._labelled = QLabel(tr("labelled as"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACING // 2)

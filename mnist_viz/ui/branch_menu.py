@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from mnist_viz.core.recipe import FULL_BATCH, MAX_RATE, NAMES
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.snapshot import Snapshot
+from mnist_viz.ui.translation import tr
 from mnist_viz.ui.wording import count, rate
 
 BATCHES = (1, 8, 32, 128, 512, FULL_BATCH)
@@ -33,29 +34,30 @@ class BranchMenu(QMenu):
         moment = frame.snapshot
         if moment is None:
             return
-        self.addSection(f"From step {count(moment.step)}, go on with")
+        self.addSection(tr("From step {step}, go on with").format(step=count(moment.step)))
         self._offer_rates(moment)
         for field, title in (
-            ("optimizer", "Another optimizer"),
-            ("objective", "Another objective"),
-            ("schedule", "Another schedule"),
+            ("optimizer", tr("Another optimizer")),
+            ("objective", tr("Another objective")),
+            ("schedule", tr("Another schedule")),
         ):
             menu = self.addMenu(title)
             for name in NAMES[field]:
                 if name != getattr(moment.recipe, field):
                     self._add(menu, name, {field: name})
-        menu = self.addMenu("Another batch")
+        menu = self.addMenu(tr("Another batch"))
         for batch in BATCHES:
             if batch != moment.recipe.batch:
-                self._add(menu, f"{batch or 'all'} examples a step", {"batch": batch})
+                words = tr("{count} examples a step") if batch else tr("all examples a step")
+                self._add(menu, words.format(count=batch), {"batch": batch})
         epochs = moment.recipe.epochs + 5
-        self._add(self, "5 epochs more", {"epochs": epochs})
+        self._add(self, tr("5 epochs more"), {"epochs": epochs})
 
     def _offer_rates(self, moment: Snapshot) -> None:
         for words, factor in (("× 10", 10.0), ("÷ 10", 0.1)):
             wanted = float(f"{moment.knobs.rate * factor:.6g}")
             if wanted <= MAX_RATE:
-                text = f"Learning rate {words}:  {rate(wanted)}"
+                text = tr("Learning rate {words}:  {rate}").format(words=words, rate=rate(wanted))
                 self._add(self, text, {"rate": wanted})
 
     def _add(self, menu: QMenu, text: str, changes: dict[str, object]) -> None:

@@ -71,7 +71,7 @@ class Canvas(QGraphicsView):
         self._x_label = x_label
         self._key_x: float | None = None
         self._field = QRectF(48, SPACING, 100, 100)
-        self._font = font("caption")
+        self._font = font("caption", scale=theme.type_scale)
         self._grid = self.curve(z=-2)
         self._frame = self.curve(z=-1)
         self._labels: list[QGraphicsSimpleTextItem] = []
@@ -83,6 +83,14 @@ class Canvas(QGraphicsView):
         self.setBackgroundBrush(QColor(theme.surface))
         self._grid.setPen(hairline(blend(theme.border, theme.surface, 0.5)))
         self._frame.setPen(hairline(QColor(theme.border)))
+        face = font("caption", scale=theme.type_scale)
+        if face != self._font:
+            self._font = face
+            for item in self.scene().items():
+                if isinstance(item, QGraphicsSimpleTextItem):
+                    item.setFont(face)
+            self.draw_axes()
+            self.resized.emit()
         for label in self._labels:
             label.setBrush(QColor(theme.muted))
 

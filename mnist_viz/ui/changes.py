@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from mnist_viz.session.fetcher import Fetch
 from mnist_viz.ui.theme import SPACING
+from mnist_viz.ui.translation import tr
 
 
 class Changes(QFrame):
@@ -14,16 +15,16 @@ class Changes(QFrame):
         self.setProperty("role", "notice")
         self.words = QLabel()
         self.words.setWordWrap(True)
-        self.start = QPushButton("Start new run")
+        self.start = QPushButton(tr("Start new run"))
         self.start.setProperty("primary", True)
-        self.start.setToolTip("Leave the present run and start one with these changes.")
-        self.put_back = QPushButton("Put back")
-        self.put_back.setToolTip("Set the controls back to the run that goes on.")
-        self.cancel = QPushButton("Cancel")
-        self.cancel.setToolTip("Stop the download; files that are complete are kept.")
+        self.start.setToolTip(tr("Leave the present run and start one with these changes."))
+        self.put_back = QPushButton(tr("Put back"))
+        self.put_back.setToolTip(tr("Set the controls back to the run that goes on."))
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.setToolTip(tr("Stop the download; files that are complete are kept."))
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress of the download")
+        self._bar.setAccessibleName(tr("Progress of the download"))
         self._fetch: Fetch | None = None
         buttons = QHBoxLayout()
         buttons.addWidget(self.start, 1)
@@ -40,7 +41,7 @@ class Changes(QFrame):
     def say(self, sentence: str, *, ready: bool = True, fetch_first: bool = False) -> None:
         """Show `sentence`, or nothing; `ready` says whether a run can start with the changes."""
         self.words.setText(sentence)
-        self.start.setText("Fetch and start" if fetch_first else "Start new run")
+        self.start.setText(tr("Fetch and start") if fetch_first else tr("Start new run"))
         self.start.setEnabled(ready)
         self.setVisible(bool(sentence))
 
@@ -55,8 +56,13 @@ class Changes(QFrame):
         if fetch.under_way:
             self._bar.setRange(0, fetch.size)
             self._bar.setValue(fetch.received)
-            of = f" of {fetch.size / 1e6:.1f}" if fetch.size else ""
-            self.say(f"Fetching {fetch.recipe.data}: {fetch.received / 1e6:.1f}{of} MB")
+            words = (
+                tr("Fetching {data}: {received:.1f} of {size:.1f} MB")
+                if fetch.size
+                else tr("Fetching {data}: {received:.1f} MB")
+            )
+            received, size = fetch.received / 1e6, fetch.size / 1e6
+            self.say(words.format(data=fetch.recipe.data, received=received, size=size))
         elif fetch.error is not None:
             self.say(fetch.error, fetch_first=True)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mnist_viz.ui.theme import Theme, font
+from mnist_viz.ui.translation import tr
 
 
 class ClassAxis(QWidget):
@@ -20,9 +21,8 @@ class ClassAxis(QWidget):
         self._names: Sequence[str] = ()
         self._starts: Sequence[int] = ()
         self._total = 1
-        self.setFont(font("caption"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Classes of the columns")
+        self.setAccessibleName(tr("Classes of the columns"))
         self.set_theme(theme)
 
     def sizeHint(self) -> QSize:
@@ -32,12 +32,15 @@ class ClassAxis(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Wear a theme."""
         self._theme = theme
+        self.setFont(font("caption", scale=theme.type_scale))
         self.update()
 
     def set_groups(self, names: Sequence[str], starts: Sequence[int], total: int) -> None:
         """Name the groups of columns that begin at `starts`; there are `total` columns."""
         self._names, self._starts, self._total = names, starts, max(1, total)
-        self.setAccessibleDescription("From left to right: " + ", ".join(names))
+        self.setAccessibleDescription(
+            tr("From left to right: {names}").format(names=", ".join(names))
+        )
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

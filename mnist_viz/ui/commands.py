@@ -7,7 +7,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from mnist_viz.ui.icons import icon
+from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.theme import Theme
+from mnist_viz.ui.translation import mark, tr
 
 
 @dataclass(frozen=True)
@@ -43,109 +45,206 @@ class Command:
         return QKeySequence() if self.keys is None else QKeySequence(self.keys)
 
 
+CONTROLS = mark("&Controls")
+"""The menu of the panels' own verbs."""
+
+ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
+"""What macOS puts in the application's menu; by its name alone it would move others there, too."""
+
 COMMANDS = (
     Command(
         "open",
-        "&File",
-        "&Open a folder of digits …",
-        "Train on the four IDX files of a folder.",
+        mark("&File"),
+        mark("&Open a folder of digits …"),
+        mark("Train on the four IDX files of a folder."),
         QKeySequence.StandardKey.Open,
         "open",
     ),
     Command(
         "picture",
-        "&File",
-        "Save a &picture of the window …",
-        "Save what the window shows as a PNG.",
+        mark("&File"),
+        mark("Save a &picture of the window …"),
+        mark("Save what the window shows as a PNG."),
         QKeySequence.StandardKey.Save,
         "camera",
     ),
     Command(
         "open_run",
-        "&File",
-        "Open a &run …",
-        "Go on from a checkpoint, or replay a run file; dropping one on the window does the same.",
+        mark("&File"),
+        mark("Open a &run …"),
+        mark(
+            "Go on from a checkpoint, or replay a run file; dropping one on the window does the same."
+        ),
         "Ctrl+Shift+O",
     ),
     Command(
         "save_run",
-        "&File",
-        "&Keep the run …",
-        "As a checkpoint to go on from, or as a small run file to replay elsewhere.",
+        mark("&File"),
+        mark("&Keep the run …"),
+        mark("As a checkpoint to go on from, or as a small run file to replay elsewhere."),
         "Ctrl+Shift+S",
         "save",
     ),
     Command(
         "export",
-        "&File",
-        "&Export …",
-        "The network that is shown (ONNX, NumPy, safetensors) or the curves (CSV).",
+        mark("&File"),
+        mark("&Export …"),
+        mark("The network that is shown (ONNX, NumPy, safetensors) or the curves (CSV)."),
         "Ctrl+E",
     ),
     Command(
         "panel_picture",
-        "&File",
-        "Save a picture of a p&anel …",
-        "Save one panel as PNG or SVG.",
+        mark("&File"),
+        mark("Save a picture of a p&anel …"),
+        mark("Save one panel as PNG or SVG."),
     ),
-    Command("film", "&File", "Make a &film …", "The window or a panel over the run, GIF or MP4."),
-    Command("quit", "&File", "&Quit", "Stop training and close.", QKeySequence.StandardKey.Quit),
-    Command("play", "&Run", "&Play", "Train, or pause.", "Space", "play"),
-    Command("step", "&Run", "Step one &batch", "Make one step and rest.", "S", "step"),
-    Command("epoch", "&Run", "Step one &epoch", "Train to the end of the epoch.", "E", "epoch"),
+    Command(
+        "film",
+        mark("&File"),
+        mark("Make a &film …"),
+        mark("The window or a panel over the run, GIF or MP4."),
+    ),
+    Command(
+        "quit",
+        mark("&File"),
+        mark("&Quit"),
+        mark("Stop training and close."),
+        QKeySequence.StandardKey.Quit,
+    ),
+    Command("play", mark("&Run"), mark("&Play"), mark("Train, or pause."), "Space", "play"),
+    Command(
+        "step", mark("&Run"), mark("Step one &batch"), mark("Make one step and rest."), "S", "step"
+    ),
+    Command(
+        "epoch",
+        mark("&Run"),
+        mark("Step one &epoch"),
+        mark("Train to the end of the epoch."),
+        "E",
+        "epoch",
+    ),
     Command(
         "reset",
-        "&Run",
-        "&Reset",
-        "Back to the first weights; the same seed replays the same run, bit for bit.",
+        mark("&Run"),
+        mark("&Reset"),
+        mark("Back to the first weights; the same seed replays the same run, bit for bit."),
         "R",
         "reset",
     ),
     Command(
         "new_seed",
-        "&Run",
-        "&New seed",
-        "Other first weights and another order of the examples.",
+        mark("&Run"),
+        mark("&New seed"),
+        mark("Other first weights and another order of the examples."),
         "N",
         "dice",
     ),
-    Command("slower", "&Run", "S&lower", "Fewer steps a second.", "["),
-    Command("faster", "&Run", "&Faster", "More steps a second.", "]"),
-    Command("earlier", "&Time", "&Earlier", "Show the keyframe before.", ","),
-    Command("later", "&Time", "&Later", "Show the keyframe after.", "."),
-    Command("first", "&Time", "&First weights", "Show where the run began.", "Ctrl+Home"),
-    Command("live", "&Time", "Back to li&ve", "Show the present again.", "Ctrl+End"),
-    Command("layout", "&View", "Reset &layout", "Put every panel back.", "Ctrl+Shift+L", "layout"),
-    Command("light", "&View", "&Light", "Dark on light, whatever the system says."),
-    Command("dark", "&View", "&Dark", "Light on dark, whatever the system says."),
-    Command("system", "&View", "&As the system", "Follow the system's light or dark."),
-    Command("lessons", "&Help", "&Lessons", "Short tours that ask the class."),
+    Command("slower", mark("&Run"), mark("S&lower"), mark("Fewer steps a second."), "["),
+    Command("faster", mark("&Run"), mark("&Faster"), mark("More steps a second."), "]"),
+    Command("earlier", mark("&Time"), mark("&Earlier"), mark("Show the keyframe before."), ","),
+    Command("later", mark("&Time"), mark("&Later"), mark("Show the keyframe after."), "."),
+    Command(
+        "first",
+        mark("&Time"),
+        mark("&First weights"),
+        mark("Show where the run began."),
+        "Ctrl+Home",
+    ),
+    Command(
+        "live", mark("&Time"), mark("Back to li&ve"), mark("Show the present again."), "Ctrl+End"
+    ),
+    Command(
+        "present",
+        mark("&View"),
+        mark("&Presentation mode"),
+        mark("Full screen in large type: number keys choose the panel; Escape ends it."),
+        "F11",
+        checkable=True,
+    ),
+    Command(
+        "ask",
+        mark("&View"),
+        mark("As&k, then reveal"),
+        mark("Keep back what the network reads until the class has guessed; once more reveals it."),
+        "A",
+        checkable=True,
+    ),
+    Command(
+        "next_digit",
+        mark("&View"),
+        mark("Another test &digit"),
+        mark("Pin another test digit."),
+        "D",
+    ),
+    Command(
+        "layout",
+        mark("&View"),
+        mark("Reset &layout"),
+        mark("Put every panel back."),
+        "Ctrl+Shift+L",
+        "layout",
+    ),
+    Command(
+        "light", mark("&View"), mark("&Light"), mark("Dark on light, whatever the system says.")
+    ),
+    Command("dark", mark("&View"), mark("&Dark"), mark("Light on dark, whatever the system says.")),
+    Command(
+        "system", mark("&View"), mark("&As the system"), mark("Follow the system's light or dark.")
+    ),
+    Command("lessons", mark("&Help"), mark("&Lessons"), mark("Short tours that ask the class.")),
     Command(
         "shortcuts",
-        "&Help",
-        "&Keys and help",
-        "What every key and panel does.",
+        mark("&Help"),
+        mark("&Keys and help"),
+        mark("What every key and panel does."),
         QKeySequence.StandardKey.HelpContents,
         "help",
     ),
-    Command("about", "&Help", "&About", "Version, licences and where this comes from."),
+    Command(
+        "about", mark("&Help"), mark("&About"), mark("Version, licences and where this comes from.")
+    ),
 )
+
+
+def panel_commands(panel: type[Panel] | Panel) -> tuple[Command, ...]:
+    """Return the commands that lead to a panel; those with a number have it for a key."""
+    number = panel.place.number
+    return (
+        Command(
+            f"go_{panel.name}",
+            CONTROLS,
+            mark("Go to this panel"),
+            tr("Go to “{panel}”; in presentation mode, fill the window with it.").format(
+                panel=tr(panel.title)
+            ),
+            None if number is None else f"{number}",
+        ),
+        Command(
+            f"beside_{panel.name}",
+            CONTROLS,
+            mark("Put it beside the others"),
+            tr("Show “{panel}” beside what is shown, or in presentation mode put it away.").format(
+                panel=tr(panel.title)
+            ),
+            None if number is None else f"Ctrl+{number}",
+        ),
+    )
 
 
 def make_actions(parent: QWidget, commands: Iterable[Command] = COMMANDS) -> dict[str, QAction]:
     """Return a QAction for each command, by name; their icons are put on by `dress`."""
     actions = {}
     for command in commands:
-        action = QAction(command.text, parent)
+        action = QAction(tr(command.text), parent)
         action.setObjectName(command.name)
         action.setShortcut(command.sequence())
         keys = command.sequence().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{command.help}  ({keys})" if keys else command.help)
-        action.setStatusTip(command.help)
+        told = tr(command.help)
+        action.setToolTip(f"{told}  ({keys})" if keys else told)
+        action.setStatusTip(told)
         action.setCheckable(command.checkable)
         actions[command.name] = action
-    actions["quit"].setMenuRole(QAction.MenuRole.QuitRole)
-    actions["about"].setMenuRole(QAction.MenuRole.AboutRole)
+        action.setMenuRole(ROLES.get(command.name, QAction.MenuRole.NoRole))
     return actions
 
 

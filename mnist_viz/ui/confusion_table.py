@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsSimpleTextItem, QVBoxLayout, QWidget
 from mnist_viz.ui.colormaps import EMPTY, LEVELS, Kind, indices, round_up, table
 from mnist_viz.ui.picture import Picture
 from mnist_viz.ui.theme import Theme, font
+from mnist_viz.ui.translation import tr
 
 
 class ConfusionTable(QWidget):
@@ -24,9 +25,9 @@ class ConfusionTable(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setAccessibleName("Confusion matrix")
+        self.setAccessibleName(tr("Confusion matrix"))
         self.picture = Picture(stretch=True)
-        self.picture.setAccessibleName("Confusion matrix")
+        self.picture.setAccessibleName(tr("Confusion matrix"))
         self.setFocusProxy(self.picture)
         self._counts: NDArray[np.int64] = np.zeros((0, 0), np.int64)
         self._names: Sequence[str] = ()
@@ -74,8 +75,13 @@ class ConfusionTable(QWidget):
     def sentence(self, true: int, read: int) -> str:
         """Say what a cell counts."""
         count, of = int(self._counts[true, read]), int(self._counts[true].sum())
-        word = "read rightly" if true == read else f"read as {self._names[read]}"
-        return f"{count:,} of {of:,} images of {self._names[true]} {word}"
+        words = (
+            tr("{count:,} of {of:,} images of {true} read rightly")
+            if true == read
+            else tr("{count:,} of {of:,} images of {true} read as {read}")
+        )
+        true_name, read_name = self._names[true], self._names[read]
+        return words.format(count=count, of=of, true=true_name, read=read_name)
 
     def _make_room(self, classes: int) -> None:
         """Take a head row, a head column, and a column for the share read rightly."""
@@ -83,7 +89,8 @@ class ConfusionTable(QWidget):
         scene = self.picture.scene()
         for text in self._texts:
             scene.removeItem(text)
-        self._texts = [scene.addSimpleText("", font("caption")) for _ in range(self._cells.size)]
+        face = font("caption", scale=self._theme.type_scale)
+        self._texts = [scene.addSimpleText("", face) for _ in range(self._cells.size)]
         for text in self._texts:
             text.setFlag(text.GraphicsItemFlag.ItemIgnoresTransformations)
             text.setZValue(2)

@@ -16,6 +16,7 @@ from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.frame import Frame
 from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.theme import Theme
+from mnist_viz.ui.translation import tr
 
 
 class Dock(QDockWidget):
@@ -26,15 +27,15 @@ class Dock(QDockWidget):
     """
 
     def __init__(self, panel: Panel) -> None:
-        super().__init__(panel.title)
+        super().__init__(tr(panel.title))
         self.panel = panel
         self.setObjectName(f"dock-{panel.name}")
-        self.setToolTip(panel.help)
+        self.setToolTip(tr(panel.help))
         self.due = 0.0
         self.faulty = False
         self._behind = True
         self._on_top = False
-        self._fault = Fault(panel.title)
+        self._fault = Fault(tr(panel.title))
         self._fault.retried.connect(self._retry)
         self._stack = QStackedWidget()
         self._stack.addWidget(panel)
@@ -123,8 +124,8 @@ class Fault(QWidget):
         self._words.setWordWrap(True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        again = QPushButton("Try again")
-        again.setToolTip("Draw this panel again.")
+        again = QPushButton(tr("Try again"))
+        again.setToolTip(tr("Draw this panel again."))
         again.clicked.connect(self.retried)
         layout = QVBoxLayout(self)
         layout.addStretch()
@@ -134,8 +135,14 @@ class Fault(QWidget):
 
     def show_error(self, error: Exception) -> None:
         """Say what happened."""
-        self.say(f"“{self._title}” failed: {type(error).__name__}: {error}.")
+        self.say(
+            tr("“{panel}” failed: {kind}: {error}.").format(
+                panel=self._title, kind=type(error).__name__, error=error
+            )
+        )
 
     def say(self, sentence: str) -> None:
         """Say it in a sentence."""
-        self._words.setText(f"{sentence}\nTraining and the other panels go on.")
+        self._words.setText(
+            tr("{sentence}\nTraining and the other panels go on.").format(sentence=sentence)
+        )

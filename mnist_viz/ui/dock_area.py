@@ -114,6 +114,14 @@ class DockArea(QMainWindow):
                 dock.show()
                 dock.raise_()
 
+    def focus(self, name: str) -> None:
+        """Let the panel of that name hear the keys."""
+        for dock in self.docks:
+            if dock.panel.name == name:
+                widgets = dock.panel.findChildren(QWidget)
+                hearing = next(filter(_hears, widgets), dock.panel)
+                hearing.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def save(self) -> QByteArray:
         """Return the layout as it is now."""
         return self.saveState(self._version())
@@ -163,3 +171,9 @@ class DockArea(QMainWindow):
             for row in rows:
                 if len(row) > 1:
                     self.resizeDocks(row, [self.width() // len(row)] * len(row), across)
+
+
+def _hears(widget: QWidget) -> bool:
+    """Return whether the Tab key comes to this widget now."""
+    tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return tabbed and widget.isVisible() and widget.isEnabled()

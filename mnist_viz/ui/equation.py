@@ -72,8 +72,10 @@ class EquationView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Wear a theme."""
         self._theme = theme
+        self._scale = SCALE * theme.type_scale
         self._ink = self._tinted(theme.text)
         self._pale = self._tinted(theme.muted)
+        self.updateGeometry()
         self.update()
 
     def set_current(self, current: bool) -> None:
@@ -91,12 +93,12 @@ class EquationView(QWidget):
     def box(self, symbol: str) -> QRectF:
         """Return where a symbol lies in the widget."""
         box, view = self._boxes[symbol], self._ink.viewBoxF()
-        corner = QPointF(box.x() - view.x(), box.y() - view.y()) * SCALE + self._corner()
-        return QRectF(corner, box.size() * SCALE)
+        corner = QPointF(box.x() - view.x(), box.y() - view.y()) * self._scale + self._corner()
+        return QRectF(corner, box.size() * self._scale)
 
     def sizeHint(self) -> QSize:
         """Room for the picture and a margin around it."""
-        size = self._ink.viewBoxF().size() * SCALE
+        size = self._ink.viewBoxF().size() * self._scale
         return QSize(
             round(size.width() + 2 * SPACING + self._indent()), round(size.height() + SPACING)
         )
@@ -123,7 +125,7 @@ class EquationView(QWidget):
             self.rect().adjusted(SPACING, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._letter
         )
         picture = self._ink if self._current else self._pale
-        picture.render(painter, QRectF(self._corner(), picture.viewBoxF().size() * SCALE))
+        picture.render(painter, QRectF(self._corner(), picture.viewBoxF().size() * self._scale))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tell which symbol is pointed at."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from mnist_viz.ui.filming import Filming, subject_of
+from mnist_viz.ui.translation import tr
 
 if TYPE_CHECKING:
     from mnist_viz.ui.window import Window
@@ -33,7 +34,7 @@ class FilmDialog(QDialog):
 
     def __init__(self, window: "Window", path: Path) -> None:
         super().__init__(window)
-        self.setWindowTitle("Make a film")
+        self.setWindowTitle(tr("Make a film"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._window, self._path = window, path
         self._filming: Filming | None = None
@@ -41,16 +42,16 @@ class FilmDialog(QDialog):
         self._steps = frame.recorded.steps
         last = frame.live.step if frame.live else 0
         self.subject, self.progress = QComboBox(), QProgressBar()
-        self.subject.addItem("The whole window", "")
+        self.subject.addItem(tr("The whole window"), "")
         for dock in window.area.docks:
-            self.subject.addItem(dock.panel.title, dock.panel.name)
-        self.start = _number(0, last, 0, "The first step that is filmed.")
-        self.end = _number(0, last, last, "The last step that is filmed.")
-        self.pictures = _number(2, 2000, 100, "Pictures in the film, twenty a second.")
+            self.subject.addItem(tr(dock.panel.title), dock.panel.name)
+        self.start = _number(0, last, 0, tr("The first step that is filmed."))
+        self.end = _number(0, last, last, tr("The last step that is filmed."))
+        self.pictures = _number(2, 2000, 100, tr("Pictures in the film, twenty a second."))
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Film")
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Film"))
         self._lay_out()
         self.buttons.accepted.connect(self.film)
         self.buttons.rejected.connect(self.reject)
@@ -77,15 +78,17 @@ class FilmDialog(QDialog):
         self._filming = None
         complete = self.progress.value() == self.progress.maximum()
         if sentence or complete:
-            self._window.session.say(sentence or f"The film is in {self._path}.")
+            self._window.session.say(
+                sentence or tr("The film is in {path}.").format(path=self._path)
+            )
         self.close()
 
     def _lay_out(self) -> None:
         layout = QFormLayout(self)
-        layout.addRow("Film", self.subject)
-        layout.addRow("From step", self.start)
-        layout.addRow("To step", self.end)
-        layout.addRow("Pictures", self.pictures)
+        layout.addRow(tr("Film"), self.subject)
+        layout.addRow(tr("From step"), self.start)
+        layout.addRow(tr("To step"), self.end)
+        layout.addRow(tr("Pictures"), self.pictures)
         layout.addRow(self.progress)
         layout.addRow(self.buttons)
 

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from queue import Queue
+from queue import Full, Queue
 from threading import Thread
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from mnist_viz.runs.errors import RunsError
 from mnist_viz.runs.exports.film import export_film
+from mnist_viz.ui.translation import tr
 
 if TYPE_CHECKING:
     from mnist_viz.ui.window import Window
@@ -23,6 +24,8 @@ WIDEST = 1280
 FPS = 20.0
 AHEAD = 4
 """Pictures that may wait to be encoded: what is filmed waits for the encoder, not memory."""
+WAIT = 0.05
+"""Seconds after which the window looks whether an encoder that takes no picture still lives."""
 
 Picture = NDArray[np.uint8]
 
@@ -60,6 +63,7 @@ class Filming(QObject):
         self._encoder = Thread(target=self._encode, args=(path,), name="film")
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._advance)
+        window.closing.connect(self.cancel)
 
     def start(self) -> None:
         """Begin; the window may be used meanwhile, but shows what is filmed."""
@@ -92,11 +96,19 @@ class Filming(QObject):
 
     def _finish(self) -> None:
         self._timer.stop()
-        if self._encoder.is_alive():
-            self._pictures.put(None)
+        self._end_pictures()
         self._encoder.join()
         self._window.session.seek(None)
         self.ended.emit("" if self._cancelled else self._error)
+
+    def _end_pictures(self) -> None:
+        """Tell the encoder that no more will come, unless it ends before there is room to."""
+        while self._encoder.is_alive():
+            try:
+                self._pictures.put(None, timeout=WAIT)
+            except Full:
+                continue
+            return
 
     def _encode(self, path: Path) -> None:
         try:
@@ -104,10 +116,14 @@ class Filming(QObject):
         except InterruptedError:
             return
         except (RunsError, OSError) as error:
-            self._error = f"The film could not be made: {error}"
+            self._error = tr("The film could not be made: {error}").format(error=error)
+        except Exception as error:  # noqa: BLE001 - the window shows it, whatever it is
+            self._error = tr("A fault of the program ended the film: {kind}: {error}.").format(
+                kind=type(error).__name__, error=error
+            )
 
     def _queued(self) -> Iterator[Picture]:
-        while (picture := self._pictures.get()) is not None:
+        while (picture := self._pictures.get()) is not None and not self._cancelled:
             yield picture
         if self._cancelled:
             raise InterruptedError

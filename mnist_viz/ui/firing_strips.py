@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from mnist_viz.core.insight_units import Firing
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.ui.strip import Strip
-from mnist_viz.ui.theme import Theme, font
+from mnist_viz.ui.theme import Theme
+from mnist_viz.ui.translation import tr
 
 SHOWN = 10
 """Test images at either end of the ranking."""
@@ -21,16 +22,16 @@ class FiringStrips(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.most = Strip(theme, "Test images that fire it most")
-        self.least = Strip(theme, "Test images that fire it least")
+        self.most = Strip(theme, tr("Test images that fire it most"))
+        self.least = Strip(theme, tr("Test images that fire it least"))
         self._dataset: Dataset | None = None
         self._rows = np.zeros((2, 0), np.intp)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        for title, strip in (("Fired most by", self.most), ("Fired least by", self.least)):
+        for title, strip in ((tr("Fired most by"), self.most), (tr("Fired least by"), self.least)):
             heading = QLabel(title)
-            heading.setFont(font("caption", strong=True))
+            heading.setProperty("scale", "heading")
             column.addWidget(heading)
             column.addWidget(strip, 1)
         self.most.chosen.connect(lambda place: self._choose(0, place))

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from mnist_viz.core.insight_check import Check, check_gradients
 from mnist_viz.ui.theme import SPACING
+from mnist_viz.ui.translation import mark, tr
 
-WHY = (
+WHY = mark(
     "The notes' step (A) leaves out the Jacobian of softmax: what it computes is twice the "
     "gradient of the cross-entropy, which falls too, so training works; only it isn't the gradient "
     "of the cost that the notes state."
@@ -26,12 +27,14 @@ class GradientCheck(QWidget):
         super().__init__()
         self.activation = "relu"
         self._seed = 0
-        self.button = QPushButton("Check gradient")
+        self.button = QPushButton(tr("Check gradient"))
         self.button.setToolTip(
-            "Compare each gradient with differences of its cost, on small random networks in "
-            "float64 that are clear of ReLU's kink. Each click draws other networks."
+            tr(
+                "Compare each gradient with differences of its cost, on small random networks in "
+                "float64 that are clear of ReLU's kink. Each click draws other networks."
+            )
         )
-        self.words = QLabel("Is each objective's gradient the gradient of its cost?")
+        self.words = QLabel(tr("Is each objective's gradient the gradient of its cost?"))
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.RichText)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -46,13 +49,18 @@ class GradientCheck(QWidget):
         checks = check_gradients(self._seed, self.activation)
         self._seed += 1
         lines = "".join(_line(check) for check in checks)
-        self.words.setText(f"<table>{lines}</table>{WHY}")
+        self.words.setText(f"<table>{lines}</table>{tr(WHY)}")
 
 
 def _line(check: Check) -> str:
-    mark = "✓ agrees with" if check.passed else "✗ is not the gradient of"
-    tail = "as expected" if check.passed == check.expected else "NOT as expected: report this"
+    verdict = tr("✓ agrees with {cost}") if check.passed else tr("✗ is not the gradient of {cost}")
+    tail = (
+        tr("maximal relative error {error:.1e}, as expected")
+        if check.passed == check.expected
+        else tr("maximal relative error {error:.1e}, NOT as expected: report this")
+    )
     return (
-        f"<tr><td><b>{check.objective}</b>&nbsp;&nbsp;</td><td>{mark} {check.cost}&nbsp;&nbsp;</td>"
-        f"<td>maximal relative error {check.error:.1e}, {tail}</td></tr>"
+        f"<tr><td><b>{check.objective}</b>&nbsp;&nbsp;</td>"
+        f"<td>{verdict.format(cost=check.cost)}&nbsp;&nbsp;</td>"
+        f"<td>{tail.format(error=check.error)}</td></tr>"
     )

@@ -11,12 +11,13 @@ from mnist_viz.ui.colormaps import EMPTY, Floats, Indices, Kind, indices, table
 from mnist_viz.ui.legend import Legend
 from mnist_viz.ui.picture import Picture
 from mnist_viz.ui.theme import SPACING, Theme
+from mnist_viz.ui.translation import tr
 
 Describe = Callable[[int, int, float], str]
 
 
 def _plain(row: int, column: int, value: float) -> str:
-    return f"row {row}, column {column}: {value:.3g}"
+    return tr("row {row}, column {column}: {value:.3g}").format(row=row, column=column, value=value)
 
 
 class HeatMap(QWidget):

@@ -10,14 +10,15 @@ from PySide6.QtWidgets import QTextBrowser
 from mnist_viz import __version__
 from mnist_viz.ui.commands import COMMANDS
 from mnist_viz.ui.panel import Panel
+from mnist_viz.ui.translation import mark, tr
 
-INTRODUCTION = (
+INTRODUCTION = mark(
     "A network of 784 inputs, a hidden layer and 10 outputs learns to read digits. Everything that "
     "is shown is the network's own numbers. You can't break it: Reset replays the same run."
 )
 
-ABOUT = (
-    f"<h2>mnist_viz {__version__}</h2><p>See a neural network learn.</p>"
+ABOUT = mark(
+    "<h2>mnist_viz {version}</h2><p>See a neural network learn.</p>"
     "<p>MIT licence. Built on Python (PSF), NumPy, click, msgspec, pooch, psutil and threadpoolctl "
     "(BSD), Qt and PySide6 (LGPL), safetensors (Apache 2.0), Pillow (MIT-CMU) and platformdirs "
     "(MIT).</p>"
@@ -32,9 +33,9 @@ class HelpPage(QTextBrowser):
     def __init__(self, panels: Iterable[Panel], *, about: bool = False) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
-        self.setWindowTitle("About mnist_viz" if about else "mnist_viz: keys and panels")
+        self.setWindowTitle(tr("About mnist_viz") if about else tr("mnist_viz: keys and panels"))
         self.setOpenExternalLinks(True)
-        self.setHtml(ABOUT if about else help_text(panels))
+        self.setHtml(tr(ABOUT).format(version=__version__) if about else help_text(panels))
         self.resize(620, 300 if about else 680)
 
 
@@ -42,16 +43,16 @@ def help_text(panels: Iterable[Panel]) -> str:
     """Return the help page as HTML."""
     keys = "".join(
         f"<tr><td><b>{escape(_keys(command.sequence()))}</b>&nbsp;&nbsp;</td>"
-        f"<td>{escape(command.help)}</td></tr>"
+        f"<td>{escape(tr(command.help))}</td></tr>"
         for command in COMMANDS
         if not command.sequence().isEmpty()
     )
     about_panels = "".join(
-        f"<h4>{escape(panel.title)}</h4><p>{escape(panel.help)}</p>" for panel in panels
+        f"<h4>{escape(tr(panel.title))}</h4><p>{escape(tr(panel.help))}</p>" for panel in panels
     )
     return (
-        f"<p>{escape(INTRODUCTION)}</p><h3>Keys</h3><table>{keys}</table>"
-        f"<h3>Panels</h3>{about_panels}"
+        f"<p>{escape(tr(INTRODUCTION))}</p><h3>{tr('Keys')}</h3><table>{keys}</table>"
+        f"<h3>{tr('Panels')}</h3>{about_panels}"
     )
 
 

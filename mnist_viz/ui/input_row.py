@@ -4,8 +4,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mnist_viz.ui.colormaps import Kind
 from mnist_viz.ui.legend import Legend
-from mnist_viz.ui.theme import SPACING, Theme, font
+from mnist_viz.ui.theme import SPACING, Theme
 from mnist_viz.ui.thumbnail import Thumbnail
+from mnist_viz.ui.translation import tr
 
 
 class InputRow(QWidget):
@@ -13,11 +14,11 @@ class InputRow(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.image = Thumbnail(theme, 3, "The input, 28 by 28 pixels")
+        self.image = Thumbnail(theme, 3, tr("The input, 28 by 28 pixels"))
         self.legend = Legend(theme, Kind.INK, "A0")
         self.legend.set_limit(1.0)
-        self.title = QLabel("Input: 784 pixels")
-        self.title.setFont(font("caption", strong=True))
+        self.title = QLabel(tr("Input: 784 pixels"))
+        self.title.setProperty("scale", "heading")
         words, row = QVBoxLayout(), QHBoxLayout(self)
         words.setSpacing(2)
         words.addWidget(self.title)

@@ -12,11 +12,12 @@ from mnist_viz.ui.class_axis import ClassAxis
 from mnist_viz.ui.colormaps import Kind
 from mnist_viz.ui.heatmap import HeatMap
 from mnist_viz.ui.scale import steady
-from mnist_viz.ui.theme import SPACING, Theme, font
+from mnist_viz.ui.theme import SPACING, Theme
+from mnist_viz.ui.translation import mark, tr
 
 _TIPS = (
-    "Pre-activations: Z = W A + b, from the A of the layer before.",
-    "Activations: A = f(Z); in the output layer f is the softmax.",
+    mark("Pre-activations: Z = W A + b, from the A of the layer before."),
+    mark("Activations: A = f(Z); in the output layer f is the softmax."),
 )
 
 MOST_ROWS = 256
@@ -62,7 +63,7 @@ class LayerRow(QWidget):
         self._digits: Sequence[str] = ()
         self._limits = [0.0, 0.0]
         heading = QLabel(title)
-        heading.setFont(font("caption", strong=True))
+        heading.setProperty("scale", "heading")
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SPACING)
@@ -83,7 +84,7 @@ class LayerRow(QWidget):
         self._axes = (ClassAxis(theme), ClassAxis(theme))
         parts = zip(self.maps, self._axes, _TIPS, strict=True)
         for column, (heat, axis, tip) in enumerate(parts):
-            heat.setToolTip(tip)
+            heat.setToolTip(tr(tip))
             grid.addWidget(axis, 1, column)
             grid.addWidget(heat, 2, column)
             heat.cell_pointed.connect(lambda *_, heat=heat: self.pointed.emit(heat))
@@ -143,12 +144,14 @@ class LayerRow(QWidget):
         numbers = f"z = {z:.3g}, a = {a:.3g}"
         if not self._digits:
             return f"{self._unit_name(unit)}: {numbers}"
-        which = f"example {digit + 1} ({self._digits[digit]})"
+        which = tr("example {number} ({digit})").format(number=digit + 1, digit=self._digits[digit])
         first = unit * self._fold
         last = min(first + self._fold, self._units) - 1
         if first == last:
             return f"{self._unit_name(first)}, {which}: {numbers}"
-        return f"units {first} to {last}, {which}: strongest {numbers}"
+        return tr("units {first} to {last}, {which}: strongest {numbers}").format(
+            first=first, last=last, which=which, numbers=numbers
+        )
 
 
 def signed(activation: Activation) -> bool:

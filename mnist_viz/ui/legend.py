@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mnist_viz.ui.colormaps import LEVELS, Kind, table
 from mnist_viz.ui.theme import SPACING, Theme, font
+from mnist_viz.ui.translation import tr
 
 
 class Legend(QWidget):
@@ -26,13 +27,13 @@ class Legend(QWidget):
         self._unit = unit
         self._limit: float | None = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setFont(font("caption"))
         self.set_theme(theme)
         self._describe()
 
     def set_theme(self, theme: Theme) -> None:
         """Wear a theme."""
         self._theme = theme
+        self.setFont(font("caption", scale=theme.type_scale))
         strip = np.ascontiguousarray(table(self._kind, theme)[:LEVELS])
         self._strip = QImage(strip.data, LEVELS, 1, LEVELS * 3, QImage.Format.Format_RGB888).copy()
         self.update()
@@ -46,7 +47,7 @@ class Legend(QWidget):
 
     def labels(self) -> list[str]:
         """Numbers at the strip's start, middle and end."""
-        end = "own" if self._limit is None else f"{self._limit:g}"
+        end = tr("own") if self._limit is None else f"{self._limit:g}"
         return [f"−{end}", "0", end] if self._kind is Kind.DIVERGING else ["0", "", end]
 
     def sizeHint(self) -> QSize:
@@ -60,7 +61,7 @@ class Legend(QWidget):
     def _describe(self) -> None:
         first, _, last = self.labels()
         text = f"Colours run from {first} to {last} {self._unit}".strip()
-        self.setAccessibleName("Colour scale")
+        self.setAccessibleName(tr("Colour scale"))
         self.setAccessibleDescription(text)
         self.setToolTip(text)
 

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from mnist_viz.runs.lessons import Scene
-from mnist_viz.ui.theme import SPACING, font
+from mnist_viz.ui.theme import SPACING
+from mnist_viz.ui.translation import tr
 
 
 class Contents(QWidget):
@@ -29,13 +30,15 @@ class Contents(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.list = QListWidget()
-        self.list.setAccessibleName("Lessons")
+        self.list.setAccessibleName(tr("Lessons"))
         self.list.setWordWrap(True)
-        self.begin = QPushButton("Begin")
+        self.begin = QPushButton(tr("Begin"))
         self.begin.setProperty("primary", True)
-        self.begin.setToolTip("Begin the chosen lesson; your own layout comes back after it.")
-        self.browse = QPushButton("Open a file …")
-        self.browse.setToolTip("Open a lesson of your own: a text file as docs/lessons.md tells.")
+        self.begin.setToolTip(tr("Begin the chosen lesson; your own layout comes back after it."))
+        self.browse = QPushButton(tr("Open a file …"))
+        self.browse.setToolTip(
+            tr("Open a lesson of your own: a text file as docs/lessons.md tells.")
+        )
         self._complaint = QLabel()
         self._complaint.setWordWrap(True)
         self._complaint.setProperty("role", "wrong")
@@ -75,15 +78,15 @@ class ScenePage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.place, self.title = _words("muted"), _words()
-        self.title.setFont(font("title", strong=True))
+        self.title.setProperty("scale", "title")
         self.say, self.ask, self.reveal = _words(), _words(), _words()
         for label in (self.say, self.ask, self.reveal):
-            label.setFont(font("title"))
-        self.back, self.forward = QPushButton("Back"), QPushButton()
+            label.setProperty("scale", "reading")
+        self.back, self.forward = QPushButton(tr("Back")), QPushButton()
         self.forward.setProperty("primary", True)
-        self.leave = QPushButton("Leave")
-        self.back.setToolTip("Set this scene up again, or the one before.  (Ctrl+Left)")
-        self.leave.setToolTip("End the lesson and put your own layout back.")
+        self.leave = QPushButton(tr("Leave"))
+        self.back.setToolTip(tr("Set this scene up again, or the one before.  (Ctrl+Left)"))
+        self.leave.setToolTip(tr("End the lesson and put your own layout back."))
         self._lay_out()
 
     def show_scene(self, place: str, scene: Scene, *, revealed: bool, last: bool) -> None:
@@ -94,9 +97,9 @@ class ScenePage(QWidget):
         self.ask.setText(scene.ask)
         self.reveal.setText(scene.reveal)
         self._answer.setVisible(revealed)
-        words = ("End" if last else "Next") if revealed else "Reveal"
+        words = (tr("End") if last else tr("Next")) if revealed else tr("Reveal")
         self.forward.setText(words)
-        self.forward.setToolTip(f"{words}.  (Ctrl+Right)")
+        self.forward.setToolTip(tr("{words}.  (Ctrl+Right)").format(words=words))
         self.forward.setFocus()
 
     def set_waiting(self, waiting: bool) -> None:
@@ -105,8 +108,11 @@ class ScenePage(QWidget):
         self.reveal.setVisible(not waiting)
 
     def _lay_out(self) -> None:
-        question, self._answer = _box("Predict", self.ask), _box("What happens", self.reveal)
-        self.waiting = QLabel("Watch …")
+        question, self._answer = (
+            _box(tr("Predict"), self.ask),
+            _box(tr("What happens"), self.reveal),
+        )
+        self.waiting = QLabel(tr("Watch …"))
         self.waiting.setProperty("role", "muted")
         answer = self._answer.layout()
         if answer is not None:
@@ -148,7 +154,7 @@ def _box(heading: str, words: QLabel) -> QFrame:
     frame.setProperty("role", "panel")
     small = QLabel(heading)
     small.setProperty("role", "muted")
-    small.setProperty("size", "caption")
+    small.setProperty("scale", "caption")
     column = QVBoxLayout(frame)
     column.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
     column.addWidget(small)

@@ -4,7 +4,7 @@ Whenever a `QLabel` in a layout gets other words, Qt lays out every widget above
 window and all its docks. Here the label lies in no layout, and its place keeps one size.
 """
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -62,6 +62,12 @@ class LiveLabel(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the same: half a number says nothing."""
         return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Ask for other room when the words are written larger or smaller."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.updateGeometry()
+        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the label the whole place."""

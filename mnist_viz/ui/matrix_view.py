@@ -11,6 +11,7 @@ from mnist_viz.ui.colormaps import LEVELS, Kind, indices, table
 from mnist_viz.ui.picture import Picture
 from mnist_viz.ui.scale import steady
 from mnist_viz.ui.theme import Theme
+from mnist_viz.ui.translation import tr
 
 
 def kind_of(name: str, last: int) -> Kind:
@@ -52,7 +53,7 @@ class MatrixView(QWidget):
         self._at = (0, 0)
         self._heading, self._scale = QLabel(), QLabel()
         self.picture = Picture(stretch=True)
-        self.picture.setAccessibleName(f"Matrix {name}")
+        self.picture.setAccessibleName(tr("Matrix {name}").format(name=name))
         self.setFocusProxy(self.picture)
         self._edge = self.picture.overlay(theme.border)
         self._band = self.picture.overlay(theme.test)
@@ -156,7 +157,7 @@ class MatrixView(QWidget):
 
 def _written(name: str) -> str:
     """Return a matrix's name as rich text: W<sub>1</sub> and so on."""
-    after = " new" if name.endswith("+") else ""
+    after = f" {tr('new')}" if name.endswith("+") else ""
     plain = name.removesuffix("+").replace("^T", "<sup>T</sup>")
     digits = "".join(f"<sub>{c}</sub>" if c.isdigit() else c for c in plain)
     return digits + after

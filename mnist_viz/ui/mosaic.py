@@ -12,6 +12,7 @@ from mnist_viz.ui.legend import Legend
 from mnist_viz.ui.picture import Picture
 from mnist_viz.ui.theme import SPACING, Theme
 from mnist_viz.ui.tiles import Tiles, columns_for
+from mnist_viz.ui.translation import tr
 
 
 class Mosaic(QWidget):
@@ -21,13 +22,14 @@ class Mosaic(QWidget):
     unit_pointed = Signal(int)
     """Unit under the pointer or the arrow keys; -1 once the pointer has left."""
 
-    def __init__(self, theme: Theme, name: str = "Filters, the rows of W1") -> None:
+    def __init__(self, theme: Theme, name: str | None = None) -> None:
         super().__init__()
-        self.setAccessibleName(name)
+        told = tr("Filters, the rows of W1") if name is None else name
+        self.setAccessibleName(told)
         self.picture = Picture()
-        self.picture.setAccessibleName(name)
+        self.picture.setAccessibleName(told)
         self.setFocusProxy(self.picture)
-        self.legend = Legend(theme, Kind.DIVERGING, "weight")
+        self.legend = Legend(theme, Kind.DIVERGING, tr("weight"))
         self._weights: Floats = np.zeros((0, 784), np.float32)
         self._scratch: Indices = np.zeros((0, 784), np.uint8)
         self._tiles = Tiles(0, 1)
@@ -128,8 +130,8 @@ class Mosaic(QWidget):
     def _point(self, unit: int) -> None:
         self._at = unit
         self._cursor.setPath(self._tiles.outline([unit]))
-        self.picture.setToolTip(f"Unit {unit}")
-        self.picture.setAccessibleDescription(f"Unit {unit}")
+        self.picture.setToolTip(tr("Unit {unit}").format(unit=unit))
+        self.picture.setAccessibleDescription(tr("Unit {unit}").format(unit=unit))
         self.unit_pointed.emit(unit)
 
     def _clicked(self, at: QPointF) -> None:

@@ -10,6 +10,7 @@ from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.ui.theme import Theme
+from mnist_viz.ui.translation import tr
 
 
 @dataclass(frozen=True)
@@ -26,12 +27,15 @@ class Place:
         The share of the column's height.
     shown
         Whether it is open before the person chooses.
+    number
+        The key that goes to it, and fills the window with it in presentation mode; None for none.
     """
 
     column: str
     order: int
     stretch: int = 1
     shown: bool = True
+    number: int | None = None
 
 
 class Panel(QWidget):
@@ -83,8 +87,8 @@ class Panel(QWidget):
         self.session = session
         self.theme = theme
         self.setObjectName(self.name)
-        self.setAccessibleName(self.title)
-        self.setAccessibleDescription(self.help)
+        self.setAccessibleName(tr(self.title))
+        self.setAccessibleDescription(tr(self.help))
 
     def draw(self, frame: Frame) -> None:
         """Show `frame`; called only while the panel can be seen."""

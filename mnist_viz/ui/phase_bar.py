@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSpinBox, QToolButton, 
 
 from mnist_viz.ui.icons import icon
 from mnist_viz.ui.theme import SPACING, Theme
+from mnist_viz.ui.translation import tr
 
 SECONDS = 3
 """How long each place is shown when it plays, at first."""
@@ -37,16 +38,16 @@ class PhaseBar(QWidget):
         self._phases.setSpacing(SPACING // 2)
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.chosen)
-        self.back = _button("‹", "Back one phase  (Page Up)")
-        self.forward = _button("›", "Forward one phase  (Page Down)")
-        self.play = _button("Play", "Go through the phases and their equations by itself")
+        self.back = _button("‹", tr("Back one phase  (Page Up)"))
+        self.forward = _button("›", tr("Forward one phase  (Page Down)"))
+        self.play = _button(tr("Play"), tr("Go through the phases and their equations by itself"))
         self.play.setCheckable(True)
         self.seconds = QSpinBox()
         self.seconds.setRange(1, 20)
         self.seconds.setValue(SECONDS)
-        self.seconds.setSuffix(" s each")
-        self.seconds.setAccessibleName("Seconds for each equation")
-        self.seconds.setToolTip("How long each equation is shown when it plays.")
+        self.seconds.setSuffix(tr(" s each"))
+        self.seconds.setAccessibleName(tr("Seconds for each equation"))
+        self.seconds.setToolTip(tr("How long each equation is shown when it plays."))
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.ticked)
         self._lay_out()
@@ -71,7 +72,12 @@ class PhaseBar(QWidget):
             self._phases.removeWidget(button)
             button.deleteLater()
         for index, name in enumerate(names):
-            button = _button(name, f"Phase {index + 1} of {len(names)}: {name}")
+            button = _button(
+                name,
+                tr("Phase {number} of {count}: {name}").format(
+                    number=index + 1, count=len(names), name=name
+                ),
+            )
             button.setCheckable(True)
             self._group.addButton(button, index)
             self._phases.addWidget(button)

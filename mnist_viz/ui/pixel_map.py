@@ -11,6 +11,7 @@ from mnist_viz.ui.legend import Legend
 from mnist_viz.ui.picture import Picture
 from mnist_viz.ui.scale import steady
 from mnist_viz.ui.theme import SPACING, Theme
+from mnist_viz.ui.translation import tr
 
 
 class PixelMap(QWidget):
@@ -77,12 +78,14 @@ class PixelMap(QWidget):
 
     def _tell(self) -> None:
         path = QPainterPath()
-        text = "Point at a pixel."
+        text = tr("Point at a pixel.")
         if self._at is not None:
             row, column = self._at
             path.addRect(column, row, 1, 1)
             value = float(self._values[SIDE * row + column])
-            text = f"row {row}, column {column}: {value:+.3g}"
+            text = tr("row {row}, column {column}: {value:+.3g}").format(
+                row=row, column=column, value=value
+            )
         self._cursor.setPath(path)
         self.readout.setText(text)
         self.picture.setAccessibleDescription(text)

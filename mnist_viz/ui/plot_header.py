@@ -7,8 +7,9 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from mnist_viz.ui.live_label import LiveLabel
-from mnist_viz.ui.theme import SPACING, Theme, font
+from mnist_viz.ui.theme import SPACING, Theme
 from mnist_viz.ui.trace import Series
+from mnist_viz.ui.translation import tr
 
 
 class PlotHeader(QWidget):
@@ -20,17 +21,19 @@ class PlotHeader(QWidget):
         super().__init__()
         self._series = list(series)
         heading = QLabel(title)
-        heading.setFont(font("caption", strong=True))
+        heading.setProperty("scale", "heading")
         self._swatches = [QLabel() for _ in series]
         # Room for any value, so that no other word moves when it changes.
-        self._entries = {s.name: LiveLabel(f"{s.name} 0.0008888", scale="caption") for s in series}
+        self._entries = {
+            s.name: LiveLabel(f"{tr(s.name)} 0.0008888", scale="caption") for s in series
+        }
         self._words = LiveLabel(role="muted", scale="caption")
         self._log = QToolButton()
         self._log.setText("log")
         self._log.setCheckable(True)
         self._log.setProperty("compact", True)
-        self._log.setAccessibleName(f"{title}: logarithmic scale")
-        self._log.setToolTip("Draw by the logarithm: equal factors are equal distances.")
+        self._log.setAccessibleName(tr("{title}: logarithmic scale").format(title=title))
+        self._log.setToolTip(tr("Draw by the logarithm: equal factors are equal distances."))
         self._log.toggled.connect(self.log_switched)
         # Rather cut off than widen the window for all that a legend may hold.
         self.setMinimumWidth(160)
@@ -59,7 +62,7 @@ class PlotHeader(QWidget):
     def read(self, words: str, values: Mapping[str, str]) -> None:
         """Write each curve's value beside its name, and some words at the right."""
         for name, value in values.items():
-            self._entries[name].setText(f"{name} {value}".rstrip())
+            self._entries[name].setText(f"{tr(name)} {value}".rstrip())
         self._words.setText(words)
 
     def readout(self) -> str:

@@ -13,6 +13,7 @@ from mnist_viz.ui.overlay import Overlay, Overlays
 from mnist_viz.ui.plot_header import PlotHeader
 from mnist_viz.ui.theme import Theme
 from mnist_viz.ui.trace import Series, Trace
+from mnist_viz.ui.translation import tr
 
 __all__ = ["CurvePlot", "Overlay", "Series"]
 
@@ -223,8 +224,8 @@ class CurvePlot(QWidget):
         words = [] if self._pointed is None else [f"{self._x_label} {written(self._pointed)}"]
         words += [label for x, label in self._events if self._near(x)]
         self.header.read(" · ".join(words), values)
-        told = ", ".join(f"{name} {value}" for name, value in values.items() if value)
-        self.canvas.setAccessibleDescription(f"{self._name}: {told or 'no values yet'}.")
+        told = ", ".join(f"{tr(name)} {value}" for name, value in values.items() if value)
+        self.canvas.setAccessibleDescription(f"{self._name}: {told or tr('no values yet')}.")
 
     def _near(self, x: float) -> bool:
         if self._pointed is None:

@@ -23,8 +23,9 @@ from mnist_viz.core.recipe import RECIPES, Recipe
 from mnist_viz.core.schedules import SCHEDULES
 from mnist_viz.data.sources import SOURCES
 from mnist_viz.ui.theme import SPACING
+from mnist_viz.ui.translation import mark, tr
 
-OWN = "your own"
+OWN = mark("your own")
 
 
 class Entry(Protocol):
@@ -47,19 +48,32 @@ CHOICES: dict[str, Mapping[str, Entry]] = {
     "initializer": INITIALIZERS,
 }
 
+LABELS = {
+    "activation": mark("Activation"),
+    "objective": mark("Objective"),
+    "optimizer": mark("Optimizer"),
+    "schedule": mark("Schedule"),
+    "initializer": mark("Initializer"),
+    "batch": mark("Batch"),
+    "epochs": mark("Epochs"),
+    "seed": mark("Seed"),
+}
+
 HELP = {
-    "recipe": "A named recipe sets every control below at once.",
-    "data": "What to learn from. File › Open takes a folder of IDX files.",
-    "hands": "Mix the training digits with distorted copies and drawn hands: reads people better.",
-    "hidden": "Units in each hidden layer: 128, or 128, 64 for two layers. Empty for none.",
-    "activation": "The bend f in every hidden layer, A = f(Z).",
-    "objective": "What training makes small.",
-    "optimizer": "How the gradient moves the weights.",
-    "schedule": "How the learning rate changes over the run.",
-    "initializer": "How the first weights are drawn.",
-    "batch": "Examples in each step; all examples, as in the notes, at 0.",
-    "epochs": "Passes through all examples; the schedule is laid out over them.",
-    "seed": "Draws the first weights and the order: the same seed gives the same run.",
+    "recipe": mark("A named recipe sets every control below at once."),
+    "data": mark("What to learn from. File › Open takes a folder of IDX files."),
+    "hands": mark(
+        "Mix the training digits with distorted copies and drawn hands: reads people better."
+    ),
+    "hidden": mark("Units in each hidden layer: 128, or 128, 64 for two layers. Empty for none."),
+    "activation": mark("The bend f in every hidden layer, A = f(Z)."),
+    "objective": mark("What training makes small."),
+    "optimizer": mark("How the gradient moves the weights."),
+    "schedule": mark("How the learning rate changes over the run."),
+    "initializer": mark("How the first weights are drawn."),
+    "batch": mark("Examples in each step; all examples, as in the notes, at 0."),
+    "epochs": mark("Passes through all examples; the schedule is laid out over them."),
+    "seed": mark("Draws the first weights and the order: the same seed gives the same run."),
 }
 
 
@@ -72,23 +86,23 @@ class RecipeForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._recipe = Recipe()
-        self._named = _combo("Recipe", HELP["recipe"], [*RECIPES, OWN])
-        self._data = _combo("Data", HELP["data"], SOURCES)
+        self._named = _combo(tr("Recipe"), tr(HELP["recipe"]), [*RECIPES, OWN])
+        self._data = _combo(tr("Data"), tr(HELP["data"]), SOURCES)
         for index, source in enumerate(SOURCES.values()):
-            self._data.setItemData(index, source.help, Qt.ItemDataRole.ToolTipRole)
-        self._hands = QCheckBox("mixed with drawn hands")
-        self._hands.setToolTip(HELP["hands"])
+            self._data.setItemData(index, tr(source.help), Qt.ItemDataRole.ToolTipRole)
+        self._hands = QCheckBox(tr("mixed with drawn hands"))
+        self._hands.setToolTip(tr(HELP["hands"]))
         self._hidden = QLineEdit()
-        self._hidden.setAccessibleName("Hidden units")
-        self._hidden.setToolTip(HELP["hidden"])
+        self._hidden.setAccessibleName(tr("Hidden units"))
+        self._hidden.setToolTip(tr(HELP["hidden"]))
         self._choices = {
-            field: _combo(field.capitalize(), HELP[field], table)
+            field: _combo(tr(LABELS[field]), tr(HELP[field]), table)
             for field, table in CHOICES.items()
         }
         self._numbers = {
-            "batch": _spin("Batch", HELP["batch"], 0, 60_000, zero="all"),
-            "epochs": _spin("Epochs", HELP["epochs"], 1, 1000),
-            "seed": _spin("Seed", HELP["seed"], 0, 2_000_000_000),
+            "batch": _spin(tr(LABELS["batch"]), tr(HELP["batch"]), 0, 60_000, zero=tr("all")),
+            "epochs": _spin(tr(LABELS["epochs"]), tr(HELP["epochs"]), 1, 1000),
+            "seed": _spin(tr(LABELS["seed"]), tr(HELP["seed"]), 0, 2_000_000_000),
         }
         self._build()
 
@@ -126,7 +140,7 @@ class RecipeForm(QWidget):
         self._hidden.setText(", ".join(str(units) for units in recipe.hidden))
         for field, combo in self._choices.items():
             combo.setCurrentIndex(combo.findData(getattr(recipe, field)))
-            combo.setToolTip(f"{HELP[field]}\n{describe(field, getattr(recipe, field))}")
+            combo.setToolTip(f"{tr(HELP[field])}\n{describe(field, getattr(recipe, field))}")
         for field, box in self._numbers.items():
             box.setValue(getattr(recipe, field))
         self._named.setCurrentIndex(self._named.findData(recipe.named or OWN))
@@ -138,15 +152,15 @@ class RecipeForm(QWidget):
         form.setVerticalSpacing(SPACING // 2)
         form.setHorizontalSpacing(SPACING)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(_label("Recipe", self._named), self._named)
-        form.addRow(_label("Data", self._data), self._data)
+        form.addRow(_label(tr("Recipe"), self._named), self._named)
+        form.addRow(_label(tr("Data"), self._data), self._data)
         form.addRow("", self._hands)
-        form.addRow(_label("Hidden units", self._hidden), self._hidden)
+        form.addRow(_label(tr("Hidden units"), self._hidden), self._hidden)
         for field, combo in self._choices.items():
-            form.addRow(_label(field.capitalize(), combo), combo)
+            form.addRow(_label(tr(LABELS[field]), combo), combo)
             combo.currentIndexChanged.connect(self.edited)
         for field, box in self._numbers.items():
-            form.addRow(_label(field.capitalize(), box), box)
+            form.addRow(_label(tr(LABELS[field]), box), box)
             box.valueChanged.connect(self.edited)
         self._named.activated.connect(self._choose_named)
         self._data.currentIndexChanged.connect(self.edited)
@@ -176,14 +190,18 @@ def parse_hidden(text: str) -> tuple[int, ...]:
     """
     parts = text.replace("-", " ").replace(",", " ").split()
     if not all(part.isdecimal() for part in parts):
-        raise ValueError(f"Hidden units are whole numbers like 128 or 128, 64, not “{text}”.")
+        raise ValueError(
+            tr("Hidden units are whole numbers like 128 or 128, 64, not “{text}”.").format(
+                text=text
+            )
+        )
     return tuple(int(part) for part in parts)
 
 
 def describe(field: str, name: str) -> str:
     """Return the formula and the help of one choice of one field."""
     entry = CHOICES[field][name]
-    return f"{name}: {entry.formula}\n{entry.help}"
+    return f"{name}: {entry.formula}\n{tr(entry.help)}"
 
 
 def _combo(name: str, tip: str, items: Iterable[str]) -> QComboBox:
@@ -193,7 +211,7 @@ def _combo(name: str, tip: str, items: Iterable[str]) -> QComboBox:
     combo.setMinimumContentsLength(8)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for item in items:
-        combo.addItem(item, item)
+        combo.addItem(tr(item), item)
     return combo
 
 

@@ -19,6 +19,7 @@ from mnist_viz.runs.models import save_model
 from mnist_viz.runs.run_file import load_run, run_file, save_run
 from mnist_viz.session.frame import Frame
 from mnist_viz.ui.film_dialog import FilmDialog
+from mnist_viz.ui.translation import mark, tr
 
 if TYPE_CHECKING:
     from mnist_viz.ui.window import Window
@@ -26,9 +27,9 @@ if TYPE_CHECKING:
 SUFFIXES = (".safetensors", ".json")
 """Of the files that can be opened."""
 
-RUNS = "Runs (*.safetensors *.json)"
-KEPT = "Checkpoint, to go on from (*.safetensors);;Run file, to replay (*.json)"
-EXPORTS = (
+RUNS = mark("Runs (*.safetensors *.json)")
+KEPT = mark("Checkpoint, to go on from (*.safetensors);;Run file, to replay (*.json)")
+EXPORTS = mark(
     "ONNX model (*.onnx);;NumPy weights (*.npz);;Model file (*.safetensors);;"
     "Curves (*.csv);;TensorBoard folder (*.events)"
 )
@@ -65,7 +66,7 @@ class RunFiles:
         """Write the network that is shown, or the curves, in the format of the name's ending."""
         frame = self._window.session.frame()
         if frame.snapshot is None or frame.live is None:
-            self._window.banner.say("There is nothing to export yet: the run has not begun.")
+            self._window.banner.say(tr("There is nothing to export yet: the run has not begun."))
             return
         network, recipe, curves = frame.snapshot.network, frame.snapshot.recipe, curves_of(frame)
         writers: dict[str, Callable[[], None]] = {
@@ -77,7 +78,11 @@ class RunFiles:
         }
         writer = writers.get(path.suffix.lower())
         if writer is None:
-            self._window.banner.say(f"{path} ends in none of {', '.join(writers)}: choose one.")
+            self._window.banner.say(
+                tr("{path} ends in none of {endings}: choose one.").format(
+                    path=path, endings=", ".join(writers)
+                )
+            )
         else:
             self._try(writer, path)
 
@@ -88,51 +93,58 @@ class RunFiles:
             if path.suffix.lower() == ".svg":
                 write_svg(widget, path)
             elif not widget.grab().save(str(path)):
-                raise RunsError(f"{path} could not be written. Choose another folder.")
+                raise RunsError(
+                    tr("{path} could not be written. Choose another folder.").format(path=path)
+                )
 
         self._try(act, path)
 
     def ask_open(self) -> None:
         """Ask for a run and open it."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open a run", "", RUNS)
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Open a run"), "", tr(RUNS))
         if name:
             self.open(Path(name))
 
     def ask_keep(self) -> None:
         """Ask where to keep the run."""
-        path = self._ask("Keep the run", "run.safetensors", KEPT)
+        path = self._ask(tr("Keep the run"), "run.safetensors", tr(KEPT))
         if path:
             self.keep(path)
 
     def ask_export(self) -> None:
         """Ask where to export to, and as what."""
-        path = self._ask("Export", "network.onnx", EXPORTS)
+        path = self._ask(tr("Export"), "network.onnx", tr(EXPORTS))
         if path:
             self.export(path)
 
     def ask_picture(self) -> None:
         """Ask where a picture of the window goes."""
-        path = self._ask("Save a picture of the window", "mnist_viz.png", "Picture (*.png)")
+        path = self._ask(tr("Save a picture of the window"), "mnist_viz.png", tr("Picture (*.png)"))
         if path:
             self.save_picture(self._window, path)
 
     def ask_panel_picture(self) -> None:
         """Ask for a panel and a file."""
         panels = {
-            dock.panel.title: dock.panel for dock in self._window.area.docks if dock.isVisible()
+            tr(dock.panel.title): dock.panel for dock in self._window.area.docks if dock.isVisible()
         }
         title, chosen = QInputDialog.getItem(
-            self._window, "Save a picture of a panel", "Panel", list(panels), 0, editable=False
+            self._window,
+            tr("Save a picture of a panel"),
+            tr("Panel"),
+            list(panels),
+            0,
+            editable=False,
         )
         if chosen:
             name = f"{panels[title].name}.png"
-            path = self._ask("Save a picture", name, "Picture (*.png);;Drawing (*.svg)")
+            path = self._ask(tr("Save a picture"), name, tr("Picture (*.png);;Drawing (*.svg)"))
             if path:
                 self.save_picture(panels[title], path)
 
     def ask_film(self) -> None:
         """Ask for a film's name, then for what to film."""
-        path = self._ask("Make a film", "run.gif", "GIF (*.gif);;MP4 (*.mp4)")
+        path = self._ask(tr("Make a film"), "run.gif", tr("GIF (*.gif);;MP4 (*.mp4)"))
         if path:
             FilmDialog(self._window, path).show()
 
@@ -147,7 +159,7 @@ class RunFiles:
         frame = self._window.session.frame()
         live = frame.live
         if live is None:
-            raise RunsError("There is nothing to keep yet: the run has not begun.")
+            raise RunsError(tr("There is nothing to keep yet: the run has not begun."))
         known = data_hash(frame.dataset) if frame.dataset else ""
         run = run_file(frame.run.name, live.history, live.step, live.network.theta, known)
         save_run(path, run)
@@ -158,10 +170,14 @@ class RunFiles:
         except RunsError as error:
             self._window.banner.say(str(error))
         except OSError as error:
-            self._window.banner.say(f"{written} could not be written: {error.strerror}.")
+            self._window.banner.say(
+                tr("{written} could not be written: {reason}.").format(
+                    written=written, reason=error.strerror
+                )
+            )
         else:
             if written is not None:
-                self._window.banner.say(f"{written} is written.")
+                self._window.banner.say(tr("{written} is written.").format(written=written))
 
 
 def curves_of(frame: Frame) -> Checkpoint:
@@ -182,4 +198,4 @@ def write_svg(widget: QWidget, path: Path) -> None:
     generator.setTitle(widget.accessibleName())
     widget.render(generator)
     if not path.exists() or path.stat().st_size == 0:
-        raise RunsError(f"{path} could not be written. Choose another folder.")
+        raise RunsError(tr("{path} could not be written. Choose another folder.").format(path=path))

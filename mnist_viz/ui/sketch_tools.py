@@ -8,6 +8,7 @@ from mnist_viz.data.ink import PEN_WIDTH
 from mnist_viz.ui.icons import icon
 from mnist_viz.ui.sketch import Sketch
 from mnist_viz.ui.theme import SPACING, Theme
+from mnist_viz.ui.translation import tr
 
 _TENTHS = 10
 """Steps of the slider per pixel of the pen's width."""
@@ -28,11 +29,15 @@ class SketchTools(QWidget):
         super().__init__()
         self._sketch = sketch
         keys = QKeySequence.StandardKey
-        self.eraser = self._action("eraser", "Erase", "Rub ink out; the right button does too.")
-        self.undo = self._action("undo", "Undo", "Take back the last stroke.", keys.Undo)
-        self.redo = self._action("redo", "Redo", "Draw again what was taken back.", keys.Redo)
+        self.eraser = self._action(
+            "eraser", tr("Erase"), tr("Rub ink out; the right button does too.")
+        )
+        self.undo = self._action("undo", tr("Undo"), tr("Take back the last stroke."), keys.Undo)
+        self.redo = self._action(
+            "redo", tr("Redo"), tr("Draw again what was taken back."), keys.Redo
+        )
         self.clear = self._action(
-            "trash", "Clear", "Take a new sheet, which can be undone.", keys.Delete
+            "trash", tr("Clear"), tr("Take a new sheet, which can be undone."), keys.Delete
         )
         self.eraser.setCheckable(True)
         self.brush = _slider(sketch.width_of_pen)
@@ -70,7 +75,7 @@ class SketchTools(QWidget):
             button.setAccessibleName(action.text())
             row.addWidget(button)
         row.addSpacing(SPACING)
-        row.addWidget(QLabel("Pen"))
+        row.addWidget(QLabel(tr("Pen")))
         row.addWidget(self.brush, 1)
 
     def _connect(self) -> None:
@@ -108,8 +113,10 @@ def _slider(width: float) -> QSlider:
     slider.setRange(1 * _TENTHS, 6 * _TENTHS)
     slider.setPageStep(_TENTHS // 2)
     slider.setValue(round(width * _TENTHS))
-    slider.setAccessibleName("Width of the pen")
+    slider.setAccessibleName(tr("Width of the pen"))
     slider.setToolTip(
-        f"How wide the pen is, 1 to 6 pixels of the image; MNIST's pens are about {PEN_WIDTH}."
+        tr(
+            "How wide the pen is, 1 to 6 pixels of the image; MNIST's pens are about {width}."
+        ).format(width=PEN_WIDTH)
     )
     return slider

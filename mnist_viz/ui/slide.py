@@ -3,6 +3,7 @@
 import math
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from mnist_viz.core.insight_equations import Equation, Lit, number
@@ -10,7 +11,8 @@ from mnist_viz.core.insight_microscope import Dissection
 from mnist_viz.core.insight_phases import Phase
 from mnist_viz.ui.equation import EquationView
 from mnist_viz.ui.matrix_view import MatrixView, kind_of
-from mnist_viz.ui.theme import SPACING, Theme
+from mnist_viz.ui.theme import SPACING, Theme, font
+from mnist_viz.ui.translation import tr
 
 ACROSS = 3
 """Equations in a row."""
@@ -42,7 +44,6 @@ class Slide(QWidget):
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.sentence.setFixedHeight(3 * self.sentence.fontMetrics().lineSpacing() + 4)
         self._grid, self._row = QGridLayout(), QHBoxLayout()
         self._grid.setSpacing(SPACING // 2)
         self._row.setSpacing(SPACING)
@@ -54,6 +55,7 @@ class Slide(QWidget):
         self.foot = QHBoxLayout()
         self.foot.addWidget(self.sentence, 1)
         column.addLayout(self.foot)
+        self.set_theme(theme)
 
     @property
     def equation(self) -> Equation | None:
@@ -80,6 +82,8 @@ class Slide(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Wear a theme."""
         self._theme = theme
+        line = QFontMetrics(font(scale=theme.type_scale)).lineSpacing()
+        self.sentence.setFixedHeight(3 * line + 4)
         for equation in self.equations:
             equation.set_theme(theme)
         for matrix in self.matrices.values():
@@ -98,7 +102,9 @@ class Slide(QWidget):
             view.deleteLater()
         self.equations = []
         for index, equation in enumerate(phase.equations):
-            words = f"{equation.result} from {', '.join(equation.operands)}"
+            words = tr("{result} from {operands}").format(
+                result=equation.result, operands=", ".join(equation.operands)
+            )
             view = EquationView(self._theme, equation.picture, words, equation.letter)
             view.pointed.connect(lambda symbol, at=index: self._symbol_pointed(at, symbol))
             view.chosen.connect(lambda at=index: self.chosen.emit(at))
@@ -137,7 +143,9 @@ class Slide(QWidget):
         lit: tuple[Lit, ...] = ()
         symbols = frozenset[str]()
         if self._pointed is None:
-            words = f"Point at an entry of {equation.result} to see what makes it."
+            words = tr("Point at an entry of {result} to see what makes it.").format(
+                result=equation.result
+            )
         else:
             name, row, column = self._pointed
             symbols = frozenset(s for s, matrix in equation.symbols.items() if matrix == name)

@@ -9,6 +9,7 @@ from mnist_viz.core.insight_slope import RATES, Slope
 from mnist_viz.ui.axes import Axis, Values, around
 from mnist_viz.ui.canvas import Canvas, hairline, polyline
 from mnist_viz.ui.theme import Theme
+from mnist_viz.ui.translation import tr
 from mnist_viz.ui.wording import rate as rate_words
 
 CEILING = 2.5
@@ -29,8 +30,8 @@ class SlopePlot(QWidget):
         super().__init__()
         self._slope: Slope | None = None
         self._pointed: float | None = None
-        self.canvas = Canvas(theme, "rate η")
-        self.canvas.setAccessibleName("Loss after one step, by the rate")
+        self.canvas = Canvas(theme, tr("rate η"))
+        self.canvas.setAccessibleName(tr("Loss after one step, by the rate"))
         self.canvas.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._level, self._curve = self.canvas.curve(1), self.canvas.curve(2)
         self._step, self._best, self._hair = (self.canvas.curve(z) for z in (4, 3, 3))
@@ -72,8 +73,15 @@ class SlopePlot(QWidget):
             Axis(float(RATES[0]), float(RATES[-1]), log=True), around(lowest, top, log=False)
         )
         self.canvas.setAccessibleDescription(
-            f"Loss {slope.here:.4g} here, {slope.after:.4g} after the step of rate "
-            f"{rate_words(slope.rate)}; the best rate is {rate_words(slope.best)}."
+            tr(
+                "Loss {here:.4g} here, {after:.4g} after the step of rate {rate}; the best rate is "
+                "{best}."
+            ).format(
+                here=slope.here,
+                after=slope.after,
+                rate=rate_words(slope.rate),
+                best=rate_words(slope.best),
+            )
         )
         self._draw()
 
@@ -94,7 +102,7 @@ class SlopePlot(QWidget):
             step.lineTo(foot.x(), field.bottom())
             step.addEllipse(foot, 4, 4)
         self._step.setPath(step)
-        self._label.setText(f"this step, η = {rate_words(slope.rate)}")
+        self._label.setText(tr("this step, η = {rate}").format(rate=rate_words(slope.rate)))
         left = foot.x() + 8
         width = self._label.boundingRect().width()
         fits = left + width < field.right()
@@ -123,15 +131,18 @@ class SlopePlot(QWidget):
         if rate is None:
             self._hair.setPath(QPainterPath())
             self.readout.setText(
-                f"loss {slope.here:.4g} here → {slope.after:.4g} after  ({slope.m} examples)"
+                tr("loss {here:.4g} here → {after:.4g} after  ({m} examples)").format(
+                    here=slope.here, after=slope.after, m=slope.m
+                )
             )
             return
         at = int(np.abs(np.log(slope.rates / rate)).argmin())
         x = float(self.canvas.to_x(slope.rates[at]))
         self._hair.setPath(_line(QPointF(x, field.top()), QPointF(x, field.bottom())))
         self.readout.setText(
-            f"a step of rate {rate_words(float(slope.rates[at]))} would end at loss "
-            f"{slope.losses[at]:.4g}; click to take this rate"
+            tr(
+                "a step of rate {rate} would end at loss {loss:.4g}; click to take this rate"
+            ).format(rate=rate_words(float(slope.rates[at])), loss=slope.losses[at])
         )
 
 

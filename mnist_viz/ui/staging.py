@@ -25,6 +25,11 @@ class Staging(QObject):
         """Whether a lesson has laid the window out."""
         return self._before is not None
 
+    @property
+    def own(self) -> QByteArray:
+        """The person's own layout, be it shown or not."""
+        return self._area.save() if self._before is None else self._before
+
     def stage(self, panels: Mapping[str, str] | None) -> None:
         """Show these panels and no others; None puts the person's own layout back.
 
@@ -36,8 +41,7 @@ class Staging(QObject):
         if panels is None:
             self.strike()
             return
-        if self._before is None:
-            self._before = self._area.save()
+        self._before = self.own
         chosen = [dock for dock in self._area.docks if dock.panel.name in panels]
         if {dock for dock in self._area.docks if not dock.isHidden()} != set(chosen):
             self._lay_out(chosen)

@@ -12,6 +12,7 @@ from mnist_viz.ui.colormaps import Kind, indices, table
 from mnist_viz.ui.picture import Picture
 from mnist_viz.ui.theme import Theme, font
 from mnist_viz.ui.tiles import Tiles, columns_for
+from mnist_viz.ui.translation import tr
 
 _BAND = 11
 """Height under each digit for its mark, in pixels of the digit."""
@@ -23,11 +24,12 @@ class Strip(QWidget):
     chosen = Signal(int)
     """A tile was clicked, or return pressed on it."""
 
-    def __init__(self, theme: Theme, name: str = "Examples") -> None:
+    def __init__(self, theme: Theme, name: str | None = None) -> None:
         super().__init__()
-        self.setAccessibleName(name)
+        told = tr("Examples") if name is None else name
+        self.setAccessibleName(told)
         self.picture = Picture()
-        self.picture.setAccessibleName(name)
+        self.picture.setAccessibleName(told)
         self.picture.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setFocusProxy(self.picture)
         self._images: NDArray[np.uint8] = np.zeros((0, 28, 28), np.uint8)
@@ -118,10 +120,14 @@ class Strip(QWidget):
     def _point(self, index: int) -> None:
         self._at = index
         self._cursor.setPath(self._tiles.outline([index]))
-        text = f"Example {index + 1}: a {self._truth[index]}"
-        if len(self._read):
-            verdict = "rightly" if self._read[index] == self._truth[index] else "wrongly"
-            text += f", {verdict} read as {self._read[index]}"
+        read = self._read[index] if len(self._read) else None
+        if read is None:
+            words = tr("Example {number}: a {digit}")
+        elif read == self._truth[index]:
+            words = tr("Example {number}: a {digit}, rightly read as {read}")
+        else:
+            words = tr("Example {number}: a {digit}, wrongly read as {read}")
+        text = words.format(number=index + 1, digit=self._truth[index], read=read)
         self.picture.setToolTip(text)
         self.picture.setAccessibleDescription(text)
 

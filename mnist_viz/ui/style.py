@@ -3,7 +3,7 @@
 from string import Template
 
 from mnist_viz.ui.resources import resource
-from mnist_viz.ui.theme import Theme
+from mnist_viz.ui.theme import POINTS, Theme
 
 # Buttons, docks and labels are told apart by the dynamic properties `primary`, `role` and `scale`.
 _SHEET = Template("""
@@ -15,12 +15,20 @@ QDockWidget::title { background: $window; padding: 6px 8px; text-align: left; }
 QMainWindow::separator { background: $window; width: 6px; height: 6px; }
 QMainWindow::separator:hover { background: $accent; }
 
+QFrame[role="strip"] { background: $window; border-top: 1px solid $border; }
+QFrame[role="strip"] QLabel { font-size: $small; border: 0; }
+QFrame[role="strip"] QPushButton { font-size: $small; padding: 2px 6px; text-align: left; }
+QFrame[role="strip"] QPushButton { background: transparent; border-color: transparent; }
+QFrame[role="strip"] QPushButton:checked { background: $raised; border-color: $accent; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="right"] { color: $right; }
 QLabel[role="wrong"] { color: $wrong; }
-QLabel[scale="caption"] { font-size: 8.5pt; }
-QLabel[scale="title"] { font-size: 11.5pt; font-weight: 600; }
-QLabel[scale="display"] { font-size: 20pt; font-weight: 600; }
+QLabel[scale="caption"] { font-size: $caption; }
+QLabel[scale="heading"] { font-size: $caption; font-weight: 600; }
+QLabel[scale="strong"] { font-weight: 600; }
+QLabel[scale="reading"] { font-size: $title; }
+QLabel[scale="title"] { font-size: $title; font-weight: 600; }
+QLabel[scale="display"] { font-size: $display; font-weight: 600; }
 
 QPushButton, QToolButton {
     color: $text; background: transparent; border: 1px solid transparent;
@@ -36,7 +44,7 @@ QPushButton[primary="true"], QToolButton[primary="true"] {
     background: $accent; color: $on_accent; border-color: $accent; font-weight: 600;
 }
 QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border-color: $text; }
-QToolButton[compact="true"] { padding: 1px 6px; font-size: 8.5pt; color: $muted; }
+QToolButton[compact="true"] { padding: 1px 6px; font-size: $caption; color: $muted; }
 QToolButton[compact="true"]:checked { color: $text; }
 QToolBar { background: $window; border: 0; spacing: 4px; padding: 4px; }
 QStatusBar { background: $window; color: $muted; border-top: 1px solid $border; }
@@ -136,6 +144,8 @@ def style_sheet(theme: Theme) -> str:
     a control; the arrows' grey reads on both backgrounds.
     """
     return _SHEET.substitute(
+        {size: f"{points * theme.type_scale:g}pt" for size, points in POINTS.items()},
+        small=f"{POINTS['caption']:g}pt",  # for one pair of eyes, however large the rest is
         window=theme.window,
         surface=theme.surface,
         raised=theme.raised,

@@ -38,6 +38,8 @@ class Theme:
     test: str
     classes: tuple[str, ...]
     runs: tuple[str, ...]
+    type_scale: float = 1.0
+    """How many times larger than usual words are, and pictures with them: 1 but on a projector."""
 
 
 def _ten(names: str) -> tuple[str, ...]:
@@ -87,12 +89,12 @@ def run_colour(theme: Theme, number: int) -> str:
     return theme.runs[(number - 1) % len(theme.runs)]
 
 
-def font(size: Size = "body", *, strong: bool = False) -> QFont:
-    """Font of the given size: the system's own face, else one known to read well."""
+def font(size: Size = "body", *, strong: bool = False, scale: float = 1.0) -> QFont:
+    """Font of the given size, `scale` times: the system's own face, else one that reads well."""
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
     chosen = QFont()
     chosen.setFamilies([system, "Segoe UI", "Cantarell", "Noto Sans", "DejaVu Sans"])
-    chosen.setPointSizeF(POINTS[size])
+    chosen.setPointSizeF(POINTS[size] * scale)
     if strong:
         chosen.setWeight(QFont.Weight.DemiBold)
     return chosen

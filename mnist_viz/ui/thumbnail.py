@@ -25,7 +25,7 @@ class Thumbnail(Picture):
     def __init__(self, theme: Theme, zoom: int, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setFixedSize(SIDE * zoom, SIDE * zoom)
+        self._zoom = zoom
         self._edge = self.overlay(theme.border)
         self._edge.setPath(_square())
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -34,8 +34,14 @@ class Thumbnail(Picture):
 
     def set_theme(self, theme: Theme) -> None:
         """Wear a theme."""
+        side = SIDE * round(self._zoom * theme.type_scale)
+        self.setFixedSize(side, side)
         self.set_table(table(Kind.INK, theme), theme)
         self.restyle(self._edge, theme.border)
+
+    def grow_to(self, side: int) -> None:
+        """Take up to so much room where there is some, and no less than before."""
+        self.setMaximumSize(side, side)
 
     def set_image(self, image: NDArray[np.uint8]) -> None:
         """Show grey values (784,) or (28, 28), 0 paper and 255 ink."""

@@ -19,6 +19,7 @@ from mnist_viz.session.snapshot import Snapshot, State
 from mnist_viz.ui.icons import icon
 from mnist_viz.ui.live_label import LiveLabel
 from mnist_viz.ui.theme import SPACING, Theme
+from mnist_viz.ui.translation import mark, tr
 from mnist_viz.ui.wording import clock, count
 
 PACES: tuple[float | None, ...] = (1, 3, 10, 30, 100, 300, 1000, None)
@@ -27,8 +28,8 @@ PACES: tuple[float | None, ...] = (1, 3, 10, 30, 100, 300, 1000, None)
 DEFAULT_PACE = 100.0
 
 FACES = {
-    State.RUNNING: ("Pause", "pause"),
-    State.FINISHED: ("Again", "reset"),
+    State.RUNNING: (mark("Pause"), "pause"),
+    State.FINISHED: (mark("Again"), "reset"),
 }
 """What the large button says and shows, where it is not "Play"."""
 
@@ -36,8 +37,10 @@ FACES = {
 def pace_name(steps_per_second: float | None) -> str:
     """Return a speed in words."""
     if steps_per_second is None:
-        return "full speed"
-    return f"{steps_per_second:g} step{'s' if steps_per_second != 1 else ''} a second"
+        return tr("full speed")
+    if steps_per_second == 1:
+        return tr("1 step a second")
+    return tr("{pace:g} steps a second").format(pace=steps_per_second)
 
 
 class Transport(QToolBar):
@@ -53,7 +56,7 @@ class Transport(QToolBar):
     """Another speed: steps a second, or None for as fast as it goes."""
 
     def __init__(self, actions: dict[str, QAction], theme: Theme) -> None:
-        super().__init__("Transport")
+        super().__init__(tr("Transport"))
         self.setObjectName("transport")
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -77,10 +80,10 @@ class Transport(QToolBar):
     def draw(self, frame: Frame) -> None:
         """Show where the run of `frame` is."""
         self._position.draw(frame)
-        text, picture = FACES.get(frame.state, ("Play", "play"))
+        text, picture = FACES.get(frame.state, (mark("Play"), "play"))
         if text != self._face:
             self._face = text
-            self._play_action.setText(text)
+            self._play_action.setText(tr(text))
             self._play_action.setIcon(icon(picture, self._theme, on_accent=True))
         if PACES[self._speed.value()] != frame.pace and frame.pace in PACES:
             self._show_pace(frame.pace)
@@ -107,8 +110,10 @@ class Transport(QToolBar):
         self._speed.setRange(0, len(PACES) - 1)
         self._speed.setPageStep(1)
         self._speed.setMinimumWidth(190)
-        self._speed.setAccessibleName("Speed")
-        self._speed.setToolTip("Speed: from one step a second to as fast as it goes.  ([ and ])")
+        self._speed.setAccessibleName(tr("Speed"))
+        self._speed.setToolTip(
+            tr("Speed: from one step a second to as fast as it goes.  ([ and ])")
+        )
         self._speed.valueChanged.connect(self._speed_moved)
         self._pace.setProperty("role", "muted")
         self._pace.setProperty("scale", "caption")
@@ -117,7 +122,7 @@ class Transport(QToolBar):
         layout = QGridLayout(box)
         layout.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
         layout.setVerticalSpacing(2)
-        layout.addWidget(QLabel("Speed"), 0, 0)
+        layout.addWidget(QLabel(tr("Speed")), 0, 0)
         layout.addWidget(self._pace, 0, 1)
         layout.addWidget(self._speed, 1, 0, 1, 2)
         self._show_pace(DEFAULT_PACE)
@@ -142,13 +147,13 @@ class Position(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._epoch = LiveLabel("Epoch 88.88 of 88", scale="title")
+        self._epoch = LiveLabel(epoch_text(88.88, 88), scale="title")
         self._rest = LiveLabel(role="muted", scale="caption")
         self._rest.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._bar = QProgressBar()
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress of the run")
+        self._bar.setAccessibleName(tr("Progress of the run"))
         self.setMinimumWidth(390)
         layout = QGridLayout(self)
         layout.setContentsMargins(SPACING, 2, SPACING, 2)
@@ -164,20 +169,27 @@ class Position(QWidget):
         """Say where the run of `frame` is."""
         snapshot = frame.snapshot
         if snapshot is None:
-            self._epoch.setText("Could not start" if frame.error else "Opening the data …")
+            self._epoch.setText(tr("Could not start") if frame.error else tr("Opening the data …"))
             self._rest.setText("")
             self._bar.setValue(0)
             return
         epochs = snapshot.recipe.epochs
-        self._epoch.setText(f"Epoch {snapshot.examples_seen / snapshot.n:.2f} of {epochs}")
+        self._epoch.setText(epoch_text(snapshot.examples_seen / snapshot.n, epochs))
         self._rest.setText(progress_text(snapshot))
         self._bar.setValue(round(1000 * snapshot.examples_seen / max(1, epochs * snapshot.n)))
+
+
+def epoch_text(epoch: float, epochs: int) -> str:
+    """Return how far the run is: "Epoch 1.20 of 10"."""
+    return tr("Epoch {epoch:.2f} of {epochs}").format(epoch=epoch, epochs=epochs)
 
 
 def progress_text(snapshot: Snapshot) -> str:
     """Return step, speed and time: "step 1,200 · 3,200 examples/s · 0:12"."""
     speed = count(snapshot.examples_per_second)
-    return f"step {count(snapshot.step)} · {speed} examples/s · {clock(snapshot.elapsed)}"
+    return tr("step {step} · {speed} examples/s · {time}").format(
+        step=count(snapshot.step), speed=speed, time=clock(snapshot.elapsed)
+    )
 
 
 def _spring() -> QWidget:

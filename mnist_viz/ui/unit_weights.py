@@ -10,7 +10,8 @@ from mnist_viz.ui.colormaps import Kind
 from mnist_viz.ui.heatmap import HeatMap
 from mnist_viz.ui.pixel_map import PixelMap
 from mnist_viz.ui.scale import steady
-from mnist_viz.ui.theme import Theme, font
+from mnist_viz.ui.theme import Theme
+from mnist_viz.ui.translation import tr
 
 
 class Incoming(QWidget):
@@ -18,12 +19,16 @@ class Incoming(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.pixels = PixelMap(theme, "Weights from the pixels to the unit", "weight")
+        self.pixels = PixelMap(theme, tr("Weights from the pixels to the unit"), tr("weight"))
         self.units = HeatMap(
-            theme, Kind.DIVERGING, "Weights into the unit", unit="weight", describe=_from_unit
+            theme,
+            Kind.DIVERGING,
+            tr("Weights into the unit"),
+            unit=tr("weight"),
+            describe=_from_unit,
         )
         self._limit = 0.0
-        column = _column(self, "Weights into it")
+        column = _column(self, tr("Weights into it"))
         column.addWidget(self.pixels, 1)
         column.addWidget(self.units, 1)
 
@@ -51,13 +56,17 @@ class Outgoing(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.map = HeatMap(
-            theme, Kind.DIVERGING, "Weights out of the unit", unit="weight", describe=_to_unit
+            theme,
+            Kind.DIVERGING,
+            tr("Weights out of the unit"),
+            unit=tr("weight"),
+            describe=_to_unit,
         )
         self.map.setMaximumHeight(90)
         self.axis = ClassAxis(theme)
         self.axis.hide()
         self._limit = 0.0
-        column = _column(self, "Weights out of it")
+        column = _column(self, tr("Weights out of it"))
         column.addWidget(self.axis)
         column.addWidget(self.map)
 
@@ -83,7 +92,7 @@ class Outgoing(QWidget):
 
 def _column(widget: QWidget, title: str) -> QVBoxLayout:
     heading = QLabel(title)
-    heading.setFont(font("caption", strong=True))
+    heading.setProperty("scale", "heading")
     column = QVBoxLayout(widget)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(2)
@@ -92,8 +101,8 @@ def _column(widget: QWidget, title: str) -> QVBoxLayout:
 
 
 def _from_unit(row: int, column: int, value: float) -> str:
-    return f"from unit {column}: {value:+.3g}"
+    return tr("from unit {column}: {value:+.3g}").format(column=column, value=value)
 
 
 def _to_unit(row: int, column: int, value: float) -> str:
-    return f"to unit {column}: {value:+.3g}"
+    return tr("to unit {column}: {value:+.3g}").format(column=column, value=value)

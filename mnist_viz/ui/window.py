@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import fields, replace
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from mnist_viz.runs.models import fingerprint
@@ -14,7 +14,8 @@ from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
 from mnist_viz.ui.appearance import ThemeSource
 from mnist_viz.ui.banner import Banner
-from mnist_viz.ui.commands import COMMANDS, dress, make_actions
+from mnist_viz.ui.commands import COMMANDS, dress, make_actions, panel_commands
+from mnist_viz.ui.controls_menu import ControlsMenu
 from mnist_viz.ui.discovery import find_panels
 from mnist_viz.ui.dock_area import DockArea
 from mnist_viz.ui.drops import dropped_file
@@ -22,10 +23,13 @@ from mnist_viz.ui.effects import alteration_words
 from mnist_viz.ui.help import HelpPage
 from mnist_viz.ui.icons import app_icon
 from mnist_viz.ui.live_label import LiveLabel
+from mnist_viz.ui.menus import fill_menus
 from mnist_viz.ui.panel import Panel
+from mnist_viz.ui.presentation import Presentation
 from mnist_viz.ui.run_files import SUFFIXES, RunFiles
 from mnist_viz.ui.staging import Staging
 from mnist_viz.ui.theme import Theme
+from mnist_viz.ui.translation import tr
 from mnist_viz.ui.transport import Transport
 from mnist_viz.ui.wording import count
 
@@ -50,7 +54,6 @@ class Window(QMainWindow):
 
     refreshed = Signal()
     """A frame was drawn."""
-
     def __init__(self, session: Session, themes: ThemeSource, settings: QSettings) -> None:
         super().__init__()
         self.session = session
@@ -62,14 +65,16 @@ class Window(QMainWindow):
         self.area = DockArea()
         self.staging = Staging(self.area)
         self.files = RunFiles(self)
-        self._themes = themes
+        self.themes = themes
+        self.presentation = Presentation(self)
         self._settings = settings
         self._shown: Frame | None = None
         self._words_due = 0.0
         self._comparing = False
         self._words = LiveLabel(role="muted")
         self._help: HelpPage | None = None
-        self._panels_menu = QMenu("&Panels", self)
+        self._panels_menu = QMenu(tr("&Panels"), self)
+        self._controls_menu = ControlsMenu(self)
         self._lay_out()
         self._fill_menus()
         self._connect()
@@ -80,12 +85,14 @@ class Window(QMainWindow):
 
     def open_panels(self, kinds: Sequence[type[Panel]]) -> None:
         """Build the panels, lay them out as they were left, and begin to draw."""
-        panels = [kind(self.session, self._themes.theme) for kind in kinds]
+        panels = [kind(self.session, self.themes.theme) for kind in kinds]
         for panel in panels:
             panel.hurried.connect(self.hurry)
             panel.prompted.connect(self.prompt)
-            panel.staged.connect(self.staging.stage)
+            panel.staged.connect(self.presentation.stage)
+            self._controls_menu.add(panel, self._ways_to(panel))
         self.area.add(panels)
+        self.presentation.strip.offer(panels)
         for dock in self.area.docks:
             self._panels_menu.addAction(dock.toggleViewAction())
         layout = self._settings.value("window/layout")
@@ -123,6 +130,8 @@ class Window(QMainWindow):
         """Say in words where the run is, and ask what the panels that can be seen want to know."""
         self.session.want(self.area.needs)
         self.transport.draw(frame)
+        if self.presentation.on:
+            self.presentation.strip.draw(frame)
         self.banner.follow(frame.error, frame.notice)
         self._words.setText(status_text(frame))
         if frame.left and not self._comparing and not self.staging.on:
@@ -163,10 +172,11 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the layout, stop every thread, then go."""
         self._timer.stop()
+        self.presentation.end()
         self.staging.strike()
         self._settings.setValue("window/layout", self.area.save())
         self._settings.setValue("window/geometry", self.saveGeometry())
-        self._settings.setValue("window/theme", self._themes.choice)
+        self._settings.setValue("window/theme", self.themes.choice)
         self.session.close()
         super().closeEvent(event)
 
@@ -181,20 +191,20 @@ class Window(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.banner)
         column.addWidget(self.area, 1)
+        column.addWidget(self.presentation.strip)
         self.setCentralWidget(centre)
         self.statusBar().addWidget(self._words, 1)
 
     def _fill_menus(self) -> None:
-        menus: dict[str, QMenu] = {}
-        for command in COMMANDS:
-            if command.menu not in menus:
-                menus[command.menu] = self.menuBar().addMenu(command.menu)
-            menus[command.menu].addAction(self.commands[command.name])
+        menus = fill_menus(self.menuBar(), COMMANDS, self.commands)
         menus["&View"].addMenu(self._panels_menu)
+        self.menuBar().insertMenu(menus["&Help"].menuAction(), self._controls_menu)
+        # A menu bar that is hidden hears no keys.
+        self.addActions(list(self.commands.values()))
         themes = QActionGroup(self)
         for name in ("system", "light", "dark"):
             self.commands[name].setCheckable(True)
-            self.commands[name].setChecked(name == self._themes.choice)
+            self.commands[name].setChecked(name == self.themes.choice)
             themes.addAction(self.commands[name])
 
     def _connect(self) -> None:
@@ -208,6 +218,9 @@ class Window(QMainWindow):
         run("later", lambda: session.nudge(+1))
         run("first", lambda: session.seek(0))
         run("live", lambda: session.seek(None))
+        run("present", self.presentation.switch)
+        run("ask", self.presentation.ask)
+        run("next_digit", self.presentation.next_digit)
         run("layout", self.area.arrange)
         run("open", self._open_folder)
         run("picture", self.files.ask_picture)
@@ -220,12 +233,35 @@ class Window(QMainWindow):
         run("lessons", lambda: self.area.reveal("lessons"))
         run("shortcuts", self._show_help)
         run("about", self._show_about)
-        run("light", lambda: self._themes.choose("light"))
-        run("dark", lambda: self._themes.choose("dark"))
-        run("system", lambda: self._themes.choose("system"))
+        run("light", lambda: self.themes.choose("light"))
+        run("dark", lambda: self.themes.choose("dark"))
+        run("system", lambda: self.themes.choose("system"))
         self.transport.paced.connect(session.set_pace)
         self.banner.acted.connect(self._start_again)
-        self._themes.changed.connect(self._wear)
+        self.themes.changed.connect(self._wear)
+
+    def _ways_to(self, panel: Panel) -> list[QAction]:
+        """Return the actions that lead to a panel, by its number where it has one."""
+        go, beside = make_actions(self, panel_commands(panel)).values()
+        go.triggered.connect(lambda: self.go_to(panel.name))
+        beside.triggered.connect(lambda: self.put_beside(panel.name))
+        self.addActions([go, beside])
+        return [go, beside]
+
+    def go_to(self, name: str) -> None:
+        """Bring a panel before the person's eyes and keys: in a presentation, it alone."""
+        if self.presentation.on:
+            self.presentation.fill(name)
+        else:
+            self.area.reveal(name)
+        self.area.focus(name)
+
+    def put_beside(self, name: str) -> None:
+        """Show a panel beside the others."""
+        if self.presentation.on:
+            self.presentation.put_beside(name)
+        else:
+            self.area.reveal(name)
 
     def _run(self, name: str, act: Callable[[], object]) -> None:
         """Let the command `name` do `act`, and show at once where it led."""
@@ -252,7 +288,7 @@ class Window(QMainWindow):
         self.session.play()
 
     def _open_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Open a folder with four IDX files")
+        folder = QFileDialog.getExistingDirectory(self, tr("Open a folder with four IDX files"))
         if folder:
             self.open_data(folder)
 
@@ -291,15 +327,31 @@ def status_text(frame: Frame) -> str:
         words.append(frame.dataset.title)
         if not frame.dataset.train.whole:
             train = frame.dataset.train
-            words.append(f"{count(train.arrived)} of {count(len(train))} digits drawn so far")
+            words.append(
+                tr("{arrived} of {total} digits drawn so far").format(
+                    arrived=count(train.arrived), total=count(len(train))
+                )
+            )
     words.append("784-" + "-".join(str(n) for n in recipe.hidden) + f"-10 {recipe.activation}")
-    words.append(f"{recipe.objective}, {recipe.optimizer}, seed {recipe.seed}")
+    words.append(
+        tr("{objective}, {optimizer}, seed {seed}").format(
+            objective=recipe.objective, optimizer=recipe.optimizer, seed=recipe.seed
+        )
+    )
     if frame.test is not None:
         record = frame.test.latest
         accuracy = record.evaluation.accuracy
-        words.append(f"test accuracy {accuracy:.2%} at step {count(record.step)}")
+        words.append(
+            tr("test accuracy {accuracy:.2%} at step {step}").format(
+                accuracy=accuracy, step=count(record.step)
+            )
+        )
     if frame.altered is not None:
         words.append(alteration_words(frame))
     if frame.snapshot is not None and frame.state is not State.RUNNING:
-        words.append(f"fingerprint {fingerprint(frame.snapshot.network.theta)[:12]}")
+        words.append(
+            tr("fingerprint {fingerprint}").format(
+                fingerprint=fingerprint(frame.snapshot.network.theta)[:12]
+            )
+        )
     return "   ·   ".join(words)

@@ -1,5 +1,10 @@
 """How numbers are written for people: counts, times, rates, each in one way."""
 
+from mnist_viz.ui.translation import mark
+
+WHAT_IS_IT = mark("What does it read?  (A reveals)")
+"""What stands where the answer will, while it is kept back."""
+
 
 def count(number: float) -> str:
     """Return a whole number with its thousands set apart: 12,345."""

@@ -4,17 +4,24 @@ import gc
 import os
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import numpy as np
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QThread, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from mnist_viz.core.recipe import Recipe
+from mnist_viz.data.dataset import Dataset, Split
+from mnist_viz.session.session import Session
 from mnist_viz.ui.appearance import ThemeSource
 from mnist_viz.ui.theme import DARK, LIGHT, Theme
+from mnist_viz.ui.window import Window
 
 
 @pytest.fixture(scope="session")
@@ -64,3 +71,36 @@ def _running() -> list[QObject]:
     threads = [thing for thing in known if isinstance(thing, QThread) and thing.isRunning()]
     # The thread that runs the tests is no leak.
     return timers + [thread for thread in threads if thread is not QThread.currentThread()]
+
+
+def small_dataset(name: str) -> Dataset:
+    """Blurred bars that a few units learn to tell apart."""
+    rng = np.random.default_rng(0)
+    labels = np.tile(np.arange(10, dtype=np.uint8), 40)
+    images = rng.integers(0, 90, (400, 784), dtype=np.uint8)
+    for image, label in zip(images, labels, strict=True):
+        image[78 * int(label) : 78 * int(label) + 60] = 250
+    train, test = Split(images[:300], labels[:300]), Split(images[300:], labels[300:])
+    return Dataset(name, "Small digits", train, test)
+
+
+@pytest.fixture
+def whole_window(dressed: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
+    """The window as a person opens it, every panel in it, resting at the first weights."""
+    themes = ThemeSource(dressed, "dark")
+    session = Session(small_dataset, 100.0)
+    session.start(
+        Recipe(data="small", hidden=(12,), epochs=100_000, batch=20, rate=0.3, seed=4), play=False
+    )
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    window = Window(session, themes, settings)
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.open_found_panels()
+    qtbot.waitUntil(lambda: session.frame().examples_trace is not None, timeout=20_000)
+    yield window
+    window.close()
+    themes.deleteLater()

@@ -27,32 +27,35 @@ from mnist_viz.ui.heatmap import HeatMap
 from mnist_viz.ui.input_row import InputRow
 from mnist_viz.ui.layer_row import LayerRow, signed
 from mnist_viz.ui.panel import Panel, Place
-from mnist_viz.ui.theme import SPACING, Theme, font
+from mnist_viz.ui.theme import SPACING, Theme
+from mnist_viz.ui.translation import mark, tr
 
 
 class Activations(Panel):
     """A row a layer, from the input to the output."""
 
     name = "activations"
-    title = "Activations"
-    help = (
+    title = mark("Activations")
+    help = mark(
         "Each layer's pre-activations Z and activations A: every cell is one unit. Over all "
         "examples a row is one unit and a column one digit, sorted by class, so that you see which "
         "units fire for which digit."
     )
-    place = Place("middle", 2, stretch=7)
+    place = Place("middle", 2, stretch=7, number=5)
     interval = 60
     needs = (TRIED,)
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
-        self.one = _choice("Pinned digit", "Show each layer for the pinned example.")
-        self.many = _choice("All examples", "Show each layer for a hundred test digits at once.")
+        self.one = _choice(tr("Pinned digit"), tr("Show each layer for the pinned example."))
+        self.many = _choice(
+            tr("All examples"), tr("Show each layer for a hundred test digits at once.")
+        )
         self.one.setChecked(True)
         self.input = InputRow(theme)
         self.rows: list[LayerRow] = []
         self.readout = QLabel()
-        self.readout.setFont(font("caption"))
+        self.readout.setProperty("scale", "caption")
         self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._layers = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._pointed: HeatMap | None = None
@@ -100,11 +103,15 @@ class Activations(Panel):
 
     def _draw_one(self, frame: Frame) -> None:
         trace = frame.trace
-        if frame.pinned is None or trace is None:
+        if frame.pinned is None:
             return
         if frame.pinned.image is not self._image:
             self._image = frame.pinned.image
             self.input.image.set_image(self._image)
+        for row in self.rows:
+            row.setHidden(frame.veiled)
+        if trace is None:
+            return
         for row, z, a in zip(self.rows, trace.z, trace.a[1:], strict=True):
             row.show_one(z, a, in_a_line=row is self.rows[-1])
 
@@ -115,6 +122,7 @@ class Activations(Panel):
         trace = tried.value
         digits = [classes[label] for label in examples.labels]
         for row, z, a in zip(self.rows, trace.z, trace.a[1:], strict=True):
+            row.show()
             row.show_many(z, a, digits)
         present, starts = np.unique(examples.labels, return_index=True)
         names = [classes[label] for label in present]
@@ -157,10 +165,14 @@ class Activations(Panel):
             row = LayerRow(
                 self.theme,
                 number,
-                f"Output: {units} classes" if last else f"Hidden layer {number}: {units} units",
+                tr("Output: {units} classes").format(units=units)
+                if last
+                else tr("Hidden layer {number}: {units} units").format(number=number, units=units),
                 a_kind=Kind.SEQUENTIAL if last else hidden_kind,
                 whole=1.0 if last else None,
-                unit_name=(lambda unit: f"class {classes[unit]}") if last else _unit_name,
+                unit_name=(lambda unit: tr("class {name}").format(name=classes[unit]))
+                if last
+                else _unit_name,
             )
             row.pointed.connect(self._point)
             row.unit_clicked.connect(partial(self._select, number))
@@ -178,8 +190,8 @@ class Activations(Panel):
 
     def _say(self) -> None:
         """Tell of the unit pointed at, as it is now."""
-        told = self._pointed.readout() if self._pointed else ""
-        self.readout.setText(told or "Point at a unit to read its numbers.")
+        told = self._pointed.readout() if self._pointed and self._pointed.isVisible() else ""
+        self.readout.setText(told or tr("Point at a unit to read its numbers."))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -192,7 +204,7 @@ class Activations(Panel):
         self.readout.setProperty("role", "muted")
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
-        self._scroll.setAccessibleName("Layers, from the input to the output")
+        self._scroll.setAccessibleName(tr("Layers, from the input to the output"))
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.viewport().setAutoFillBackground(False)
         column = QVBoxLayout(self)
@@ -204,7 +216,7 @@ class Activations(Panel):
 
 
 def _unit_name(unit: int) -> str:
-    return f"unit {unit}"
+    return tr("unit {unit}").format(unit=unit)
 
 
 def _choice(text: str, tip: str) -> QToolButton:

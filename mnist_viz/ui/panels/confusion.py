@@ -10,7 +10,8 @@ from mnist_viz.session.session import Session
 from mnist_viz.ui.confusion_table import ConfusionTable
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.strip import Strip
-from mnist_viz.ui.theme import SPACING, Theme, font
+from mnist_viz.ui.theme import SPACING, Theme
+from mnist_viz.ui.translation import mark, tr
 
 MOST = 60
 """Images of one cell that are shown: more would be too small to read."""
@@ -20,22 +21,22 @@ class Confusion(Panel):
     """Who is taken for whom, and the evidence of it."""
 
     name = "confusion"
-    title = "Confusion matrix"
-    help = (
+    title = mark("Confusion matrix")
+    help = mark(
         "Every test image, by its true class (row) and what it is read as (column), with the share "
         "of each class read rightly. Choose a cell to see its images, worst first; click one of "
         "them to pin it everywhere."
     )
-    place = Place("middle", 11, stretch=5, shown=False)
+    place = Place("middle", 11, stretch=5, shown=False, number=8)
     interval = 100
     needs = (READINGS,)
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
         self.table = ConfusionTable(theme)
-        self.words, self.cell_words = _line("The test set is being read."), _line("")
-        self.cell_words.setFont(font("caption", strong=True))
-        self.gallery = Strip(theme, "Images of the chosen cell, worst first")
+        self.words, self.cell_words = _line(tr("The test set is being read.")), _line("")
+        self.cell_words.setProperty("scale", "heading")
+        self.gallery = Strip(theme, tr("Images of the chosen cell, worst first"))
         self._cell: tuple[int, int] | None = None
         self._listed: tuple[int, int] | None = None
         self._rows = np.zeros(0, np.intp)
@@ -49,15 +50,19 @@ class Confusion(Panel):
         self._frame = frame
         insight, dataset = frame.insight(READINGS), frame.dataset
         if insight is None or dataset is None:
-            self.words.setText("The test set is being read.")
+            self.words.setText(tr("The test set is being read."))
             return
         found = insight.value
         self.table.set_counts(found.confusion, dataset.classes)
-        altered = ", with the network altered" if frame.altered is not None else ""
-        self.words.setText(
-            f"{found.accuracy:.2%} of {len(found.labels):,} right at step {insight.step:,}"
-            f"{altered}. Row: true class; column: read as."
+        words = (
+            tr("{accuracy:.2%} of {images:,} right at step {step:,}.")
+            if frame.altered is None
+            else tr(
+                "{accuracy:.2%} of {images:,} right at step {step:,}, with the network altered."
+            )
         )
+        told = words.format(accuracy=found.accuracy, images=len(found.labels), step=insight.step)
+        self.words.setText(told + " " + tr("Row: true class; column: read as."))
         # What is pointed at is not pulled away from under the pointer.
         held = self._listed if self.gallery.underMouse() else None
         self._show_cell(frame, found, held or self._cell or _worst_cell(found), held=bool(held))
@@ -75,8 +80,10 @@ class Confusion(Panel):
             return
         test, rows = frame.dataset.test, found.cell(*cell)
         self.table.select(*cell)
-        shown = f", the {MOST} worst" if len(rows) > MOST else ""
-        self.cell_words.setText(self.table.sentence(*cell) + shown)
+        words = self.table.sentence(*cell)
+        if len(rows) > MOST:
+            words = tr("{images}, the {most} worst").format(images=words, most=MOST)
+        self.cell_words.setText(words)
         rows = rows[:MOST]
         self._listed = cell
         if not held and not np.array_equal(rows, self._rows):

@@ -20,6 +20,7 @@ from mnist_viz.ui.log_slider import LogSlider
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.theme import SPACING, Theme
 from mnist_viz.ui.thumbnail import Thumbnail
+from mnist_viz.ui.translation import mark, tr
 
 RATE = 0.1
 
@@ -28,8 +29,8 @@ class CorrectionPanel(Panel):
     """Ten answers to choose from, the bars before and after, and what it cost."""
 
     name = "correction"
-    title = "It was a 7"
-    help = (
+    title = mark("It was a 7")
+    help = mark(
         "Say what the pinned image really was: one step of gradient descent on it alone, on a copy "
         "of the network. You see its bars before (dotted) and after, and what that step did to the "
         "test accuracy. The run itself is not touched."
@@ -39,13 +40,13 @@ class CorrectionPanel(Panel):
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
-        self.image = Thumbnail(theme, 2, "The image that the step is made on")
+        self.image = Thumbnail(theme, 2, tr("The image that the step is made on"))
         self.bars = Bars(theme)
-        self.bars.setToolTip("Dotted: before the step. Filled: after it.")
-        self.rate = LogSlider("Rate of the step", "How far that one step goes.", -3, 1)
+        self.bars.setToolTip(tr("Dotted: before the step. Filled: after it."))
+        self.rate = LogSlider(tr("Rate of the step"), tr("How far that one step goes."), -3, 1)
         self.rate.show_value(RATE)
-        self.undo = QPushButton("Undo")
-        self.undo.setToolTip("Show the run's own network again.")
+        self.undo = QPushButton(tr("Undo"))
+        self.undo.setToolTip(tr("Show the run's own network again."))
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -88,12 +89,20 @@ class CorrectionPanel(Panel):
 
     def _sentence(self, frame: Frame) -> str:
         if frame.correction is None:
-            what = "your drawing" if frame.pinned and frame.pinned.index is None else "this image"
-            return f"What was {what} really? Choose, and the network makes one step on it."
+            what = (
+                tr("your drawing")
+                if frame.pinned and frame.pinned.index is None
+                else tr("this image")
+            )
+            return tr(
+                "What was {what} really? Choose, and the network makes one step on it."
+            ).format(what=what)
         insight = frame.insight(EFFECT)
-        found = effect_words(insight.value) if insight else "The test set is being read."
-        also = " (and with silenced units)" if frame.silenced else ""
-        return f"{found} All panels show the network with this step{also}; the run goes on without."
+        found = effect_words(insight.value) if insight else tr("The test set is being read.")
+        also = tr(" (and with silenced units)") if frame.silenced else ""
+        return tr(
+            "{found} All panels show the network with this step{also}; the run goes on without."
+        ).format(found=found, also=also)
 
     def _correct(self, label: int) -> None:
         image = self._correction or self._pinned
@@ -125,8 +134,8 @@ class CorrectionPanel(Panel):
             button.setProperty("compact", True)
             button.setMinimumWidth(16)
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            button.setAccessibleName(f"It was: {name}")
-            button.setToolTip(f"Make one step on the image as “{name}”.")
+            button.setAccessibleName(tr("It was: {name}").format(name=name))
+            button.setToolTip(tr("Make one step on the image as “{name}”.").format(name=name))
             self.answers.addButton(button, label)
             self._row.addWidget(button)
 
@@ -138,7 +147,7 @@ class CorrectionPanel(Panel):
         self._row.setSpacing(0)
         foot = QHBoxLayout()
         foot.setSpacing(SPACING)
-        foot.addWidget(QLabel("Rate"))
+        foot.addWidget(QLabel(tr("Rate")))
         foot.addWidget(self.rate, 1)
         foot.addWidget(self.undo)
         column = QVBoxLayout(self)

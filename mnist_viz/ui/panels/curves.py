@@ -12,11 +12,12 @@ from mnist_viz.session.snapshot import Snapshot
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.plots import CurvePlot, Overlay, Series
 from mnist_viz.ui.theme import SPACING, Theme, run_colour
+from mnist_viz.ui.translation import mark, tr
 from mnist_viz.ui.wording import rate
 
 SERIES = (
-    Series("train", lambda theme: theme.train),
-    Series("test", lambda theme: theme.test, points=True),
+    Series(mark("train"), lambda theme: theme.train),
+    Series(mark("test"), lambda theme: theme.test, points=True),
 )
 LEAST = {Clock.STEP: 10.0, Clock.EPOCH: 0.1, Clock.SECONDS: 1.0}
 """The shortest x-axis along each clock."""
@@ -29,20 +30,27 @@ class Curves(Panel):
     """Loss and accuracy, side by side over the same steps."""
 
     name = "curves"
-    title = "Loss and accuracy"
-    help = (
+    title = mark("Loss and accuracy")
+    help = mark(
         "The pale band is every batch as it was read, the line its running mean, the diamonds the "
         "test digits (the program's own are easier than those it trains on). Point at a curve for "
         "its values, click to see that moment again; dotted lines mark turns of the knobs."
     )
-    place = Place("middle", 0, stretch=5)
+    place = Place("middle", 0, stretch=5, number=3)
     interval = 60
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
-        self.loss = CurvePlot(theme, "Loss", SERIES, x_label="step", y_label="Loss per example")
+        self.loss = CurvePlot(
+            theme, tr("Loss"), SERIES, x_label=tr("step"), y_label=tr("Loss per example")
+        )
         self.accuracy = CurvePlot(
-            theme, "Accuracy", SERIES, x_label="step", y_label="Accuracy (%)", y_range=(0, 100)
+            theme,
+            tr("Accuracy"),
+            SERIES,
+            x_label=tr("step"),
+            y_label=tr("Accuracy (%)"),
+            y_range=(0, 100),
         )
         self._clock = Clock.STEP
         self._times: Timeline | None = None
@@ -66,14 +74,14 @@ class Curves(Panel):
             (self.loss, frame.live.loss, 1),
             (self.accuracy, frame.live.accuracy, 100),
         ):
-            plot.set_x(frame.clock.value, LEAST[frame.clock])
+            plot.set_x(tr(frame.clock.value), LEAST[frame.clock])
             draw_bins(plot, bins, scale, times.at(bins.end, frame.clock))
             plot.set_events(turns(frame.live, times, frame.clock))
             plot.set_cursor(None if past is None else float(times.at(past, frame.clock)[0]))
         if frame.test is not None:
             tested = times.at(frame.test.steps, frame.clock)
-            self.loss.set_points("test", tested, frame.test.loss)
-            self.accuracy.set_points("test", tested, 100 * frame.test.accuracy)
+            self.loss.set_points(tr("test"), tested, frame.test.loss)
+            self.accuracy.set_points(tr("test"), tested, 100 * frame.test.accuracy)
         self._draw_others(frame)
 
     def _draw_others(self, frame: Frame) -> None:
@@ -100,7 +108,9 @@ class Curves(Panel):
 
 def draw_bins(plot: CurvePlot, bins: Bins, scale: float, x: Floats) -> None:
     """Show a training curve times `scale` along `x`, its running mean on top."""
-    plot.set_series("train", x, scale * bins.low, scale * bins.high, scale * bins.smooth(SMOOTHING))
+    plot.set_series(
+        tr("train"), x, scale * bins.low, scale * bins.high, scale * bins.smooth(SMOOTHING)
+    )
 
 
 def overlay(record: RunRecord, scale: float, clock: Clock, theme: Theme) -> Overlay:
@@ -115,5 +125,5 @@ def overlay(record: RunRecord, scale: float, clock: Clock, theme: Theme) -> Over
 def turns(snapshot: Snapshot, times: Timeline, clock: Clock) -> list[tuple[float, str]]:
     """Return where the knobs were turned, with a few words on what they stand at since."""
     steps = np.array([float(turn.step) for turn in snapshot.turns])
-    words = [f"rate {rate(turn.knobs.rate)}" for turn in snapshot.turns]
+    words = [tr("rate {rate}").format(rate=rate(turn.knobs.rate)) for turn in snapshot.turns]
     return list(zip(times.at(steps, clock).tolist(), words, strict=True))

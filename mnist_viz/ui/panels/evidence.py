@@ -17,14 +17,15 @@ from mnist_viz.session.session import Session
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.pixel_map import PixelMap
 from mnist_viz.ui.theme import SPACING, Theme
+from mnist_viz.ui.translation import mark, tr
 
 
 class EvidencePanel(Panel):
     """A map of the pixels, and the sum that it is part of."""
 
     name = "evidence"
-    title = "Evidence"
-    help = (
+    title = mark("Evidence")
+    help = mark(
         "Which pixels speak for one class and against another. With every unit on the side of its "
         "bend where this image puts it, the logits are linear in the pixels: the map and the "
         "biases add up to the difference of the two logits exactly."
@@ -33,13 +34,15 @@ class EvidencePanel(Panel):
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
-        self.map = PixelMap(theme, "Evidence of each pixel", "logit")
-        self.favoured = _chooser("For", "The class that orange pixels speak for.")
-        self.other = _chooser("Against", "The class that blue pixels speak for.")
-        self.follow = QCheckBox("Follow the reading")
+        self.map = PixelMap(theme, tr("Evidence of each pixel"), tr("logit"))
+        self.favoured = _chooser(tr("For"), tr("The class that orange pixels speak for."))
+        self.other = _chooser(tr("Against"), tr("The class that blue pixels speak for."))
+        self.follow = QCheckBox(tr("Follow the reading"))
         self.follow.setChecked(True)
         self.follow.setToolTip(
-            "Compare what is read with the true class if that is another, else with the runner-up."
+            tr(
+                "Compare what is read with the true class if that is another, else with the runner-up."
+            )
         )
         self.sum = Sum()
         self.reason = QLabel()
@@ -66,8 +69,10 @@ class EvidencePanel(Panel):
         self.reason.setVisible(not possible)
         if not possible:
             self.reason.setText(
-                f"Off: {network.activation.name} is curved, so a logit is no sum over the pixels. "
-                "A run with relu, leaky-relu or linear has exact evidence."
+                tr(
+                    "Off: {activation} is curved, so a logit is no sum over the pixels. A run with relu, "
+                    "leaky-relu or linear has exact evidence."
+                ).format(activation=network.activation.name)
             )
             return
         if self.follow.isChecked():
@@ -105,7 +110,7 @@ class EvidencePanel(Panel):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(SPACING // 2)
-        for word, chooser in (("For", self.favoured), ("against", self.other)):
+        for word, chooser in ((tr("For"), self.favoured), (tr("against"), self.other)):
             head.addWidget(QLabel(word))
             head.addWidget(chooser, 1)
         column = QVBoxLayout(self)
@@ -126,7 +131,7 @@ class Sum(QLabel):
         super().__init__()
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.setAccessibleName("The sum")
+        self.setAccessibleName(tr("The sum"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def show_terms(self, found: Evidence, favoured: str, other: str) -> None:
@@ -134,9 +139,12 @@ class Sum(QLabel):
         speaking_for = float(found.pixels[found.pixels > 0].sum())
         against = float(found.pixels[found.pixels < 0].sum())
         terms = [
-            (f"pixels for {favoured}", speaking_for),
-            (f"pixels for {other}", against),
-            *((f"biases b{layer}", value) for layer, value in enumerate(found.biases, 1)),
+            (tr("pixels for {favoured}").format(favoured=favoured), speaking_for),
+            (tr("pixels for {other}").format(other=other), against),
+            *(
+                (tr("biases b{layer}").format(layer=layer), value)
+                for layer, value in enumerate(found.biases, 1)
+            ),
         ]
         rows = [_row(words, value) for words, value in terms]
         last = len(found.biases)

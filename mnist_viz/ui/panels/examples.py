@@ -15,6 +15,7 @@ from mnist_viz.ui.live_label import LiveLabel
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.strip import Strip
 from mnist_viz.ui.theme import SPACING, Theme
+from mnist_viz.ui.translation import mark, tr
 from mnist_viz.ui.wording import count
 
 _TILE = QSize(34, 47)
@@ -46,26 +47,26 @@ class Examples(Panel):
     """A page of test digits, marked right or wrong."""
 
     name = "examples"
-    title = "Test digits"
-    help = (
+    title = mark("Test digits")
+    help = mark(
         "Digits that the network does not learn from, each with a tick or a cross and what it "
         "reads there. A click, or the arrow keys and return, pins one in every panel."
     )
-    place = Place("middle", 9, stretch=2)
+    place = Place("middle", 9, stretch=2, number=6)
     interval = 100
     needs = (TRIED,)
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
-        self.strip = Strip(theme, "Test digits")
+        self.strip = Strip(theme, tr("Test digits"))
         self.words = LiveLabel()
-        self.words.setText("The test digits are on their way.")
-        self.misread_only = QCheckBox("Misread only")
+        self.words.setText(tr("The test digits are on their way."))
+        self.misread_only = QCheckBox(tr("Misread only"))
         self.misread_only.setToolTip(
-            "List what the network got wrong when it was last tried on the whole test set."
+            tr("List what the network got wrong when it was last tried on the whole test set.")
         )
-        self.back = _arrow("‹", "Show the page before.")
-        self.on = _arrow("›", "Show the next page.")
+        self.back = _arrow("‹", tr("Show the page before."))
+        self.on = _arrow("›", tr("Show the next page."))
         self._frame: Frame | None = None
         self._listing: Listing | None = None
         self._point: TestPoint | None = None
@@ -104,18 +105,25 @@ class Examples(Panel):
     def _show_page(self, frame: Frame) -> None:
         listing = self._listing
         if listing is None or frame.dataset is None:
-            waiting = "are on their way" if frame.examples is None else "have not been tried yet"
-            self.words.setText(f"The test digits {waiting}.")
+            self.words.setText(
+                tr("The test digits are on their way.")
+                if frame.examples is None
+                else tr("The test digits have not been tried yet.")
+            )
             self._fill(frame, np.zeros(0, np.intp))
             return
         room, total = self._room(), len(listing.rows)
         self._first = min(self._first, (max(0, total - 1) // room) * room)
         last = min(total, self._first + room)
         self._fill(frame, listing.rows[self._first : last])
-        self.strip.set_read(listing.read[self._first : last].tolist())
+        self.strip.set_read([] if frame.veiled else listing.read[self._first : last].tolist())
         self.strip.select(self._place_of_pinned(frame))
-        shown = f", {self._first + 1}–{last} shown" if last - self._first < total else ""
-        self.words.setText(listing.words + shown)
+        words = listing.words
+        if last - self._first < total:
+            words = tr("{listed}, {first}–{last} shown").format(
+                listed=words, first=self._first + 1, last=last
+            )
+        self.words.setText(words)
         self.back.setEnabled(self._first > 0)
         self.on.setEnabled(last < total)
 
@@ -134,8 +142,9 @@ class Examples(Panel):
 
     def _room(self) -> int:
         """Return how many tiles can be shown at a legible size."""
-        across = max(1, self.strip.width() // _TILE.width())
-        return across * max(1, self.strip.height() // _TILE.height())
+        tile = _TILE * self.theme.type_scale
+        across = max(1, self.strip.width() // tile.width())
+        return across * max(1, self.strip.height() // tile.height())
 
     def _pin(self, place: int) -> None:
         self.session.pin(int(self._page[place]))
@@ -175,7 +184,7 @@ def _alternating(frame: Frame) -> Listing | None:
     digits, labels = tried.value.digits, examples.labels
     order = examples.in_turn
     right = int(np.count_nonzero(digits == labels))
-    words = f"{right} of {len(labels)} read rightly"
+    words = tr("{right} of {total} read rightly").format(right=right, total=len(labels))
     return Listing(examples.indices[order], digits[order], words)
 
 
@@ -185,7 +194,9 @@ def _misread(frame: Frame, point: TestPoint | None) -> Listing | None:
         return None
     digits = point.evaluation.digits
     rows = np.flatnonzero(digits != frame.dataset.test.labels[: len(digits)])
-    words = f"{count(len(rows))} of {count(len(digits))} misread at step {count(point.step)}"
+    words = tr("{misread} of {total} misread at step {step}").format(
+        misread=count(len(rows)), total=count(len(digits)), step=count(point.step)
+    )
     return Listing(rows, digits[rows], words)
 
 

@@ -9,28 +9,29 @@ from mnist_viz.session.session import Session
 from mnist_viz.ui.mosaic import Mosaic
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.theme import SPACING, Theme
+from mnist_viz.ui.translation import mark, tr
 
 
 class Filters(Panel):
     """One mosaic, one scale."""
 
     name = "filters"
-    title = "Filters of the first layer"
-    help = (
+    title = mark("Filters of the first layer")
+    help = mark(
         "Each tile is one row of W1: the 784 weights from the pixels to one hidden unit, on one "
         "scale, so that you see them grow; one colour is for weights above zero, one for below. "
         "Units that fire for no test digit are faded; a click selects a unit everywhere."
     )
-    place = Place("middle", 2, stretch=7)
+    place = Place("middle", 2, stretch=7, number=4)
     interval = 45
     needs = (HEALTH,)
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
         self.mosaic = Mosaic(theme)
-        self.own_scale = QCheckBox("Each tile on its own scale")
+        self.own_scale = QCheckBox(tr("Each tile on its own scale"))
         self.own_scale.setToolTip(
-            "Stretch every filter to full contrast: shows shapes sooner, hides how they grow."
+            tr("Stretch every filter to full contrast: shows shapes sooner, hides how they grow.")
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)

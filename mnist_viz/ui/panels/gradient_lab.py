@@ -22,12 +22,13 @@ from mnist_viz.ui.gradient_check import GradientCheck
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.plots import CurvePlot, Series
 from mnist_viz.ui.theme import SPACING, Theme
-from mnist_viz.ui.wording import count, rate
+from mnist_viz.ui.translation import mark, tr
+from mnist_viz.ui.wording import rate
 
 AT_ONCE = 10
 """Steps between two drawings: few, so that the curves grow smoothly."""
 
-NAMES = ("notes", "squared", "cross")
+NAMES = (mark("notes"), mark("squared"), mark("cross"))
 """The rivals in the legends, short enough for three of them beside a title."""
 
 DENSE = (
@@ -42,8 +43,8 @@ class GradientLabPanel(Panel):
     """Four plots, a sentence that says what they show, and the check of the gradients."""
 
     name = "gradient_lab"
-    title = "Gradient lab"
-    help = (
+    title = mark("Gradient lab")
+    help = mark(
         "Three networks with the same first weights read the same batches, each with another "
         "objective. The notes' gradient is twice cross-entropy's, and not the squared error's."
     )
@@ -55,19 +56,19 @@ class GradientLabPanel(Panel):
         self.bench = LabBench()
         self.needs = (self.bench.question,)
         self._shown: LabRecord | None = None
-        self.cost = CurvePlot(theme, "Squared error", DENSE, y_label="Cost")
-        self.cosine = CurvePlot(theme, "Cosine", DENSE[1:], y_label="Cosine")
-        self.ratio = CurvePlot(theme, "Norm ratio", DENSE[1:], y_label="Norm ratio")
-        self.dead = CurvePlot(theme, "Dead units", SPARSE, y_label="Dead (%)")
-        self.play = QPushButton("Race")
+        self.cost = CurvePlot(theme, tr("Squared error"), DENSE, y_label=tr("Cost"))
+        self.cosine = CurvePlot(theme, tr("Cosine"), DENSE[1:], y_label=tr("Cosine"))
+        self.ratio = CurvePlot(theme, tr("Norm ratio"), DENSE[1:], y_label=tr("Norm ratio"))
+        self.dead = CurvePlot(theme, tr("Dead units"), SPARSE, y_label=tr("Dead (%)"))
+        self.play = QPushButton(tr("Race"))
         self.play.setCheckable(True)
-        self.play.setToolTip("Train all three networks, beside the run, which goes on.")
-        self.step = QPushButton("One step")
-        self.restart = QPushButton("Start over")
-        self.twice = QCheckBox("Cross-entropy at twice the rate")
-        self.twice.setToolTip("Then it does what the notes do, to the last bit.")
-        self.from_here = QCheckBox("From the run's present weights")
-        self.from_here.setToolTip("Instead of the first weights of its seed.")
+        self.play.setToolTip(tr("Train all three networks, beside the run, which goes on."))
+        self.step = QPushButton(tr("One step"))
+        self.restart = QPushButton(tr("Start over"))
+        self.twice = QCheckBox(tr("Cross-entropy at twice the rate"))
+        self.twice.setToolTip(tr("Then it does what the notes do, to the last bit."))
+        self.from_here = QCheckBox(tr("From the run's present weights"))
+        self.from_here.setToolTip(tr("Instead of the first weights of its seed."))
         self.words = QLabel()
         self.check = GradientCheck()
         self._lay_out()
@@ -135,7 +136,7 @@ class GradientLabPanel(Panel):
             self.session.ask_again(self.bench.question)
 
     def _show_playing(self, on: bool) -> None:
-        self.play.setText("Rest" if on else "Race")
+        self.play.setText(tr("Rest") if on else tr("Race"))
         if on:
             self._go_on(AT_ONCE)
 
@@ -175,23 +176,36 @@ def _draw_bins(plot: CurvePlot, name: str, bins: Bins) -> None:
 def lab_words(record: LabRecord, goal: Goal) -> str:
     """Return what the lab shows, in plain sentences."""
     if not record.last:
-        return f"Three networks with the same weights, at rate {rate(goal.recipe.rate)}. Race them."
+        return tr("Three networks with the same weights, at rate {rate}. Race them.").format(
+            rate=rate(goal.recipe.rate)
+        )
     accuracy = ", ".join(
         f"{name} {share:.0%}" for name, share in zip(RIVALS, record.accuracy[-1], strict=True)
     )
     squared, cross = (RIVALS.index(name) for name in ("squared-error", "cross-entropy"))
-    twin = (
-        "The two networks are the same to the last bit"
-        if record.apart == 0
-        else "The two part only because the notes step twice as far"
+    read = tr("After %n step(s) they read: {accuracy}.", "", record.last)
+    same_way = tr(
+        "The notes' gradient is {ratio:.3f} times cross-entropy's and points the same way "
+        "(cosine {cosine:.3f})."
     )
-    steps = f"{count(record.last)} step{'s' if record.last > 1 else ''}"
-    return (
-        f"After {steps} they read: {accuracy}. The notes' gradient is "
-        f"{_average(record.ratio[cross]):.3f} times cross-entropy's and points the same way "
-        f"(cosine {_average(record.cosine[cross]):.3f}). {twin}. To the squared error's gradient "
-        f"its cosine is {_average(record.cosine[squared]):.2f} on average: it is not the gradient "
-        "of its stated cost."
+    twin = (
+        tr("The two networks are the same to the last bit.")
+        if record.apart == 0
+        else tr("The two part only because the notes step twice as far.")
+    )
+    other_way = tr(
+        "To the squared error's gradient its cosine is {cosine:.2f} on average: it is not the "
+        "gradient of its stated cost."
+    )
+    return " ".join(
+        (
+            read.format(accuracy=accuracy),
+            same_way.format(
+                ratio=_average(record.ratio[cross]), cosine=_average(record.cosine[cross])
+            ),
+            twin,
+            other_way.format(cosine=_average(record.cosine[squared])),
+        )
     )
 
 

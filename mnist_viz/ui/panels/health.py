@@ -18,15 +18,16 @@ from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import Snapshot, State
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.scroll import scrolled
-from mnist_viz.ui.theme import SPACING, Theme, font
+from mnist_viz.ui.theme import SPACING, Theme
+from mnist_viz.ui.translation import mark, tr
 
 
 class HealthPanel(Panel):
     """Signs on top, and below them a sentence and its remedies for each that is out of range."""
 
     name = "health"
-    title = "Health"
-    help = (
+    title = mark("Health")
+    help = mark(
         "The vital signs of training: dead and saturated units, the length of the gradient, how "
         "much one step changes each W, and numbers that are no longer finite. What is out of range "
         "is said in a sentence, with a remedy to click."
@@ -38,7 +39,7 @@ class HealthPanel(Panel):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
         self.signs, self.verdict = _note(), _note()
-        self.verdict.setFont(font(strong=True))
+        self.verdict.setProperty("scale", "strong")
         self.complaints: list[Complaint] = []
         self._lay_out()
 
@@ -46,16 +47,19 @@ class HealthPanel(Panel):
         """Show the newest vital signs."""
         insight, snapshot = frame.insight(HEALTH), frame.snapshot
         if insight is None or snapshot is None:
-            self.signs.setText("The network is being looked over.")
+            self.signs.setText(tr("The network is being looked over."))
             return
         self.signs.setText("\n".join(sign_lines(insight.value, snapshot)))
         finished = frame.state is State.FINISHED
         found = findings(insight.value, frame.recipe, snapshot.knobs)
         self._complain(found)
-        well = "finished, and well" if finished else "all in range"
-        count = len(found)
-        words = f"⚠ {count} sign{'s' if count > 1 else ''} out of range" if found else f"✓ {well}"
-        self._say(f"{words}, at step {insight.step:,}", "wrong" if found else "right")
+        if found:
+            words = tr("⚠ %n sign(s) out of range, at step {step:,}", "", len(found))
+        elif finished:
+            words = tr("✓ finished, and well, at step {step:,}")
+        else:
+            words = tr("✓ all in range, at step {step:,}")
+        self._say(words.format(step=insight.step), "wrong" if found else "right")
 
     def _say(self, sentence: str, role: str) -> None:
         self.verdict.setText(sentence)
@@ -113,8 +117,12 @@ class Complaint(QWidget):
         column.setSpacing(SPACING // 2)
         column.addWidget(self.sentence)
         for button, remedy in zip(self.buttons, finding.remedies, strict=True):
-            acts = "at once" if isinstance(remedy.action, Knobs) else "by starting another run"
-            button.setToolTip(f"{remedy.text}: acts {acts}.")
+            tip = (
+                tr("{remedy}: acts at once.")
+                if isinstance(remedy.action, Knobs)
+                else tr("{remedy}: acts by starting another run.")
+            )
+            button.setToolTip(tip.format(remedy=remedy.text))
             column.addWidget(button)
 
 
@@ -122,17 +130,36 @@ def sign_lines(health: Health, snapshot: Snapshot) -> list[str]:
     """Return the vital signs, one line each."""
     lines = []
     # Where ReLU is flat it is off, as it should be for most images.
-    flat = "off" if snapshot.recipe.activation == "relu" else "nearly flat"
+    flat = (
+        tr("Layer {number}: f off in {share:.0%} of all cases")
+        if snapshot.recipe.activation == "relu"
+        else tr("Layer {number}: f nearly flat in {share:.0%} of all cases")
+    )
     for number, layer in enumerate(health.layers, 1):
-        lines.append(f"Layer {number}: {len(layer.dead)} of {layer.units} units dead")
-        lines.append(f"Layer {number}: f {flat} in {layer.saturated:.0%} of all cases")
+        lines.append(
+            tr("Layer {number}: {dead} of {units} units dead").format(
+                number=number, dead=len(layer.dead), units=layer.units
+            )
+        )
+        lines.append(flat.format(number=number, share=layer.saturated))
     trial = health.trial
     norm = trial.gradient_norm
-    lines.append(f"Gradient: {norm:.3g} long" if np.isfinite(norm) else "Gradient: not finite")
+    lines.append(
+        tr("Gradient: {norm:.3g} long").format(norm=norm)
+        if np.isfinite(norm)
+        else tr("Gradient: not finite")
+    )
     if trial.ratios:
-        lines += [f"One step changes W{n} by {r:.2%}" for n, r in enumerate(trial.ratios, 1)]
-    lines.append(f"Numbers not finite: {health.not_finite}")
-    lines.append(f"(over {SAMPLE:,} test images and the next batch, at rate {snapshot.rate:.3g})")
+        lines += [
+            tr("One step changes W{n} by {ratio:.2%}").format(n=n, ratio=r)
+            for n, r in enumerate(trial.ratios, 1)
+        ]
+    lines.append(tr("Numbers not finite: {count}").format(count=health.not_finite))
+    lines.append(
+        tr("(over {images:,} test images and the next batch, at rate {rate:.3g})").format(
+            images=SAMPLE, rate=snapshot.rate
+        )
+    )
     return lines
 
 

@@ -21,6 +21,7 @@ from mnist_viz.ui.firing_strips import FiringStrips
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.scroll import scrolled
 from mnist_viz.ui.theme import SPACING, Theme
+from mnist_viz.ui.translation import mark, tr
 from mnist_viz.ui.unit_weights import Incoming, Outgoing
 
 
@@ -28,8 +29,8 @@ class Inspector(Panel):
     """One unit, whole."""
 
     name = "inspector"
-    title = "Unit inspector"
-    help = (
+    title = mark("Unit inspector")
+    help = mark(
         "One unit: the weights into it and out of it, the test images that fire it most and least, "
         "and how often it is dead. Break it: silence it and see what the network reads without it; "
         "training itself goes on with every unit."
@@ -41,8 +42,10 @@ class Inspector(Panel):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
         self.layer, self.row = QComboBox(), QSpinBox()
-        self.silence = _button("Silence it", "Let this unit give 0 in the network that is shown.")
-        self.put_back = _button("Put back", "Let every silenced unit speak again.")
+        self.silence = _button(
+            tr("Silence it"), tr("Let this unit give 0 in the network that is shown.")
+        )
+        self.put_back = _button(tr("Put back"), tr("Let every silenced unit speak again."))
         self.incoming, self.outgoing = Incoming(theme), Outgoing(theme)
         self.strips = FiringStrips(theme)
         self.words, self.effect = _note(), _note()
@@ -90,28 +93,39 @@ class Inspector(Panel):
     def _show_firing(self, frame: Frame, unit: Unit) -> None:
         insight, dataset = frame.insight(FIRING), frame.dataset
         if insight is None or dataset is None or insight.value.unit != unit:
-            self.words.setText("The test images are being tried on it.")
+            self.words.setText(tr("The test images are being tried on it."))
             return
         firing = insight.value.firing
         self.strips.show_firing(firing, dataset, frame.pinned.index if frame.pinned else None)
         favourite = int(np.nanargmax(firing.mean_by_class))
         n = len(firing.a)
         self.words.setText(
-            f"Dead for {firing.silent:.1%} of {n:,} test images; strongest for "
-            f"“{dataset.classes[favourite]}”: a = {firing.mean_by_class[favourite]:.3g} on "
-            f"average, {firing.a[firing.order[0]]:.3g} at most."
+            tr(
+                "Dead for {share:.1%} of {n:,} test images; strongest for “{name}”: a = {mean:.3g} "
+                "on average, {most:.3g} at most."
+            ).format(
+                share=firing.silent,
+                n=n,
+                name=dataset.classes[favourite],
+                mean=firing.mean_by_class[favourite],
+                most=firing.a[firing.order[0]],
+            )
         )
 
     def _show_silence(self, frame: Frame, unit: Unit, *, hidden: bool) -> None:
         self.silence.setEnabled(hidden and unit not in frame.silenced)
         self.put_back.setEnabled(bool(frame.silenced))
-        self.put_back.setText("Put back" if len(frame.silenced) < 2 else "Put all back")
+        self.put_back.setText(tr("Put back") if len(frame.silenced) < 2 else tr("Put all back"))
         insight, count = frame.insight(EFFECT), len(frame.silenced)
         self.effect.setVisible(count > 0)
         if count:
-            who = f"{count} unit{'s are' if count > 1 else ' is'} silent in all that is shown"
-            found = effect_words(insight.value) if insight else "The test set is being read."
-            self.effect.setText(f"{who}; training goes on with every unit. {found}")
+            who = tr(
+                "%n unit(s) silent in all that is shown; training goes on with every unit.",
+                "",
+                count,
+            )
+            found = effect_words(insight.value) if insight else tr("The test set is being read.")
+            self.effect.setText(f"{who} {found}")
 
     def _choose(self) -> None:
         if self._frame is None or self._frame.snapshot is None:
@@ -155,13 +169,13 @@ class Inspector(Panel):
 
     def _chooser(self) -> QHBoxLayout:
         """Return the controls that choose the unit."""
-        self.layer.setAccessibleName("Layer")
-        self.layer.setToolTip("The layer of the unit; a click on a unit anywhere chooses both.")
-        self.row.setAccessibleName("Unit")
-        self.row.setToolTip("The unit's row, from 0; the arrow keys go from unit to unit.")
+        self.layer.setAccessibleName(tr("Layer"))
+        self.layer.setToolTip(tr("The layer of the unit; a click on a unit anywhere chooses both."))
+        self.row.setAccessibleName(tr("Unit"))
+        self.row.setToolTip(tr("The unit's row, from 0; the arrow keys go from unit to unit."))
         self.row.setWrapping(True)
         self.row.setMinimumWidth(64)
-        return _row(QLabel("Unit"), self.layer, self.row)
+        return _row(QLabel(tr("Unit")), self.layer, self.row)
 
 
 def _row(*parts: QWidget) -> QHBoxLayout:

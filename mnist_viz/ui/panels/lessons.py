@@ -14,18 +14,19 @@ from mnist_viz.ui.lesson_pages import Contents, ScenePage
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.resources import resources
 from mnist_viz.ui.theme import Theme
+from mnist_viz.ui.translation import mark, tr
 
 
 class Lessons(Panel):
     """A table of contents; in a lesson, its scenes one after the other."""
 
     name = "lessons"
-    title = "Lessons"
-    help = (
+    title = mark("Lessons")
+    help = mark(
         "Short tours that set up the window, ask the class to predict, and then reveal. "
         "Ctrl+Right reveals and goes on, Ctrl+Left goes back; write your own in a text file."
     )
-    place = Place("left", 20, stretch=6, shown=False)
+    place = Place("left", 20, stretch=6, shown=False, number=0)
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
@@ -64,7 +65,9 @@ class Lessons(Panel):
         try:
             lesson = read_lesson(path, self._known)
         except LessonError as error:
-            self.contents.complain(f"{error} Mend that line and open the lesson again.")
+            self.contents.complain(
+                tr("{error} Mend that line and open the lesson again.").format(error=error)
+            )
             return
         self.contents.complain("")
         self.lesson = lesson
@@ -116,7 +119,9 @@ class Lessons(Panel):
     def _show(self) -> None:
         if self.lesson is not None:
             scene = self.lesson.scenes[self._scene]
-            place = f"{self.lesson.title} · {self._scene + 1} of {len(self.lesson.scenes)}"
+            place = tr("{title} · {number} of {count}").format(
+                title=self.lesson.title, number=self._scene + 1, count=len(self.lesson.scenes)
+            )
             last = self._scene + 1 == len(self.lesson.scenes)
             self.page.show_scene(place, scene, revealed=self._revealed, last=last)
 
@@ -128,6 +133,6 @@ class Lessons(Panel):
             return str(error)
 
     def _browse(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Open a lesson", "", "Lessons (*.txt)")
+        name, _ = QFileDialog.getOpenFileName(self, tr("Open a lesson"), "", tr("Lessons (*.txt)"))
         if name:
             self.open(Path(name))

@@ -15,6 +15,7 @@ from mnist_viz.ui.phase_bar import PhaseBar
 from mnist_viz.ui.slide import Slide
 from mnist_viz.ui.theme import SPACING, Theme
 from mnist_viz.ui.thumbnail import Thumbnail
+from mnist_viz.ui.translation import mark, tr
 
 ALONE = "pinned "
 
@@ -27,12 +28,12 @@ class Microscope(Panel):
     """
 
     name = "microscope"
-    title = "Batch microscope"
-    help = (
+    title = mark("Batch microscope")
+    help = mark(
         "One training step in slow motion: the notes' equations with this network's own matrices. "
         "Point at an entry to see what makes it; Page Up and Page Down go through the phases."
     )
-    place = Place("middle", 5, stretch=8, shown=False)
+    place = Place("middle", 5, stretch=8, shown=False, number=7)
     interval = 250
 
     def __init__(self, session: Session, theme: Theme) -> None:
@@ -45,10 +46,10 @@ class Microscope(Panel):
         self._wanted = ""
         self._optimizer = ""
         self.bar, self.slide, self.chooser = PhaseBar(theme, self), Slide(theme), BatchChooser()
-        self.hold = QCheckBox("Hold this step")
-        self.hold.setToolTip("Keep this step under the microscope while the run goes on.")
+        self.hold = QCheckBox(tr("Hold this step"))
+        self.hold.setToolTip(tr("Keep this step under the microscope while the run goes on."))
         self.loss, self.words, self.caption = QLabel(), QLabel(), QLabel()
-        self.thumbnail = Thumbnail(theme, 2, "The example whose column is pointed at")
+        self.thumbnail = Thumbnail(theme, 2, tr("The example whose column is pointed at"))
         self._lay_out()
         self.bar.chosen.connect(self._visit)
         self.bar.stepped.connect(lambda step: self._visit(self._phase + step))
@@ -63,7 +64,7 @@ class Microscope(Panel):
         """Take the next step of `frame` apart, unless one is held."""
         snapshot = frame.snapshot
         if snapshot is None:
-            self.words.setText("The data are being opened.")
+            self.words.setText(tr("The data are being opened."))
             return
         self.chooser.follow(frame)
         about = self.chooser.about(frame)
@@ -71,7 +72,7 @@ class Microscope(Panel):
             return
         batch = self.chooser.batch(frame, snapshot)
         if batch is None:
-            self.words.setText("The digits of the next batch are still being drawn.")
+            self.words.setText(tr("The digits of the next batch are still being drawn."))
             return
         self._about = about
         self._take(batch, snapshot)
@@ -116,7 +117,11 @@ class Microscope(Panel):
         self.slide.set_dissection(dissection)
         self._tell_story(dissection)
         before, after = dissection.loss_before, dissection.loss_after
-        self.loss.setText(f"Loss on this batch <b>{before:.4f}</b> → <b>{after:.4f}</b>")
+        self.loss.setText(
+            tr("Loss on this batch <b>{before:.4f}</b> → <b>{after:.4f}</b>").format(
+                before=before, after=after
+            )
+        )
         self._say()
 
     def _tell_story(self, dissection: Dissection) -> None:
@@ -130,7 +135,7 @@ class Microscope(Panel):
         told = [[e.picture for e in phase.equations] for phase in self._story]
         if told != [[e.picture for e in phase.equations] for phase in story]:
             self._story = story
-            self.bar.set_names([phase.name for phase in story])
+            self.bar.set_names([tr(phase.name) for phase in story])
             self._show(min(self._phase, len(story) - 1), 0)
             self._find_wanted()
 
@@ -157,14 +162,20 @@ class Microscope(Panel):
 
     def _say(self) -> None:
         phase, batch = self._story[self._phase], self._batch
-        words = [phase.words]
+        words = [tr(phase.words)]
         if phase.name == "Update" and self._optimizer != "descent":
             words.append(
-                f"The run's optimizer, {self._optimizer}, also remembers past gradients; this is "
-                "the plain step of the same rate."
+                tr(
+                    "The run's optimizer, {optimizer}, also remembers past gradients; this is the plain "
+                    "step of the same rate."
+                ).format(optimizer=self._optimizer)
             )
         if batch is not None and batch.partial:
-            words.append(f"Shown are the first {len(batch)} of the batch's {batch.whole} examples.")
+            words.append(
+                tr("Shown are the first {shown} of the batch's {whole} examples.").format(
+                    shown=len(batch), whole=batch.whole
+                )
+            )
         self.words.setText(" ".join(words))
 
     def _choose_again(self) -> None:
@@ -180,7 +191,11 @@ class Microscope(Panel):
         self.caption.setVisible(shown)
         if batch is not None and shown:
             self.thumbnail.set_image(batch.images[column])
-            self.caption.setText(f"example {column}:<br>a {batch.labels[column]}")
+            self.caption.setText(
+                tr("example {column}:<br>a {label}").format(
+                    column=column, label=batch.labels[column]
+                )
+            )
 
     def _lay_out(self) -> None:
         self.words.setProperty("role", "muted")

@@ -29,8 +29,10 @@ from mnist_viz.ui.resources import resource
 from mnist_viz.ui.sketch import Sketch
 from mnist_viz.ui.sketch_tools import SketchTools
 from mnist_viz.ui.strokes import Drawing
-from mnist_viz.ui.theme import SPACING, Theme, font
+from mnist_viz.ui.theme import SPACING, Theme
 from mnist_viz.ui.thumbnail import Thumbnail
+from mnist_viz.ui.translation import mark, tr
+from mnist_viz.ui.wording import WHAT_IS_IT
 
 PICTURES = (".png", ".jpg", ".jpeg")
 
@@ -50,33 +52,37 @@ class Pad(Panel):
     """Paper, and beside it what the network sees of it."""
 
     name = "pad"
-    title = "Draw a digit"
-    help = (
+    title = mark("Draw a digit")
+    help = mark(
         "Draw with the mouse, a tablet's pen, or the arrow keys and space; the network reads at "
         "every movement. Beside the paper is the image it sees, fitted and centred as MNIST's are."
     )
-    place = Place("right", 0, stretch=4)
+    place = Place("right", 0, stretch=4, number=1)
     prompt = True
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
         self.sketch = Sketch(theme, predrawn(resource("predrawn.json")))
-        self.sketch.setAccessibleName("Paper to draw a digit on")
-        self.sketch.setToolTip("Draw a digit; the right button erases.")
-        self.seen = Thumbnail(theme, 4, "What the network sees, 28 by 28 pixels")
-        self.seen.setToolTip("The 28 × 28 pixels that go into the network, exactly.")
+        self.sketch.setAccessibleName(tr("Paper to draw a digit on"))
+        self.sketch.setToolTip(tr("Draw a digit; the right button erases."))
+        self.seen = Thumbnail(theme, 4, tr("What the network sees, 28 by 28 pixels"))
+        self.seen.setToolTip(tr("The 28 × 28 pixels that go into the network, exactly."))
         self.tools = SketchTools(self.sketch, theme)
         self.addActions(self.tools.actions())
-        self.centred = QCheckBox("Centre like MNIST")
+        self.centred = QCheckBox(tr("Centre like MNIST"))
         self.centred.setChecked(True)
         self.centred.setToolTip(
-            "Fit the drawing into 20 × 20 pixels and centre its mass, as in all that the network "
-            "learns from; turn it off to see how badly it reads without."
+            tr(
+                "Fit the drawing into 20 × 20 pixels and centre its mass, as in all that the network "
+                "learns from; turn it off to see how badly it reads without."
+            )
         )
         self.reading = LiveLabel(lines=2, scale="title")
         self.reading.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.pin = QPushButton("Pin drawing")
-        self.pin.setToolTip("Show the drawing in every panel again, in place of the test digit.")
+        self.pin = QPushButton(tr("Pin drawing"))
+        self.pin.setToolTip(
+            tr("Show the drawing in every panel again, in place of the test digit.")
+        )
         self._lay_out()
         self.set_theme(theme)
         self._trouble = ""
@@ -107,13 +113,19 @@ class Pad(Panel):
 
     def _sentence(self, frame: Frame, *, pinned: bool) -> str:
         if frame.network is None or frame.dataset is None:
-            return "Draw: the network is on its way"
+            return tr("Draw: the network is on its way")
+        if frame.veiled:
+            return tr(WHAT_IS_IT)
         trace = frame.trace if pinned else frame.network.forward(as_columns(self._image[None]))
         assert trace is not None
         digit = int(trace.digits[0])
-        verb = "Reads" if self._image.any() else "Blank paper reads"
+        words = (
+            tr("Reads {digit}, {percent} %")
+            if self._image.any()
+            else tr("Blank paper reads {digit}, {percent} %")
+        )
         sure = percent(float(trace.probabilities[digit, 0]))
-        return f"{verb} {frame.dataset.classes[digit]}, {sure} %"
+        return words.format(digit=frame.dataset.classes[digit], percent=sure)
 
     def show_picture(self, path: Path) -> None:
         """Let the network read the digit in a PNG or JPEG file, in place of the drawing."""
@@ -167,8 +179,8 @@ class Pad(Panel):
         self._box.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
 
     def _lay_out(self) -> None:
-        caption = QLabel("What the network sees")
-        caption.setFont(font("caption"))
+        caption = QLabel(tr("What the network sees"))
+        caption.setProperty("scale", "caption")
         caption.setProperty("role", "muted")
         words, below, drawn = QVBoxLayout(), QHBoxLayout(), QVBoxLayout()
         words.setSpacing(SPACING // 2)

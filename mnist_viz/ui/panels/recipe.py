@@ -22,6 +22,7 @@ from mnist_viz.ui.log_slider import LogSlider
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.recipe_form import RecipeForm
 from mnist_viz.ui.theme import SPACING, Theme
+from mnist_viz.ui.translation import mark, tr
 from mnist_viz.ui.wording import rate
 
 
@@ -33,8 +34,8 @@ class RecipePanel(Panel):
     """
 
     name = "recipe"
-    title = "Recipe"
-    help = (
+    title = mark("Recipe")
+    help = mark(
         "What is trained, on what, and how. The learning rate and the decay act at once; any other "
         "change waits until you start a new run with it."
     )
@@ -45,15 +46,17 @@ class RecipePanel(Panel):
         self._running: Recipe | None = None
         self.form = RecipeForm()
         self.rate = LogSlider(
-            "Learning rate", "How far each step goes; turn it while the run goes on.", -4, 1
+            tr("Learning rate"), tr("How far each step goes; turn it while the run goes on."), -4, 1
         )
         self.decay = LogSlider(
-            "Decay",
-            "L2 decay pulls every weight towards zero; turn it while the run goes on.",
+            tr("Decay"),
+            tr("L2 decay pulls every weight towards zero; turn it while the run goes on."),
             -7,
             0,
         )
-        self._effective = LiveLabel("constant schedule: 0.0888 now", role="muted", scale="caption")
+        self._effective = LiveLabel(
+            schedule_words("constant", 0.0888), role="muted", scale="caption"
+        )
         self._objective = _note()
         self.changes = Changes()
         self._build()
@@ -76,21 +79,21 @@ class RecipePanel(Panel):
             self.decay.show_value(knobs.decay)
         self.changes.follow(frame.fetch)
         now = frame.snapshot.rate if frame.snapshot else knobs.rate
-        self._effective.setText(f"{frame.recipe.schedule} schedule: {rate(now)} now")
+        self._effective.setText(schedule_words(frame.recipe.schedule, now))
 
     def _build(self) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
         column.setSpacing(SPACING)
-        column.addWidget(_heading("Knobs: act at once"))
+        column.addWidget(_heading(tr("Knobs: act at once")))
         knobs = QFormLayout()
         knobs.setVerticalSpacing(SPACING // 2)
-        knobs.addRow("Learning rate", self.rate)
+        knobs.addRow(tr("Learning rate"), self.rate)
         knobs.addRow("", self._effective)
-        knobs.addRow("L2 decay", self.decay)
+        knobs.addRow(tr("L2 decay"), self.decay)
         column.addLayout(knobs)
-        column.addWidget(_heading("Recipe: a change starts a new run"))
+        column.addWidget(_heading(tr("Recipe: a change starts a new run")))
         column.addWidget(self.form)
         column.addWidget(self._objective)
         column.addStretch()
@@ -120,7 +123,7 @@ class RecipePanel(Panel):
         except ValueError as error:
             self.changes.say(str(error), ready=False)
             return
-        self._objective.setText(OBJECTIVES[recipe.objective].help)
+        self._objective.setText(tr(OBJECTIVES[recipe.objective].help))
         missing = missing_data(recipe.data)
         self.changes.say(
             " ".join(filter(None, (differences(self._running, recipe), missing))),
@@ -144,8 +147,13 @@ class RecipePanel(Panel):
     def _put_back(self) -> None:
         if self._running is not None:
             self.form.show_recipe(self._running)
-            self._objective.setText(OBJECTIVES[self._running.objective].help)
+            self._objective.setText(tr(OBJECTIVES[self._running.objective].help))
             self.changes.say("")
+
+
+def schedule_words(schedule: str, now: float) -> str:
+    """Return which schedule the rate follows, and what it is at present."""
+    return tr("{schedule} schedule: {rate} now").format(schedule=schedule, rate=rate(now))
 
 
 def differences(running: Recipe, wanted: Recipe) -> str:
@@ -155,11 +163,13 @@ def differences(running: Recipe, wanted: Recipe) -> str:
         for field in fields(Recipe)
     ]
     changed = [
-        f"{name} {_value(before)} → {_value(after)}"
+        f"{tr(name)} {_value(before)} → {_value(after)}"
         for name, before, after in pairs
         if before != after
     ]
-    return f"Starts a new run with {', '.join(changed)}." if changed else ""
+    return (
+        tr("Starts a new run with {changes}.").format(changes=", ".join(changed)) if changed else ""
+    )
 
 
 def missing_data(name: str) -> str:
@@ -167,10 +177,10 @@ def missing_data(name: str) -> str:
     published = PUBLISHED.get(name)
     if published is None or published.is_fetched():
         return ""
-    return (
-        f"{published.title} is not on this computer yet: {published.size / 1e6:.0f} MB are fetched "
-        "first, while the present run goes on."
-    )
+    return tr(
+        "{data} is not on this computer yet: {megabytes:.0f} MB are fetched first, while the "
+        "present run goes on."
+    ).format(data=published.title, megabytes=published.size / 1000000.0)
 
 
 def _value(value: object) -> str:

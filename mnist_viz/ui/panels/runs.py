@@ -23,9 +23,14 @@ from mnist_viz.session.ledger import Clock, RunRecord, differing
 from mnist_viz.session.session import Session
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.theme import SPACING, Theme, run_colour
+from mnist_viz.ui.translation import mark, tr
 from mnist_viz.ui.wording import count
 
-CLOCKS = {Clock.STEP: "same step", Clock.EPOCH: "same epoch", Clock.SECONDS: "same time"}
+CLOCKS = {
+    Clock.STEP: mark("same step"),
+    Clock.EPOCH: mark("same epoch"),
+    Clock.SECONDS: mark("same time"),
+}
 NAME = 0
 
 
@@ -33,8 +38,8 @@ class Runs(Panel):
     """A table with a row for each run, the present one first."""
 
     name = "runs"
-    title = "Runs"
-    help = (
+    title = mark("Runs")
+    help = mark(
         "Every run of this session: its colour on the curves, what differs between the recipes, "
         "and how it did. Untick a run to hide its curves; double-click its name to change it."
     )
@@ -45,7 +50,7 @@ class Runs(Panel):
         super().__init__(session, theme)
         self.table = QTableWidget()
         self.clock = QComboBox()
-        self.go_on, self.delete = QPushButton("Go on with it"), QPushButton("Delete")
+        self.go_on, self.delete = QPushButton(tr("Go on with it")), QPushButton(tr("Delete"))
         self._rows: list[tuple[RunRecord, tuple[str, ...]]] = []
         self._headings: list[str] = []
         self._dress_controls()
@@ -61,12 +66,18 @@ class Runs(Panel):
         """Show the runs, unless nothing about them changed or a name is being typed."""
         if self.table.state() == QTableWidget.State.EditingState:
             return
-        self.clock.setCurrentText(CLOCKS[frame.clock])
+        self.clock.setCurrentText(tr(CLOCKS[frame.clock]))
         records = [present(frame), *reversed(frame.left)]
         recipes = [record.recipe for record in records if record.recipe is not None]
         fields = differing(recipes)
         rows = [(record, cells(record, fields)) for record in records]
-        headings = ["run", *fields, "steps", "train loss", "test accuracy"]
+        headings = [
+            tr("run"),
+            *(tr(field) for field in fields),
+            tr("steps"),
+            tr("train loss"),
+            tr("test accuracy"),
+        ]
         if headings != self._headings or [key(row) for row in rows] != [
             key(row) for row in self._rows
         ]:
@@ -79,22 +90,22 @@ class Runs(Panel):
         self._rows = []
 
     def _dress_controls(self) -> None:
-        self.table.setAccessibleName("Runs")
+        self.table.setAccessibleName(tr("Runs"))
         self.table.verticalHeader().hide()
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         self.table.setShowGrid(False)
         self.table.horizontalHeader().setHighlightSections(False)
-        self.clock.addItems(list(CLOCKS.values()))
-        self.clock.setAccessibleName("Compare at")
-        self.clock.setToolTip("What the curves are drawn along, so that runs meet there.")
-        self.go_on.setToolTip("Take this run up again where it was left.")
-        self.delete.setToolTip("Forget this run and its curves.")
+        self.clock.addItems([tr(words) for words in CLOCKS.values()])
+        self.clock.setAccessibleName(tr("Compare at"))
+        self.clock.setToolTip(tr("What the curves are drawn along, so that runs meet there."))
+        self.go_on.setToolTip(tr("Take this run up again where it was left."))
+        self.delete.setToolTip(tr("Forget this run and its curves."))
 
     def _lay_out(self) -> None:
         controls = QHBoxLayout()
         controls.setSpacing(SPACING)
-        controls.addWidget(QLabel("Compare at the"))
+        controls.addWidget(QLabel(tr("Compare at the")))
         controls.addWidget(self.clock)
         controls.addStretch()
         controls.addWidget(self.go_on)
@@ -150,7 +161,7 @@ class Runs(Panel):
         self.delete.setEnabled(left)
 
     def _compare(self) -> None:
-        clocks = {words: clock for clock, words in CLOCKS.items()}
+        clocks = {tr(words): clock for clock, words in CLOCKS.items()}
         self.session.compare(clocks[self.clock.currentText()])
         self.hurried.emit()
 

@@ -15,6 +15,7 @@ from mnist_viz.session.snapshot import Snapshot
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.slope_plot import SlopePlot
 from mnist_viz.ui.theme import SPACING, Theme
+from mnist_viz.ui.translation import mark, tr
 from mnist_viz.ui.wording import rate as rate_words
 
 MOST = 128
@@ -41,8 +42,8 @@ class SlopePanel(Panel):
     """A curve, a verdict, and the rate to change in a click."""
 
     name = "slope"
-    title = "The slope"
-    help = (
+    title = mark("The slope")
+    help = mark(
         "The loss on the next batch after one step against its gradient, for steps of every "
         "length: left of the dip is slow, right of it overshoots. Click a rate to take it."
     )
@@ -54,12 +55,14 @@ class SlopePanel(Panel):
         super().__init__(session, theme)
         self._snapshot: Snapshot | None = None
         self._shown: Slope | None = None
-        self.plot, self.verdict = SlopePlot(theme), QLabel("Working out the slope …")
+        self.plot, self.verdict = SlopePlot(theme), QLabel(tr("Working out the slope …"))
         self.verdict.setWordWrap(True)
         self.verdict.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self.halve = _button("η ÷ 2", "Halve the rate.")
-        self.double = _button("η × 2", "Double the rate.")
-        self.take_best = _button("Best η", "Take the rate that ends lowest on this one batch.")
+        self.halve = _button("η ÷ 2", tr("Halve the rate."))
+        self.double = _button("η × 2", tr("Double the rate."))
+        self.take_best = _button(
+            tr("Best η"), tr("Take the rate that ends lowest on this one batch.")
+        )
         row = QHBoxLayout()
         for button, act in (
             (self.halve, lambda: self._scale(0.5)),
@@ -122,20 +125,26 @@ def verdict_words(seen: Slope, optimizer: str) -> str:
     rate, best = rate_words(seen.rate), rate_words(seen.best)
     match seen.verdict:
         case Verdict.STILL:
-            words = "The rate is 0: the schedule has come to its end, and nothing moves."
+            words = tr("The rate is 0: the schedule has come to its end, and nothing moves.")
         case Verdict.SMALL:
-            words = (
-                f"η = {rate} is small: safe, but slow. On this batch a step "
-                f"{seen.best / seen.rate:.0f} times as long would end lowest."
-            )
+            words = tr(
+                "η = {rate} is small: safe, but slow. On this batch a step {times:.0f} times as long "
+                "would end lowest."
+            ).format(rate=rate, times=seen.best / seen.rate)
         case Verdict.RIGHT:
-            words = (
-                f"η = {rate} is about right: the step goes well down and ends before or at the dip."
-            )
+            words = tr(
+                "η = {rate} is about right: the step goes well down and ends before or at the dip."
+            ).format(rate=rate)
         case Verdict.LONG:
-            words = f"η = {rate} is long: the step crosses the dip at {best} and climbs again."
+            words = tr(
+                "η = {rate} is long: the step crosses the dip at {best} and climbs again."
+            ).format(rate=rate, best=best)
         case Verdict.TOO_LARGE:
-            words = f"η = {rate} is too large: the step ends higher than it began."
+            words = tr("η = {rate} is too large: the step ends higher than it began.").format(
+                rate=rate
+            )
     if optimizer != "descent":
-        words += f" ({optimizer} takes a step of its own; this is the plain gradient's.)"
+        words += " " + tr(
+            "({optimizer} takes a step of its own; this is the plain gradient's.)"
+        ).format(optimizer=optimizer)
     return words

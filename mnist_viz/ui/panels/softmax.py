@@ -1,6 +1,8 @@
 """The softmax bars: what the network makes of the pinned example, and whether it is right."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from mnist_viz.core.network import Trace
 from mnist_viz.session.frame import Frame, Pinned
@@ -8,30 +10,38 @@ from mnist_viz.session.session import Session
 from mnist_viz.ui.bars import Bars, percent
 from mnist_viz.ui.live_label import LiveLabel
 from mnist_viz.ui.panel import Panel, Place
-from mnist_viz.ui.theme import SPACING, Theme, font
+from mnist_viz.ui.theme import SPACING, Theme
 from mnist_viz.ui.thumbnail import Thumbnail
+from mnist_viz.ui.translation import mark, tr
+from mnist_viz.ui.wording import WHAT_IS_IT
+
+ROOMY = 400
+"""The height from which on the image has a side of its own."""
 
 
 class Softmax(Panel):
     """The pinned image, a verdict, and ten bars."""
 
     name = "softmax"
-    title = "What the network reads"
-    help = (
+    title = mark("What the network reads")
+    help = mark(
         "The probabilities A2 = softmax(Z2) of the ten classes for the pinned example. The filled "
         "bar is what it reads; a frame and a triangle mark the true class."
     )
-    place = Place("right", 1, stretch=3)
+    place = Place("right", 1, stretch=3, number=2)
     prompt = True
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
-        self.image = Thumbnail(theme, 2, "The pinned image")
-        self.image.setToolTip("The pinned example, as the network sees it.")
-        self.heading, self.verdict = QLabel(), LiveLabel()
-        self.heading.setFont(font("body", strong=True))
+        self.image = Thumbnail(theme, 2, tr("The pinned image"))
+        self.image.setToolTip(tr("The pinned example, as the network sees it."))
+        self.heading, self.verdict = QLabel(), LiveLabel(lines=2)
+        self.heading.setProperty("scale", "strong")
         self.bars = Bars(theme)
-        self.bars.setToolTip("How sure the network is of each class, in percent; they add to 100.")
+        self.bars.setToolTip(
+            tr("How sure the network is of each class, in percent; they add to 100.")
+        )
+        self.verdict.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._shown: Pinned | None = None
         self._classes: tuple[str, ...] = ()
@@ -49,7 +59,7 @@ class Softmax(Panel):
         self.heading.setText(self._what(pinned))
         if pinned is None or trace is None or not self._classes:
             self.bars.set_probabilities(None)
-            self._say("", "muted")
+            self._say(tr(WHAT_IS_IT) if frame.veiled else "", "muted")
         else:
             self.bars.set_probabilities(trace.probabilities[:, 0], truth=pinned.label)
             self._judge(pinned, trace)
@@ -59,23 +69,44 @@ class Softmax(Panel):
         super().set_theme(theme)
         self.image.set_theme(theme)
         self.bars.set_theme(theme)
+        self._turn()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put a large image beside the bars on a projector, where the class must read it."""
+        self._turn()
+
+    def _turn(self) -> None:
+        projected = self.theme.type_scale > 1.0
+        roomy = projected and self.height() >= ROOMY and self.width() > self.height()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._whole.setDirection(across if roomy else down)
+        self._head.setDirection(down if roomy else across)
+        self._whole.setStretchFactor(self._head, 1 if roomy else 0)
+        self._whole.setStretchFactor(self.bars, 2)
+        self._head.setStretchFactor(self.image, 3 if roomy else 0)
+        if roomy:
+            self.image.grow_to(min(self.width() // 3, self.height() // 2))
+        else:
+            self.image.set_theme(self.theme)
 
     def _what(self, pinned: Pinned | None) -> str:
         if pinned is None:
-            return "Nothing is pinned yet"
+            return tr("Nothing is pinned yet")
         if pinned.index is None:
-            return "Your drawing"
-        return f"Test image {pinned.index:,}"
+            return tr("Your drawing")
+        return tr("Test image {number:,}").format(number=pinned.index)
 
     def _judge(self, pinned: Pinned, trace: Trace) -> None:
         digit = int(trace.digits[0])
-        reads = f"reads {self._classes[digit]}, {percent(float(trace.probabilities[digit, 0]))} %"
+        read, sure = self._classes[digit], percent(float(trace.probabilities[digit, 0]))
         if pinned.label is None:
-            self._say(reads, "muted")
+            words, role = tr("reads {digit}, {percent} %"), "muted"
         elif digit == pinned.label:
-            self._say(f"✓ right: {reads}", "right")
+            words, role = tr("✓ right: reads {digit}, {percent} %"), "right"
         else:
-            self._say(f"✗ wrong: {reads}, is {self._classes[pinned.label]}", "wrong")
+            words, role = tr("✗ wrong: reads {digit}, {percent} %, is {truth}"), "wrong"
+        truth = "" if pinned.label is None else self._classes[pinned.label]
+        self._say(words.format(digit=read, percent=sure, truth=truth), role)
 
     def _say(self, sentence: str, role: str) -> None:
         self.verdict.setText(sentence)
@@ -92,12 +123,12 @@ class Softmax(Panel):
         words.addWidget(self.heading)
         words.addWidget(self.verdict)
         words.addStretch()
-        head = QHBoxLayout()
-        head.setSpacing(SPACING)
-        head.addWidget(self.image)
-        head.addLayout(words, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
-        column.setSpacing(SPACING // 2)
-        column.addLayout(head)
-        column.addWidget(self.bars, 1)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(SPACING)
+        self._head.addWidget(self.image)
+        self._head.addLayout(words, 1)
+        self._whole = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._whole.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
+        self._whole.setSpacing(SPACING // 2)
+        self._whole.addLayout(self._head)
+        self._whole.addWidget(self.bars)

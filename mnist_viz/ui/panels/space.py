@@ -12,6 +12,7 @@ from mnist_viz.ui.axes import Axis, around
 from mnist_viz.ui.constellation import Constellation, Points
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.theme import SPACING, Theme
+from mnist_viz.ui.translation import mark, tr
 
 OUTER = 0.005
 """The share of points at either end that may lie outside: they would press all others together."""
@@ -21,24 +22,24 @@ class Space(Panel):
     """A thousand numerals, and a ring round the pinned example."""
 
     name = "space"
-    title = "Hidden space"
-    help = (
+    title = mark("Hidden space")
+    help = mark(
         "Each numeral is a test image of that class, where its last hidden activations lie on the "
         "plane of two principal components. The plane stays the same for the whole run, so every "
         "movement is learning. Ring: the pinned image; diamond: your drawing. A click pins."
     )
-    place = Place("middle", 12, stretch=5, shown=False)
+    place = Place("middle", 12, stretch=5, shown=False, number=9)
     needs = (PLANE, SPACE)
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
-        self.scatter = Constellation(theme, "Test images in the hidden space")
+        self.scatter = Constellation(theme, tr("Test images in the hidden space"))
         self.words = QLabel()
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.words.setProperty("role", "muted")
         self.words.setProperty("scale", "caption")
-        self.again = QPushButton("Plane of this moment")
-        self.again.setToolTip("Lay the plane anew, so that it holds most of what differs now.")
+        self.again = QPushButton(tr("Plane of this moment"))
+        self.again.setToolTip(tr("Lay the plane anew, so that it holds most of what differs now."))
         self.words.setWordWrap(True)
         foot = QHBoxLayout()
         foot.addWidget(self.words, 1)
@@ -56,7 +57,7 @@ class Space(Panel):
         """Show the newest places."""
         insight, plane = frame.insight(SPACE), frame.insight(PLANE)
         if insight is None or plane is None:
-            self.words.setText("The test images are being placed.")
+            self.words.setText(tr("The test images are being placed."))
             return
         found = insight.value
         if insight is not self._shown:
@@ -68,8 +69,10 @@ class Space(Panel):
         )
         first, second = found.plane.share
         self.words.setText(
-            f"Step {insight.step:,} on the plane of step {plane.step:,}, which held "
-            f"{first + second:.0%} of the variance then."
+            tr(
+                "Step {step:,} on the plane of step {plane:,}, which held {share:.0%} of the "
+                "variance then."
+            ).format(step=insight.step, plane=plane.step, share=first + second)
         )
 
     def set_theme(self, theme: Theme) -> None:

@@ -25,9 +25,11 @@ from mnist_viz.ui.icons import icon
 from mnist_viz.ui.live_label import LiveLabel
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.theme import SPACING, Theme
+from mnist_viz.ui.translation import mark, tr
 from mnist_viz.ui.wording import clock, count
 
-SPEEDS = {"slow": 8.0, "normal": 25.0, "fast": 75.0, "very fast": 250.0}
+NORMAL = mark("normal")
+SPEEDS = {mark("slow"): 8.0, NORMAL: 25.0, mark("fast"): 75.0, mark("very fast"): 250.0}
 """Keyframes a second."""
 
 TICK_MS = 16
@@ -40,8 +42,8 @@ class Time(Panel):
     """A slider over the keyframes of the run, its right end the present."""
 
     name = "time"
-    title = "Time"
-    help = (
+    title = mark("Time")
+    help = mark(
         "Move through the run: every panel, and the reading of your own drawing, shows the network "
         "as it was. Arrow keys go from keyframe to keyframe; click a curve for any step. From any "
         "moment you can branch off with another learning rate, optimizer, objective or batch."
@@ -53,10 +55,10 @@ class Time(Panel):
         self.replay, self.speed = QToolButton(), QComboBox()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.step = QLineEdit()
-        self.live = QPushButton("Back to live")
-        self.branch = QPushButton("Branch from here")
+        self.live = QPushButton(tr("Back to live"))
+        self.branch = QPushButton(tr("Branch from here"))
         self._where = LiveLabel(role="muted", scale="caption")
-        self._memory = LiveLabel("8888 keyframes, 888 of 888 MB", role="muted", scale="caption")
+        self._memory = LiveLabel(memory_words(8888, 888, 888), role="muted", scale="caption")
         self._steps: tuple[int, ...] = ()
         self._frame: Frame | None = None
         self._head = 0.0
@@ -87,9 +89,7 @@ class Time(Panel):
         if not self.step.hasFocus():
             self.step.setText(str(frame.snapshot.step) if frame.snapshot else "")
         megabytes, budget = frame.recorded.nbytes / 1e6, frame.recorded.budget / 1e6
-        self._memory.setText(
-            f"{count(len(frame.recorded.steps))} kept, {megabytes:.0f} of {budget:.0f} MB"
-        )
+        self._memory.setText(memory_words(len(frame.recorded.steps), megabytes, budget))
 
     def set_theme(self, theme: Theme) -> None:
         """Wear `theme`."""
@@ -102,28 +102,33 @@ class Time(Panel):
         super().hideEvent(event)
 
     def _dress_controls(self) -> None:
-        self.slider.setAccessibleName("Moment of training")
+        self.slider.setAccessibleName(tr("Moment of training"))
         self.slider.setToolTip(
-            "The moment that every panel shows. Arrow keys: one keyframe; Home: the first weights; "
-            "End: the present."
+            tr(
+                "The moment that every panel shows. Arrow keys: one keyframe; Home: the first weights; "
+                "End: the present."
+            )
         )
-        self.replay.setAccessibleName("Replay the recording")
-        self.replay.setToolTip("Play the recording from here, or stop.")
+        self.replay.setAccessibleName(tr("Replay the recording"))
+        self.replay.setToolTip(tr("Play the recording from here, or stop."))
         self.replay.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.speed.addItems(list(SPEEDS))
-        self.speed.setCurrentText("normal")
-        self.speed.setAccessibleName("Speed of the replay")
-        self.speed.setToolTip("How fast the recording is played.")
+        for words, keyframes in SPEEDS.items():
+            self.speed.addItem(tr(words), keyframes)
+        self.speed.setCurrentIndex(list(SPEEDS).index(NORMAL))
+        self.speed.setAccessibleName(tr("Speed of the replay"))
+        self.speed.setToolTip(tr("How fast the recording is played."))
         self.step.setFixedWidth(72)
-        self.step.setAccessibleName("Step")
-        self.step.setToolTip("Type any step: it is computed again, bit for bit.")
-        self.live.setToolTip("Show the present again.")
-        self.branch.setToolTip("Start another run at this moment, with something changed.")
+        self.step.setAccessibleName(tr("Step"))
+        self.step.setToolTip(tr("Type any step: it is computed again, bit for bit."))
+        self.live.setToolTip(tr("Show the present again."))
+        self.branch.setToolTip(tr("Start another run at this moment, with something changed."))
         self.branch.setMenu(self._menu)
         self._memory.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._memory.setToolTip(
-            "Keyframes kept of this run, and their memory. When it is full, every other one goes; "
-            "the steps between them can always be computed again."
+            tr(
+                "Keyframes kept of this run, and their memory. When it is full, every other one goes; "
+                "the steps between them can always be computed again."
+            )
         )
 
     def _lay_out(self) -> None:
@@ -135,7 +140,7 @@ class Time(Panel):
         above.addWidget(self.live)
         above.addWidget(self.branch)
         below.addWidget(self.speed)
-        below.addWidget(QLabel("Step"))
+        below.addWidget(QLabel(tr("Step")))
         below.addWidget(self.step)
         below.addWidget(self._where, 1)
         below.addWidget(self._memory)
@@ -144,6 +149,7 @@ class Time(Panel):
         layout.setSpacing(SPACING // 2)
         layout.addLayout(above)
         layout.addLayout(below)
+        layout.addStretch()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def _connect(self) -> None:
@@ -179,7 +185,7 @@ class Time(Panel):
 
     def _advance(self) -> None:
         now = time.perf_counter()
-        self._head += (now - self._then) * SPEEDS[self.speed.currentText()]
+        self._head += (now - self._then) * float(self.speed.currentData())
         self._then = now
         place = int(self._head)
         if place >= len(self._steps):
@@ -217,14 +223,23 @@ def stops(kept: tuple[int, ...]) -> tuple[int, ...]:
     return (*sorted(step for step in past if step < kept[0]), *kept)
 
 
+def memory_words(kept: int, megabytes: float, budget: float) -> str:
+    """Return how many keyframes there are, and how full their memory is."""
+    return tr("{count} kept, {megabytes:.0f} of {budget:.0f} MB").format(
+        count=count(kept), megabytes=megabytes, budget=budget
+    )
+
+
 def where(frame: Frame) -> str:
     """Return in words which moment is shown."""
     moment = frame.snapshot
     if moment is None:
         return ""
-    epoch = f"epoch {moment.examples_seen / moment.n:.2f} · {clock(moment.elapsed)}"
+    epoch = tr("epoch {epoch:.2f} · {time}").format(
+        epoch=moment.examples_seen / moment.n, time=clock(moment.elapsed)
+    )
     if frame.sought is None:
-        return f"the present · {epoch}"
+        return tr("the present · {epoch}").format(epoch=epoch)
     if moment.step != frame.sought:
-        return f"nearest keyframe; computing step {count(frame.sought)} …"
-    return f"{epoch} · as it was"
+        return tr("nearest keyframe; computing step {step} …").format(step=count(frame.sought))
+    return tr("{epoch} · as it was").format(epoch=epoch)
