@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from platformdirs import user_state_path
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -17,12 +16,17 @@ from mnist_viz.data import sources
 from mnist_viz.session.autosave import Autosave
 from mnist_viz.session.session import Session
 from mnist_viz.ui.appearance import Choice, ThemeSource
+from mnist_viz.ui.endings import Endings
 from mnist_viz.ui.faults import FaultHandler
-from mnist_viz.ui.going_on import offer_to_go_on
+from mnist_viz.ui.going_on import tell_of_last_time
+from mnist_viz.ui.lasting import Lasting
+from mnist_viz.ui.settings import put_right
 from mnist_viz.ui.transport import DEFAULT_PACE
 from mnist_viz.ui.window import Window
 
 COLLECT_MS = 3000
+SIGNALLED = 128
+"""Added to the number of the signal that ended the program, as shells do."""
 
 
 def run(
@@ -49,9 +53,11 @@ def run(
     exit_codes: list[int] = []
     # A picture shows the window as it comes, whatever the person made of it.
     with kept_settings(forget=screenshot is not None) as settings:
-        autosave = None if screenshot is not None else new_autosave()
-        app, window = open_window(recipe, settings, theme=theme, size=size, autosave=autosave)
-
+        damage = put_right(settings)
+        lasting = Lasting() if screenshot is not None else Lasting.begin()
+        app, window = open_window(
+            recipe, settings, theme=theme, size=size, autosave=lasting.autosave
+        )
         faults = FaultHandler(window)
         faults.happened.connect(window.banner.say)
 
@@ -60,24 +66,22 @@ def run(
                 exit_codes.append(save_picture(window, screenshot, faults.count))
             window.close()
 
+        def end(signal_number: int) -> None:
+            window.close()
+            app.exit(SIGNALLED + signal_number)  # also out of a dialog that is open
+
+        endings = Endings(window, end)
         QTimer.singleShot(0, window.open_found_panels)
-        if autosave is not None:
-            offer_to_go_on(window, autosave.folder)
+        notices = [damage, *lasting.notices] if damage else lasting.notices
+        runs = lasting.autosave.folder if lasting.autosave else None
+        tell_of_last_time(window, runs, lasting.report, notices)
         if screenshot is not None:
             QTimer.singleShot(round(after * 1000), finish)
-        app.exec()
+        exit_codes.append(app.exec())
+        endings.stop()
         faults.stop()
-    return exit_codes[0] if exit_codes else 0
-
-
-def new_autosave() -> Autosave | None:
-    """Return what keeps the run for the next start; None, with a sentence, where nothing can."""
-    folder = user_state_path("mnist_viz", appauthor=False) / "runs"
-    try:
-        return Autosave(folder)
-    except OSError as error:
-        print(f"The run will not be kept for the next start: {error}.", file=sys.stderr)  # noqa: T201
-        return None
+        lasting.end()
+    return exit_codes[0]
 
 
 def save_picture(window: Window, path: Path, faults: int) -> int:

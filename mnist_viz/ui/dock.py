@@ -1,6 +1,8 @@
 """A dock holds one panel, hands it frames while it can be seen, and shows its fault if any."""
 
 import time
+from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -17,6 +19,8 @@ from mnist_viz.session.frame import Frame
 from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.theme import Theme
 from mnist_viz.ui.translation import tr
+
+T = TypeVar("T")
 
 
 class Dock(QDockWidget):
@@ -70,16 +74,12 @@ class Dock(QDockWidget):
             return
         self.due = time.perf_counter() + self.panel.interval / 1000
         self._behind = False
-        for question in self.panel.needs:
+        for question in self.needs:
             if (sentence := frame.insights.error(question)) is not None:
                 self._fault.say(sentence)
                 self._fail()
                 return
-        try:
-            self.panel.draw(frame)
-        except Exception as error:  # noqa: BLE001 - a panel's fault is its own, whatever it is
-            self._fault.show_error(error)
-            self._fail()
+        self._guard(lambda: self.panel.draw(frame))
 
     def redraw(self) -> None:
         """Draw the next frame in any case: the panel looks different now."""
@@ -89,12 +89,21 @@ class Dock(QDockWidget):
     @property
     def needs(self) -> tuple[Analysis[object], ...]:
         """What its panel asks; nothing while it cannot be seen."""
-        return self.panel.needs if self._on_top else ()
+        return self._guard(lambda: self.panel.needs) or () if self._on_top else ()
 
     def set_theme(self, theme: Theme) -> None:
         """Wear `theme`."""
-        self.panel.set_theme(theme)
+        self._guard(lambda: self.panel.set_theme(theme))
         self.redraw()
+
+    def _guard(self, act: Callable[[], T]) -> T | None:
+        """Return what `act` does with the panel; None, showing its fault, where that fails."""
+        try:
+            return act()
+        except Exception as error:  # noqa: BLE001 - a panel's fault is its own, whatever it is
+            self._fault.show_error(error)
+            self._fail()
+            return None
 
     def _came_or_went(self, visible: bool) -> None:
         self._on_top = visible
@@ -105,9 +114,9 @@ class Dock(QDockWidget):
         self._stack.setCurrentWidget(self._fault)
 
     def _retry(self) -> None:
-        self.faulty = False
-        for question in self.panel.needs:
+        for question in self.needs:
             self.panel.session.ask_again(question)
+        self.faulty = False
         self._stack.setCurrentWidget(self.panel)
         self.redraw()
 

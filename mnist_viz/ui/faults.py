@@ -44,8 +44,8 @@ class FaultHandler(QObject):
         self.count += 1
         self.happened.emit(
             tr(
-                "A fault of the program was caught: {kind}: {error}. Everything else goes on; please "
-                "report it with what you did last."
+                "A fault of the program was caught: {kind}: {error}. Everything else goes on; "
+                "please report it with what you did last."
             ).format(kind=kind.__name__, error=error)
         )
         # Standard error may be a full disk or a closed terminal; the sentence is said by now.

@@ -1,47 +1,80 @@
-"""Offering to go on with a run that an earlier start of the program kept, or that a file holds."""
+"""What the last start left: a run to go on with, the report of a crash, or both at once."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from mnist_viz.runs.autosaves import Abandoned, abandoned
+from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.checkpoint_file import load_checkpoint
 from mnist_viz.runs.errors import RunsError
+from mnist_viz.ui.banner import Act
+from mnist_viz.ui.crash_page import CrashPage
+from mnist_viz.ui.translation import tr
 from mnist_viz.ui.window import Window
 from mnist_viz.ui.wording import count
 
 
+def tell_of_last_time(
+    window: Window, runs: Path | None, report: Path | None, notices: Sequence[str] = ()
+) -> None:
+    """Say in one line of the banner what is left of the last start, and offer what can be done.
+
+    Parameters
+    ----------
+    runs
+        Where programs keep their runs.
+    report
+        Of the crash with which the last start ended, where it did.
+    notices
+        Sentences on this start, which come first.
+    """
+    sentences: list[str] = list(notices)
+    remedies: dict[str, Act | None] = {}
+    run = next((run for run in abandoned(runs) if run.crashed), None) if runs else None
+    if run is not None:
+        try:
+            checkpoint = load_checkpoint(run.path)
+        except RunsError as error:
+            sentences.append(
+                tr("The run of last time cannot be taken up. {error}").format(error=error)
+            )
+        else:
+            ended = (
+                tr("The program crashed in the middle of a run {ago}.")
+                if report
+                else tr("The program was ended in the middle of a run {ago}.")
+            )
+            kept = tr("It is kept as it was at step {step}.").format(step=count(checkpoint.step))
+            sentences += [ended.format(ago=ago(run.age)), kept]
+            remedies["Go on with it"] = _going_on(window, run, checkpoint)
+    if report is not None:
+        if not remedies:
+            sentences.append(tr("The program crashed last time."))
+        remedies["Show the report"] = lambda: window.show_page(CrashPage(report))
+    if sentences:
+        window.banner.offer(" ".join(sentences), remedies)
+
+
 def offer_to_go_on(window: Window, folder: Path) -> None:
     """Say in the window's banner that a run was cut short, if one was; its button takes it up."""
-    for run in abandoned(folder):
-        if run.crashed:
-            offer(window, run)
-            return
+    tell_of_last_time(window, folder, None)
 
 
-def offer(window: Window, run: Abandoned) -> None:
-    """Offer to take up `run`, or say what is wrong with it."""
-    try:
-        checkpoint = load_checkpoint(run.path)
-    except RunsError as error:
-        window.banner.say(f"The run of last time cannot be taken up. {error}")
-        return
-
+def _going_on(window: Window, run: Abandoned, checkpoint: Checkpoint) -> Act:
     def go_on() -> None:
         window.session.open(checkpoint)
         window.refresh()
         run.forget()
 
-    window.banner.say(
-        f"The program was ended in the middle of a run {ago(run.age)}. "
-        f"It is kept as it was at step {count(checkpoint.step)}.",
-        "Go on with it",
-        go_on,
-    )
+    return go_on
 
 
 def ago(seconds: float) -> str:
     """Return a time in the past in words."""
-    for length, unit in ((86_400, "day"), (3600, "hour"), (60, "minute")):
-        number = int(seconds // length)
-        if number:
-            return f"{number} {unit}{'s' if number > 1 else ''} ago"
-    return "a moment ago"
+    if seconds >= 86_400:
+        return tr("%n day(s) ago", "", int(seconds // 86_400))
+    if seconds >= 3600:
+        return tr("%n hour(s) ago", "", int(seconds // 3600))
+    if seconds >= 60:
+        return tr("%n minute(s) ago", "", int(seconds // 60))
+    return tr("a moment ago")

@@ -1,15 +1,30 @@
 """A slider on a logarithmic scale, with a box beside it for the exact number."""
 
 import math
+from typing import cast
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QDoubleValidator
+from PySide6.QtGui import QDoubleValidator, QValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSlider, QWidget
 
 from mnist_viz.ui.theme import SPACING
 from mnist_viz.ui.wording import rate
 
 STOPS_A_DECADE = 20
+
+
+class PointValidator(QDoubleValidator):
+    """Takes numbers with a decimal point, as the curves write them; a typed comma becomes one."""
+
+    def __init__(self, low: float, high: float, decimals: int, parent: QWidget) -> None:
+        super().__init__(low, high, decimals, parent)
+        self.setLocale(QLocale.c())
+
+    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
+        """Return what the number may become, and its text with a point."""
+        pointed = text.replace(",", ".")
+        judged = cast("tuple[QValidator.State, str, int]", super().validate(pointed, at))
+        return judged[0], pointed, at
 
 
 class LogSlider(QWidget):
@@ -35,8 +50,7 @@ class LogSlider(QWidget):
         self._slider.setPageStep(STOPS_A_DECADE // 4)
         self._box = QLineEdit()
         self._box.setFixedWidth(64)
-        numbers = QDoubleValidator(0.0, 10.0**high, 8, self._box)
-        numbers.setLocale(QLocale.c())  # a point in every country, as the curves write it
+        numbers = PointValidator(0.0, 10.0**high, 8, self._box)
         self._box.setValidator(numbers)
         for control in (self._slider, self._box):
             control.setAccessibleName(name)

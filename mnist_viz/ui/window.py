@@ -54,6 +54,9 @@ class Window(QMainWindow):
 
     refreshed = Signal()
     """A frame was drawn."""
+    closing = Signal()
+    """The session is about to end."""
+
     def __init__(self, session: Session, themes: ThemeSource, settings: QSettings) -> None:
         super().__init__()
         self.session = session
@@ -72,7 +75,7 @@ class Window(QMainWindow):
         self._words_due = 0.0
         self._comparing = False
         self._words = LiveLabel(role="muted")
-        self._help: HelpPage | None = None
+        self._page: QWidget | None = None
         self._panels_menu = QMenu(tr("&Panels"), self)
         self._controls_menu = ControlsMenu(self)
         self._lay_out()
@@ -172,6 +175,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the layout, stop every thread, then go."""
         self._timer.stop()
+        self.closing.emit()
         self.presentation.end()
         self.staging.strike()
         self._settings.setValue("window/layout", self.area.save())
@@ -283,7 +287,6 @@ class Window(QMainWindow):
             self.session.play()
 
     def _start_again(self) -> None:
-        self.banner.hide()
         self.session.reset()
         self.session.play()
 
@@ -298,12 +301,15 @@ class Window(QMainWindow):
         self.refresh()
 
     def _show_help(self) -> None:
-        self._help = HelpPage(dock.panel for dock in self.area.docks)
-        self._help.show()
+        self.show_page(HelpPage(dock.panel for dock in self.area.docks))
 
     def _show_about(self) -> None:
-        self._help = HelpPage((), about=True)
-        self._help.show()
+        self.show_page(HelpPage((), about=True))
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page of its own beside the window, in place of the one before."""
+        self._page = page
+        page.show()
 
     def _wear(self, theme: Theme) -> None:
         dress(self.commands, theme)

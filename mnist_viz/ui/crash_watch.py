@@ -1,0 +1,96 @@
+"""What a crash leaves: a trace, written as the program dies and found by its next start."""
+
+import faulthandler
+import platform
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import uuid4
+
+import PySide6
+
+from mnist_viz import __version__
+from mnist_viz.runs.lock import take
+
+KEPT = 5
+"""Reports that are kept; older ones go."""
+
+
+class CrashWatch:
+    """Lets a crash write what every thread was doing to a file of this program's own.
+
+    A crash is an end that no exception tells of: a fault in a library, or its abort.
+
+    Parameters
+    ----------
+    folder
+        Where programs keep such files.
+
+    Raises
+    ------
+    OSError
+        If the file cannot be made or written to.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self._path = folder / f"{uuid4().hex}.trace"
+        lock = take(_lock_of(self._path))
+        if lock is None:
+            raise OSError(f"{_lock_of(self._path)} is locked by another program")
+        self._lock = lock
+        self._file = self._path.open("x", encoding="utf-8")
+        self._file.write(_heading())
+        self._file.flush()
+        self._before = faulthandler.is_enabled()
+        faulthandler.enable(self._file)
+
+    def stop(self) -> None:
+        """Watch no longer: the program has ended well."""
+        faulthandler.disable()
+        if self._before:
+            faulthandler.enable()
+        self._file.close()
+        self._path.unlink(missing_ok=True)
+        self._lock.release()
+
+
+def found_report(folder: Path) -> Path | None:
+    """Return the newest report of a crash that was not found before; None where there is none.
+
+    It gets another name on the way, so it is found once and kept.
+    """
+    found = [
+        report for trace in folder.glob("*.trace") if (report := _as_report(trace)) is not None
+    ]
+    for old in sorted(folder.glob("crash-*.txt"))[:-KEPT]:
+        old.unlink(missing_ok=True)
+    return max(found, default=None)
+
+
+def _as_report(trace: Path) -> Path | None:
+    """Turn the trace of a program that has ended into a report, or remove it if it says nothing."""
+    lock = take(_lock_of(trace))
+    if lock is None:
+        return None  # its program is running
+    report = None
+    if trace.read_text(encoding="utf-8", errors="replace").partition("\n\n")[2].strip():
+        when = datetime.fromtimestamp(trace.stat().st_mtime, UTC)
+        report = trace.with_name(f"crash-{when:%Y%m%d-%H%M%S}-{trace.stem[:8]}.txt")
+        trace.replace(report)
+    else:
+        trace.unlink(missing_ok=True)
+    lock.release()
+    return report
+
+
+def _lock_of(path: Path) -> Path:
+    return path.with_suffix(".lock")
+
+
+def _heading() -> str:
+    now = datetime.now(UTC)
+    return (
+        f"mnist_viz {__version__}, Python {platform.python_version()}, "
+        f"PySide6 {PySide6.__version__}, {platform.platform()}\n"
+        f"started {now:%Y-%m-%d %H:%M:%S} UTC\n\n"
+    )

@@ -1,0 +1,50 @@
+"""The person's settings, which never keep the program from starting, whatever is in their file."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from shutil import copyfile
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from mnist_viz.ui.translation import tr
+
+KINDS = {"window/layout": QByteArray, "window/geometry": QByteArray, "window/theme": str}
+"""What must be in the file under these names, if they are in it."""
+
+
+def put_right(settings: QSettings) -> str | None:
+    """Go back to the defaults where the settings cannot be read, keeping a copy of the file.
+
+    Returns
+    -------
+    str or None
+        A sentence for the person; None where nothing was wrong.
+    """
+    file = Path(settings.fileName())
+    match settings.status():
+        case QSettings.Status.AccessError:
+            return tr(
+                "The settings in {file} cannot be read, so this start does without them."
+            ).format(file=file)
+        case QSettings.Status.NoError if _as_written(settings):
+            return None
+    copy = file.with_name(f"{file.name}.damaged-{datetime.now(UTC):%Y%m%d-%H%M%S}")
+    try:
+        copyfile(file, copy)
+    except OSError as error:
+        kept = tr("No copy of them could be kept: {reason}.").format(reason=error.strerror)
+    else:
+        kept = tr("A copy of the file is kept in {copy}.").format(copy=copy)
+    settings.clear()
+    settings.sync()
+    return tr("The settings were damaged, so the window begins as on the first day. {kept}").format(
+        kept=kept
+    )
+
+
+def _as_written(settings: QSettings) -> bool:
+    return all(
+        isinstance(settings.value(name), kind)
+        for name, kind in KINDS.items()
+        if settings.contains(name)
+    )
