@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QToolButton, QWidget
 
 from mnist_viz.ui.panel import Panel
+from mnist_viz.ui.translation import tr
 
 
 class ControlsMenu(QMenu):
@@ -15,11 +16,11 @@ class ControlsMenu(QMenu):
     """
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("&Controls", parent)
+        super().__init__(tr("&Controls"), parent)
 
     def add(self, panel: Panel, ways: Sequence[QAction]) -> None:
         """Add a menu for `panel`, with the actions that lead to it before its own."""
-        menu = self.addMenu(panel.title)
+        menu = self.addMenu(tr(panel.title))
         menu.setToolTipsVisible(True)
         menu.aboutToShow.connect(lambda: offer(menu, panel, ways))
         offer(menu, panel, ways)

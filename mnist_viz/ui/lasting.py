@@ -6,6 +6,7 @@ from pathlib import Path
 from mnist_viz.session.autosave import Autosave
 from mnist_viz.ui.crash_watch import CrashWatch, found_report
 from mnist_viz.ui.state_folder import state_folder
+from mnist_viz.ui.translation import tr
 
 
 @dataclass
@@ -37,10 +38,11 @@ class Lasting:
             lasting.report = found_report(folder / "crashes")
             lasting.watch = CrashWatch(folder / "crashes")
         except OSError as error:
-            lost = "A crash" if lasting.autosave else "The run"
+            lost = tr("A crash") if lasting.autosave else tr("The run")
             lasting.notices.append(
-                f"{lost} will not be kept for the next start: {_reason(error)}. "
-                "Everything else goes on."
+                tr(
+                    "{lost} will not be kept for the next start: {TODO}. Everything else goes on."
+                ).format(lost=lost, TODO=_reason(error))
             )
         return lasting
 

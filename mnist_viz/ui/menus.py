@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from mnist_viz.ui.commands import Command
+from mnist_viz.ui.translation import tr
 
 
 def fill_menus(
@@ -15,6 +16,6 @@ def fill_menus(
     menus: dict[str, QMenu] = {}
     for command in commands:
         if command.menu not in menus:
-            menus[command.menu] = bar.addMenu(command.menu)
+            menus[command.menu] = bar.addMenu(tr(command.menu))
         menus[command.menu].addAction(actions[command.name])
     return menus

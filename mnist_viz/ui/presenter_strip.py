@@ -13,9 +13,10 @@ from mnist_viz.session.snapshot import State
 from mnist_viz.ui.live_label import LiveLabel
 from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.theme import SPACING
+from mnist_viz.ui.translation import mark, tr
 from mnist_viz.ui.wording import count
 
-KEYS = "A asks and reveals · D another digit\n[ ] speed · Esc ends"
+KEYS = mark("A asks and reveals · D another digit\n[ ] speed · Esc ends")
 
 
 class PresenterStrip(QFrame):
@@ -33,13 +34,15 @@ class PresenterStrip(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(SPACING // 2, SPACING // 2, SPACING, SPACING // 2)
         self._row.setSpacing(2)
-        self._state = LiveLabel("Step 88,888, 10 a second", role="muted")
-        keys = QLabel(KEYS)
+        self._state = LiveLabel(
+            progress_text("88,888", tr("{pace:g} a second").format(pace=10)), role="muted"
+        )
+        keys = QLabel(tr(KEYS))
         keys.setProperty("role", "muted")
         self._row.addStretch()
         self._row.addWidget(self._state)
         self._row.addWidget(keys)
-        leave = QAction("End the presentation", self)
+        leave = QAction(tr("End the presentation"), self)
         leave.setShortcut(QKeySequence(Qt.Key.Key_Escape))
         leave.triggered.connect(self.left)
         self.addAction(leave)
@@ -50,10 +53,14 @@ class PresenterStrip(QFrame):
         numbered = [panel for panel in panels if panel.place.number is not None]
         numbered.sort(key=lambda panel: panel.place.number or 10)
         for place, panel in enumerate(numbered):
-            button = QPushButton(f"{panel.place.number}  {fill(panel.title, 13)}")
+            button = QPushButton(f"{panel.place.number}  {fill(tr(panel.title), 13)}")
             button.setCheckable(True)
-            button.setAccessibleName(f"{panel.place.number}: {panel.title}")
-            button.setToolTip(f"Fill the window with “{panel.title}”; with Ctrl, put it beside.")
+            button.setAccessibleName(f"{panel.place.number}: {tr(panel.title)}")
+            button.setToolTip(
+                tr("Fill the window with “{panel}”; with Ctrl, put it beside.").format(
+                    panel=tr(panel.title)
+                )
+            )
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             # Rather cut off than widen the window beyond the screen.
             button.setMinimumWidth(SPACING * 4)
@@ -69,9 +76,18 @@ class PresenterStrip(QFrame):
     def draw(self, frame: Frame) -> None:
         """Say how far the run is and how fast it goes."""
         step = count(frame.snapshot.step) if frame.snapshot else "0"
-        pace = "full speed" if frame.pace is None else f"{frame.pace:g} a second"
+        pace = (
+            tr("full speed")
+            if frame.pace is None
+            else tr("{pace:g} a second").format(pace=frame.pace)
+        )
         resting = frame.state is not State.RUNNING
-        self._state.setText(f"Step {step}, {'resting' if resting else pace}")
+        self._state.setText(progress_text(step, tr("resting") if resting else pace))
 
     def _choose(self, name: str) -> None:
         self.chosen.emit(name)
+
+
+def progress_text(step: str, pace: str) -> str:
+    """Return how far the run is, and how fast it goes."""
+    return tr("Step {step}, {pace}").format(step=step, pace=pace)
