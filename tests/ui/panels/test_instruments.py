@@ -158,7 +158,7 @@ def test_a_broken_unit_changes_what_is_read_and_can_be_put_back(open_panel, stag
     settle(stage, panel, qtbot)
     assert stage.shown.silenced == {Unit(1, 2)}
     assert stage.shown.trace.a[1][2] == 0
-    assert "1 unit is silent" in panel.effect.text()
+    assert "1 unit silent" in panel.effect.text()
     assert "training goes on with every unit" in panel.effect.text()
     assert "Test accuracy" in panel.effect.text()
     panel.put_back.click()
