@@ -73,7 +73,8 @@ COMMANDS = (
         mark("&File"),
         mark("Open a &run …"),
         mark(
-            "Go on from a checkpoint, or replay a run file; dropping one on the window does the same."
+            "Go on from a checkpoint, or replay a run file; dropping one on the window does the "
+            "same."
         ),
         "Ctrl+Shift+O",
     ),

@@ -38,12 +38,18 @@ class Lasting:
             lasting.report = found_report(folder / "crashes")
             lasting.watch = CrashWatch(folder / "crashes")
         except OSError as error:
-            lost = tr("A crash") if lasting.autosave else tr("The run")
-            lasting.notices.append(
+            lost = (
                 tr(
-                    "{lost} will not be kept for the next start: {TODO}. Everything else goes on."
-                ).format(lost=lost, TODO=_reason(error))
+                    "A crash will not be kept for the next start: {reason}. "
+                    "Everything else goes on."
+                )
+                if lasting.autosave
+                else tr(
+                    "The run will not be kept for the next start: {reason}. "
+                    "Everything else goes on."
+                )
             )
+            lasting.notices.append(lost.format(reason=_reason(error)))
         return lasting
 
     def end(self) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtGui import QDoubleValidator, QValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSlider, QWidget
 
 from mnist_viz.ui.theme import SPACING
-from mnist_viz.ui.translation import tr
 from mnist_viz.ui.wording import rate
 
 STOPS_A_DECADE = 20
@@ -24,7 +23,7 @@ class PointValidator(QDoubleValidator):
     def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
         """Return what the number may become, and its text with a point."""
         pointed = text.replace(",", ".")
-        judged = cast(tr("tuple[QValidator.State, str, int]"), super().validate(pointed, at))
+        judged = cast("tuple[QValidator.State, str, int]", super().validate(pointed, at))
         return judged[0], pointed, at
 
 

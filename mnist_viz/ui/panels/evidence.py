@@ -41,7 +41,8 @@ class EvidencePanel(Panel):
         self.follow.setChecked(True)
         self.follow.setToolTip(
             tr(
-                "Compare what is read with the true class if that is another, else with the runner-up."
+                "Compare what is read with the true class if that is another, else with the "
+                "runner-up."
             )
         )
         self.sum = Sum()
@@ -70,8 +71,8 @@ class EvidencePanel(Panel):
         if not possible:
             self.reason.setText(
                 tr(
-                    "Off: {activation} is curved, so a logit is no sum over the pixels. A run with relu, "
-                    "leaky-relu or linear has exact evidence."
+                    "Off: {activation} is curved, so a logit is no sum over the pixels. A run with "
+                    "relu, leaky-relu or linear has exact evidence."
                 ).format(activation=network.activation.name)
             )
             return

@@ -166,8 +166,8 @@ class Microscope(Panel):
         if phase.name == "Update" and self._optimizer != "descent":
             words.append(
                 tr(
-                    "The run's optimizer, {optimizer}, also remembers past gradients; this is the plain "
-                    "step of the same rate."
+                    "The run's optimizer, {optimizer}, also remembers past gradients; this is the "
+                    "plain step of the same rate."
                 ).format(optimizer=self._optimizer)
             )
         if batch is not None and batch.partial:

@@ -73,8 +73,8 @@ class Pad(Panel):
         self.centred.setChecked(True)
         self.centred.setToolTip(
             tr(
-                "Fit the drawing into 20 × 20 pixels and centre its mass, as in all that the network "
-                "learns from; turn it off to see how badly it reads without."
+                "Fit the drawing into 20 × 20 pixels and centre its mass, as in all that the "
+                "network learns from; turn it off to see how badly it reads without."
             )
         )
         self.reading = LiveLabel(lines=2, scale="title")

@@ -128,8 +128,8 @@ def verdict_words(seen: Slope, optimizer: str) -> str:
             words = tr("The rate is 0: the schedule has come to its end, and nothing moves.")
         case Verdict.SMALL:
             words = tr(
-                "η = {rate} is small: safe, but slow. On this batch a step {times:.0f} times as long "
-                "would end lowest."
+                "η = {rate} is small: safe, but slow. On this batch a step {times:.0f} times as "
+                "long would end lowest."
             ).format(rate=rate, times=seen.best / seen.rate)
         case Verdict.RIGHT:
             words = tr(

@@ -105,8 +105,8 @@ class Time(Panel):
         self.slider.setAccessibleName(tr("Moment of training"))
         self.slider.setToolTip(
             tr(
-                "The moment that every panel shows. Arrow keys: one keyframe; Home: the first weights; "
-                "End: the present."
+                "The moment that every panel shows. Arrow keys: one keyframe; Home: the first "
+                "weights; End: the present."
             )
         )
         self.replay.setAccessibleName(tr("Replay the recording"))
@@ -126,8 +126,8 @@ class Time(Panel):
         self._memory.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._memory.setToolTip(
             tr(
-                "Keyframes kept of this run, and their memory. When it is full, every other one goes; "
-                "the steps between them can always be computed again."
+                "Keyframes kept of this run, and their memory. When it is full, every other one "
+                "goes; the steps between them can always be computed again."
             )
         )
 
