@@ -95,3 +95,8 @@ class Autosave(Thread):
             self.error = None
         except (CheckpointError, DataError) as error:
             self.error = f"The run could not be kept for the next start. {error}"
+        except Exception as error:  # noqa: BLE001 - the window shows it, and the next try comes
+            self.error = (
+                "A fault of the program kept the run from being written for the next start: "
+                f"{type(error).__name__}: {error}. It is tried again in a minute."
+            )

@@ -75,7 +75,7 @@ class Evaluator(Thread):
         except ClosedError:
             return
         except Exception as error:  # noqa: BLE001 - the session shows it, whatever it is
-            self.error = explain(error)
+            self.error = explain(error, "Reading the test digits")
 
     def _work(self) -> None:
         while (snapshot := self._next()) is not None:

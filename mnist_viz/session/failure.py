@@ -5,8 +5,14 @@ from mnist_viz.data.errors import DataError
 from mnist_viz.runs.errors import RunsError
 
 
-def explain(error: Exception) -> str:
-    """Return a sentence for the person at the window: what happened and what to do."""
+def explain(error: Exception, what: str = "Training") -> str:
+    """Return a sentence for the person at the window: what happened and what to do.
+
+    Parameters
+    ----------
+    what
+        What the thread was doing, to begin a sentence with.
+    """
     if isinstance(error, DivergedError | DataError | RunsError | ValueError):
         return str(error)
     if isinstance(error, MemoryError):
@@ -14,6 +20,6 @@ def explain(error: Exception) -> str:
             "There is not enough memory for this run: choose fewer hidden units or a smaller batch."
         )
     return (
-        f"Training stopped by a fault of the program: {type(error).__name__}: {error}. "
+        f"{what} stopped by a fault of the program: {type(error).__name__}: {error}. "
         "What was learned so far is kept on the screen; Reset starts again."
     )

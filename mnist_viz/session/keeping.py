@@ -82,6 +82,11 @@ class Keeping:
                 save_checkpoint(path, checkpoint)
             except (CheckpointError, ValueError) as error:
                 self._tell(str(error))
+            except Exception as error:  # noqa: BLE001 - said, and training goes on
+                self._tell(
+                    f"A fault of the program kept the run from being written to {path}: "
+                    f"{type(error).__name__}: {error}. Training goes on; try another place."
+                )
             else:
                 step = f"{checkpoint.step:,}"
                 self._tell(f"The run is kept in {path}, as it was at step {step}.")

@@ -66,7 +66,7 @@ class Rewinder(Thread):
         except ClosedError:
             return
         except Exception as error:  # noqa: BLE001 - the session shows it, whatever it is
-            self.error = explain(error)
+            self.error = explain(error, "Looking back")
 
     def _next(self) -> Wish | None:
         with self._changed:

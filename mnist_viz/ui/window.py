@@ -14,6 +14,7 @@ from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
 from mnist_viz.ui.appearance import ThemeSource
 from mnist_viz.ui.banner import Banner
+from mnist_viz.ui.callouts import Callouts
 from mnist_viz.ui.commands import COMMANDS, dress, make_actions, panel_commands
 from mnist_viz.ui.controls_menu import ControlsMenu
 from mnist_viz.ui.discovery import find_panels
@@ -78,6 +79,7 @@ class Window(QMainWindow):
         self._page: QWidget | None = None
         self._panels_menu = QMenu(tr("&Panels"), self)
         self._controls_menu = ControlsMenu(self)
+        self.callouts = Callouts(self, settings)
         self._lay_out()
         self._fill_menus()
         self._connect()
@@ -88,7 +90,7 @@ class Window(QMainWindow):
 
     def open_panels(self, kinds: Sequence[type[Panel]]) -> None:
         """Build the panels, lay them out as they were left, and begin to draw."""
-        panels = [kind(self.session, self.themes.theme) for kind in kinds]
+        panels = [panel for kind in kinds if (panel := self._built(kind)) is not None]
         for panel in panels:
             panel.hurried.connect(self.hurry)
             panel.prompted.connect(self.prompt)
@@ -102,6 +104,19 @@ class Window(QMainWindow):
         if layout is not None:
             self.area.restore(layout)
         self.start_drawing()
+
+    def _built(self, kind: type[Panel]) -> Panel | None:
+        """Return a new panel; None, with a sentence, where it fails: the others are opened."""
+        try:
+            return kind(self.session, self.themes.theme)
+        except Exception as error:  # noqa: BLE001 - a panel's fault is its own, whatever it is
+            self.banner.say(
+                tr(
+                    "“{panel}” could not be opened: {kind}: {error}. Everything else is here; "
+                    "please report it."
+                ).format(panel=tr(kind.title), kind=type(error).__name__, error=error)
+            )
+            return None
 
     def open_found_panels(self) -> None:
         """Build every panel there is."""
@@ -234,6 +249,7 @@ class Window(QMainWindow):
         run("panel_picture", self.files.ask_panel_picture)
         run("film", self.files.ask_film)
         run("quit", self.close)
+        run("hints", self.callouts.begin)
         run("lessons", lambda: self.area.reveal("lessons"))
         run("shortcuts", self._show_help)
         run("about", self._show_about)
@@ -315,6 +331,7 @@ class Window(QMainWindow):
         dress(self.commands, theme)
         self.transport.set_theme(theme)
         self.banner.set_theme(theme)
+        self.callouts.bubble.set_theme(theme)
         self.area.set_theme(theme)
         self._shown = None
 
