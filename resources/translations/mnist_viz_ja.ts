@@ -1,0 +1,2538 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja">
+<context>
+    <name></name>
+    <message>
+        <source> (and with silenced units)</source>
+        <translation>（停止中のユニットも含む）</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two changes</comment>
+        <translation>と</translation>
+    </message>
+    <message>
+        <source> s each</source>
+        <translation> 秒ずつ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 日前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n 時間前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n 分前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent unit(s)</source>
+        <translation>
+            <numerusform>%n 個の停止ユニット</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) silent in all that is shown; training goes on with every unit.</source>
+        <translation>
+            <numerusform>表示中のネットワークでは %n 個のユニットが停止しています。学習そのものは全ユニットで続きます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>mnist_viz について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>システムに合わせる(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Controls</source>
+        <translation>操作(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>前へ(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>速く(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;First weights</source>
+        <translation>最初の重み(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the run …</source>
+        <translation>実行を保存(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and help</source>
+        <translation>キーとヘルプ(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>次へ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>レッスン(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;New seed</source>
+        <translation>新しいシード(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a folder of digits …</source>
+        <translation>数字のフォルダーを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>パネル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>開始(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation mode</source>
+        <translation>プレゼンテーション(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>リセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>実行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>時間(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>(over {images:,} test images and the next batch, at rate {rate:.3g})</source>
+        <translation>（テスト画像 {images:,} 枚と次のバッチ、学習率 {rate:.3g} での値）</translation>
+    </message>
+    <message>
+        <source>({optimizer} takes a step of its own; this is the plain gradient&apos;s.)</source>
+        <translation>（{optimizer} は独自のステップをとります。これは勾配そのもののステップです。）</translation>
+    </message>
+    <message>
+        <source>1 step a second</source>
+        <translation>毎秒 1 ステップ</translation>
+    </message>
+    <message>
+        <source>280,000 digits cut anew from the forms behind MNIST (Cohen, Afshar, Tapson, van Schaik).</source>
+        <translation>MNIST の元になった用紙から切り出し直した 280,000 個の数字（Cohen, Afshar, Tapson, van Schaik）。</translation>
+    </message>
+    <message>
+        <source>5 epochs more</source>
+        <translation>5 エポック追加</translation>
+    </message>
+    <message>
+        <source>70,000 cursive Japanese characters of ten kinds, from old books (ROIS-CODH).</source>
+        <translation>古い書物の 10 種類のくずし字 70,000 文字（ROIS-CODH）。</translation>
+    </message>
+    <message>
+        <source>70,000 digits written by census clerks and pupils (LeCun, Cortes and Burges).</source>
+        <translation>国勢調査の職員と生徒が書いた 70,000 個の数字（LeCun, Cortes, Burges）。</translation>
+    </message>
+    <message>
+        <source>70,000 pictures of clothes in ten kinds, harder than digits (Zalando Research).</source>
+        <translation>10 種類の衣料品の画像 70,000 枚。数字より難しい（Zalando Research）。</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;mnist_viz {version}&lt;/h2&gt;&lt;p&gt;See a neural network learn.&lt;/p&gt;&lt;p&gt;MIT licence. Built on Python (PSF), NumPy, click, msgspec, pooch, psutil and threadpoolctl (BSD), Qt and PySide6 (LGPL), safetensors (Apache 2.0), Pillow (MIT-CMU) and platformdirs (MIT).&lt;/p&gt;&lt;p&gt;The MNIST digits are by LeCun, Cortes and Burges; the digits that the program draws itself are its own.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;mnist_viz {version}&lt;/h2&gt;&lt;p&gt;ニューラルネットワークの学習を目で見る。&lt;/p&gt;&lt;p&gt;MIT ライセンス。使用：Python (PSF)、NumPy、click、msgspec、pooch、psutil、threadpoolctl (BSD)、Qt と PySide6 (LGPL)、safetensors (Apache 2.0)、Pillow (MIT-CMU)、platformdirs (MIT)。&lt;/p&gt;&lt;p&gt;MNIST の数字は LeCun、Cortes、Burges によるもの。プログラムが自ら描く数字は独自のものです。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A asks and reveals · D another digit
+[ ] speed · Esc ends</source>
+        <translation>A 質問・答え · D 別の数字
+[ ] 速さ · Esc 終了</translation>
+    </message>
+    <message>
+        <source>A copy of the file is kept in {copy}.</source>
+        <translation>ファイルの控えは {copy} にあります。</translation>
+    </message>
+    <message>
+        <source>A crash will not be kept for the next start: {reason}. Everything else goes on.</source>
+        <translation>クラッシュの記録は次回の起動まで残せません：{reason}。ほかはすべて続きます。</translation>
+    </message>
+    <message>
+        <source>A fault of the program ended the film: {kind}: {error}.</source>
+        <translation>プログラムの不具合で動画が中断されました：{kind}：{error}。</translation>
+    </message>
+    <message>
+        <source>A fault of the program was caught: {kind}: {error}. Everything else goes on; please report it with what you did last.</source>
+        <translation>プログラムの不具合を検出しました：{kind}：{error}。ほかはすべて続きます。直前の操作とあわせてご報告ください。</translation>
+    </message>
+    <message>
+        <source>A named recipe sets every control below at once.</source>
+        <translation>名前のついたレシピは、下の設定をまとめて切り替えます。</translation>
+    </message>
+    <message>
+        <source>A network of 784 inputs, a hidden layer and 10 outputs learns to read digits. Everything that is shown is the network&apos;s own numbers. You can&apos;t break it: Reset replays the same run.</source>
+        <translation>784 個の入力、1 つの隠れ層、10 個の出力からなるネットワークが数字の読み方を学びます。表示されるのはすべてネットワーク自身の数値です。壊れる心配はありません。リセットすれば同じ実行を再現します。</translation>
+    </message>
+    <message>
+        <source>A rolling ball (Polyak 1964): steps in one direction add up, to ten times the rate.</source>
+        <translation>転がる球（Polyak 1964）：同じ向きのステップが積み重なり、学習率の 10 倍にまでなります。</translation>
+    </message>
+    <message>
+        <source>A smooth ReLU (Hendrycks and Gimpel 2016, the tanh form), used in language models.</source>
+        <translation>なめらかな ReLU（Hendrycks and Gimpel 2016、tanh 形）。言語モデルで使われます。</translation>
+    </message>
+    <message>
+        <source>A tenth of the rate after each third of the run.</source>
+        <translation>実行の 3 分の 1 ごとに学習率を 10 分の 1 にします。</translation>
+    </message>
+    <message>
+        <source>A1 and loss</source>
+        <translation>A1 と損失</translation>
+    </message>
+    <message>
+        <source>A2 and loss</source>
+        <translation>A2 と損失</translation>
+    </message>
+    <message>
+        <source>A3 and loss</source>
+        <translation>A3 と損失</translation>
+    </message>
+    <message>
+        <source>A4 and loss</source>
+        <translation>A4 と損失</translation>
+    </message>
+    <message>
+        <source>About mnist_viz</source>
+        <translation>mnist_viz について</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>正解率</translation>
+    </message>
+    <message>
+        <source>Accuracy (%)</source>
+        <translation>正解率 (%)</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>活性化関数</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>活性化</translation>
+    </message>
+    <message>
+        <source>Activations: A = f(Z); in the output layer f is the softmax.</source>
+        <translation>活性化：A = f(Z)。出力層の f はソフトマックスです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n step(s) they read: {accuracy}.</source>
+        <translation>
+            <numerusform>%n ステップ後の正解率：{accuracy}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>反対側</translation>
+    </message>
+    <message>
+        <source>All examples</source>
+        <translation>すべての例</translation>
+    </message>
+    <message>
+        <source>Another batch</source>
+        <translation>別のバッチサイズ</translation>
+    </message>
+    <message>
+        <source>Another objective</source>
+        <translation>別の目的関数</translation>
+    </message>
+    <message>
+        <source>Another optimizer</source>
+        <translation>別の最適化手法</translation>
+    </message>
+    <message>
+        <source>Another schedule</source>
+        <translation>別のスケジュール</translation>
+    </message>
+    <message>
+        <source>Another test &amp;digit</source>
+        <translation>別のテスト数字(&amp;D)</translation>
+    </message>
+    <message>
+        <source>As a checkpoint to go on from, or as a small run file to replay elsewhere.</source>
+        <translation>続きから再開できるチェックポイント、または別の場所で再現できる小さな実行ファイルとして保存します。</translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem</source>
+        <translation>システムに合わせる(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>As&amp;k, then reveal</source>
+        <translation>質問してから答えを見せる(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Back one phase  (Page Up)</source>
+        <translation>前の段階へ  (Page Up)</translation>
+    </message>
+    <message>
+        <source>Back to li&amp;ve</source>
+        <translation>現在に戻る(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Back to live</source>
+        <translation>現在に戻る</translation>
+    </message>
+    <message>
+        <source>Back to the first weights; the same seed replays the same run, bit for bit.</source>
+        <translation>最初の重みに戻ります。同じシードなら 1 ビットも違わず同じ実行になります。</translation>
+    </message>
+    <message>
+        <source>Backward</source>
+        <translation>逆伝播</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>Batch microscope</source>
+        <translation>バッチ顕微鏡</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <source>Begin the chosen lesson; your own layout comes back after it.</source>
+        <translation>選んだレッスンを始めます。終わると元の配置に戻ります。</translation>
+    </message>
+    <message>
+        <source>Best η</source>
+        <translation>最良の η</translation>
+    </message>
+    <message>
+        <source>Between 0 and 1 (Rumelhart et al. 1986): flat at both ends, so learning is slow.</source>
+        <translation>0 から 1 の間（Rumelhart et al. 1986）：両端が平らなので学習が遅い。</translation>
+    </message>
+    <message>
+        <source>Blank paper reads {digit}, {percent} %</source>
+        <translation>白紙の読み：{digit}、{percent} %</translation>
+    </message>
+    <message>
+        <source>Branch from here</source>
+        <translation>ここから分岐</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Centre like MNIST</source>
+        <translation>MNIST のように中央に</translation>
+    </message>
+    <message>
+        <source>Check gradient</source>
+        <translation>勾配を確かめる</translation>
+    </message>
+    <message>
+        <source>Checkpoint, to go on from (*.safetensors);;Run file, to replay (*.json)</source>
+        <translation>チェックポイント、続きから (*.safetensors);;実行ファイル、再現用 (*.json)</translation>
+    </message>
+    <message>
+        <source>Classes of the columns</source>
+        <translation>列のクラス</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Colour scale</source>
+        <translation>色の目盛り</translation>
+    </message>
+    <message>
+        <source>Compare at</source>
+        <translation>比較の基準</translation>
+    </message>
+    <message>
+        <source>Compare at the</source>
+        <translation>比較の基準：</translation>
+    </message>
+    <message>
+        <source>Compare each gradient with differences of its cost, on small random networks in float64 that are clear of ReLU&apos;s kink. Each click draws other networks.</source>
+        <translation>各勾配を、その損失の差分と比べます。ReLU の折れ目から離れた小さなランダムネットワークで、float64 を使います。クリックのたびに別のネットワークになります。</translation>
+    </message>
+    <message>
+        <source>Compare what is read with the true class if that is another, else with the runner-up.</source>
+        <translation>読んだクラスを、正解が別ならば正解と、そうでなければ次点と比べます。</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>混同行列</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the report, to paste it into a message.</source>
+        <translation>レポートをコピーして、メッセージに貼り付けられるようにします。</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>コサイン</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>コスト</translation>
+    </message>
+    <message>
+        <source>Could not start</source>
+        <translation>開始できませんでした</translation>
+    </message>
+    <message>
+        <source>Cross-entropy at twice the rate</source>
+        <translation>学習率 2 倍の交差エントロピー</translation>
+    </message>
+    <message>
+        <source>Dark on light, whatever the system says.</source>
+        <translation>システムにかかわらず、明るい背景に暗い文字。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Dead (%)</source>
+        <translation>死んだ割合 (%)</translation>
+    </message>
+    <message>
+        <source>Dead for {share:.1%} of {n:,} test images; strongest for “{name}”: a = {mean:.3g} on average, {most:.3g} at most.</source>
+        <translation>テスト画像 {n:,} 枚のうち {share:.1%} で反応なし。最も強いのは「{name}」：平均 a = {mean:.3g}、最大 {most:.3g}。</translation>
+    </message>
+    <message>
+        <source>Dead units</source>
+        <translation>死んだユニット</translation>
+    </message>
+    <message>
+        <source>Decay</source>
+        <translation>減衰</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Digits that the network does not learn from, each with a tick or a cross and what it reads there. A click, or the arrow keys and return, pins one in every panel.</source>
+        <translation>ネットワークが学習に使わない数字です。それぞれに正誤の印と読み取り結果がつきます。クリック、または矢印キーと Enter で、全パネルに固定表示します。</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Dotted: before the step. Filled: after it.</source>
+        <translation>点線：ステップの前。塗り：ステップの後。</translation>
+    </message>
+    <message>
+        <source>Double the rate.</source>
+        <translation>学習率を 2 倍にします。</translation>
+    </message>
+    <message>
+        <source>Draw a digit</source>
+        <translation>数字を描く</translation>
+    </message>
+    <message>
+        <source>Draw a digit here: the network reads it at every stroke, as it learns.</source>
+        <translation>ここに数字を描いてください。学習しながら、一筆ごとにネットワークが読み取ります。</translation>
+    </message>
+    <message>
+        <source>Draw a digit; the right button erases.</source>
+        <translation>数字を描きます。右ボタンで消せます。</translation>
+    </message>
+    <message>
+        <source>Draw again what was taken back.</source>
+        <translation>取り消した線をもう一度描きます。</translation>
+    </message>
+    <message>
+        <source>Draw by the logarithm: equal factors are equal distances.</source>
+        <translation>対数で描きます。同じ倍率が同じ間隔になります。</translation>
+    </message>
+    <message>
+        <source>Draw this panel again.</source>
+        <translation>このパネルをもう一度描きます。</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse, a tablet&apos;s pen, or the arrow keys and space; the network reads at every movement. Beside the paper is the image it sees, fitted and centred as MNIST&apos;s are.</source>
+        <translation>マウス、ペンタブレット、または矢印キーとスペースで描きます。動かすたびにネットワークが読み取ります。横の画像は、MNIST と同じように大きさと中心を合わせた、ネットワークが見る画像です。</translation>
+    </message>
+    <message>
+        <source>Draw: the network is on its way</source>
+        <translation>描いてください。ネットワークを準備中です</translation>
+    </message>
+    <message>
+        <source>Draws the first weights and the order: the same seed gives the same run.</source>
+        <translation>最初の重みと順序を決めます。同じシードなら同じ実行になります。</translation>
+    </message>
+    <message>
+        <source>Each layer&apos;s pre-activations Z and activations A: every cell is one unit. Over all examples a row is one unit and a column one digit, sorted by class, so that you see which units fire for which digit.</source>
+        <translation>各層の活性化前の値 Z と活性化 A です。1 つのセルが 1 つのユニットです。「すべての例」では行がユニット、列が数字で、クラス順に並ぶので、どのユニットがどの数字に反応するかがわかります。</translation>
+    </message>
+    <message>
+        <source>Each numeral is a test image of that class, where its last hidden activations lie on the plane of two principal components. The plane stays the same for the whole run, so every movement is learning. Ring: the pinned image; diamond: your drawing. A click pins.</source>
+        <translation>それぞれの数字は、そのクラスのテスト画像が、最後の隠れ層の活性化を 2 つの主成分の平面に写した位置です。平面は実行中変わらないので、動きはすべて学習です。輪：固定した画像、ひし形：あなたの絵。クリックで固定します。</translation>
+    </message>
+    <message>
+        <source>Each parameter finds its own step size (Kingma and Ba 2015, algorithm 1); use a rate near 0.001.</source>
+        <translation>パラメーターごとに歩幅を決めます（Kingma and Ba 2015、アルゴリズム 1）。学習率は 0.001 前後で。</translation>
+    </message>
+    <message>
+        <source>Each tile is one row of W1: the 784 weights from the pixels to one hidden unit, on one scale, so that you see them grow; one colour is for weights above zero, one for below. Units that fire for no test digit are faded; a click selects a unit everywhere.</source>
+        <translation>1 枚のタイルは W1 の 1 行、つまり画素から 1 つの隠れユニットへの 784 個の重みです。共通の目盛りなので育つ様子がわかります。色は重みの正と負を表します。どのテスト数字にも反応しないユニットは薄く表示します。クリックするとそのユニットを全体で選びます。</translation>
+    </message>
+    <message>
+        <source>Each tile on its own scale</source>
+        <translation>タイルごとの目盛り</translation>
+    </message>
+    <message>
+        <source>Each unit adds up its inputs, each times a weight, and its bias.</source>
+        <translation>各ユニットは、入力に重みを掛けたものとバイアスを足し合わせます。</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終わり</translation>
+    </message>
+    <message>
+        <source>End the lesson and put your own layout back.</source>
+        <translation>レッスンを終えて、元の配置に戻します。</translation>
+    </message>
+    <message>
+        <source>End the presentation</source>
+        <translation>プレゼンテーションを終える</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch:.2f} of {epochs}</source>
+        <translation>エポック {epoch:.2f} / {epochs}</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>エポック数</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>消しゴム</translation>
+    </message>
+    <message>
+        <source>Every parameter moves a small step, the rate η, against its gradient.</source>
+        <translation>すべてのパラメーターが、勾配と逆向きに学習率 η だけ小さく動きます。</translation>
+    </message>
+    <message>
+        <source>Every run of this session: its colour on the curves, what differs between the recipes, and how it did. Untick a run to hide its curves; double-click its name to change it.</source>
+        <translation>この起動でのすべての実行：曲線の色、レシピの違い、成績。チェックを外すと曲線を隠します。名前はダブルクリックで変更できます。</translation>
+    </message>
+    <message>
+        <source>Every test image, by its true class (row) and what it is read as (column), with the share of each class read rightly. Choose a cell to see its images, worst first; click one of them to pin it everywhere.</source>
+        <translation>すべてのテスト画像を、正解のクラス（行）と読み取り結果（列）で数え、クラスごとの正解の割合を示します。セルを選ぶと、悪いものから順に画像を表示します。画像をクリックすると全体に固定します。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Evidence of each pixel</source>
+        <translation>各画素の根拠</translation>
+    </message>
+    <message>
+        <source>Example {number}: a {digit}</source>
+        <translation>例 {number}：{digit}</translation>
+    </message>
+    <message>
+        <source>Example {number}: a {digit}, rightly read as {read}</source>
+        <translation>例 {number}：{digit}、正しく {read} と読んだ</translation>
+    </message>
+    <message>
+        <source>Example {number}: a {digit}, wrongly read as {read}</source>
+        <translation>例 {number}：{digit}、誤って {read} と読んだ</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>Examples in each step; all examples, as in the notes, at 0.</source>
+        <translation>1 ステップの例の数。0 なら、講義ノートと同じくすべての例。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Falls evenly to zero at the end, which settles the noise of small batches.</source>
+        <translation>終わりまで一様に 0 へ下げます。小さいバッチの揺らぎが落ち着きます。</translation>
+    </message>
+    <message>
+        <source>Falls slowly, then fast, then slowly to zero (Loshchilov and Hutter 2017, eq. 5).</source>
+        <translation>ゆっくり、速く、またゆっくりと 0 へ下げます（Loshchilov and Hutter 2017、式 5）。</translation>
+    </message>
+    <message>
+        <source>Fetch and start</source>
+        <translation>取得して開始</translation>
+    </message>
+    <message>
+        <source>Fetching {data}: {received:.1f} MB</source>
+        <translation>{data} を取得中：{received:.1f} MB</translation>
+    </message>
+    <message>
+        <source>Fetching {data}: {received:.1f} of {size:.1f} MB</source>
+        <translation>{data} を取得中：{received:.1f} / {size:.1f} MB</translation>
+    </message>
+    <message>
+        <source>Fewer steps a second.</source>
+        <translation>毎秒のステップを減らします。</translation>
+    </message>
+    <message>
+        <source>Fill the window with “{panel}”; with Ctrl, put it beside.</source>
+        <translation>「{panel}」をウィンドウいっぱいに表示します。Ctrl で横に並べます。</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Filters of the first layer</source>
+        <translation>第 1 層のフィルター</translation>
+    </message>
+    <message>
+        <source>Filters, the rows of W1</source>
+        <translation>フィルター、W1 の各行</translation>
+    </message>
+    <message>
+        <source>Fired least by</source>
+        <translation>最も弱く反応</translation>
+    </message>
+    <message>
+        <source>Fired most by</source>
+        <translation>最も強く反応</translation>
+    </message>
+    <message>
+        <source>Fit the drawing into 20 × 20 pixels and centre its mass, as in all that the network learns from; turn it off to see how badly it reads without.</source>
+        <translation>絵を 20 × 20 画素に合わせ、重心を中央に置きます。ネットワークが学ぶ画像はすべてこうなっています。オフにすると、どれほど読めなくなるかがわかります。</translation>
+    </message>
+    <message>
+        <source>Follow the reading</source>
+        <translation>読み取り結果に従う</translation>
+    </message>
+    <message>
+        <source>Follow the system&apos;s light or dark.</source>
+        <translation>システムの明暗に合わせます。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>賛成側</translation>
+    </message>
+    <message>
+        <source>Forget this run and its curves.</source>
+        <translation>この実行と曲線を忘れます。</translation>
+    </message>
+    <message>
+        <source>Forward one phase  (Page Down)</source>
+        <translation>次の段階へ  (Page Down)</translation>
+    </message>
+    <message>
+        <source>From its next start on, the program speaks this language: {language}.</source>
+        <translation>次回の起動から、プログラムはこの言語になります：{language}。</translation>
+    </message>
+    <message>
+        <source>From left to right: {names}</source>
+        <translation>左から右へ：{names}</translation>
+    </message>
+    <message>
+        <source>From step</source>
+        <translation>開始ステップ</translation>
+    </message>
+    <message>
+        <source>From step {step}, go on with</source>
+        <translation>ステップ {step} から続ける：</translation>
+    </message>
+    <message>
+        <source>From the run&apos;s present weights</source>
+        <translation>実行の現在の重みから</translation>
+    </message>
+    <message>
+        <source>Full screen in large type: number keys choose the panel; Escape ends it.</source>
+        <translation>大きな文字の全画面表示：数字キーでパネルを選び、Esc で終わります。</translation>
+    </message>
+    <message>
+        <source>GIF (*.gif);;MP4 (*.mp4)</source>
+        <translation>GIF (*.gif);;MP4 (*.mp4)</translation>
+    </message>
+    <message>
+        <source>Go back to any moment of training: every panel shows it as it was.</source>
+        <translation>学習のどの時点にも戻れます。全パネルがその時の様子を示します。</translation>
+    </message>
+    <message>
+        <source>Go on from a checkpoint, or replay a run file; dropping one on the window does the same.</source>
+        <translation>チェックポイントから続けるか、実行ファイルを再現します。ウィンドウにドロップしても同じです。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Go through the phases and their equations by itself</source>
+        <translation>段階と式を自動で順に進めます</translation>
+    </message>
+    <message>
+        <source>Go to this panel</source>
+        <translation>このパネルへ</translation>
+    </message>
+    <message>
+        <source>Go to “{panel}”; in presentation mode, fill the window with it.</source>
+        <translation>「{panel}」へ移ります。プレゼンテーションではウィンドウいっぱいに表示します。</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>わかりました</translation>
+    </message>
+    <message>
+        <source>Gradient descent, the notes&apos; own: a step straight down the slope.</source>
+        <translation>講義ノートの勾配降下法：斜面をまっすぐ下る 1 歩。</translation>
+    </message>
+    <message>
+        <source>Gradient lab</source>
+        <translation>勾配の実験室</translation>
+    </message>
+    <message>
+        <source>Gradient: not finite</source>
+        <translation>勾配：有限でない</translation>
+    </message>
+    <message>
+        <source>Gradient: {norm:.3g} long</source>
+        <translation>勾配の長さ：{norm:.3g}</translation>
+    </message>
+    <message>
+        <source>Halve the rate.</source>
+        <translation>学習率を半分にします。</translation>
+    </message>
+    <message>
+        <source>Handwriting that the program draws itself from strokes: nothing to download.</source>
+        <translation>プログラムが線から自ら描く手書き数字：ダウンロード不要。</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康状態</translation>
+    </message>
+    <message>
+        <source>Help &gt; Show the hints again brings them back.</source>
+        <translation>ヘルプ &gt; 「ヒントをもう一度表示」で再び表示できます。</translation>
+    </message>
+    <message>
+        <source>Hidden layer {number}: {units} units</source>
+        <translation>隠れ層 {number}：{units} ユニット</translation>
+    </message>
+    <message>
+        <source>Hidden space</source>
+        <translation>隠れ空間</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation>隠れユニット</translation>
+    </message>
+    <message>
+        <source>Hidden units are whole numbers like 128 or 128, 64, not “{text}”.</source>
+        <translation>隠れユニットは 128 や 128, 64 のような整数です。「{text}」は使えません。</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>ヒント</translation>
+    </message>
+    <message>
+        <source>Hold this step</source>
+        <translation>このステップを保持</translation>
+    </message>
+    <message>
+        <source>How far each step goes; turn it while the run goes on.</source>
+        <translation>1 ステップの歩幅。実行中でも変えられます。</translation>
+    </message>
+    <message>
+        <source>How far that one step goes.</source>
+        <translation>その 1 ステップの歩幅。</translation>
+    </message>
+    <message>
+        <source>How fast the recording is played.</source>
+        <translation>記録を再生する速さ。</translation>
+    </message>
+    <message>
+        <source>How long each equation is shown when it plays.</source>
+        <translation>再生中に各式を表示する時間。</translation>
+    </message>
+    <message>
+        <source>How sure the network is of each class, in percent; they add to 100.</source>
+        <translation>各クラスに対するネットワークの確信度（％）。合計は 100。</translation>
+    </message>
+    <message>
+        <source>How sure the network is of each digit</source>
+        <translation>各数字に対するネットワークの確信度</translation>
+    </message>
+    <message>
+        <source>How the first weights are drawn.</source>
+        <translation>最初の重みの決め方。</translation>
+    </message>
+    <message>
+        <source>How the gradient moves the weights.</source>
+        <translation>勾配が重みをどう動かすか。</translation>
+    </message>
+    <message>
+        <source>How the learning rate changes over the run.</source>
+        <translation>実行中に学習率がどう変わるか。</translation>
+    </message>
+    <message>
+        <source>How wide the pen is, 1 to 6 pixels of the image; MNIST&apos;s pens are about {width}.</source>
+        <translation>ペンの太さ。画像の 1～6 画素。MNIST のペンは約 {width} です。</translation>
+    </message>
+    <message>
+        <source>Images of the chosen cell, worst first</source>
+        <translation>選んだセルの画像、悪いものから順に</translation>
+    </message>
+    <message>
+        <source>Initializer</source>
+        <translation>初期化</translation>
+    </message>
+    <message>
+        <source>Input: 784 pixels</source>
+        <translation>入力：784 画素</translation>
+    </message>
+    <message>
+        <source>Instead of the first weights of its seed.</source>
+        <translation>シードによる最初の重みの代わりに使います。</translation>
+    </message>
+    <message>
+        <source>Is each objective&apos;s gradient the gradient of its cost?</source>
+        <translation>各目的関数の勾配は、そのコストの勾配でしょうか。</translation>
+    </message>
+    <message>
+        <source>It is kept as it was at step {step}.</source>
+        <translation>ステップ {step} の状態で保存されています。</translation>
+    </message>
+    <message>
+        <source>It learns: the loss falls, the accuracy rises.</source>
+        <translation>学んでいます。損失は下がり、正解率は上がります。</translation>
+    </message>
+    <message>
+        <source>It trains already. Space pauses, and goes on.</source>
+        <translation>もう学習中です。スペースキーで一時停止と再開ができます。</translation>
+    </message>
+    <message>
+        <source>It was a 7</source>
+        <translation>これは 7 だった</translation>
+    </message>
+    <message>
+        <source>It was: {name}</source>
+        <translation>正解：{name}</translation>
+    </message>
+    <message>
+        <source>Keep back what the network reads until the class has guessed; once more reveals it.</source>
+        <translation>クラスが予想するまで、読み取り結果を隠します。もう一度で答えを見せます。</translation>
+    </message>
+    <message>
+        <source>Keep the run</source>
+        <translation>実行を保存</translation>
+    </message>
+    <message>
+        <source>Keep this step under the microscope while the run goes on.</source>
+        <translation>実行が進んでも、このステップを顕微鏡に置いておきます。</translation>
+    </message>
+    <message>
+        <source>Keeps activations and gradients in balance (Glorot and Bengio 2010, eq. 16).</source>
+        <translation>活性化と勾配の釣り合いを保ちます（Glorot and Bengio 2010、式 16）。</translation>
+    </message>
+    <message>
+        <source>Keeps the size of ReLU activations from layer to layer (He et al. 2015, eq. 10).</source>
+        <translation>ReLU の活性化の大きさを層から層へ保ちます（He et al. 2015、式 10）。</translation>
+    </message>
+    <message>
+        <source>Keyframes kept of this run, and their memory. When it is full, every other one goes; the steps between them can always be computed again.</source>
+        <translation>この実行で保存しているキーフレームとそのメモリー。いっぱいになると 1 つおきに消えますが、間のステップはいつでも計算し直せます。</translation>
+    </message>
+    <message>
+        <source>Knobs: act at once</source>
+        <translation>つまみ：すぐに効く</translation>
+    </message>
+    <message>
+        <source>L2 decay</source>
+        <translation>L2 減衰</translation>
+    </message>
+    <message>
+        <source>L2 decay pulls every weight towards zero; turn it while the run goes on.</source>
+        <translation>L2 減衰はすべての重みを 0 に引き寄せます。実行中でも変えられます。</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage, from the next start</source>
+        <translation>言語（次回の起動から）(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Lay the plane anew, so that it holds most of what differs now.</source>
+        <translation>現在の違いを最もよく表すように平面を置き直します。</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Layer {number}: f nearly flat in {share:.0%} of all cases</source>
+        <translation>第 {number} 層：{share:.0%} で f がほぼ平ら</translation>
+    </message>
+    <message>
+        <source>Layer {number}: f off in {share:.0%} of all cases</source>
+        <translation>第 {number} 層：{share:.0%} で f がオフ</translation>
+    </message>
+    <message>
+        <source>Layer {number}: {dead} of {units} units dead</source>
+        <translation>第 {number} 層：{units} ユニット中 {dead} が死んでいる</translation>
+    </message>
+    <message>
+        <source>Layers, from the input to the output</source>
+        <translation>入力から出力までの層</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>Learning rate {words}:  {rate}</source>
+        <translation>学習率 {words}：  {rate}</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Leave the present run and start one with these changes.</source>
+        <translation>今の実行を離れ、この変更で新しい実行を始めます。</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>レッスン</translation>
+    </message>
+    <message>
+        <source>Lessons (*.txt)</source>
+        <translation>レッスン (*.txt)</translation>
+    </message>
+    <message>
+        <source>Let every silenced unit speak again.</source>
+        <translation>停止したユニットをすべて元に戻します。</translation>
+    </message>
+    <message>
+        <source>Let this unit give 0 in the network that is shown.</source>
+        <translation>表示中のネットワークで、このユニットの出力を 0 にします。</translation>
+    </message>
+    <message>
+        <source>Light on dark, whatever the system says.</source>
+        <translation>システムにかかわらず、暗い背景に明るい文字。</translation>
+    </message>
+    <message>
+        <source>List what the network got wrong when it was last tried on the whole test set.</source>
+        <translation>テスト集合全体を最後に試したときの誤りを一覧にします。</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>Loss after one step, by the rate</source>
+        <translation>1 ステップ後の損失と学習率</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy</source>
+        <translation>損失と正解率</translation>
+    </message>
+    <message>
+        <source>Loss on this batch &lt;b&gt;{before:.4f}&lt;/b&gt; → &lt;b&gt;{after:.4f}&lt;/b&gt;</source>
+        <translation>このバッチの損失 &lt;b&gt;{before:.4f}&lt;/b&gt; → &lt;b&gt;{after:.4f}&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Loss per example</source>
+        <translation>例あたりの損失</translation>
+    </message>
+    <message>
+        <source>Loss {here:.4g} here, {after:.4g} after the step of rate {rate}; the best rate is {best}.</source>
+        <translation>ここでの損失 {here:.4g}、学習率 {rate} のステップ後 {after:.4g}。最良の学習率は {best}。</translation>
+    </message>
+    <message>
+        <source>Make a &amp;film …</source>
+        <translation>動画を作る(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Make a film</source>
+        <translation>動画を作る</translation>
+    </message>
+    <message>
+        <source>Make one step and rest.</source>
+        <translation>1 ステップ進めて止まります。</translation>
+    </message>
+    <message>
+        <source>Make one step on the image as “{name}”.</source>
+        <translation>この画像を「{name}」として 1 ステップ進めます。</translation>
+    </message>
+    <message>
+        <source>Matrix {name}</source>
+        <translation>行列 {name}</translation>
+    </message>
+    <message>
+        <source>Misread only</source>
+        <translation>誤読のみ</translation>
+    </message>
+    <message>
+        <source>Mix the training digits with distorted copies and drawn hands: reads people better.</source>
+        <translation>学習用の数字に、変形したものと描いた手書きを混ぜます。人の字がよく読めるようになります。</translation>
+    </message>
+    <message>
+        <source>Moment of training</source>
+        <translation>学習の時点</translation>
+    </message>
+    <message>
+        <source>Momentum that looks ahead (Nesterov 1983, as Sutskever et al. 2013 write it).</source>
+        <translation>先を見るモメンタム（Nesterov 1983、Sutskever et al. 2013 の書き方）。</translation>
+    </message>
+    <message>
+        <source>More steps a second.</source>
+        <translation>毎秒のステップを増やします。</translation>
+    </message>
+    <message>
+        <source>Move through the run: every panel, and the reading of your own drawing, shows the network as it was. Arrow keys go from keyframe to keyframe; click a curve for any step. From any moment you can branch off with another learning rate, optimizer, objective or batch.</source>
+        <translation>実行の中を移動します。全パネルと自分の絵の読み取りが、その時のネットワークを示します。矢印キーでキーフレームごとに、曲線のクリックで任意のステップに移ります。どの時点からでも、学習率・最適化手法・目的関数・バッチを変えて分岐できます。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>No bend at all: any depth of it is one linear map, which shows what the bend is for.</source>
+        <translation>折れ曲がりなし：何層重ねても 1 つの線形写像です。曲がりの役割がわかります。</translation>
+    </message>
+    <message>
+        <source>No copy of them could be kept: {reason}.</source>
+        <translation>控えを残せませんでした：{reason}。</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>ヒントを終える</translation>
+    </message>
+    <message>
+        <source>No prediction yet.</source>
+        <translation>まだ予測がありません。</translation>
+    </message>
+    <message>
+        <source>Norm ratio</source>
+        <translation>長さの比</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned yet</source>
+        <translation>まだ何も固定していません</translation>
+    </message>
+    <message>
+        <source>Numbers not finite: {count}</source>
+        <translation>有限でない数：{count}</translation>
+    </message>
+    <message>
+        <source>ONNX model (*.onnx);;NumPy weights (*.npz);;Model file (*.safetensors);;Curves (*.csv);;TensorBoard folder (*.events)</source>
+        <translation>ONNX モデル (*.onnx);;NumPy の重み (*.npz);;モデルファイル (*.safetensors);;曲線 (*.csv);;TensorBoard フォルダー (*.events)</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>目的関数</translation>
+    </message>
+    <message>
+        <source>Off: {activation} is curved, so a logit is no sum over the pixels. A run with relu, leaky-relu or linear has exact evidence.</source>
+        <translation>オフ：{activation} は曲がっているので、ロジットは画素の和になりません。relu、leaky-relu、linear の実行なら厳密な根拠が得られます。</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>1 ステップ</translation>
+    </message>
+    <message>
+        <source>One step changes W{n} by {ratio:.2%}</source>
+        <translation>1 ステップで W{n} が {ratio:.2%} 変わる</translation>
+    </message>
+    <message>
+        <source>One training step in slow motion: the notes&apos; equations with this network&apos;s own matrices. Point at an entry to see what makes it; Page Up and Page Down go through the phases.</source>
+        <translation>学習の 1 ステップをスローモーションで：講義ノートの式を、このネットワーク自身の行列で示します。成分を指すと、何からできたかがわかります。Page Up と Page Down で段階を移ります。</translation>
+    </message>
+    <message>
+        <source>One unit: the weights into it and out of it, the test images that fire it most and least, and how often it is dead. Break it: silence it and see what the network reads without it; training itself goes on with every unit.</source>
+        <translation>1 つのユニット：入る重みと出る重み、最も強く・弱く反応するテスト画像、死んでいる割合。壊してみましょう。停止すると、これなしで何と読むかがわかります。学習そのものは全ユニットで続きます。</translation>
+    </message>
+    <message>
+        <source>Open a &amp;run …</source>
+        <translation>実行を開く(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Open a folder with four IDX files</source>
+        <translation>4 つの IDX ファイルのあるフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>レッスンを開く</translation>
+    </message>
+    <message>
+        <source>Open a lesson of your own: a text file as docs/lessons.md tells.</source>
+        <translation>自作のレッスンを開きます。docs/lessons.md のとおりのテキストファイルです。</translation>
+    </message>
+    <message>
+        <source>Open a run</source>
+        <translation>実行を開く</translation>
+    </message>
+    <message>
+        <source>Opening the data …</source>
+        <translation>データを開いています…</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>最適化手法</translation>
+    </message>
+    <message>
+        <source>Other first weights and another order of the examples.</source>
+        <translation>別の最初の重みと、別の例の順序にします。</translation>
+    </message>
+    <message>
+        <source>Output: {units} classes</source>
+        <translation>出力：{units} クラス</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>パネル</translation>
+    </message>
+    <message>
+        <source>Paper to draw a digit on</source>
+        <translation>数字を描く紙</translation>
+    </message>
+    <message>
+        <source>Passes through all examples; the schedule is laid out over them.</source>
+        <translation>すべての例を通る回数。スケジュールはこの全体に割り当てられます。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>ペン</translation>
+    </message>
+    <message>
+        <source>Phase {number} of {count}: {name}</source>
+        <translation>段階 {number} / {count}：{name}</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg)</source>
+        <translation>画像 (*.png);;図 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>枚数</translation>
+    </message>
+    <message>
+        <source>Pictures in the film, twenty a second.</source>
+        <translation>動画の枚数。毎秒 20 枚。</translation>
+    </message>
+    <message>
+        <source>Pin another test digit.</source>
+        <translation>別のテスト数字を固定します。</translation>
+    </message>
+    <message>
+        <source>Pin drawing</source>
+        <translation>絵を固定</translation>
+    </message>
+    <message>
+        <source>Pinned digit</source>
+        <translation>固定した数字</translation>
+    </message>
+    <message>
+        <source>Plane of this moment</source>
+        <translation>今の平面</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Play the recording from here, or stop.</source>
+        <translation>ここから記録を再生、または停止します。</translation>
+    </message>
+    <message>
+        <source>Point at a pixel.</source>
+        <translation>画素を指してください。</translation>
+    </message>
+    <message>
+        <source>Point at a unit to read its numbers.</source>
+        <translation>ユニットを指すと値が読めます。</translation>
+    </message>
+    <message>
+        <source>Point at an entry of {result} to see what makes it.</source>
+        <translation>{result} の成分を指すと、何からできたかがわかります。</translation>
+    </message>
+    <message>
+        <source>Pre-activations: Z = W A + b, from the A of the layer before.</source>
+        <translation>活性化前の値：Z = W A + b。A は前の層のものです。</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>予想</translation>
+    </message>
+    <message>
+        <source>Progress of the download</source>
+        <translation>ダウンロードの進み</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>実行の進み</translation>
+    </message>
+    <message>
+        <source>Put all back</source>
+        <translation>すべて元に戻す</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Put every panel back.</source>
+        <translation>すべてのパネルを元の位置に戻します。</translation>
+    </message>
+    <message>
+        <source>Put it beside the others</source>
+        <translation>ほかと並べる</translation>
+    </message>
+    <message>
+        <source>Put this hint away.  (Esc)</source>
+        <translation>このヒントを閉じます。  (Esc)</translation>
+    </message>
+    <message>
+        <source>Put this message away.</source>
+        <translation>このメッセージを閉じます。</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>競走</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>Rate of the step</source>
+        <translation>ステップの学習率</translation>
+    </message>
+    <message>
+        <source>ReLU with a small slope below zero (Maas et al. 2013), so that no unit dies.</source>
+        <translation>0 より下で小さな傾きをもつ ReLU（Maas et al. 2013）。ユニットが死にません。</translation>
+    </message>
+    <message>
+        <source>Reads {digit}, {percent} %</source>
+        <translation>読み：{digit}、{percent} %</translation>
+    </message>
+    <message>
+        <source>Reads {digit}, {percent} % sure.</source>
+        <translation>読み：{digit}、確信度 {percent} %。</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>レシピ</translation>
+    </message>
+    <message>
+        <source>Recipe: a change starts a new run</source>
+        <translation>レシピ：変更すると新しい実行になる</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Replay the recording</source>
+        <translation>記録を再生</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Reset &amp;layout</source>
+        <translation>配置を元に戻す(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>休止</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>答えを見る</translation>
+    </message>
+    <message>
+        <source>Rises over the first twentieth, then stays: kind to large first steps (Goyal et al. 2017).</source>
+        <translation>最初の 20 分の 1 で上がり、その後は一定。大きな最初の一歩にやさしい（Goyal et al. 2017）。</translation>
+    </message>
+    <message>
+        <source>Row: true class; column: read as.</source>
+        <translation>行：正解のクラス、列：読み取り結果。</translation>
+    </message>
+    <message>
+        <source>Rub ink out; the right button does too.</source>
+        <translation>線を消します。右ボタンでも消せます。</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Runs (*.safetensors *.json)</source>
+        <translation>実行 (*.safetensors *.json)</translation>
+    </message>
+    <message>
+        <source>S&amp;lower</source>
+        <translation>遅く(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Save a &amp;picture of the window …</source>
+        <translation>ウィンドウの画像を保存(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the report where you like.</source>
+        <translation>レポートの控えを好きな場所に保存します。</translation>
+    </message>
+    <message>
+        <source>Save a picture</source>
+        <translation>画像を保存</translation>
+    </message>
+    <message>
+        <source>Save a picture of a p&amp;anel …</source>
+        <translation>パネルの画像を保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save a picture of a panel</source>
+        <translation>パネルの画像を保存</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window</source>
+        <translation>ウィンドウの画像を保存</translation>
+    </message>
+    <message>
+        <source>Save one panel as PNG or SVG.</source>
+        <translation>1 つのパネルを PNG または SVG で保存します。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>Save what the window shows as a PNG.</source>
+        <translation>ウィンドウの表示を PNG で保存します。</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Say what the pinned image really was: one step of gradient descent on it alone, on a copy of the network. You see its bars before (dotted) and after, and what that step did to the test accuracy. The run itself is not touched.</source>
+        <translation>固定した画像の正解を教えると、ネットワークのコピーの上で、その画像だけに対して勾配降下を 1 ステップ行います。棒の前（点線）と後、そしてテスト正解率の変化がわかります。実行そのものには影響しません。</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>Seconds for each equation</source>
+        <translation>式ごとの秒数</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Set the controls back to the run that goes on.</source>
+        <translation>設定を実行中のものに戻します。</translation>
+    </message>
+    <message>
+        <source>Set this scene up again, or the one before.  (Ctrl+Left)</source>
+        <translation>この場面、または前の場面に戻します。  (Ctrl+Left)</translation>
+    </message>
+    <message>
+        <source>Short tours that ask the class.</source>
+        <translation>クラスに問いかける短いツアー。</translation>
+    </message>
+    <message>
+        <source>Short tours that set up the window, ask the class to predict, and then reveal. Ctrl+Right reveals and goes on, Ctrl+Left goes back; write your own in a text file.</source>
+        <translation>ウィンドウを整え、クラスに予想させ、それから答えを見せる短いツアー。Ctrl+Right で答えと次、Ctrl+Left で前へ。テキストファイルで自作もできます。</translation>
+    </message>
+    <message>
+        <source>Show each layer for a hundred test digits at once.</source>
+        <translation>100 個のテスト数字について、各層を一度に表示します。</translation>
+    </message>
+    <message>
+        <source>Show each layer for the pinned example.</source>
+        <translation>固定した例について、各層を表示します。</translation>
+    </message>
+    <message>
+        <source>Show the &amp;hints again</source>
+        <translation>ヒントをもう一度表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show the drawing in every panel again, in place of the test digit.</source>
+        <translation>テスト数字の代わりに、自分の絵を全パネルに再び表示します。</translation>
+    </message>
+    <message>
+        <source>Show the keyframe after.</source>
+        <translation>次のキーフレームを表示します。</translation>
+    </message>
+    <message>
+        <source>Show the keyframe before.</source>
+        <translation>前のキーフレームを表示します。</translation>
+    </message>
+    <message>
+        <source>Show the next page.</source>
+        <translation>次のページを表示します。</translation>
+    </message>
+    <message>
+        <source>Show the page before.</source>
+        <translation>前のページを表示します。</translation>
+    </message>
+    <message>
+        <source>Show the present again.</source>
+        <translation>現在を再び表示します。</translation>
+    </message>
+    <message>
+        <source>Show the run&apos;s own network again.</source>
+        <translation>実行そのもののネットワークを再び表示します。</translation>
+    </message>
+    <message>
+        <source>Show where the run began.</source>
+        <translation>実行の始まりを表示します。</translation>
+    </message>
+    <message>
+        <source>Show “{panel}” beside what is shown, or in presentation mode put it away.</source>
+        <translation>「{panel}」を今の表示の横に出します。プレゼンテーションではしまうこともできます。</translation>
+    </message>
+    <message>
+        <source>Shown are the first {shown} of the batch&apos;s {whole} examples.</source>
+        <translation>バッチの {whole} 例のうち、最初の {shown} 例を表示しています。</translation>
+    </message>
+    <message>
+        <source>Silence it</source>
+        <translation>停止する</translation>
+    </message>
+    <message>
+        <source>Softmax makes ten probabilities of each column; the cost compares them with the truth.</source>
+        <translation>ソフトマックスが各列から 10 個の確率を作り、コストがそれを正解と比べます。</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速さ</translation>
+    </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation>再生の速さ</translation>
+    </message>
+    <message>
+        <source>Speed: from one step a second to as fast as it goes.  ([ and ])</source>
+        <translation>速さ：毎秒 1 ステップから最高速まで。  ([ と ])</translation>
+    </message>
+    <message>
+        <source>Squared error</source>
+        <translation>二乗誤差</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>最初から</translation>
+    </message>
+    <message>
+        <source>Start another run at this moment, with something changed.</source>
+        <translation>この時点から、何かを変えて別の実行を始めます。</translation>
+    </message>
+    <message>
+        <source>Start new run</source>
+        <translation>新しい実行を始める</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>最初から</translation>
+    </message>
+    <message>
+        <source>Starts a new run with {changes}.</source>
+        <translation>{changes} で新しい実行を始めます。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Step one &amp;batch</source>
+        <translation>1 バッチ進める(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Step one &amp;epoch</source>
+        <translation>1 エポック進める(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Step {step:,} on the plane of step {plane:,}, which held {share:.0%} of the variance then.</source>
+        <translation>ステップ {step:,}。平面はステップ {plane:,} のもので、その時の分散の {share:.0%} を含みます。</translation>
+    </message>
+    <message>
+        <source>Step {step}, {pace}</source>
+        <translation>ステップ {step}、{pace}</translation>
+    </message>
+    <message>
+        <source>Stop the download; files that are complete are kept.</source>
+        <translation>ダウンロードを止めます。完了したファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>Stop training and close.</source>
+        <translation>学習を止めて閉じます。</translation>
+    </message>
+    <message>
+        <source>Stretch every filter to full contrast: shows shapes sooner, hides how they grow.</source>
+        <translation>各フィルターのコントラストを最大にします。形は早く見えますが、育つ様子は隠れます。</translation>
+    </message>
+    <message>
+        <source>Take a new sheet, which can be undone.</source>
+        <translation>新しい紙にします。取り消せます。</translation>
+    </message>
+    <message>
+        <source>Take back the last stroke.</source>
+        <translation>最後の線を取り消します。</translation>
+    </message>
+    <message>
+        <source>Take the rate that ends lowest on this one batch.</source>
+        <translation>このバッチで最も低く終わる学習率にします。</translation>
+    </message>
+    <message>
+        <source>Take this run up again where it was left.</source>
+        <translation>離れたところからこの実行を再開します。</translation>
+    </message>
+    <message>
+        <source>Test accuracy {before:.2%} → {after:.2%} ({sign}{change:.2f}): {mended:,} of {n:,} mended, {broken:,} broken.</source>
+        <translation>テスト正解率 {before:.2%} → {after:.2%}（{sign}{change:.2f}）：{n:,} 枚中、直った {mended:,} 枚、壊れた {broken:,} 枚。</translation>
+    </message>
+    <message>
+        <source>Test digits</source>
+        <translation>テスト数字</translation>
+    </message>
+    <message>
+        <source>Test image {number:,}</source>
+        <translation>テスト画像 {number:,}</translation>
+    </message>
+    <message>
+        <source>Test images in the hidden space</source>
+        <translation>隠れ空間のテスト画像</translation>
+    </message>
+    <message>
+        <source>Test images that fire it least</source>
+        <translation>最も弱く反応するテスト画像</translation>
+    </message>
+    <message>
+        <source>Test images that fire it most</source>
+        <translation>最も強く反応するテスト画像</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>The 28 × 28 pixels that go into the network, exactly.</source>
+        <translation>ネットワークに入る 28 × 28 画素そのもの。</translation>
+    </message>
+    <message>
+        <source>The batch that the run reads next, or your drawing or test digit.</source>
+        <translation>次に読むバッチ、または自分の絵やテスト数字。</translation>
+    </message>
+    <message>
+        <source>The bend f in every hidden layer, A = f(Z).</source>
+        <translation>各隠れ層の曲がり f、A = f(Z)。</translation>
+    </message>
+    <message>
+        <source>The bend: f is gelu, applied to every entry alone.</source>
+        <translation>曲がり：f は gelu で、各成分に別々に適用します。</translation>
+    </message>
+    <message>
+        <source>The bend: f is leaky-relu, applied to every entry alone.</source>
+        <translation>曲がり：f は leaky-relu で、各成分に別々に適用します。</translation>
+    </message>
+    <message>
+        <source>The bend: f is linear, applied to every entry alone.</source>
+        <translation>曲がり：f は linear で、各成分に別々に適用します。</translation>
+    </message>
+    <message>
+        <source>The bend: f is relu, applied to every entry alone.</source>
+        <translation>曲がり：f は relu で、各成分に別々に適用します。</translation>
+    </message>
+    <message>
+        <source>The bend: f is sigmoid, applied to every entry alone.</source>
+        <translation>曲がり：f は sigmoid で、各成分に別々に適用します。</translation>
+    </message>
+    <message>
+        <source>The bend: f is tanh, applied to every entry alone.</source>
+        <translation>曲がり：f は tanh で、各成分に別々に適用します。</translation>
+    </message>
+    <message>
+        <source>The class that blue pixels speak for.</source>
+        <translation>青い画素が支持するクラス。</translation>
+    </message>
+    <message>
+        <source>The class that orange pixels speak for.</source>
+        <translation>オレンジの画素が支持するクラス。</translation>
+    </message>
+    <message>
+        <source>The classic choice (LeCun et al. 1998): centred on zero, flat at both ends.</source>
+        <translation>古典的な選択（LeCun et al. 1998）：0 が中心で、両端が平ら。</translation>
+    </message>
+    <message>
+        <source>The data are being opened.</source>
+        <translation>データを開いています。</translation>
+    </message>
+    <message>
+        <source>The digits of the next batch are still being drawn.</source>
+        <translation>次のバッチの数字をまだ描いています。</translation>
+    </message>
+    <message>
+        <source>The error runs backward: how the cost would change with every sum, weight and bias.</source>
+        <translation>誤差が逆向きに伝わります。和、重み、バイアスが変わるとコストがどう変わるかです。</translation>
+    </message>
+    <message>
+        <source>The example whose column is pointed at</source>
+        <translation>列を指している例</translation>
+    </message>
+    <message>
+        <source>The film could not be made: {error}</source>
+        <translation>動画を作れませんでした：{error}</translation>
+    </message>
+    <message>
+        <source>The film is in {path}.</source>
+        <translation>動画は {path} にあります。</translation>
+    </message>
+    <message>
+        <source>The first step that is filmed.</source>
+        <translation>動画の最初のステップ。</translation>
+    </message>
+    <message>
+        <source>The image that the step is made on</source>
+        <translation>ステップの対象の画像</translation>
+    </message>
+    <message>
+        <source>The input, 28 by 28 pixels</source>
+        <translation>入力、28 × 28 画素</translation>
+    </message>
+    <message>
+        <source>The last step that is filmed.</source>
+        <translation>動画の最後のステップ。</translation>
+    </message>
+    <message>
+        <source>The layer of the unit; a click on a unit anywhere chooses both.</source>
+        <translation>ユニットの層。どこかでユニットをクリックすると、層とユニットの両方を選びます。</translation>
+    </message>
+    <message>
+        <source>The loss on the next batch after one step against its gradient, for steps of every length: left of the dip is slow, right of it overshoots. Click a rate to take it.</source>
+        <translation>次のバッチの損失を、勾配に沿った 1 ステップの後に、あらゆる歩幅で示します。くぼみの左は遅く、右は行き過ぎです。学習率をクリックするとそれを使います。</translation>
+    </message>
+    <message>
+        <source>The moment that every panel shows. Arrow keys: one keyframe; Home: the first weights; End: the present.</source>
+        <translation>全パネルが示す時点。矢印キー：1 キーフレーム、Home：最初の重み、End：現在。</translation>
+    </message>
+    <message>
+        <source>The network is being looked over.</source>
+        <translation>ネットワークを調べています。</translation>
+    </message>
+    <message>
+        <source>The network that is shown (ONNX, NumPy, safetensors) or the curves (CSV).</source>
+        <translation>表示中のネットワーク（ONNX、NumPy、safetensors）または曲線（CSV）。</translation>
+    </message>
+    <message>
+        <source>The next start of the program follows the system&apos;s language.</source>
+        <translation>次回の起動から、システムの言語に合わせます。</translation>
+    </message>
+    <message>
+        <source>The notebook habit `rand() - 0.5`: too large for 784 inputs, and it shows.</source>
+        <translation>ノートブックでよくある `rand() - 0.5`：784 個の入力には大きすぎ、それが見てとれます。</translation>
+    </message>
+    <message>
+        <source>The notes&apos; choice (Nair and Hinton 2010): fast, but a unit that is never positive stops learning.</source>
+        <translation>講義ノートの選択（Nair and Hinton 2010）：速いが、一度も正にならないユニットは学習を止めます。</translation>
+    </message>
+    <message>
+        <source>The notes&apos; gradient is {ratio:.3f} times cross-entropy&apos;s and points the same way (cosine {cosine:.3f}).</source>
+        <translation>講義ノートの勾配は交差エントロピーの勾配の {ratio:.3f} 倍で、同じ向きです（コサイン {cosine:.3f}）。</translation>
+    </message>
+    <message>
+        <source>The notes&apos; step (A) leaves out the Jacobian of softmax: what it computes is twice the gradient of the cross-entropy, which falls too, so training works; only it isn&apos;t the gradient of the cost that the notes state.</source>
+        <translation>講義ノートのステップ (A) はソフトマックスのヤコビ行列を省いています。計算しているのは交差エントロピーの勾配の 2 倍で、それも下がるので学習は進みます。ただし、ノートに書かれたコストの勾配ではありません。</translation>
+    </message>
+    <message>
+        <source>The pale band is every batch as it was read, the line its running mean, the diamonds the test digits (the program&apos;s own are easier than those it trains on). Point at a curve for its values, click to see that moment again; dotted lines mark turns of the knobs.</source>
+        <translation>薄い帯は読んだ各バッチ、線はその移動平均、ひし形はテスト数字です（プログラム自身のテスト数字は学習用より易しい）。曲線を指すと値がわかり、クリックするとその時点に戻ります。点線はつまみを動かした時点です。</translation>
+    </message>
+    <message>
+        <source>The pinned example alone</source>
+        <translation>固定した例のみ</translation>
+    </message>
+    <message>
+        <source>The pinned example, as the network sees it.</source>
+        <translation>ネットワークが見る、固定した例。</translation>
+    </message>
+    <message>
+        <source>The pinned image</source>
+        <translation>固定した画像</translation>
+    </message>
+    <message>
+        <source>The probabilities A2 = softmax(Z2) of the ten classes for the pinned example. The filled bar is what it reads; a frame and a triangle mark the true class.</source>
+        <translation>固定した例に対する 10 クラスの確率 A2 = softmax(Z2)。塗った棒が読み取り結果で、枠と三角が正解のクラスです。</translation>
+    </message>
+    <message>
+        <source>The program crashed in the middle of a run {ago}.</source>
+        <translation>{ago}、実行の途中でプログラムがクラッシュしました。</translation>
+    </message>
+    <message>
+        <source>The program crashed last time.</source>
+        <translation>前回、プログラムがクラッシュしました。</translation>
+    </message>
+    <message>
+        <source>The program was ended in the middle of a run {ago}.</source>
+        <translation>{ago}、実行の途中でプログラムが終了しました。</translation>
+    </message>
+    <message>
+        <source>The rate is 0: the schedule has come to its end, and nothing moves.</source>
+        <translation>学習率は 0 です。スケジュールが終わり、何も動きません。</translation>
+    </message>
+    <message>
+        <source>The rate stays as it is set.</source>
+        <translation>学習率は設定のまま変わりません。</translation>
+    </message>
+    <message>
+        <source>The report is in {path}.</source>
+        <translation>レポートは {path} にあります。</translation>
+    </message>
+    <message>
+        <source>The run of last time cannot be taken up. {error}</source>
+        <translation>前回の実行は再開できません。{error}</translation>
+    </message>
+    <message>
+        <source>The run will not be kept for the next start: {reason}. Everything else goes on.</source>
+        <translation>実行は次回の起動まで残せません：{reason}。ほかはすべて続きます。</translation>
+    </message>
+    <message>
+        <source>The run&apos;s next batch</source>
+        <translation>次のバッチ</translation>
+    </message>
+    <message>
+        <source>The run&apos;s optimizer, {optimizer}, also remembers past gradients; this is the plain step of the same rate.</source>
+        <translation>実行の最適化手法 {optimizer} は過去の勾配も覚えています。これは同じ学習率の単純なステップです。</translation>
+    </message>
+    <message>
+        <source>The settings in {file} cannot be read, so this start does without them.</source>
+        <translation>{file} の設定が読めないため、今回は設定なしで起動しました。</translation>
+    </message>
+    <message>
+        <source>The settings were damaged, so the window begins as on the first day. {kept}</source>
+        <translation>設定が壊れていたため、最初の状態で起動しました。{kept}</translation>
+    </message>
+    <message>
+        <source>The slope</source>
+        <translation>斜面</translation>
+    </message>
+    <message>
+        <source>The squared error with its true gradient, softmax Jacobian J included: it learns slowly from confident mistakes.</source>
+        <translation>真の勾配をもつ二乗誤差。ソフトマックスのヤコビ行列 J を含みます。確信した誤りからは学習が遅い。</translation>
+    </message>
+    <message>
+        <source>The sum</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>The test digits are on their way.</source>
+        <translation>テスト数字を準備しています。</translation>
+    </message>
+    <message>
+        <source>The test digits have not been tried yet.</source>
+        <translation>テスト数字はまだ試していません。</translation>
+    </message>
+    <message>
+        <source>The test images are being placed.</source>
+        <translation>テスト画像を配置しています。</translation>
+    </message>
+    <message>
+        <source>The test images are being tried on it.</source>
+        <translation>このユニットでテスト画像を試しています。</translation>
+    </message>
+    <message>
+        <source>The test set is being read.</source>
+        <translation>テスト集合を読んでいます。</translation>
+    </message>
+    <message>
+        <source>The true class, as you say it: try a wrong one.</source>
+        <translation>あなたが言う正解のクラス。わざと間違えてみてください。</translation>
+    </message>
+    <message>
+        <source>The two networks are the same to the last bit.</source>
+        <translation>2 つのネットワークは最後の 1 ビットまで同じです。</translation>
+    </message>
+    <message>
+        <source>The two part only because the notes step twice as far.</source>
+        <translation>2 つが分かれるのは、講義ノートの歩幅が 2 倍だからにすぎません。</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s row, from 0; the arrow keys go from unit to unit.</source>
+        <translation>ユニットの行、0 から。矢印キーでユニットを移ります。</translation>
+    </message>
+    <message>
+        <source>The usual choice with softmax: the Jacobian cancels, so a confident mistake gives a large gradient.</source>
+        <translation>ソフトマックスとの定番：ヤコビ行列が打ち消し合うので、確信した誤りは大きな勾配になります。</translation>
+    </message>
+    <message>
+        <source>The vital signs of training: dead and saturated units, the length of the gradient, how much one step changes each W, and numbers that are no longer finite. What is out of range is said in a sentence, with a remedy to click.</source>
+        <translation>学習のバイタルサイン：死んだユニットと飽和したユニット、勾配の長さ、1 ステップで各 W がどれだけ変わるか、有限でなくなった数。範囲を外れたものは文で示し、対処をクリックできます。</translation>
+    </message>
+    <message>
+        <source>The whole window</source>
+        <translation>ウィンドウ全体</translation>
+    </message>
+    <message>
+        <source>The window or a panel over the run, GIF or MP4.</source>
+        <translation>実行中のウィンドウまたはパネルを、GIF か MP4 に。</translation>
+    </message>
+    <message>
+        <source>Then it does what the notes do, to the last bit.</source>
+        <translation>すると最後の 1 ビットまで講義ノートと同じになります。</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet: the run has not begun.</source>
+        <translation>まだ書き出すものがありません。実行が始まっていません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep yet: the run has not begun.</source>
+        <translation>まだ保存するものがありません。実行が始まっていません。</translation>
+    </message>
+    <message>
+        <source>These are the lines of the program that every thread was at; nothing else is in it. Please report it with what you did last. It is kept in {path}.</source>
+        <translation>各スレッドがいたプログラムの行だけが書かれています。直前の操作とあわせてご報告ください。{path} に保存されています。</translation>
+    </message>
+    <message>
+        <source>Three networks with the same first weights read the same batches, each with another objective. The notes&apos; gradient is twice cross-entropy&apos;s, and not the squared error&apos;s.</source>
+        <translation>最初の重みが同じ 3 つのネットワークが、別々の目的関数で同じバッチを読みます。講義ノートの勾配は交差エントロピーの 2 倍で、二乗誤差の勾配ではありません。</translation>
+    </message>
+    <message>
+        <source>Three networks with the same weights, at rate {rate}. Race them.</source>
+        <translation>重みが同じ 3 つのネットワーク、学習率 {rate}。競走させてみましょう。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>To step</source>
+        <translation>終了ステップ</translation>
+    </message>
+    <message>
+        <source>To the squared error&apos;s gradient its cosine is {cosine:.2f} on average: it is not the gradient of its stated cost.</source>
+        <translation>二乗誤差の勾配とのコサインは平均 {cosine:.2f} です。書かれたコストの勾配ではありません。</translation>
+    </message>
+    <message>
+        <source>Train all three networks, beside the run, which goes on.</source>
+        <translation>3 つのネットワークをすべて学習させます。実行はそのまま続きます。</translation>
+    </message>
+    <message>
+        <source>Train on the four IDX files of a folder.</source>
+        <translation>フォルダーの 4 つの IDX ファイルで学習します。</translation>
+    </message>
+    <message>
+        <source>Train to the end of the epoch.</source>
+        <translation>エポックの終わりまで学習します。</translation>
+    </message>
+    <message>
+        <source>Train, or pause.</source>
+        <translation>学習、または一時停止。</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>実行の操作</translation>
+    </message>
+    <message>
+        <source>True digit: {digit}.</source>
+        <translation>正解：{digit}。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Type any step: it is computed again, bit for bit.</source>
+        <translation>任意のステップを入力すると、1 ビットも違わず計算し直します。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>ユニット</translation>
+    </message>
+    <message>
+        <source>Unit inspector</source>
+        <translation>ユニット調査</translation>
+    </message>
+    <message>
+        <source>Unit {unit}</source>
+        <translation>ユニット {unit}</translation>
+    </message>
+    <message>
+        <source>Units in each hidden layer: 128, or 128, 64 for two layers. Empty for none.</source>
+        <translation>各隠れ層のユニット数：128、または 2 層なら 128, 64。空なら隠れ層なし。</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Version, licences and where this comes from.</source>
+        <translation>バージョン、ライセンス、由来。</translation>
+    </message>
+    <message>
+        <source>Watch …</source>
+        <translation>見てみよう…</translation>
+    </message>
+    <message>
+        <source>Weights from the pixels to the unit</source>
+        <translation>画素からユニットへの重み</translation>
+    </message>
+    <message>
+        <source>Weights into it</source>
+        <translation>入る重み</translation>
+    </message>
+    <message>
+        <source>Weights into the unit</source>
+        <translation>ユニットに入る重み</translation>
+    </message>
+    <message>
+        <source>Weights out of it</source>
+        <translation>出る重み</translation>
+    </message>
+    <message>
+        <source>Weights out of the unit</source>
+        <translation>ユニットから出る重み</translation>
+    </message>
+    <message>
+        <source>What does it read?  (A reveals)</source>
+        <translation>何と読むでしょう？  (A で答え)</translation>
+    </message>
+    <message>
+        <source>What every key and panel does.</source>
+        <translation>すべてのキーとパネルの働き。</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>起きること</translation>
+    </message>
+    <message>
+        <source>What is trained, on what, and how. The learning rate and the decay act at once; any other change waits until you start a new run with it.</source>
+        <translation>何を、何で、どう学習するか。学習率と減衰はすぐに効きます。ほかの変更は、新しい実行を始めるまで待ちます。</translation>
+    </message>
+    <message>
+        <source>What is under the microscope</source>
+        <translation>顕微鏡に置くもの</translation>
+    </message>
+    <message>
+        <source>What the curves are drawn along, so that runs meet there.</source>
+        <translation>曲線の横軸。実行どうしがここでそろいます。</translation>
+    </message>
+    <message>
+        <source>What the network reads</source>
+        <translation>ネットワークの読み</translation>
+    </message>
+    <message>
+        <source>What the network sees</source>
+        <translation>ネットワークが見る画像</translation>
+    </message>
+    <message>
+        <source>What the network sees, 28 by 28 pixels</source>
+        <translation>ネットワークが見る画像、28 × 28 画素</translation>
+    </message>
+    <message>
+        <source>What the notes do: the squared error is shown, but step (A) leaves out the softmax Jacobian. The gradient is exactly twice cross-entropy&apos;s, and not the squared error&apos;s.</source>
+        <translation>講義ノートの方法：二乗誤差を表示しますが、ステップ (A) はソフトマックスのヤコビ行列を省きます。勾配はちょうど交差エントロピーの 2 倍で、二乗誤差の勾配ではありません。</translation>
+    </message>
+    <message>
+        <source>What the pinned example is labelled as</source>
+        <translation>固定した例のラベル</translation>
+    </message>
+    <message>
+        <source>What to learn from. File › Open takes a folder of IDX files.</source>
+        <translation>何から学ぶか。ファイル › 開く で IDX ファイルのフォルダーを選べます。</translation>
+    </message>
+    <message>
+        <source>What to try in the first minute.</source>
+        <translation>最初の 1 分で試すこと。</translation>
+    </message>
+    <message>
+        <source>What training makes small.</source>
+        <translation>学習が小さくするもの。</translation>
+    </message>
+    <message>
+        <source>What was {what} really? Choose, and the network makes one step on it.</source>
+        <translation>{what}は本当は何でしたか。選ぶと、ネットワークが 1 ステップ学びます。</translation>
+    </message>
+    <message>
+        <source>Which pixels speak for one class and against another. With every unit on the side of its bend where this image puts it, the logits are linear in the pixels: the map and the biases add up to the difference of the two logits exactly.</source>
+        <translation>どの画素があるクラスを支持し、別のクラスに反対するか。各ユニットがこの画像で折れ目のどちら側にあるかを固定すると、ロジットは画素について線形です。地図とバイアスの合計は、2 つのロジットの差にちょうど等しくなります。</translation>
+    </message>
+    <message>
+        <source>Width of the pen</source>
+        <translation>ペンの太さ</translation>
+    </message>
+    <message>
+        <source>Working out the slope …</source>
+        <translation>斜面を計算しています…</translation>
+    </message>
+    <message>
+        <source>You can&apos;t break it: Reset starts again, and nothing here can be lost.</source>
+        <translation>壊れる心配はありません。リセットすれば最初からやり直せ、失うものはありません。</translation>
+    </message>
+    <message>
+        <source>Your drawing</source>
+        <translation>あなたの絵</translation>
+    </message>
+    <message>
+        <source>a moment ago</source>
+        <translation>たった今</translation>
+    </message>
+    <message>
+        <source>a step of rate {rate} would end at loss {loss:.4g}; click to take this rate</source>
+        <translation>学習率 {rate} のステップなら損失 {loss:.4g} で終わります。クリックでこの学習率に</translation>
+    </message>
+    <message>
+        <source>a step on one image</source>
+        <translation>1 枚の画像への 1 ステップ</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>活性化関数</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>反対側</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>all examples a step</source>
+        <translation>1 ステップですべての例</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>biases b{layer}</source>
+        <translation>バイアス b{layer}</translation>
+    </message>
+    <message>
+        <source>class {name}</source>
+        <translation>クラス {name}</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>交差</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>decay</source>
+        <translation>減衰</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>epoch {epoch:.2f} · {time}</source>
+        <translation>エポック {epoch:.2f} · {time}</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>エポック数</translation>
+    </message>
+    <message>
+        <source>example {column}:&lt;br&gt;a {label}</source>
+        <translation>例 {column}：&lt;br&gt;{label}</translation>
+    </message>
+    <message>
+        <source>example {number} ({digit})</source>
+        <translation>例 {number} ({digit})</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>速い</translation>
+    </message>
+    <message>
+        <source>fingerprint {fingerprint}</source>
+        <translation>指紋 {fingerprint}</translation>
+    </message>
+    <message>
+        <source>from unit {column}: {value:+.3g}</source>
+        <translation>ユニット {column} から：{value:+.3g}</translation>
+    </message>
+    <message>
+        <source>full speed</source>
+        <translation>最高速</translation>
+    </message>
+    <message>
+        <source>hands</source>
+        <translation>手書き</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>隠れ層</translation>
+    </message>
+    <message>
+        <source>initializer</source>
+        <translation>初期化</translation>
+    </message>
+    <message>
+        <source>labelled as</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>logit</source>
+        <translation>ロジット</translation>
+    </message>
+    <message>
+        <source>loss {here:.4g} here → {after:.4g} after  ({m} examples)</source>
+        <translation>ここでの損失 {here:.4g} → 後 {after:.4g}  （{m} 例）</translation>
+    </message>
+    <message>
+        <source>maximal relative error {error:.1e}, NOT as expected: report this</source>
+        <translation>最大相対誤差 {error:.1e}、予想と違います。ご報告ください</translation>
+    </message>
+    <message>
+        <source>maximal relative error {error:.1e}, as expected</source>
+        <translation>最大相対誤差 {error:.1e}、予想どおり</translation>
+    </message>
+    <message>
+        <source>mixed with drawn hands</source>
+        <translation>手書きを混ぜる</translation>
+    </message>
+    <message>
+        <source>mnist_viz: keys and panels</source>
+        <translation>mnist_viz：キーとパネル</translation>
+    </message>
+    <message>
+        <source>mnist_viz: what the program was doing when it crashed</source>
+        <translation>mnist_viz：クラッシュしたときのプログラムの様子</translation>
+    </message>
+    <message>
+        <source>nearest keyframe; computing step {step} …</source>
+        <translation>最寄りのキーフレーム。ステップ {step} を計算中…</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>ノート</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>目的関数</translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation>最適化手法</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>個別</translation>
+    </message>
+    <message>
+        <source>pixels for {favoured}</source>
+        <translation>{favoured} を支持する画素</translation>
+    </message>
+    <message>
+        <source>pixels for {other}</source>
+        <translation>{other} を支持する画素</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>rate {rate}</source>
+        <translation>学習率 {rate}</translation>
+    </message>
+    <message>
+        <source>rate η</source>
+        <translation>学習率 η</translation>
+    </message>
+    <message>
+        <source>reads {digit}, {percent} %</source>
+        <translation>読み：{digit}、{percent} %</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>休止中</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}: {value:+.3g}</source>
+        <translation>行 {row}、列 {column}：{value:+.3g}</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}: {value:.3g}</source>
+        <translation>行 {row}、列 {column}：{value:.3g}</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>same epoch</source>
+        <translation>同じエポック</translation>
+    </message>
+    <message>
+        <source>same step</source>
+        <translation>同じステップ</translation>
+    </message>
+    <message>
+        <source>same time</source>
+        <translation>同じ時間</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>shown with {changes}, which training has not</source>
+        <translation>{changes}を加えて表示中（学習には影響なし）</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>遅い</translation>
+    </message>
+    <message>
+        <source>squared</source>
+        <translation>二乗</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>step {step} · {speed} examples/s · {time}</source>
+        <translation>ステップ {step} · {speed} 例/秒 · {time}</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>ステップ数</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation>テスト正解率</translation>
+    </message>
+    <message>
+        <source>test accuracy {accuracy:.2%} at step {step}</source>
+        <translation>テスト正解率 {accuracy:.2%}（ステップ {step}）</translation>
+    </message>
+    <message>
+        <source>the present · {epoch}</source>
+        <translation>現在 · {epoch}</translation>
+    </message>
+    <message>
+        <source>this image</source>
+        <translation>この画像</translation>
+    </message>
+    <message>
+        <source>this step, η = {rate}</source>
+        <translation>このステップ、η = {rate}</translation>
+    </message>
+    <message>
+        <source>to unit {column}: {value:+.3g}</source>
+        <translation>ユニット {column} へ：{value:+.3g}</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>train loss</source>
+        <translation>学習損失</translation>
+    </message>
+    <message>
+        <source>unit {unit}</source>
+        <translation>ユニット {unit}</translation>
+    </message>
+    <message>
+        <source>units {first} to {last}, {which}: strongest {numbers}</source>
+        <translation>ユニット {first}～{last}、{which}：最も強い {numbers}</translation>
+    </message>
+    <message>
+        <source>very fast</source>
+        <translation>とても速い</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>your drawing</source>
+        <translation>あなたの絵</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>独自の設定</translation>
+    </message>
+    <message>
+        <source>{accuracy:.2%} of {images:,} right at step {step:,}, with the network altered.</source>
+        <translation>ステップ {step:,} で {images:,} 枚中 {accuracy:.2%} 正解（ネットワークを変更中）。</translation>
+    </message>
+    <message>
+        <source>{accuracy:.2%} of {images:,} right at step {step:,}.</source>
+        <translation>ステップ {step:,} で {images:,} 枚中 {accuracy:.2%} 正解。</translation>
+    </message>
+    <message>
+        <source>{arrived} of {total} digits drawn so far</source>
+        <translation>{total} 個中 {arrived} 個の数字を描画済み</translation>
+    </message>
+    <message>
+        <source>{count:,} of {of:,} images of {true} read as {read}</source>
+        <translation>{true} の画像 {of:,} 枚中 {count:,} 枚を {read} と読んだ</translation>
+    </message>
+    <message>
+        <source>{count:,} of {of:,} images of {true} read rightly</source>
+        <translation>{true} の画像 {of:,} 枚中 {count:,} 枚を正しく読んだ</translation>
+    </message>
+    <message>
+        <source>{count} examples a step</source>
+        <translation>1 ステップ {count} 例</translation>
+    </message>
+    <message>
+        <source>{count} kept, {megabytes:.0f} of {budget:.0f} MB</source>
+        <translation>{count} 個保存、{megabytes:.0f} / {budget:.0f} MB</translation>
+    </message>
+    <message>
+        <source>{data} is not on this computer yet: {megabytes:.0f} MB are fetched first, while the present run goes on.</source>
+        <translation>{data} はまだこのコンピューターにありません。今の実行を続けながら、先に {megabytes:.0f} MB を取得します。</translation>
+    </message>
+    <message>
+        <source>{epoch} · as it was</source>
+        <translation>{epoch} · 当時の状態</translation>
+    </message>
+    <message>
+        <source>{error} Mend that line and open the lesson again.</source>
+        <translation>{error} その行を直して、レッスンをもう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>{found} All panels show the network with this step{also}; the run goes on without.</source>
+        <translation>{found} 全パネルがこのステップ後のネットワークを示しています{also}。実行はこれなしで続きます。</translation>
+    </message>
+    <message>
+        <source>{images}, the {most} worst</source>
+        <translation>{images}、悪いほうから {most} 枚</translation>
+    </message>
+    <message>
+        <source>{listed}, {first}–{last} shown</source>
+        <translation>{listed}、{first}–{last} を表示</translation>
+    </message>
+    <message>
+        <source>{misread} of {total} misread at step {step}</source>
+        <translation>ステップ {step} で {total} 個中 {misread} 個を誤読</translation>
+    </message>
+    <message>
+        <source>{objective}, {optimizer}, seed {seed}</source>
+        <translation>{objective}、{optimizer}、シード {seed}</translation>
+    </message>
+    <message>
+        <source>{pace:g} a second</source>
+        <translation>毎秒 {pace:g}</translation>
+    </message>
+    <message>
+        <source>{pace:g} steps a second</source>
+        <translation>毎秒 {pace:g} ステップ</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}. Choose another folder.</source>
+        <translation>{path} に書き込めませんでした：{reason}。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} ends in none of {endings}: choose one.</source>
+        <translation>{path} の末尾は {endings} のどれでもありません。いずれかを選んでください。</translation>
+    </message>
+    <message>
+        <source>{remedy}: acts at once.</source>
+        <translation>{remedy}：すぐに効きます。</translation>
+    </message>
+    <message>
+        <source>{remedy}: acts by starting another run.</source>
+        <translation>{remedy}：別の実行を始めて効かせます。</translation>
+    </message>
+    <message>
+        <source>{result} from {operands}</source>
+        <translation>{result} ← {operands}</translation>
+    </message>
+    <message>
+        <source>{right} of {total} read rightly</source>
+        <translation>{total} 個中 {right} 個を正しく読んだ</translation>
+    </message>
+    <message>
+        <source>{schedule} schedule: {rate} now</source>
+        <translation>スケジュール {schedule}：現在 {rate}</translation>
+    </message>
+    <message>
+        <source>{sentence}
+Training and the other panels go on.</source>
+        <translation>{sentence}
+学習とほかのパネルは続きます。</translation>
+    </message>
+    <message>
+        <source>{title} · {number} of {count}</source>
+        <translation>{title} · {number} / {count}</translation>
+    </message>
+    <message>
+        <source>{title}: logarithmic scale</source>
+        <translation>{title}：対数目盛り</translation>
+    </message>
+    <message>
+        <source>{words}.  (Ctrl+Right)</source>
+        <translation>{words}。  (Ctrl+Right)</translation>
+    </message>
+    <message>
+        <source>{written} could not be written: {reason}.</source>
+        <translation>{written} に書き込めませんでした：{reason}。</translation>
+    </message>
+    <message>
+        <source>{written} is written.</source>
+        <translation>{written} に書き込みました。</translation>
+    </message>
+    <message>
+        <source>η = {rate} is about right: the step goes well down and ends before or at the dip.</source>
+        <translation>η = {rate} はほぼ適切です。よく下がり、くぼみの手前か底で終わります。</translation>
+    </message>
+    <message>
+        <source>η = {rate} is long: the step crosses the dip at {best} and climbs again.</source>
+        <translation>η = {rate} は長めです。{best} のくぼみを越えて、また上がります。</translation>
+    </message>
+    <message>
+        <source>η = {rate} is small: safe, but slow. On this batch a step {times:.0f} times as long would end lowest.</source>
+        <translation>η = {rate} は小さめです。安全ですが遅い。このバッチでは {times:.0f} 倍の歩幅が最も低く終わります。</translation>
+    </message>
+    <message>
+        <source>η = {rate} is too large: the step ends higher than it began.</source>
+        <translation>η = {rate} は大きすぎます。始まりより高く終わります。</translation>
+    </message>
+    <message>
+        <source>“{panel}” could not be opened: {kind}: {error}. Everything else is here; please report it.</source>
+        <translation>「{panel}」を開けませんでした：{kind}：{error}。ほかはすべて使えます。ご報告ください。</translation>
+    </message>
+    <message>
+        <source>“{panel}” failed: {kind}: {error}.</source>
+        <translation>「{panel}」で失敗しました：{kind}：{error}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n sign(s) out of range, at step {step:,}</source>
+        <translation>
+            <numerusform>⚠ 範囲外の兆候 %n 件、ステップ {step:,}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ agrees with {cost}</source>
+        <translation>✓ {cost} と一致</translation>
+    </message>
+    <message>
+        <source>✓ all in range, at step {step:,}</source>
+        <translation>✓ すべて範囲内、ステップ {step:,}</translation>
+    </message>
+    <message>
+        <source>✓ finished, and well, at step {step:,}</source>
+        <translation>✓ 終了、良好、ステップ {step:,}</translation>
+    </message>
+    <message>
+        <source>✓ right: reads {digit}, {percent} %</source>
+        <translation>✓ 正解：読み {digit}、{percent} %</translation>
+    </message>
+    <message>
+        <source>✗ is not the gradient of {cost}</source>
+        <translation>✗ {cost} の勾配ではない</translation>
+    </message>
+    <message>
+        <source>✗ wrong: reads {digit}, {percent} %, is {truth}</source>
+        <translation>✗ 誤り：読み {digit}、{percent} %、正解は {truth}</translation>
+    </message>
+</context>
+</TS>
