@@ -1,0 +1,56 @@
+"""`mnist-viz smoke` says whether the program is whole, and notices when it is not."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("PySide6")
+
+ROOT = Path(__file__).parents[2]
+START = "from mnist_viz.__main__ import main; main()"
+BROKEN = """
+from mnist_viz.ui.panels.curves import Curves
+
+def draw(self, frame):
+    raise ValueError("no ink")
+
+Curves.draw = draw
+"""
+
+
+def smoke(program: str, *words: str) -> subprocess.CompletedProcess[str]:
+    """Run the command in a process of its own, where nobody looks."""
+    return subprocess.run(
+        [sys.executable, "-c", program, "smoke", *words],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+def test_every_panel_lesson_and_icon_is_used_and_a_network_learns(tmp_path: Path) -> None:
+    picture = tmp_path / "window.png"
+    done = smoke(START, "--json", "--screenshot", str(picture))
+    assert done.returncode == 0, done.stderr
+    report = json.loads(done.stdout)
+    panels = {path.stem for path in (ROOT / "mnist_viz/ui/panels").glob("[a-z]*.py")}
+    assert set(report["panels"]) == panels
+    assert min(report["panels"].values()) > 30
+    assert len(report["lessons"]) == len(list((ROOT / "resources/lessons").glob("*.txt")))
+    assert len(report["icons"]) == len(list((ROOT / "resources/icons").glob("*.svg")))
+    assert report["steps"] >= 50
+    assert report["strokes"] == 1
+    assert picture.stat().st_size > 50_000
+
+
+def test_a_panel_that_fails_is_named_and_the_exit_code_is_1() -> None:
+    done = smoke(BROKEN + START, "--json")
+    assert done.returncode == 1
+    assert json.loads(done.stdout)["faults"] == 1
+    assert "The panel curves failed." in done.stderr
