@@ -33,6 +33,7 @@ def run(
     recipe: Recipe,
     *,
     theme: Choice | None = None,
+    language: str | None = None,
     size: tuple[int, int] | None = None,
     screenshot: Path | None = None,
     after: float = 3.0,
@@ -45,6 +46,8 @@ def run(
         What to train; it runs at once.
     theme
         Forced light or dark; what was chosen last, or the system's, where None.
+    language
+        One of `language_codes`, or `SYSTEM`; what was chosen last where None.
     size
         The window's width and height; as it was left, where None.
     screenshot, after
@@ -53,6 +56,8 @@ def run(
     exit_codes: list[int] = []
     # A picture shows the window as it comes, whatever the person made of it.
     with kept_settings(forget=screenshot is not None) as settings:
+        app = application()
+        speak(app, language or chosen_language(settings))
         damage = put_right(settings)
         lasting = Lasting() if screenshot is not None else Lasting.begin()
         app, window = open_window(
@@ -103,17 +108,23 @@ def open_window(
 ) -> tuple[QApplication, Window]:
     """Start a run of `recipe` and show the window's shell; its panels are still to be opened."""
     session = Session(sources.load, pace, autosave=autosave)
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    if not isinstance(app, QApplication):
-        raise RuntimeError("a Qt application without windows runs already")
-    app.setApplicationName("mnist_viz")
-    app.setApplicationVersion(__version__)
+    app = application()
     themes = ThemeSource(app, theme or chosen_theme(settings))
     window = Window(session, themes, settings)
     window.show_at(size)
     session.start(recipe)  # not before: two threads that want Python's lock show a window later
     collect_here(window)
     return app, window
+
+
+def application() -> QApplication:
+    """Return the one application of Qt, made where there is none yet."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(app, QApplication):
+        raise RuntimeError("a Qt application without windows runs already")
+    app.setApplicationName("mnist_viz")
+    app.setApplicationVersion(__version__)
+    return app
 
 
 @contextmanager
