@@ -12,6 +12,7 @@ from mnist_viz.cli.commands import Commands
 from mnist_viz.cli.display import choose_platform
 from mnist_viz.cli.files import NewFile
 from mnist_viz.core.recipe import RECIPES
+from mnist_viz.ui.languages import SYSTEM, language_codes
 
 
 class Size(click.ParamType[tuple[int, int]]):
@@ -39,6 +40,11 @@ class Size(click.ParamType[tuple[int, int]]):
     help="What to train.",
 )
 @click.option("--theme", type=click.Choice(["system", "light", "dark"]), help="Colours.")
+@click.option(
+    "--language",
+    type=click.Choice([SYSTEM, *language_codes()]),
+    help="Language of the window; else the one that was chosen in it.",
+)
 @click.option("--size", type=Size(), metavar="WxH", help="Size of the window in pixels.")
 @click.option(
     "--screenshot",
@@ -61,6 +67,7 @@ def mnist_viz(
     data: str | None,
     recipe: str,
     theme: Literal["system", "light", "dark"] | None,
+    language: str | None,
     size: tuple[int, int] | None,
     screenshot: Path | None,
     after: float,
@@ -77,7 +84,16 @@ def mnist_viz(
     # Qt takes a third of a second to import, which the other commands need not spend.
     from mnist_viz.ui.app import run  # noqa: PLC0415
 
-    ctx.exit(run(chosen, theme=theme, size=size, screenshot=screenshot, after=after))
+    ctx.exit(
+        run(
+            chosen,
+            theme=theme,
+            language=language,
+            size=size,
+            screenshot=screenshot,
+            after=after,
+        )
+    )
 
 
 def _refuse_window_options(ctx: click.Context) -> None:

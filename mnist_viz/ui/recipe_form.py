@@ -211,7 +211,7 @@ def _combo(name: str, tip: str, items: Iterable[str]) -> QComboBox:
     combo.setMinimumContentsLength(8)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for item in items:
-        combo.addItem(tr(item), item)
+        combo.addItem(tr(item) if item == OWN else item, item)
     return combo
 
 

@@ -8,7 +8,12 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from mnist_viz.ui.translation import tr
 
-KINDS = {"window/layout": QByteArray, "window/geometry": QByteArray, "window/theme": str}
+KINDS = {
+    "window/layout": QByteArray,
+    "window/geometry": QByteArray,
+    "window/theme": str,
+    "window/language": str,
+}
 """What must be in the file under these names, if they are in it."""
 
 

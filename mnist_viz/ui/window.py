@@ -23,6 +23,7 @@ from mnist_viz.ui.drops import dropped_file
 from mnist_viz.ui.effects import alteration_words
 from mnist_viz.ui.help import HelpPage
 from mnist_viz.ui.icons import app_icon
+from mnist_viz.ui.language_menu import LanguageMenu
 from mnist_viz.ui.live_label import LiveLabel
 from mnist_viz.ui.menus import fill_menus
 from mnist_viz.ui.panel import Panel
@@ -217,6 +218,9 @@ class Window(QMainWindow):
     def _fill_menus(self) -> None:
         menus = fill_menus(self.menuBar(), COMMANDS, self.commands)
         menus["&View"].addMenu(self._panels_menu)
+        languages = LanguageMenu(self, self._settings)
+        languages.chosen.connect(self.banner.say)
+        menus["&View"].addMenu(languages)
         self.menuBar().insertMenu(menus["&Help"].menuAction(), self._controls_menu)
         # A menu bar that is hidden hears no keys.
         self.addActions(list(self.commands.values()))
