@@ -21,6 +21,7 @@ from mnist_viz.ui.faults import FaultHandler
 from mnist_viz.ui.going_on import tell_of_last_time
 from mnist_viz.ui.lasting import Lasting
 from mnist_viz.ui.settings import put_right
+from mnist_viz.ui.speaking import chosen_language, speak
 from mnist_viz.ui.transport import DEFAULT_PACE
 from mnist_viz.ui.window import Window
 
