@@ -78,6 +78,8 @@ def run(
 
         endings = Endings(window, end)
         QTimer.singleShot(0, window.open_found_panels)
+        if screenshot is None:
+            QTimer.singleShot(0, window.callouts.welcome)
         notices = [damage, *lasting.notices] if damage else lasting.notices
         runs = lasting.autosave.folder if lasting.autosave else None
         tell_of_last_time(window, runs, lasting.report, notices)

@@ -192,6 +192,12 @@ COMMANDS = (
     Command(
         "system", mark("&View"), mark("&As the system"), mark("Follow the system's light or dark.")
     ),
+    Command(
+        "hints",
+        mark("&Help"),
+        mark("Show the &hints again"),
+        mark("What to try in the first minute."),
+    ),
     Command("lessons", mark("&Help"), mark("&Lessons"), mark("Short tours that ask the class.")),
     Command(
         "shortcuts",

@@ -85,14 +85,19 @@ def small_dataset(name: str) -> Dataset:
 
 
 @pytest.fixture
-def whole_window(dressed: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
+def settings(tmp_path: Path) -> QSettings:
+    """What the person set: nothing yet."""
+    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def whole_window(dressed: QApplication, qtbot: QtBot, settings: QSettings) -> Iterator[Window]:
     """The window as a person opens it, every panel in it, resting at the first weights."""
     themes = ThemeSource(dressed, "dark")
     session = Session(small_dataset, 100.0)
     session.start(
         Recipe(data="small", hidden=(12,), epochs=100_000, batch=20, rate=0.3, seed=4), play=False
     )
-    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     window = Window(session, themes, settings)
     qtbot.addWidget(window)
     window.resize(1280, 720)
