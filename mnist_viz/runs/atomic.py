@@ -11,7 +11,8 @@ def replace_file(path: Path, content: bytes, previous: Path | None = None) -> No
     """Write `content` to `path`, whole or not at all, even if the power goes.
 
     A temporary file beside it is filled, forced to the disk, and renamed over it. A link is
-    followed: the file that it points to is replaced.
+    followed: the file that it points to is replaced. A device or a pipe is no file to replace: it
+    is written to.
 
     Parameters
     ----------
@@ -24,6 +25,10 @@ def replace_file(path: Path, content: bytes, previous: Path | None = None) -> No
         Whatever the operating system says; `path` is then as it was and the temporary file gone.
     """
     path = path.resolve()
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        with path.open("wb") as device:
+            device.write(content)
+        return
     beside = path.with_name(f".{path.name}.{uuid4().hex}.part")
     try:
         with beside.open("xb") as file:

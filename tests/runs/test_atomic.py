@@ -70,3 +70,17 @@ def test_the_file_is_as_readable_as_any_other_of_this_user(tmp_path: Path) -> No
     replace_file(tmp_path / "model", b"new")
     modes = [stat.S_IMODE((tmp_path / name).stat().st_mode) for name in ("other", "model")]
     assert modes[0] == modes[1]
+
+
+@posix_only
+def test_what_goes_to_a_pipe_or_device_is_written_there_and_does_not_replace_it(
+    tmp_path: Path,
+) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    replace_file(pipe, b"for whoever reads")
+    assert os.read(reader, 100) == b"for whoever reads"
+    os.close(reader)
+    assert pipe.is_fifo()
+    assert list(tmp_path.iterdir()) == [pipe]
