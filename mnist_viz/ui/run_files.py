@@ -4,8 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from mnist_viz.runs.checkpoint import Checkpoint, Records, data_hash
@@ -19,16 +17,21 @@ from mnist_viz.runs.models import save_model
 from mnist_viz.runs.run_file import load_run, run_file, save_run
 from mnist_viz.session.frame import Frame
 from mnist_viz.ui.film_dialog import FilmDialog
+from mnist_viz.ui.stills import save_still
 from mnist_viz.ui.translation import mark, tr
 
 if TYPE_CHECKING:
     from mnist_viz.ui.window import Window
 
-SUFFIXES = (".safetensors", ".json")
-"""Of the files that can be opened."""
+RUN_SUFFIXES = (".mnistrun", ".json")
+SUFFIXES = (".mnistviz", ".safetensors", *RUN_SUFFIXES)
+"""Of the files that can be opened. The first of each kind is the program's own: a double click on
+it opens the program, while the others belong to other programs, too."""
 
-RUNS = mark("Runs (*.safetensors *.json)")
-KEPT = mark("Checkpoint, to go on from (*.safetensors);;Run file, to replay (*.json)")
+RUNS = mark("Runs (*.mnistviz *.safetensors *.mnistrun *.json)")
+KEPT = mark(
+    "Checkpoint, to go on from (*.mnistviz *.safetensors);;Run file, to replay (*.mnistrun *.json)"
+)
 EXPORTS = mark(
     "ONNX model (*.onnx);;NumPy weights (*.npz);;Model file (*.safetensors);;"
     "Curves (*.csv);;TensorBoard folder (*.events)"
@@ -41,23 +44,25 @@ class RunFiles:
     def __init__(self, window: "Window") -> None:
         self._window = window
 
-    def open(self, path: Path) -> None:
-        """Open a folder of digits, go on from a checkpoint, or replay a run file."""
+    def open(self, path: Path) -> bool:
+        """Open a folder of digits, go on from a checkpoint, or replay a run file; say if it can."""
 
         def act() -> None:
             if path.is_dir():
                 self._window.open_data(str(path))
-            elif path.suffix.lower() == ".json":
+            elif path.suffix.lower() in RUN_SUFFIXES:
                 self._window.session.replay(load_run(path))
             else:
                 self._window.session.open(load_checkpoint(path), path.stem)
 
-        self._try(act)
-        self._window.refresh()
+        opened = self._try(act)
+        if opened:
+            self._window.refresh()
+        return opened
 
     def keep(self, path: Path) -> None:
-        """Write a checkpoint, or where the name ends in .json a run file."""
-        if path.suffix.lower() == ".json":
+        """Write a checkpoint, or where the name ends in .mnistrun or .json a run file."""
+        if path.suffix.lower() in RUN_SUFFIXES:
             self._try(lambda: self._keep_run_file(path), path)
         else:
             self._window.session.save(path)
@@ -88,16 +93,7 @@ class RunFiles:
 
     def save_picture(self, widget: QWidget, path: Path) -> None:
         """Write what a panel or the window shows, as SVG or PNG by the name's ending."""
-
-        def act() -> None:
-            if path.suffix.lower() == ".svg":
-                write_svg(widget, path)
-            elif not widget.grab().save(str(path)):
-                raise RunsError(
-                    tr("{path} could not be written. Choose another folder.").format(path=path)
-                )
-
-        self._try(act, path)
+        self._try(lambda: save_still(widget, path), path)
 
     def ask_open(self) -> None:
         """Ask for a run and open it."""
@@ -107,7 +103,7 @@ class RunFiles:
 
     def ask_keep(self) -> None:
         """Ask where to keep the run."""
-        path = self._ask(tr("Keep the run"), "run.safetensors", tr(KEPT))
+        path = self._ask(tr("Keep the run"), "run.mnistviz", tr(KEPT))
         if path:
             self.keep(path)
 
@@ -153,7 +149,8 @@ class RunFiles:
         if not chosen:
             return None
         path = Path(chosen)
-        return path if path.suffix else path.with_suffix(kind.rsplit("*")[-1].rstrip(")"))
+        # The first ending of the kind that was chosen, out of "Kind (*.first *.second)".
+        return path if path.suffix else path.with_suffix(kind.split("*")[1].rstrip(" )"))
 
     def _keep_run_file(self, path: Path) -> None:
         frame = self._window.session.frame()
@@ -164,7 +161,7 @@ class RunFiles:
         run = run_file(frame.run.name, live.history, live.step, live.network.theta, known)
         save_run(path, run)
 
-    def _try(self, act: Callable[[], None], written: Path | None = None) -> None:
+    def _try(self, act: Callable[[], None], written: Path | None = None) -> bool:
         try:
             act()
         except RunsError as error:
@@ -178,6 +175,8 @@ class RunFiles:
         else:
             if written is not None:
                 self._window.banner.say(tr("{written} is written.").format(written=written))
+            return True
+        return False
 
 
 def curves_of(frame: Frame) -> Checkpoint:
@@ -187,15 +186,3 @@ def curves_of(frame: Frame) -> Checkpoint:
         return Checkpoint.beginning(frame.recipe)
     records = Records(test.steps, test.loss, test.accuracy) if test else Records()
     return Checkpoint(live.history, None, live.elapsed, live.loss, live.accuracy, records)
-
-
-def write_svg(widget: QWidget, path: Path) -> None:
-    """Draw a widget into an SVG file; pictures in it stay pictures."""
-    generator = QSvgGenerator()
-    generator.setFileName(str(path))
-    generator.setSize(QSize(widget.width(), widget.height()))
-    generator.setViewBox(QRect(0, 0, widget.width(), widget.height()))
-    generator.setTitle(widget.accessibleName())
-    widget.render(generator)
-    if not path.exists() or path.stat().st_size == 0:
-        raise RunsError(tr("{path} could not be written. Choose another folder.").format(path=path))

@@ -1,0 +1,36 @@
+"""A picture of a widget as a file, PNG or SVG, that is there whole or not at all."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QRect, QSize
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QWidget
+
+from mnist_viz.runs.atomic import replace_file
+
+
+def save_still(widget: QWidget, path: Path) -> None:
+    """Write what a widget shows: as SVG where the name ends so, else as PNG.
+
+    Raises
+    ------
+    OSError
+        If it cannot be written; a picture that was there before is then still there.
+    """
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if path.suffix.lower() == ".svg":
+        _draw_svg(widget, buffer)
+    else:
+        widget.grab().save(buffer, "PNG")
+    replace_file(path, bytes(buffer.data().data()))
+
+
+def _draw_svg(widget: QWidget, device: QIODevice) -> None:
+    """Draw a widget as SVG; pictures in it stay pictures."""
+    generator = QSvgGenerator()
+    generator.setOutputDevice(device)
+    generator.setSize(QSize(widget.width(), widget.height()))
+    generator.setViewBox(QRect(0, 0, widget.width(), widget.height()))
+    generator.setTitle(widget.accessibleName())
+    widget.render(generator)
