@@ -14,7 +14,10 @@ def state_folder() -> Path:
         If the person has no home folder: a path without one would lie wherever the program was
         started from.
     """
-    folder = user_state_path("mnist_viz", appauthor=False)
-    if not folder.is_absolute():
+    try:
+        folder = user_state_path("mnist_viz", appauthor=False)
+    except RuntimeError:  # as some versions of platformdirs say that there is no home
+        folder = None
+    if folder is None or not folder.is_absolute():
         raise OSError("there is no home folder (set HOME)")
     return folder

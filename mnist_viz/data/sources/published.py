@@ -3,6 +3,7 @@
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import gettempdir
 
 import platformdirs
 
@@ -78,6 +79,15 @@ class Published:
 
 
 def data_root() -> Path:
-    """Return where fetched data sets are kept: MNIST_VIZ_DATA if set, else the user's own place."""
+    """Return where fetched data sets are kept: MNIST_VIZ_DATA if set, else the user's own place.
+
+    A user who has none, for lack of a home, fetches them into the folder for temporary files.
+    """
     chosen = os.environ.get("MNIST_VIZ_DATA")
-    return Path(chosen) if chosen else platformdirs.user_data_path("mnist_viz", appauthor=False)
+    if chosen:
+        return Path(chosen)
+    try:
+        own = platformdirs.user_data_path("mnist_viz", appauthor=False)
+    except RuntimeError:  # as some versions of platformdirs say that there is no home
+        own = None
+    return own if own is not None and own.is_absolute() else Path(gettempdir(), "mnist_viz")
