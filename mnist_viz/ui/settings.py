@@ -3,10 +3,14 @@
 from datetime import UTC, datetime
 from pathlib import Path
 from shutil import copyfile
+from uuid import uuid4
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from mnist_viz.ui.translation import tr
+
+TEXT = (".conf", ".ini")
+"""Endings of settings that are text; other systems have a registry, or a format of their own."""
 
 KINDS = {
     "window/layout": QByteArray,
@@ -31,9 +35,12 @@ def put_right(settings: QSettings) -> str | None:
             return tr(
                 "The settings in {file} cannot be read, so this start does without them."
             ).format(file=file)
-        case QSettings.Status.NoError if _as_written(settings):
+        case QSettings.Status.NoError if _is_text(file) and _as_written(settings):
             return None
-    copy = file.with_name(f"{file.name}.damaged-{datetime.now(UTC):%Y%m%d-%H%M%S}")
+    # Programs that start together keep a copy each: one of them reads what the other has cleared.
+    copy = file.with_name(
+        f"{file.name}.damaged-{datetime.now(UTC):%Y%m%d-%H%M%S}-{uuid4().hex[:4]}"
+    )
     try:
         copyfile(file, copy)
     except OSError as error:
@@ -45,6 +52,17 @@ def put_right(settings: QSettings) -> str | None:
     return tr("The settings were damaged, so the window begins as on the first day. {kept}").format(
         kept=kept
     )
+
+
+def _is_text(file: Path) -> bool:
+    """Return whether Qt wrote this: it reads settings out of any bytes, such as a disk's zeros."""
+    if file.suffix not in TEXT or not file.is_file():
+        return True
+    content = file.read_bytes()
+    try:
+        return "\0" not in content.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
 
 
 def _as_written(settings: QSettings) -> bool:
