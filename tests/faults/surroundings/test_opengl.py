@@ -1,0 +1,60 @@
+"""The program needs no OpenGL: neither a driver nor an X server that speaks it."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+DRIVERS = ("swrast", "gallium", "_dri.so", "libGLX_", "libEGL_", "libvulkan", "nvidia")
+
+
+@pytest.fixture
+def display_without_opengl() -> Iterator[str]:
+    """An X server of its own, with the extension for OpenGL left out."""
+    if shutil.which("Xvfb") is None:
+        pytest.skip("Xvfb is not here")
+    read, write = os.pipe()
+    without = [word for name in ("GLX", "DRI2", "DRI3") for word in ("-extension", name)]
+    screen = ["-screen", "0", "1280x800x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), *screen, *without],
+        pass_fds=[write],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    with os.fdopen(read) as told:
+        number = told.readline().strip()
+    yield f":{number}"
+    server.terminate()
+    server.wait(30)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/proc tells what a process has loaded")
+def test_no_driver_of_opengl_is_loaded(start) -> None:
+    program = start()
+    program.begin()
+    loaded = Path(f"/proc/{program.process.pid}/maps").read_text()
+    assert not [line for line in loaded.splitlines() if any(name in line for name in DRIVERS)]
+    assert not program.do("[name for name in sys.modules if 'OpenGL' in name]")
+    assert program.close() == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="X servers are Linux's")
+def test_it_opens_and_draws_on_a_display_without_opengl(
+    start, display_without_opengl: str, tmp_path: Path
+) -> None:
+    needs = {"DISPLAY": display_without_opengl, "QT_QPA_PLATFORM": "xcb"}
+    program = start(environ={**needs, "QT_XCB_GL_INTEGRATION": "none"})
+    assert program.do("QApplication.platformName()") == "xcb"
+    program.begin()
+    program.until("window.frames_drawn > 20")
+    picture = tmp_path / "window.png"
+    program.do(f"window.files.save_picture(window, Path({str(picture)!r}))")
+    assert picture.stat().st_size > 30_000
+    assert program.close() == 0
+    assert "Traceback" not in program.said
