@@ -22,6 +22,7 @@ from mnist_viz.ui.going_on import tell_of_last_time
 from mnist_viz.ui.lasting import Lasting
 from mnist_viz.ui.settings import put_right
 from mnist_viz.ui.speaking import chosen_language, speak
+from mnist_viz.ui.stills import save_still
 from mnist_viz.ui.transport import DEFAULT_PACE
 from mnist_viz.ui.window import Window
 
@@ -94,8 +95,10 @@ def run(
 
 def save_picture(window: Window, path: Path, faults: int) -> int:
     """Save what the window shows and return the exit code: 1, with a sentence, if that is wrong."""
-    if not window.grab().save(str(path)):
-        print(f"The picture could not be written to {path}.", file=sys.stderr)  # noqa: T201
+    try:
+        save_still(window, path)
+    except OSError as error:
+        print(f"The picture could not be written to {path}: {error.strerror}.", file=sys.stderr)  # noqa: T201
         return 1
     return 1 if faults else 0
 
