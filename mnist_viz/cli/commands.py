@@ -1,6 +1,7 @@
 """The commands by name, each imported only when it is called; their errors become sentences."""
 
 from importlib import import_module
+from pathlib import Path
 
 import click
 
@@ -18,6 +19,12 @@ class Commands(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names in the order in which help lists them."""
         return list(COMMANDS)
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Take a file in the place of a command, as a double click gives it, for one to open."""
+        if args and args[0] not in COMMANDS and Path(args[0]).exists():
+            args = ["--open", *args]
+        return super().parse_args(ctx, args)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Return the command called `cmd_name`."""

@@ -45,6 +45,13 @@ class Size(click.ParamType[tuple[int, int]]):
     type=click.Choice([SYSTEM, *language_codes()]),
     help="Language of the window; else the one that was chosen in it.",
 )
+@click.option(
+    "--open",
+    "opened",
+    type=click.Path(exists=True, path_type=Path),
+    metavar="FILE",
+    help="Go on from a checkpoint, or replay a run file; “mnist-viz FILE” does, too.",
+)
 @click.option("--size", type=Size(), metavar="WxH", help="Size of the window in pixels.")
 @click.option(
     "--screenshot",
@@ -68,6 +75,7 @@ def mnist_viz(
     recipe: str,
     theme: Literal["system", "light", "dark"] | None,
     language: str | None,
+    opened: Path | None,
     size: tuple[int, int] | None,
     screenshot: Path | None,
     after: float,
@@ -79,6 +87,8 @@ def mnist_viz(
     if ctx.invoked_subcommand is not None:
         _refuse_window_options(ctx)
         return
+    if opened is not None and opened.is_dir():
+        data, opened = str(opened), None
     chosen = RECIPES[recipe] if data is None else replace(RECIPES[recipe], data=data)
     choose_platform()
     # Qt takes a third of a second to import, which the other commands need not spend.
@@ -89,6 +99,7 @@ def mnist_viz(
             chosen,
             theme=theme,
             language=language,
+            opened=opened,
             size=size,
             screenshot=screenshot,
             after=after,

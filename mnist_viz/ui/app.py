@@ -16,6 +16,7 @@ from mnist_viz.data import sources
 from mnist_viz.session.autosave import Autosave
 from mnist_viz.session.session import Session
 from mnist_viz.ui.appearance import Choice, ThemeSource
+from mnist_viz.ui.desktop import FileRequests, introduce
 from mnist_viz.ui.endings import Endings
 from mnist_viz.ui.faults import FaultHandler
 from mnist_viz.ui.going_on import tell_of_last_time
@@ -36,6 +37,7 @@ def run(
     *,
     theme: Choice | None = None,
     language: str | None = None,
+    opened: Path | None = None,
     size: tuple[int, int] | None = None,
     screenshot: Path | None = None,
     after: float = 3.0,
@@ -50,6 +52,8 @@ def run(
         Forced light or dark; what was chosen last, or the system's, where None.
     language
         One of `language_codes`, or `SYSTEM`; what was chosen last where None.
+    opened
+        A checkpoint or run file to begin with in place of the recipe.
     size
         The window's width and height; as it was left, where None.
     screenshot, after
@@ -63,8 +67,9 @@ def run(
         damage = put_right(settings)
         lasting = Lasting() if screenshot is not None else Lasting.begin()
         app, window = open_window(
-            recipe, settings, theme=theme, size=size, autosave=lasting.autosave
+            recipe, settings, theme=theme, opened=opened, size=size, autosave=lasting.autosave
         )
+        FileRequests(app, window, window.files.open)
         faults = FaultHandler(window)
         faults.happened.connect(window.banner.say)
 
@@ -109,16 +114,22 @@ def open_window(
     *,
     theme: Choice | None = None,
     size: tuple[int, int] | None = None,
+    opened: Path | None = None,
     pace: float | None = DEFAULT_PACE,
     autosave: Autosave | None = None,
 ) -> tuple[QApplication, Window]:
-    """Start a run of `recipe` and show the window's shell; its panels are still to be opened."""
+    """Start a run of `recipe` and show the window's shell; its panels are still to be opened.
+
+    Where a file can be opened, its run is gone on with instead.
+    """
     session = Session(sources.load, pace, autosave=autosave)
     app = application()
     themes = ThemeSource(app, theme or chosen_theme(settings))
     window = Window(session, themes, settings)
     window.show_at(size)
-    session.start(recipe)  # not before: two threads that want Python's lock show a window later
+    # Not before: two threads that want Python's lock show a window later.
+    if opened is None or not window.files.open(opened):
+        session.start(recipe)
     collect_here(window)
     return app, window
 
@@ -131,6 +142,7 @@ def application() -> QApplication:
     app.setApplicationName("mnist_viz")
     app.setApplicationVersion(__version__)
     return app
+    introduce(app)
 
 
 @contextmanager
