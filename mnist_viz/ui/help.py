@@ -4,12 +4,11 @@ from collections.abc import Iterable
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QTextBrowser
 
 from mnist_viz import __version__
-from mnist_viz.ui.commands import COMMANDS
 from mnist_viz.ui.panel import Panel
+from mnist_viz.ui.shortcuts import sections
 from mnist_viz.ui.translation import mark, tr
 
 INTRODUCTION = mark(
@@ -41,20 +40,20 @@ class HelpPage(QTextBrowser):
 
 def help_text(panels: Iterable[Panel]) -> str:
     """Return the help page as HTML."""
-    keys = "".join(
-        f"<tr><td><b>{escape(_keys(command.sequence()))}</b>&nbsp;&nbsp;</td>"
-        f"<td>{escape(tr(command.help))}</td></tr>"
-        for command in COMMANDS
-        if not command.sequence().isEmpty()
-    )
+    panels = list(panels)
+    keys = "".join(_table(heading, rows) for heading, rows in sections(panels))
     about_panels = "".join(
         f"<h4>{escape(tr(panel.title))}</h4><p>{escape(tr(panel.help))}</p>" for panel in panels
     )
     return (
-        f"<p>{escape(tr(INTRODUCTION))}</p><h3>{tr('Keys')}</h3><table>{keys}</table>"
+        f"<p>{escape(tr(INTRODUCTION))}</p><h3>{tr('Keys')}</h3>{keys}"
         f"<h3>{tr('Panels')}</h3>{about_panels}"
     )
 
 
-def _keys(sequence: QKeySequence) -> str:
-    return sequence.toString(QKeySequence.SequenceFormat.NativeText)
+def _table(heading: str, rows: Iterable[tuple[str, str]]) -> str:
+    lines = "".join(
+        f"<tr><td><b>{escape(keys)}</b>&nbsp;&nbsp;</td><td>{escape(does)}</td></tr>"
+        for keys, does in rows
+    )
+    return f"<h4>{escape(heading)}</h4><table>{lines}</table>"

@@ -52,6 +52,8 @@ class Panel(QWidget):
         What the settings call it; never shown.
     title, help
         What the person reads: a few words, and one or two sentences.
+    keys
+        Keys that mean something while it has the focus, each with what it does, for the help.
     place
         Where it lies at first.
     interval
@@ -68,6 +70,7 @@ class Panel(QWidget):
     name: ClassVar[str]
     title: ClassVar[str]
     help: ClassVar[str]
+    keys: ClassVar[tuple[tuple[str, str], ...]] = ()
     place: ClassVar[Place]
     interval: ClassVar[int] = 30
     prompt: ClassVar[bool] = False

@@ -79,7 +79,7 @@ class Window(QMainWindow):
         self._words = LiveLabel(role="muted")
         self._page: QWidget | None = None
         self._panels_menu = QMenu(tr("&Panels"), self)
-        self._controls_menu = ControlsMenu(self)
+        self.controls = ControlsMenu(self)
         self.callouts = Callouts(self, settings)
         self._lay_out()
         self._fill_menus()
@@ -96,7 +96,7 @@ class Window(QMainWindow):
             panel.hurried.connect(self.hurry)
             panel.prompted.connect(self.prompt)
             panel.staged.connect(self.presentation.stage)
-            self._controls_menu.add(panel, self._ways_to(panel))
+            self.controls.add(panel, self._ways_to(panel))
         self.area.add(panels)
         self.presentation.strip.offer(panels)
         for dock in self.area.docks:
@@ -221,7 +221,7 @@ class Window(QMainWindow):
         languages = LanguageMenu(self, self._settings)
         languages.chosen.connect(self.banner.say)
         menus["&View"].addMenu(languages)
-        self.menuBar().insertMenu(menus["&Help"].menuAction(), self._controls_menu)
+        self.menuBar().insertMenu(menus["&Help"].menuAction(), self.controls)
         # A menu bar that is hidden hears no keys.
         self.addActions(list(self.commands.values()))
         themes = QActionGroup(self)
@@ -351,7 +351,7 @@ def status_text(frame: Frame) -> str:
     """Return the line at the foot of the window: the data, the record, the fingerprint."""
     recipe, words = frame.recipe, []
     if frame.dataset is not None:
-        words.append(frame.dataset.title)
+        words.append(tr(frame.dataset.title))
         if not frame.dataset.train.whole:
             train = frame.dataset.train
             words.append(

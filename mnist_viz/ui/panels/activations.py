@@ -41,6 +41,7 @@ class Activations(Panel):
         "examples a row is one unit and a column one digit, sorted by class, so that you see which "
         "units fire for which digit."
     )
+    keys = ((mark("Arrows, Return"), mark("Go from unit to unit; choose one in every panel.")),)
     place = Place("middle", 2, stretch=7, number=5)
     interval = 60
     needs = (TRIED,)

@@ -27,6 +27,7 @@ class Confusion(Panel):
         "of each class read rightly. Choose a cell to see its images, worst first; click one of "
         "them to pin it everywhere."
     )
+    keys = ((mark("Arrows, Return"), mark("Go from cell to cell; list its mistakes.")),)
     place = Place("middle", 11, stretch=5, shown=False, number=8)
     interval = 100
     needs = (READINGS,)

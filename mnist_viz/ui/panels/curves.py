@@ -36,6 +36,7 @@ class Curves(Panel):
         "test digits (the program's own are easier than those it trains on). Point at a curve for "
         "its values, click to see that moment again; dotted lines mark turns of the knobs."
     )
+    keys = ((mark("Left, Right"), mark("Move the line that reads the numbers.")),)
     place = Place("middle", 0, stretch=5, number=3)
     interval = 60
 
@@ -80,8 +81,8 @@ class Curves(Panel):
             plot.set_cursor(None if past is None else float(times.at(past, frame.clock)[0]))
         if frame.test is not None:
             tested = times.at(frame.test.steps, frame.clock)
-            self.loss.set_points(tr("test"), tested, frame.test.loss)
-            self.accuracy.set_points(tr("test"), tested, 100 * frame.test.accuracy)
+            self.loss.set_points("test", tested, frame.test.loss)
+            self.accuracy.set_points("test", tested, 100 * frame.test.accuracy)
         self._draw_others(frame)
 
     def _draw_others(self, frame: Frame) -> None:
@@ -108,9 +109,7 @@ class Curves(Panel):
 
 def draw_bins(plot: CurvePlot, bins: Bins, scale: float, x: Floats) -> None:
     """Show a training curve times `scale` along `x`, its running mean on top."""
-    plot.set_series(
-        tr("train"), x, scale * bins.low, scale * bins.high, scale * bins.smooth(SMOOTHING)
-    )
+    plot.set_series("train", x, scale * bins.low, scale * bins.high, scale * bins.smooth(SMOOTHING))
 
 
 def overlay(record: RunRecord, scale: float, clock: Clock, theme: Theme) -> Overlay:

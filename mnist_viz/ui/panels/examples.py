@@ -52,6 +52,7 @@ class Examples(Panel):
         "Digits that the network does not learn from, each with a tick or a cross and what it "
         "reads there. A click, or the arrow keys and return, pins one in every panel."
     )
+    keys = ((mark("Arrows, Return"), mark("Go from digit to digit; pin one in every panel.")),)
     place = Place("middle", 9, stretch=2, number=6)
     interval = 100
     needs = (TRIED,)

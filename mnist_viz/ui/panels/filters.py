@@ -22,6 +22,7 @@ class Filters(Panel):
         "scale, so that you see them grow; one colour is for weights above zero, one for below. "
         "Units that fire for no test digit are faded; a click selects a unit everywhere."
     )
+    keys = ((mark("Arrows, Return"), mark("Go from unit to unit; choose one in every panel.")),)
     place = Place("middle", 2, stretch=7, number=4)
     interval = 45
     needs = (HEALTH,)

@@ -26,6 +26,10 @@ class Lessons(Panel):
         "Short tours that set up the window, ask the class to predict, and then reveal. "
         "Ctrl+Right reveals and goes on, Ctrl+Left goes back; write your own in a text file."
     )
+    keys = (
+        (mark("Ctrl+Right"), mark("Reveal; then go on.")),
+        (mark("Ctrl+Left"), mark("Set this scene up again, or the one before.")),
+    )
     place = Place("left", 20, stretch=6, shown=False, number=0)
 
     def __init__(self, session: Session, theme: Theme) -> None:

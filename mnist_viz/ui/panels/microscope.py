@@ -33,6 +33,11 @@ class Microscope(Panel):
         "One training step in slow motion: the notes' equations with this network's own matrices. "
         "Point at an entry to see what makes it; Page Up and Page Down go through the phases."
     )
+    keys = (
+        (mark("Page Up, Page Down"), mark("The phase before; the next phase.")),
+        (mark("Arrows"), mark("Go from cell to cell, or from symbol to symbol.")),
+        (mark("Return"), mark("On an equation: show its matrices.")),
+    )
     place = Place("middle", 5, stretch=8, shown=False, number=7)
     interval = 250
 

@@ -57,6 +57,12 @@ class Pad(Panel):
         "Draw with the mouse, a tablet's pen, or the arrow keys and space; the network reads at "
         "every movement. Beside the paper is the image it sees, fitted and centred as MNIST's are."
     )
+    keys = (
+        (mark("Arrows"), mark("Move the pen; with Shift, five steps at once.")),
+        (mark("Space, Return"), mark("Put the pen down, or lift it.")),
+        (mark("Ctrl+Z, Ctrl+Shift+Z"), mark("Take the last stroke back; draw it again.")),
+        (mark("Delete"), mark("Take a new sheet, which can be undone.")),
+    )
     place = Place("right", 0, stretch=4, number=1)
     prompt = True
 

@@ -48,6 +48,10 @@ class Time(Panel):
         "as it was. Arrow keys go from keyframe to keyframe; click a curve for any step. From any "
         "moment you can branch off with another learning rate, optimizer, objective or batch."
     )
+    keys = (
+        (mark("Left, Right"), mark("On the slider: one keyframe earlier or later.")),
+        (mark("Home, End"), mark("On the slider: the first weights; the present.")),
+    )
     place = Place("middle", 1, stretch=1)
 
     def __init__(self, session: Session, theme: Theme) -> None:
