@@ -79,8 +79,9 @@ def run(
             window.close()
 
         def end(signal_number: int) -> None:
+            exit_codes.append(SIGNALLED + signal_number)
             window.close()
-            app.exit(SIGNALLED + signal_number)  # also out of a dialog that is open
+            app.exit()  # also out of a dialog that is open
 
         endings = Endings(window, end)
         QTimer.singleShot(0, window.open_found_panels)
@@ -113,8 +114,8 @@ def open_window(
     settings: QSettings,
     *,
     theme: Choice | None = None,
-    size: tuple[int, int] | None = None,
     opened: Path | None = None,
+    size: tuple[int, int] | None = None,
     pace: float | None = DEFAULT_PACE,
     autosave: Autosave | None = None,
 ) -> tuple[QApplication, Window]:
@@ -141,8 +142,8 @@ def application() -> QApplication:
         raise RuntimeError("a Qt application without windows runs already")
     app.setApplicationName("mnist_viz")
     app.setApplicationVersion(__version__)
-    return app
     introduce(app)
+    return app
 
 
 @contextmanager
