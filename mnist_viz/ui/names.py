@@ -76,6 +76,9 @@ HELPS = (
 )
 """A sentence on each entry of the core's tables and on each data set."""
 
+TITLES = (mark("Digits drawn by the program"),)
+"""Titles of data sets that are no names."""
+
 PHASES = (
     mark("Backward"),
     mark("Update"),

@@ -148,13 +148,12 @@ class Position(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._epoch = LiveLabel(epoch_text(88.88, 88), scale="title")
-        self._rest = LiveLabel(role="muted", scale="caption")
+        self._rest = LiveLabel(progress_words(88_888, 88_888, 5999), role="muted", scale="caption")
         self._rest.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._bar = QProgressBar()
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(tr("Progress of the run"))
-        self.setMinimumWidth(390)
         layout = QGridLayout(self)
         layout.setContentsMargins(SPACING, 2, SPACING, 2)
         layout.setVerticalSpacing(3)
@@ -186,9 +185,13 @@ def epoch_text(epoch: float, epochs: int) -> str:
 
 def progress_text(snapshot: Snapshot) -> str:
     """Return step, speed and time: "step 1,200 · 3,200 examples/s · 0:12"."""
-    speed = count(snapshot.examples_per_second)
+    return progress_words(snapshot.step, snapshot.examples_per_second, snapshot.elapsed)
+
+
+def progress_words(step: int, speed: float, seconds: float) -> str:
+    """Return how far a run is, in one line."""
     return tr("step {step} · {speed} examples/s · {time}").format(
-        step=count(snapshot.step), speed=speed, time=clock(snapshot.elapsed)
+        step=count(step), speed=count(speed), time=clock(seconds)
     )
 
 

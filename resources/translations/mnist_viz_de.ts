@@ -302,11 +302,19 @@
     </message>
     <message>
         <source>Another schedule</source>
-        <translation>Anderer Lernratenplan</translation>
+        <translation>Anderer Ratenplan</translation>
     </message>
     <message>
         <source>Another test &amp;digit</source>
         <translation>Andere &amp;Testziffer</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Arrows, Return</source>
+        <translation>Pfeiltasten, Eingabe</translation>
     </message>
     <message>
         <source>As a checkpoint to go on from, or as a small run file to replay elsewhere.</source>
@@ -389,8 +397,8 @@
         <translation>Gradient prüfen</translation>
     </message>
     <message>
-        <source>Checkpoint, to go on from (*.safetensors);;Run file, to replay (*.json)</source>
-        <translation>Checkpoint, zum Weitermachen (*.safetensors);;Laufdatei, zum Wiederholen (*.json)</translation>
+        <source>Checkpoint, to go on from (*.mnistviz *.safetensors);;Run file, to replay (*.mnistrun *.json)</source>
+        <translation>Checkpoint, zum Weitermachen (*.mnistviz *.safetensors);;Laufdatei, zum Wiederholen (*.mnistrun *.json)</translation>
     </message>
     <message>
         <source>Classes of the columns</source>
@@ -453,6 +461,18 @@
         <translation>Kreuzentropie mit doppelter Lernrate</translation>
     </message>
     <message>
+        <source>Ctrl+Left</source>
+        <translation>Strg+Links</translation>
+    </message>
+    <message>
+        <source>Ctrl+Right</source>
+        <translation>Strg+Rechts</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Shift+Z</source>
+        <translation>Strg+Z, Strg+Umschalt+Z</translation>
+    </message>
+    <message>
         <source>Dark on light, whatever the system says.</source>
         <translation>Dunkel auf hell, was immer das System sagt.</translation>
     </message>
@@ -479,6 +499,10 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Digits drawn by the program</source>
+        <translation>Ziffern, die das Programm zeichnet</translation>
     </message>
     <message>
         <source>Digits that the network does not learn from, each with a tick or a cross and what it reads there. A click, or the arrow keys and return, pins one in every panel.</source>
@@ -729,6 +753,22 @@
         <translation>Zurück zu jedem Moment des Trainings: alle Bereiche zeigen, wie es damals war.</translation>
     </message>
     <message>
+        <source>Go from cell to cell, or from symbol to symbol.</source>
+        <translation>Von Zelle zu Zelle gehen, oder von Symbol zu Symbol.</translation>
+    </message>
+    <message>
+        <source>Go from cell to cell; list its mistakes.</source>
+        <translation>Von Zelle zu Zelle gehen; ihre Irrtümer auflisten.</translation>
+    </message>
+    <message>
+        <source>Go from digit to digit; pin one in every panel.</source>
+        <translation>Von Ziffer zu Ziffer gehen; eine in jedem Bereich anheften.</translation>
+    </message>
+    <message>
+        <source>Go from unit to unit; choose one in every panel.</source>
+        <translation>Von Einheit zu Einheit gehen; eine in jedem Bereich wählen.</translation>
+    </message>
+    <message>
         <source>Go on from a checkpoint, or replay a run file; dropping one on the window does the same.</source>
         <translation>Mit einem Checkpoint weitermachen oder eine Laufdatei wiederholen; ins Fenster gezogen tut sie dasselbe.</translation>
     </message>
@@ -794,7 +834,7 @@
     </message>
     <message>
         <source>Hidden units</source>
-        <translation>Verborgene Einheiten</translation>
+        <translation>Verborgen</translation>
     </message>
     <message>
         <source>Hidden units are whole numbers like 128 or 128, 64, not “{text}”.</source>
@@ -807,6 +847,10 @@
     <message>
         <source>Hold this step</source>
         <translation>Schritt festhalten</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Pos1, Ende</translation>
     </message>
     <message>
         <source>How far each step goes; turn it while the run goes on.</source>
@@ -969,6 +1013,10 @@
         <translation>Den jetzigen Lauf verlassen und einen mit diesen Änderungen beginnen.</translation>
     </message>
     <message>
+        <source>Left, Right</source>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
         <source>Lessons</source>
         <translation>Lektionen</translation>
     </message>
@@ -1057,6 +1105,14 @@
         <translation>Mehr Schritte je Sekunde.</translation>
     </message>
     <message>
+        <source>Move the line that reads the numbers.</source>
+        <translation>Die Linie bewegen, die die Zahlen abliest.</translation>
+    </message>
+    <message>
+        <source>Move the pen; with Shift, five steps at once.</source>
+        <translation>Den Stift bewegen; mit Umschalt fünf Schritte auf einmal.</translation>
+    </message>
+    <message>
         <source>Move through the run: every panel, and the reading of your own drawing, shows the network as it was. Arrow keys go from keyframe to keyframe; click a curve for any step. From any moment you can branch off with another learning rate, optimizer, objective or batch.</source>
         <translation>Durch den Lauf gehen: alle Bereiche, auch das Lesen der eigenen Zeichnung, zeigen das Netz, wie es war. Pfeiltasten gehen von Schlüsselbild zu Schlüsselbild; ein Klick auf eine Kurve zu jedem Schritt. Von jedem Moment kann man mit anderer Lernrate, anderem Optimierer, anderer Zielfunktion oder Batchgröße verzweigen.</translation>
     </message>
@@ -1103,6 +1159,18 @@
     <message>
         <source>Off: {activation} is curved, so a logit is no sum over the pixels. A run with relu, leaky-relu or linear has exact evidence.</source>
         <translation>Aus: {activation} ist gekrümmt, ein Logit ist also keine Summe über die Pixel. Ein Lauf mit relu, leaky-relu oder linear hat exakte Belege.</translation>
+    </message>
+    <message>
+        <source>On an equation: show its matrices.</source>
+        <translation>Auf einer Gleichung: ihre Matrizen zeigen.</translation>
+    </message>
+    <message>
+        <source>On the slider: one keyframe earlier or later.</source>
+        <translation>Auf dem Schieber: ein Schlüsselbild früher oder später.</translation>
+    </message>
+    <message>
+        <source>On the slider: the first weights; the present.</source>
+        <translation>Auf dem Schieber: die ersten Gewichte; die Gegenwart.</translation>
     </message>
     <message>
         <source>One step</source>
@@ -1161,6 +1229,10 @@
         <translation>Ausgabe: {units} Klassen</translation>
     </message>
     <message>
+        <source>Page Up, Page Down</source>
+        <translation>Bild auf, Bild ab</translation>
+    </message>
+    <message>
         <source>Panel</source>
         <translation>Bereich</translation>
     </message>
@@ -1170,7 +1242,7 @@
     </message>
     <message>
         <source>Passes through all examples; the schedule is laid out over them.</source>
-        <translation>Durchgänge durch alle Beispiele; der Lernratenplan erstreckt sich über sie.</translation>
+        <translation>Durchgänge durch alle Beispiele; der Ratenplan erstreckt sich über sie.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1206,7 +1278,7 @@
     </message>
     <message>
         <source>Pin drawing</source>
-        <translation>Zeichnung anheften</translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <source>Pinned digit</source>
@@ -1269,6 +1341,10 @@
         <translation>Neben die anderen stellen</translation>
     </message>
     <message>
+        <source>Put the pen down, or lift it.</source>
+        <translation>Den Stift aufsetzen oder abheben.</translation>
+    </message>
+    <message>
         <source>Put this hint away.  (Esc)</source>
         <translation>Diesen Hinweis ausblenden.  (Esc)</translation>
     </message>
@@ -1306,7 +1382,7 @@
     </message>
     <message>
         <source>Recipe: a change starts a new run</source>
-        <translation>Rezept: eine Änderung beginnt einen neuen Lauf</translation>
+        <translation>Rezept: für den nächsten Lauf</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1329,8 +1405,16 @@
         <translation>Ruhen</translation>
     </message>
     <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
         <source>Reveal</source>
         <translation>Aufdecken</translation>
+    </message>
+    <message>
+        <source>Reveal; then go on.</source>
+        <translation>Aufdecken; dann weiter.</translation>
     </message>
     <message>
         <source>Rises over the first twentieth, then stays: kind to large first steps (Goyal et al. 2017).</source>
@@ -1349,8 +1433,8 @@
         <translation>Läufe</translation>
     </message>
     <message>
-        <source>Runs (*.safetensors *.json)</source>
-        <translation>Läufe (*.safetensors *.json)</translation>
+        <source>Runs (*.mnistviz *.safetensors *.mnistrun *.json)</source>
+        <translation>Läufe (*.mnistviz *.safetensors *.mnistrun *.json)</translation>
     </message>
     <message>
         <source>S&amp;lower</source>
@@ -1402,7 +1486,7 @@
     </message>
     <message>
         <source>Schedule</source>
-        <translation>Lernratenplan</translation>
+        <translation>Ratenplan</translation>
     </message>
     <message>
         <source>Seconds for each equation</source>
@@ -1415,6 +1499,10 @@
     <message>
         <source>Set the controls back to the run that goes on.</source>
         <translation>Die Regler auf den laufenden Lauf zurückstellen.</translation>
+    </message>
+    <message>
+        <source>Set this scene up again, or the one before.</source>
+        <translation>Diese Szene neu aufbauen, oder die davor.</translation>
     </message>
     <message>
         <source>Set this scene up again, or the one before.  (Ctrl+Left)</source>
@@ -1487,6 +1575,10 @@
     <message>
         <source>Softmax makes ten probabilities of each column; the cost compares them with the truth.</source>
         <translation>Softmax macht aus jeder Spalte zehn Wahrscheinlichkeiten; die Kosten vergleichen sie mit der Wahrheit.</translation>
+    </message>
+    <message>
+        <source>Space, Return</source>
+        <translation>Leertaste, Eingabe</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -1563,6 +1655,10 @@
     <message>
         <source>Take back the last stroke.</source>
         <translation>Den letzten Strich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Take the last stroke back; draw it again.</source>
+        <translation>Den letzten Strich zurücknehmen; ihn wieder zeichnen.</translation>
     </message>
     <message>
         <source>Take the rate that ends lowest on this one batch.</source>
@@ -1731,6 +1827,10 @@
     <message>
         <source>The pale band is every batch as it was read, the line its running mean, the diamonds the test digits (the program&apos;s own are easier than those it trains on). Point at a curve for its values, click to see that moment again; dotted lines mark turns of the knobs.</source>
         <translation>Das blasse Band ist jeder Batch, wie er gelesen wurde, die Linie sein laufendes Mittel, die Rauten die Testziffern (die eigenen des Programms sind leichter als die, an denen es trainiert). Zeigen auf eine Kurve gibt ihre Werte, ein Klick zeigt jenen Moment wieder; gepunktete Linien markieren Drehungen der Regler.</translation>
+    </message>
+    <message>
+        <source>The phase before; the next phase.</source>
+        <translation>Die Phase davor; die nächste Phase.</translation>
     </message>
     <message>
         <source>The pinned example alone</source>
@@ -2182,7 +2282,7 @@
     </message>
     <message>
         <source>mixed with drawn hands</source>
-        <translation>mit gezeichneten Schriften</translation>
+        <translation>mit Handschriften</translation>
     </message>
     <message>
         <source>mnist_viz: keys and panels</source>
@@ -2270,7 +2370,7 @@
     </message>
     <message>
         <source>schedule</source>
-        <translation>Lernratenplan</translation>
+        <translation>Ratenplan</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -2298,7 +2398,7 @@
     </message>
     <message>
         <source>step {step} · {speed} examples/s · {time}</source>
-        <translation>Schritt {step} · {speed} Beispiele/s · {time}</translation>
+        <translation>Schritt {step} · {speed} Bsp./s · {time}</translation>
     </message>
     <message>
         <source>steps</source>

@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>&amp;New seed</source>
-        <translation>新しいシード(&amp;N)</translation>
+        <translation>新しいシード</translation>
     </message>
     <message>
         <source>&amp;Open a folder of digits …</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation>リセット(&amp;R)</translation>
+        <translation>リセット</translation>
     </message>
     <message>
         <source>&amp;Run</source>
@@ -303,6 +303,14 @@
         <translation>別のテスト数字(&amp;D)</translation>
     </message>
     <message>
+        <source>Arrows</source>
+        <translation>矢印</translation>
+    </message>
+    <message>
+        <source>Arrows, Return</source>
+        <translation>矢印、Enter</translation>
+    </message>
+    <message>
         <source>As a checkpoint to go on from, or as a small run file to replay elsewhere.</source>
         <translation>続きから再開できるチェックポイント、または別の場所で再現できる小さな実行ファイルとして保存します。</translation>
     </message>
@@ -383,8 +391,8 @@
         <translation>勾配を確かめる</translation>
     </message>
     <message>
-        <source>Checkpoint, to go on from (*.safetensors);;Run file, to replay (*.json)</source>
-        <translation>チェックポイント、続きから (*.safetensors);;実行ファイル、再現用 (*.json)</translation>
+        <source>Checkpoint, to go on from (*.mnistviz *.safetensors);;Run file, to replay (*.mnistrun *.json)</source>
+        <translation>チェックポイント、続きから (*.mnistviz *.safetensors);;実行ファイル、再現用 (*.mnistrun *.json)</translation>
     </message>
     <message>
         <source>Classes of the columns</source>
@@ -447,6 +455,18 @@
         <translation>学習率 2 倍の交差エントロピー</translation>
     </message>
     <message>
+        <source>Ctrl+Left</source>
+        <translation>Ctrl+←</translation>
+    </message>
+    <message>
+        <source>Ctrl+Right</source>
+        <translation>Ctrl+→</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Shift+Z</source>
+        <translation>Ctrl+Z、Ctrl+Shift+Z キー</translation>
+    </message>
+    <message>
         <source>Dark on light, whatever the system says.</source>
         <translation>システムにかかわらず、明るい背景に暗い文字。</translation>
     </message>
@@ -473,6 +493,10 @@
     <message>
         <source>Delete</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>Digits drawn by the program</source>
+        <translation>プログラムが描いた数字</translation>
     </message>
     <message>
         <source>Digits that the network does not learn from, each with a tick or a cross and what it reads there. A click, or the arrow keys and return, pins one in every panel.</source>
@@ -723,6 +747,22 @@
         <translation>学習のどの時点にも戻れます。全パネルがその時の様子を示します。</translation>
     </message>
     <message>
+        <source>Go from cell to cell, or from symbol to symbol.</source>
+        <translation>セルから次のセルへ、または記号から次の記号へ移ります。</translation>
+    </message>
+    <message>
+        <source>Go from cell to cell; list its mistakes.</source>
+        <translation>セルを移ります。そのセルの誤りを一覧にします。</translation>
+    </message>
+    <message>
+        <source>Go from digit to digit; pin one in every panel.</source>
+        <translation>数字を移ります。選んだ数字を全パネルに固定します。</translation>
+    </message>
+    <message>
+        <source>Go from unit to unit; choose one in every panel.</source>
+        <translation>ユニットを移ります。選んだユニットを全パネルで選びます。</translation>
+    </message>
+    <message>
         <source>Go on from a checkpoint, or replay a run file; dropping one on the window does the same.</source>
         <translation>チェックポイントから続けるか、実行ファイルを再現します。ウィンドウにドロップしても同じです。</translation>
     </message>
@@ -801,6 +841,10 @@
     <message>
         <source>Hold this step</source>
         <translation>このステップを保持</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
     </message>
     <message>
         <source>How far each step goes; turn it while the run goes on.</source>
@@ -963,6 +1007,10 @@
         <translation>今の実行を離れ、この変更で新しい実行を始めます。</translation>
     </message>
     <message>
+        <source>Left, Right</source>
+        <translation>←、→</translation>
+    </message>
+    <message>
         <source>Lessons</source>
         <translation>レッスン</translation>
     </message>
@@ -1051,6 +1099,14 @@
         <translation>毎秒のステップを増やします。</translation>
     </message>
     <message>
+        <source>Move the line that reads the numbers.</source>
+        <translation>値を読む線を動かします。</translation>
+    </message>
+    <message>
+        <source>Move the pen; with Shift, five steps at once.</source>
+        <translation>ペンを動かします。Shift で 5 つずつ。</translation>
+    </message>
+    <message>
         <source>Move through the run: every panel, and the reading of your own drawing, shows the network as it was. Arrow keys go from keyframe to keyframe; click a curve for any step. From any moment you can branch off with another learning rate, optimizer, objective or batch.</source>
         <translation>実行の中を移動します。全パネルと自分の絵の読み取りが、その時のネットワークを示します。矢印キーでキーフレームごとに、曲線のクリックで任意のステップに移ります。どの時点からでも、学習率・最適化手法・目的関数・バッチを変えて分岐できます。</translation>
     </message>
@@ -1097,6 +1153,18 @@
     <message>
         <source>Off: {activation} is curved, so a logit is no sum over the pixels. A run with relu, leaky-relu or linear has exact evidence.</source>
         <translation>オフ：{activation} は曲がっているので、ロジットは画素の和になりません。relu、leaky-relu、linear の実行なら厳密な根拠が得られます。</translation>
+    </message>
+    <message>
+        <source>On an equation: show its matrices.</source>
+        <translation>式の上で：その行列を表示します。</translation>
+    </message>
+    <message>
+        <source>On the slider: one keyframe earlier or later.</source>
+        <translation>スライダーで：前後のキーフレームへ。</translation>
+    </message>
+    <message>
+        <source>On the slider: the first weights; the present.</source>
+        <translation>スライダーで：最初の重み、現在。</translation>
     </message>
     <message>
         <source>One step</source>
@@ -1153,6 +1221,10 @@
     <message>
         <source>Output: {units} classes</source>
         <translation>出力：{units} クラス</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up、Page Down</translation>
     </message>
     <message>
         <source>Panel</source>
@@ -1263,6 +1335,10 @@
         <translation>ほかと並べる</translation>
     </message>
     <message>
+        <source>Put the pen down, or lift it.</source>
+        <translation>ペンを下ろす、または上げます。</translation>
+    </message>
+    <message>
         <source>Put this hint away.  (Esc)</source>
         <translation>このヒントを閉じます。  (Esc)</translation>
     </message>
@@ -1323,8 +1399,16 @@
         <translation>休止</translation>
     </message>
     <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>Reveal</source>
         <translation>答えを見る</translation>
+    </message>
+    <message>
+        <source>Reveal; then go on.</source>
+        <translation>答えを見て、次へ進みます。</translation>
     </message>
     <message>
         <source>Rises over the first twentieth, then stays: kind to large first steps (Goyal et al. 2017).</source>
@@ -1343,8 +1427,8 @@
         <translation>実行</translation>
     </message>
     <message>
-        <source>Runs (*.safetensors *.json)</source>
-        <translation>実行 (*.safetensors *.json)</translation>
+        <source>Runs (*.mnistviz *.safetensors *.mnistrun *.json)</source>
+        <translation>実行 (*.mnistviz *.safetensors *.mnistrun *.json)</translation>
     </message>
     <message>
         <source>S&amp;lower</source>
@@ -1409,6 +1493,10 @@
     <message>
         <source>Set the controls back to the run that goes on.</source>
         <translation>設定を実行中のものに戻します。</translation>
+    </message>
+    <message>
+        <source>Set this scene up again, or the one before.</source>
+        <translation>この場面、または前の場面に戻します。</translation>
     </message>
     <message>
         <source>Set this scene up again, or the one before.  (Ctrl+Left)</source>
@@ -1483,6 +1571,10 @@
         <translation>ソフトマックスが各列から 10 個の確率を作り、コストがそれを正解と比べます。</translation>
     </message>
     <message>
+        <source>Space, Return</source>
+        <translation>スペース、Enter</translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>速さ</translation>
     </message>
@@ -1524,11 +1616,11 @@
     </message>
     <message>
         <source>Step one &amp;batch</source>
-        <translation>1 バッチ進める(&amp;B)</translation>
+        <translation>1 バッチ進める</translation>
     </message>
     <message>
         <source>Step one &amp;epoch</source>
-        <translation>1 エポック進める(&amp;E)</translation>
+        <translation>1 エポック進める</translation>
     </message>
     <message>
         <source>Step {step:,} on the plane of step {plane:,}, which held {share:.0%} of the variance then.</source>
@@ -1557,6 +1649,10 @@
     <message>
         <source>Take back the last stroke.</source>
         <translation>最後の線を取り消します。</translation>
+    </message>
+    <message>
+        <source>Take the last stroke back; draw it again.</source>
+        <translation>最後の線を取り消します。もう一度描きます。</translation>
     </message>
     <message>
         <source>Take the rate that ends lowest on this one batch.</source>
@@ -1725,6 +1821,10 @@
     <message>
         <source>The pale band is every batch as it was read, the line its running mean, the diamonds the test digits (the program&apos;s own are easier than those it trains on). Point at a curve for its values, click to see that moment again; dotted lines mark turns of the knobs.</source>
         <translation>薄い帯は読んだ各バッチ、線はその移動平均、ひし形はテスト数字です（プログラム自身のテスト数字は学習用より易しい）。曲線を指すと値がわかり、クリックするとその時点に戻ります。点線はつまみを動かした時点です。</translation>
+    </message>
+    <message>
+        <source>The phase before; the next phase.</source>
+        <translation>前の段階、次の段階。</translation>
     </message>
     <message>
         <source>The pinned example alone</source>
