@@ -1,7 +1,6 @@
 """The files that belong to the program, as the bundle's systems want to be told of them."""
 
-IDENTIFIER = "io.github.mnist_viz.mnist_viz"
-"""The program's name among all programs: AppStream, macOS and Windows ask for one."""
+from mnist_viz.ui.desktop import IDENTIFIER
 
 CHECKPOINT, RUN = "mnistviz", "mnistrun"
 """Endings of the program's own files; `.safetensors` and `.json` belong to others, too."""

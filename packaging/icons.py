@@ -34,14 +34,14 @@ def write(svg: Path, folder: Path) -> Path:
     return icns if sys.platform == "darwin" else ico
 
 
-def write_theme(svg: Path, share: Path, sides: tuple[int, ...] = SIDES[:8]) -> None:
+def write_theme(svg: Path, share: Path, name: str) -> None:
     """Write the icon into `share`/icons/hicolor, the SVG and PNGs, where a Linux desktop looks."""
     theme = share / "icons/hicolor"
-    scalable = theme / "scalable/apps/mnist_viz.svg"
+    scalable = theme / f"scalable/apps/{name}.svg"
     scalable.parent.mkdir(parents=True)
     scalable.write_bytes(svg.read_bytes())
-    for side in sides:
-        path = theme / f"{side}x{side}/apps/mnist_viz.png"
+    for side in SIDES[:-1]:
+        path = theme / f"{side}x{side}/apps/{name}.png"
         path.parent.mkdir(parents=True)
         picture(svg, side).save(path)
 
