@@ -40,7 +40,7 @@ class Lessons(Panel):
         self._frame: Frame | None = None
         self._director = Director(session)
         self._known = frozenset(kind.name for kind in find_panels())
-        self._paths = resources("lessons", ".txt")
+        self._paths = [in_language(path) for path in resources("lessons", ".txt")]
         self.contents, self.page = Contents(), ScenePage()
         self.contents.offer([self._title(path) for path in self._paths])
         self._stack = QStackedWidget()
@@ -140,3 +140,9 @@ class Lessons(Panel):
         name, _ = QFileDialog.getOpenFileName(self, tr("Open a lesson"), "", tr("Lessons (*.txt)"))
         if name:
             self.open(Path(name))
+
+
+def in_language(path: Path) -> Path:
+    """Return a lesson that ships in the window's language, or as it is where that has none."""
+    told = path.parent / tr("en", "the folder of this language's lessons") / path.name
+    return told if told.is_file() else path
