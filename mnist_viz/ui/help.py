@@ -45,9 +45,10 @@ def help_text(panels: Iterable[Panel]) -> str:
     about_panels = "".join(
         f"<h4>{escape(tr(panel.title))}</h4><p>{escape(tr(panel.help))}</p>" for panel in panels
     )
+    about_keys, panels_heading = tr("Keys"), tr("Panels")
     return (
-        f"<p>{escape(tr(INTRODUCTION))}</p><h3>{tr('Keys')}</h3>{keys}"
-        f"<h3>{tr('Panels')}</h3>{about_panels}"
+        f"<p>{escape(tr(INTRODUCTION))}</p><h3>{about_keys}</h3>{keys}"
+        f"<h3>{panels_heading}</h3>{about_panels}"
     )
 
 

@@ -13,7 +13,7 @@ from mnist_viz.ui.overlay import Overlay, Overlays
 from mnist_viz.ui.plot_header import PlotHeader
 from mnist_viz.ui.theme import Theme
 from mnist_viz.ui.trace import Series, Trace
-from mnist_viz.ui.translation import tr
+from mnist_viz.ui.translation import mark, tr
 
 __all__ = ["CurvePlot", "Overlay", "Series"]
 
@@ -45,19 +45,19 @@ class CurvePlot(QWidget):
         name: str,
         series: Sequence[Series],
         *,
-        x_label: str = "step",
+        x_label: str = mark("step"),
         y_label: str = "",
         y_range: tuple[float, float] | None = None,
     ) -> None:
         super().__init__()
-        self._name, self._x_label, self._y_range = name, x_label, y_range
+        self._name, self._x_label, self._y_range = name, tr(x_label), y_range
         self._theme = theme
         self._log = False
         self._pointed: float | None = None
         self._cursor_x: float | None = None
         self._events: list[tuple[float, str]] = []
         self._event_texts: list[QGraphicsSimpleTextItem] = []
-        self.canvas = Canvas(theme, x_label)
+        self.canvas = Canvas(theme, self._x_label)
         self.header = PlotHeader(theme, y_label or name, series)
         self._traces = {s.name: Trace(s, self.canvas) for s in series}
         self._least = 10.0
@@ -224,8 +224,9 @@ class CurvePlot(QWidget):
         words = [] if self._pointed is None else [f"{self._x_label} {written(self._pointed)}"]
         words += [label for x, label in self._events if self._near(x)]
         self.header.read(" · ".join(words), values)
+        nothing = tr("no values yet")
         told = ", ".join(f"{tr(name)} {value}" for name, value in values.items() if value)
-        self.canvas.setAccessibleDescription(f"{self._name}: {told or tr('no values yet')}.")
+        self.canvas.setAccessibleDescription(f"{self._name}: {told or nothing}.")
 
     def _near(self, x: float) -> bool:
         if self._pointed is None:

@@ -6,7 +6,7 @@
 from PySide6.QtCore import QCoreApplication
 
 
-def tr(text: str, comment: str = "", n: int = -1) -> str:
+def tr(text: str, comment: str = "", n: int = -1, /) -> str:
     """Return `text` in the language of the window, or as it is where that has no word for it.
 
     Parameters
@@ -17,7 +17,7 @@ def tr(text: str, comment: str = "", n: int = -1) -> str:
         Tells two meanings of one English text apart.
     n
         A count for ``%n`` in the text. English then writes its plural as ``step(s)``, and a
-        translation has as many forms as its language.
+        translation has as many forms as its language. By position alone, for so Qt finds it.
     """
     told = QCoreApplication.translate("", text, comment, n)
     return told.replace("(s)", "" if n == 1 else "s") if n >= 0 else told

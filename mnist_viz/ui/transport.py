@@ -148,7 +148,7 @@ class Position(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._epoch = LiveLabel(epoch_text(88.88, 88), scale="title")
-        self._rest = LiveLabel(progress_words(88_888, 88_888, 5999), role="muted", scale="caption")
+        self._rest = LiveLabel(progress_words(88_888, 8_888, 599), role="muted", scale="caption")
         self._rest.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._bar = QProgressBar()
         self._bar.setRange(0, 1000)

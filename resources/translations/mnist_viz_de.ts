@@ -24,6 +24,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n dead.</source>
+        <translation>
+            <numerusform>%n tot.</numerusform>
+            <numerusform>%n tot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s).</source>
+        <translation>
+            <numerusform>%n Ziffer.</numerusform>
+            <numerusform>%n Ziffern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hour(s) ago</source>
         <translation>
             <numerusform>vor %n Stunde</numerusform>
@@ -38,6 +52,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n number(s).</source>
+        <translation>
+            <numerusform>%n Zahl.</numerusform>
+            <numerusform>%n Zahlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s), a numeral each.</source>
+        <translation>
+            <numerusform>%n Punkt, als Ziffer.</numerusform>
+            <numerusform>%n Punkte, jeder eine Ziffer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read rightly.</source>
+        <translation>
+            <numerusform>%n richtig gelesen.</numerusform>
+            <numerusform>%n richtig gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n silent unit(s)</source>
         <translation>
             <numerusform>%n stummen Einheit</numerusform>
@@ -45,10 +80,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n stroke(s).</source>
+        <translation>
+            <numerusform>%n Strich.</numerusform>
+            <numerusform>%n Striche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unit(s) silent in all that is shown; training goes on with every unit.</source>
         <translation>
             <numerusform>%n Einheit ist in allem Gezeigten stumm; das Training geht mit jeder Einheit weiter.</numerusform>
             <numerusform>%n Einheiten sind in allem Gezeigten stumm; das Training geht mit jeder Einheit weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s).</source>
+        <translation>
+            <numerusform>%n Einheit.</numerusform>
+            <numerusform>%n Einheiten.</numerusform>
         </translation>
     </message>
     <message>
@@ -164,6 +213,10 @@
         <translation>1 Schritt je Sekunde</translation>
     </message>
     <message>
+        <source>28 × 28 numbers, from {low:.3g} to {high:.3g}.</source>
+        <translation>28 × 28 Zahlen, von {low:.3g} bis {high:.3g}.</translation>
+    </message>
+    <message>
         <source>280,000 digits cut anew from the forms behind MNIST (Cohen, Afshar, Tapson, van Schaik).</source>
         <translation>280.000 Ziffern, neu aus den Formularen hinter MNIST geschnitten (Cohen, Afshar, Tapson, van Schaik).</translation>
     </message>
@@ -255,7 +308,7 @@
     </message>
     <message>
         <source>Accuracy (%)</source>
-        <translation>Genauigkeit (%)</translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Activation</source>
@@ -381,6 +434,10 @@
         <translation>Leeres Papier: {digit}, {percent} %</translation>
     </message>
     <message>
+        <source>Blank paper.</source>
+        <translation>Leeres Papier.</translation>
+    </message>
+    <message>
         <source>Branch from here</source>
         <translation>Hier verzweigen</translation>
     </message>
@@ -399,6 +456,10 @@
     <message>
         <source>Checkpoint, to go on from (*.mnistviz *.safetensors);;Run file, to replay (*.mnistrun *.json)</source>
         <translation>Checkpoint, zum Weitermachen (*.mnistviz *.safetensors);;Laufdatei, zum Wiederholen (*.mnistrun *.json)</translation>
+    </message>
+    <message>
+        <source>Chosen: {units}.</source>
+        <translation>Gewählt: {units}.</translation>
     </message>
     <message>
         <source>Classes of the columns</source>
@@ -957,6 +1018,10 @@
         <translation>Schlüsselbilder dieses Laufs, die aufgehoben sind, und ihr Speicher. Ist er voll, geht jedes zweite; die Schritte dazwischen lassen sich immer neu berechnen.</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
         <source>Knobs: act at once</source>
         <translation>Regler: wirken sofort</translation>
     </message>
@@ -1058,7 +1123,7 @@
     </message>
     <message>
         <source>Loss per example</source>
-        <translation>Verlust je Beispiel</translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Loss {here:.4g} here, {after:.4g} after the step of rate {rate}; the best rate is {best}.</source>
@@ -1138,7 +1203,11 @@
     </message>
     <message>
         <source>Norm ratio</source>
-        <translation>Längenverhältnis</translation>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>Noch ist nichts gezählt.</translation>
     </message>
     <message>
         <source>Nothing is pinned yet</source>
@@ -1235,6 +1304,10 @@
     <message>
         <source>Panel</source>
         <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Paper to draw a digit on</source>
@@ -1489,6 +1562,10 @@
         <translation>Ratenplan</translation>
     </message>
     <message>
+        <source>Scrolls with the arrow keys</source>
+        <translation>Rollt mit den Pfeiltasten</translation>
+    </message>
+    <message>
         <source>Seconds for each equation</source>
         <translation>Sekunden für jede Gleichung</translation>
     </message>
@@ -1622,11 +1699,11 @@
     </message>
     <message>
         <source>Step one &amp;batch</source>
-        <translation>Ein &amp;Batch weiter</translation>
+        <translation>+1 &amp;Batch</translation>
     </message>
     <message>
         <source>Step one &amp;epoch</source>
-        <translation>Eine E&amp;poche weiter</translation>
+        <translation>+1 E&amp;poche</translation>
     </message>
     <message>
         <source>Step {step:,} on the plane of step {plane:,}, which held {share:.0%} of the variance then.</source>
@@ -1781,6 +1858,10 @@
         <translation>Die Eingabe, 28 mal 28 Pixel</translation>
     </message>
     <message>
+        <source>The largest: {cell}.</source>
+        <translation>Die größte: {cell}.</translation>
+    </message>
+    <message>
         <source>The last step that is filmed.</source>
         <translation>Der letzte Schritt, der gefilmt wird.</translation>
     </message>
@@ -1827,6 +1908,10 @@
     <message>
         <source>The pale band is every batch as it was read, the line its running mean, the diamonds the test digits (the program&apos;s own are easier than those it trains on). Point at a curve for its values, click to see that moment again; dotted lines mark turns of the knobs.</source>
         <translation>Das blasse Band ist jeder Batch, wie er gelesen wurde, die Linie sein laufendes Mittel, die Rauten die Testziffern (die eigenen des Programms sind leichter als die, an denen es trainiert). Zeigen auf eine Kurve gibt ihre Werte, ein Klick zeigt jenen Moment wieder; gepunktete Linien markieren Drehungen der Regler.</translation>
+    </message>
+    <message>
+        <source>The pen is {right:.0%} from the left and {down:.0%} from the top</source>
+        <translation>Der Stift ist {right:.0%} von links und {down:.0%} von oben</translation>
     </message>
     <message>
         <source>The phase before; the next phase.</source>
@@ -2213,6 +2298,15 @@
         <translation>Zerfall</translation>
     </message>
     <message>
+        <source>down</source>
+        <translation>aufgesetzt</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the folder of this language&apos;s lessons</comment>
+        <translation>de</translation>
+    </message>
+    <message>
         <source>epoch</source>
         <translation>Epoche</translation>
     </message>
@@ -2270,7 +2364,7 @@
     </message>
     <message>
         <source>loss {here:.4g} here → {after:.4g} after  ({m} examples)</source>
-        <translation>Verlust {here:.4g} hier → {after:.4g} danach  ({m} Beispiele)</translation>
+        <translation>Verlust {here:.4g} → {after:.4g}  ({m} Beispiele)</translation>
     </message>
     <message>
         <source>maximal relative error {error:.1e}, NOT as expected: report this</source>
@@ -2295,6 +2389,14 @@
     <message>
         <source>nearest keyframe; computing step {step} …</source>
         <translation>nächstes Schlüsselbild; Schritt {step} wird berechnet …</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>no values yet</source>
+        <translation>noch keine Werte</translation>
     </message>
     <message>
         <source>normal</source>
@@ -2398,7 +2500,7 @@
     </message>
     <message>
         <source>step {step} · {speed} examples/s · {time}</source>
-        <translation>Schritt {step} · {speed} Bsp./s · {time}</translation>
+        <translation>Schritt {step} · {speed}/s · {time}</translation>
     </message>
     <message>
         <source>steps</source>
@@ -2434,7 +2536,7 @@
     </message>
     <message>
         <source>train</source>
-        <translation>Training</translation>
+        <translation>Train</translation>
     </message>
     <message>
         <source>train loss</source>
@@ -2447,6 +2549,10 @@
     <message>
         <source>units {first} to {last}, {which}: strongest {numbers}</source>
         <translation>Einheiten {first} bis {last}, {which}: am stärksten {numbers}</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>abgehoben</translation>
     </message>
     <message>
         <source>very fast</source>
@@ -2557,6 +2663,10 @@
         <translation>{right} von {total} richtig gelesen</translation>
     </message>
     <message>
+        <source>{rows} × {columns}, from {low:.3g} to {high:.3g}.</source>
+        <translation>{rows} × {columns}, von {low:.3g} bis {high:.3g}.</translation>
+    </message>
+    <message>
         <source>{schedule} schedule: {rate} now</source>
         <translation>Plan {schedule}: jetzt {rate}</translation>
     </message>
@@ -2565,6 +2675,14 @@
 Training and the other panels go on.</source>
         <translation>{sentence}
 Das Training und die anderen Bereiche laufen weiter.</translation>
+    </message>
+    <message>
+        <source>{share:.0%} ink, from row {top} to {bottom}, column {left} to {right}.</source>
+        <translation>{share:.0%} Tinte, von Zeile {top} bis {bottom}, Spalte {left} bis {right}.</translation>
+    </message>
+    <message>
+        <source>{share:.1%} read rightly. The commonest mistake: {cell}.</source>
+        <translation>{share:.1%} richtig gelesen. Der häufigste Irrtum: {cell}.</translation>
     </message>
     <message>
         <source>{title} · {number} of {count}</source>

@@ -23,6 +23,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n dead.</source>
+        <translation>
+            <numerusform>%n 個は死んでいます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s).</source>
+        <translation>
+            <numerusform>%n 個の数字。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hour(s) ago</source>
         <translation>
             <numerusform>%n 時間前</numerusform>
@@ -35,15 +47,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n number(s).</source>
+        <translation>
+            <numerusform>%n 個の数値。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s), a numeral each.</source>
+        <translation>
+            <numerusform>%n 個の点、それぞれ数字で表示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read rightly.</source>
+        <translation>
+            <numerusform>%n 個を正しく読みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n silent unit(s)</source>
         <translation>
             <numerusform>%n 個の停止ユニット</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n stroke(s).</source>
+        <translation>
+            <numerusform>%n 本の線。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unit(s) silent in all that is shown; training goes on with every unit.</source>
         <translation>
             <numerusform>表示中のネットワークでは %n 個のユニットが停止しています。学習そのものは全ユニットで続きます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s).</source>
+        <translation>
+            <numerusform>%n 個のユニット。</numerusform>
         </translation>
     </message>
     <message>
@@ -157,6 +199,10 @@
     <message>
         <source>1 step a second</source>
         <translation>毎秒 1 ステップ</translation>
+    </message>
+    <message>
+        <source>28 × 28 numbers, from {low:.3g} to {high:.3g}.</source>
+        <translation>28 × 28 個の数値、{low:.3g} から {high:.3g} まで。</translation>
     </message>
     <message>
         <source>280,000 digits cut anew from the forms behind MNIST (Cohen, Afshar, Tapson, van Schaik).</source>
@@ -375,6 +421,10 @@
         <translation>白紙の読み：{digit}、{percent} %</translation>
     </message>
     <message>
+        <source>Blank paper.</source>
+        <translation>白紙。</translation>
+    </message>
+    <message>
         <source>Branch from here</source>
         <translation>ここから分岐</translation>
     </message>
@@ -393,6 +443,10 @@
     <message>
         <source>Checkpoint, to go on from (*.mnistviz *.safetensors);;Run file, to replay (*.mnistrun *.json)</source>
         <translation>チェックポイント、続きから (*.mnistviz *.safetensors);;実行ファイル、再現用 (*.mnistrun *.json)</translation>
+    </message>
+    <message>
+        <source>Chosen: {units}.</source>
+        <translation>選択中：{units}。</translation>
     </message>
     <message>
         <source>Classes of the columns</source>
@@ -951,6 +1005,10 @@
         <translation>この実行で保存しているキーフレームとそのメモリー。いっぱいになると 1 つおきに消えますが、間のステップはいつでも計算し直せます。</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
         <source>Knobs: act at once</source>
         <translation>つまみ：すぐに効く</translation>
     </message>
@@ -1135,6 +1193,10 @@
         <translation>長さの比</translation>
     </message>
     <message>
+        <source>Nothing is counted yet.</source>
+        <translation>まだ何も数えていません。</translation>
+    </message>
+    <message>
         <source>Nothing is pinned yet</source>
         <translation>まだ何も固定していません</translation>
     </message>
@@ -1228,6 +1290,10 @@
     </message>
     <message>
         <source>Panel</source>
+        <translation>パネル</translation>
+    </message>
+    <message>
+        <source>Panels</source>
         <translation>パネル</translation>
     </message>
     <message>
@@ -1483,6 +1549,10 @@
         <translation>スケジュール</translation>
     </message>
     <message>
+        <source>Scrolls with the arrow keys</source>
+        <translation>矢印キーでスクロール</translation>
+    </message>
+    <message>
         <source>Seconds for each equation</source>
         <translation>式ごとの秒数</translation>
     </message>
@@ -1616,11 +1686,11 @@
     </message>
     <message>
         <source>Step one &amp;batch</source>
-        <translation>1 バッチ進める</translation>
+        <translation>+1 バッチ</translation>
     </message>
     <message>
         <source>Step one &amp;epoch</source>
-        <translation>1 エポック進める</translation>
+        <translation>+1 エポック</translation>
     </message>
     <message>
         <source>Step {step:,} on the plane of step {plane:,}, which held {share:.0%} of the variance then.</source>
@@ -1775,6 +1845,10 @@
         <translation>入力、28 × 28 画素</translation>
     </message>
     <message>
+        <source>The largest: {cell}.</source>
+        <translation>最大：{cell}。</translation>
+    </message>
+    <message>
         <source>The last step that is filmed.</source>
         <translation>動画の最後のステップ。</translation>
     </message>
@@ -1821,6 +1895,10 @@
     <message>
         <source>The pale band is every batch as it was read, the line its running mean, the diamonds the test digits (the program&apos;s own are easier than those it trains on). Point at a curve for its values, click to see that moment again; dotted lines mark turns of the knobs.</source>
         <translation>薄い帯は読んだ各バッチ、線はその移動平均、ひし形はテスト数字です（プログラム自身のテスト数字は学習用より易しい）。曲線を指すと値がわかり、クリックするとその時点に戻ります。点線はつまみを動かした時点です。</translation>
+    </message>
+    <message>
+        <source>The pen is {right:.0%} from the left and {down:.0%} from the top</source>
+        <translation>ペンは左から {right:.0%}、上から {down:.0%}</translation>
     </message>
     <message>
         <source>The phase before; the next phase.</source>
@@ -2207,6 +2285,15 @@
         <translation>減衰</translation>
     </message>
     <message>
+        <source>down</source>
+        <translation>下りています</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the folder of this language&apos;s lessons</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
         <source>epoch</source>
         <translation>エポック</translation>
     </message>
@@ -2289,6 +2376,14 @@
     <message>
         <source>nearest keyframe; computing step {step} …</source>
         <translation>最寄りのキーフレーム。ステップ {step} を計算中…</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>no values yet</source>
+        <translation>まだ値がありません</translation>
     </message>
     <message>
         <source>normal</source>
@@ -2443,6 +2538,10 @@
         <translation>ユニット {first}～{last}、{which}：最も強い {numbers}</translation>
     </message>
     <message>
+        <source>up</source>
+        <translation>上がっています</translation>
+    </message>
+    <message>
         <source>very fast</source>
         <translation>とても速い</translation>
     </message>
@@ -2551,6 +2650,10 @@
         <translation>{total} 個中 {right} 個を正しく読んだ</translation>
     </message>
     <message>
+        <source>{rows} × {columns}, from {low:.3g} to {high:.3g}.</source>
+        <translation>{rows} × {columns}、{low:.3g} から {high:.3g} まで。</translation>
+    </message>
+    <message>
         <source>{schedule} schedule: {rate} now</source>
         <translation>スケジュール {schedule}：現在 {rate}</translation>
     </message>
@@ -2559,6 +2662,14 @@
 Training and the other panels go on.</source>
         <translation>{sentence}
 学習とほかのパネルは続きます。</translation>
+    </message>
+    <message>
+        <source>{share:.0%} ink, from row {top} to {bottom}, column {left} to {right}.</source>
+        <translation>インク {share:.0%}、行 {top} から {bottom}、列 {left} から {right}。</translation>
+    </message>
+    <message>
+        <source>{share:.1%} read rightly. The commonest mistake: {cell}.</source>
+        <translation>{share:.1%} を正しく読みました。最も多い誤り：{cell}。</translation>
     </message>
     <message>
         <source>{title} · {number} of {count}</source>

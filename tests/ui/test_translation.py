@@ -20,11 +20,13 @@ from mnist_viz.core.insight_phases import phases
 from mnist_viz.core.objectives import OBJECTIVES
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.data.sources import SOURCES
+from mnist_viz.runs.lessons import read_lesson
 from mnist_viz.session.ledger import Clock
 from mnist_viz.ui import names
 from mnist_viz.ui.discovery import find_panels
 from mnist_viz.ui.language_menu import LanguageMenu
 from mnist_viz.ui.languages import SYSTEM, language_codes
+from mnist_viz.ui.panels.lessons import in_language
 from mnist_viz.ui.plot_header import PlotHeader
 from mnist_viz.ui.recipe_form import CHOICES
 from mnist_viz.ui.resources import resource
@@ -136,6 +138,17 @@ def test_no_words_are_shown_that_are_not_marked():
     ]
 
 
+def test_no_text_is_marked_where_qt_does_not_look():
+    assert not [
+        f"{file.name}:{node.lineno}"
+        for file in UI.rglob("*.py")
+        for field in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(field, ast.FormattedValue)
+        for node in ast.walk(field)
+        if isinstance(node, ast.Call) and called(node) == "tr" and words(node.args[0])
+    ]
+
+
 def called(call: ast.Call) -> str:
     match call.func:
         case ast.Attribute(attr=name) | ast.Name(id=name):
@@ -168,13 +181,39 @@ def test_fixed_words_of_the_floors_below_are_translated_too():
     assert {phase.name for phase in told} - symbols == set(names.PHASES)
 
 
+def test_a_lesson_does_the_same_in_every_language():
+    known = frozenset(kind.name for kind in find_panels())
+    for told in resource("lessons/01-one-image.txt").parent.glob("*/*.txt"):
+        lesson, english = (read_lesson(path, known) for path in (told, told.parents[1] / told.name))
+        assert lesson.title != english.title
+        for scene, original in zip(lesson.scenes, english.scenes, strict=True):
+            assert (scene.before, scene.after) == (original.before, original.after)
+            assert scene.title != original.title
+
+
+def test_lessons_are_told_in_german_and_in_english_where_they_are_not_translated(dressed):
+    english = resource("lessons/01-one-image.txt")
+    assert in_language(english) == english
+    speak(dressed, "de")
+    try:
+        assert in_language(english) == resource("lessons/de/01-one-image.txt")
+        assert in_language(english.with_name("99.txt")) == english.with_name("99.txt")
+    finally:
+        be_silent(dressed)
+
+
 @pytest.fixture(params=LANGUAGES)
 def spoken(request: pytest.FixtureRequest, dressed: QApplication) -> Iterator[str]:
     """Each language in turn, spoken by all that is made meanwhile."""
     speak(dressed, request.param)
     yield request.param
-    for translator in dressed.findChildren(QTranslator):
-        dressed.removeTranslator(translator)
+    be_silent(dressed)
+
+
+def be_silent(app: QApplication) -> None:
+    """Speak English again."""
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
         translator.deleteLater()
 
 
@@ -207,9 +246,7 @@ def test_nothing_is_cut_off_in_german(dressed, request, qtbot):
         parts = [*window.findChildren(QLabel), *window.findChildren(QAbstractButton)]
         assert not [part.text() for part in parts if part.isVisible() and cut_off(part)]
     finally:
-        for translator in dressed.findChildren(QTranslator):
-            dressed.removeTranslator(translator)
-            translator.deleteLater()
+        be_silent(dressed)
 
 
 def _step(window: Window) -> int:

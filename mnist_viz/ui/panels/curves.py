@@ -42,14 +42,11 @@ class Curves(Panel):
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
-        self.loss = CurvePlot(
-            theme, tr("Loss"), SERIES, x_label=tr("step"), y_label=tr("Loss per example")
-        )
+        self.loss = CurvePlot(theme, tr("Loss"), SERIES, y_label=tr("Loss per example"))
         self.accuracy = CurvePlot(
             theme,
             tr("Accuracy"),
             SERIES,
-            x_label=tr("step"),
             y_label=tr("Accuracy (%)"),
             y_range=(0, 100),
         )
