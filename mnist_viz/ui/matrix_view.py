@@ -157,7 +157,7 @@ class MatrixView(QWidget):
 
 def _written(name: str) -> str:
     """Return a matrix's name as rich text: W<sub>1</sub> and so on."""
-    after = f" {tr('new')}" if name.endswith("+") else ""
+    after = " " + tr("new") if name.endswith("+") else ""
     plain = name.removesuffix("+").replace("^T", "<sup>T</sup>")
     digits = "".join(f"<sub>{c}</sub>" if c.isdigit() else c for c in plain)
     return digits + after
