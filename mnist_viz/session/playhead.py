@@ -69,7 +69,7 @@ class Playhead:
         return near
 
     def _thread(self, examples: Examples) -> Rewinder:
-        if self._rewinder is None:
+        if self._rewinder is None or not self._rewinder.is_alive():  # one that raised has ended
             self._rewinder = Rewinder(examples)
             self._rewinder.start()
         return self._rewinder

@@ -15,7 +15,16 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QSettings
 
+from mnist_viz.core.recipe import Recipe
+from mnist_viz.session.autosave import Autosave
+from mnist_viz.session.session import Session
+from mnist_viz.ui.appearance import ThemeSource
+from mnist_viz.ui.panel import Panel
+from mnist_viz.ui.window import Window
+
+RECIPE = Recipe(data="small", hidden=(12,), epochs=1000, batch=20, rate=0.3, seed=4)
 DRIVEN = Path(__file__).with_name("driven.py")
 PATIENCE = 30.0
 """Seconds that a busy machine may take to start the program: nothing that a test promises."""
@@ -182,3 +191,28 @@ def runs(home: Path) -> Path:
 def crashes(home: Path) -> Path:
     """Where the program keeps the reports of its crashes."""
     return home / ".local/state/mnist_viz/crashes"
+
+
+@pytest.fixture
+def open_window(dressed, qtbot, tmp_path: Path) -> Iterator[Callable[..., Window]]:
+    """Open windows on small runs in this process; they are closed after the test."""
+    opened: list[Window] = []
+    themes = ThemeSource(dressed, "dark")
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+
+    def open_one(*panels: type[Panel], pace=300.0, every: float | None = None) -> Window:
+        autosave = None if every is None else Autosave(tmp_path / "runs", every)
+        session = Session(small_dataset, pace, autosave=autosave)
+        window = Window(session, themes, settings)
+        opened.append(window)
+        qtbot.addWidget(window)
+        session.start(RECIPE)
+        window.resize(1000, 700)
+        window.show()
+        window.open_panels(panels)
+        return window
+
+    yield open_one
+    for window in opened:
+        window.close()
+    themes.deleteLater()

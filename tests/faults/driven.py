@@ -262,7 +262,8 @@ def harm() -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (limit, resource.RLIM_INFINITY))
     if "FAULTS_USER" in os.environ:
         # Python itself may lie where only root can read, so it must be here already.
-        importlib.import_module("mnist_viz.ui.app")
+        for module in ("cli.main", "cli.display", "ui.app", "session.analyst"):
+            importlib.import_module(f"mnist_viz.{module}")
         importlib.import_module("mnist_viz.ui.discovery").find_panels()
         user = int(os.environ["FAULTS_USER"])
         os.setgroups([])

@@ -1,0 +1,92 @@
+"""What nobody caught comes to one place from every hook of Python, and no message is lost."""
+
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from mnist_viz.ui.banner import Banner
+from mnist_viz.ui.faults import FaultHandler
+from mnist_viz.ui.log_slider import LogSlider
+from mnist_viz.ui.theme import DARK
+
+
+@pytest.fixture
+def handler(dressed):
+    parent = QObject()
+    handler = FaultHandler(parent)
+    yield handler
+    handler.stop()
+
+
+def test_what_python_can_raise_nowhere_is_said(handler: FaultHandler, qtbot: QtBot, capsys) -> None:
+    class Ending:
+        def __del__(self) -> None:
+            raise ZeroDivisionError("at the end")
+
+    with qtbot.waitSignal(handler.happened) as said:
+        Ending()
+    assert "ZeroDivisionError: at the end" in said.args[0]
+    assert "__del__" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
+def test_a_fault_is_said_though_the_traceback_cannot_be_written(
+    handler: FaultHandler, qtbot: QtBot, monkeypatch
+) -> None:
+    full = open("/dev/full", "w", buffering=1)  # noqa: SIM115, PTH123 - closed below, with its error
+    monkeypatch.setattr(sys, "stderr", full)
+    said: list[str] = []
+    handler.happened.connect(said.append)
+    thread = threading.Thread(target=lambda: 1 / 0)
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: len(said) == 1)
+    monkeypatch.undo()
+    with pytest.raises(OSError, match="No space left"):
+        full.close()
+    assert "ZeroDivisionError" in said[0]
+    assert handler.count == 1
+
+
+def test_when_stopped_all_hooks_are_as_they_were(dressed) -> None:
+    before = sys.excepthook, threading.excepthook, sys.unraisablehook
+    handler = FaultHandler(QObject())
+    assert sys.unraisablehook != before[2]
+    handler.stop()
+    assert (sys.excepthook, threading.excepthook, sys.unraisablehook) == before
+
+
+def test_an_offer_is_not_lost_because_something_else_was_said(dressed, qtbot: QtBot) -> None:
+    taken: list[str] = []
+    banner = Banner(DARK)
+    qtbot.addWidget(banner)
+    banner.offer(
+        "Two things.", {"One": lambda: taken.append("one"), "Two": lambda: taken.append("two")}
+    )
+    banner.follow("An error.")
+    assert banner.text == "An error."
+    banner.follow(None)
+    assert banner.text == "Two things."
+    banner.say("Something else.")
+    banner._close.click()
+    assert banner.text == "Two things."
+    banner._act.click()
+    assert (taken, banner.text, banner._act.text()) == (["one"], "Two things.", "Two")
+    banner._act.click()
+    assert (taken, banner.text) == (["one", "two"], "")
+
+
+@pytest.mark.parametrize("typed", ["0,1", "0.1"])
+def test_a_number_is_read_with_a_comma_as_with_a_point(dressed, qtbot: QtBot, typed: str) -> None:
+    slider = LogSlider("Rate", "How far a step goes.", -4, 1)
+    qtbot.addWidget(slider)
+    slider.show_value(0.5)
+    slider._box.selectAll()
+    with qtbot.waitSignal(slider.turned) as turned:
+        qtbot.keyClicks(slider._box, f"{typed}\r")
+    assert turned.args == [0.1]
+    assert slider._box.text() == "0.1"

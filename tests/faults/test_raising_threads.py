@@ -1,0 +1,162 @@
+"""Whatever raises on a thread of the session, the window lives, says it, and can start again."""
+
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from mnist_viz.core.training import Training
+from mnist_viz.session.snapshot import State
+from mnist_viz.ui.panels.confusion import Confusion
+from mnist_viz.ui.panels.curves import Curves
+from mnist_viz.ui.panels.filters import Filters
+from mnist_viz.ui.window import Window
+
+REASON = "of this test"
+
+
+class Failing:
+    """Stands for a function of the program and raises, until it is mended."""
+
+    def __init__(self) -> None:
+        self.calls = 0
+
+    def __call__(self, *arguments: object, **named: object) -> object:
+        self.calls += 1
+        raise RuntimeError(REASON)
+
+
+class NoDownload:
+    """A download that fails as no mirror does."""
+
+    def run(self, progress: Callable[[str, int, int], None]) -> object:
+        raise RuntimeError(REASON)
+
+    def cancel(self) -> None:
+        """Nothing to give up."""
+
+
+def step_of(window: Window) -> int:
+    live = window.session.frame().live
+    return live.step if live else -1
+
+
+def check_it_goes_on(window: Window, qtbot: QtBot) -> None:
+    """Wait until the window draws new frames of a run that makes steps."""
+    drawn, step = window.frames_drawn, step_of(window)
+    qtbot.waitUntil(lambda: window.frames_drawn > drawn + 2, timeout=10_000)
+    qtbot.waitUntil(lambda: step_of(window) > max(step, 0), timeout=10_000)
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        (Training, "step"),
+        ("mnist_viz.session.worker.Run",),
+        ("mnist_viz.session.evaluator.evaluate",),
+    ],
+    ids=["in a step", "at the start", "at an evaluation"],
+)
+def test_a_raising_worker_is_said_and_a_click_starts_again(
+    open_window, qtbot: QtBot, monkeypatch, place
+) -> None:
+    window = open_window(Curves)
+    qtbot.waitUntil(lambda: step_of(window) > 3)
+    with monkeypatch.context() as broken:
+        broken.setattr(*place, Failing())
+        window.session.start(window.session.frame().recipe)
+        qtbot.waitUntil(lambda: REASON in window.banner.text, timeout=10_000)
+        assert "stopped by a fault of the program: RuntimeError" in window.banner.text
+        drawn = window.frames_drawn
+        window.session.seek(0)
+        window.session.seek(None)
+        window.refresh()
+        assert window.frames_drawn >= drawn
+    window.banner._act.click()
+    qtbot.waitUntil(lambda: window.session.frame().state is State.RUNNING)
+    qtbot.waitUntil(lambda: not window.banner.text)
+    check_it_goes_on(window, qtbot)
+
+
+def test_a_raising_analysis_is_its_panels_and_can_be_tried_again(
+    open_window, qtbot: QtBot, monkeypatch
+) -> None:
+    window = open_window(Confusion, Curves, Filters)
+    failed = next(dock for dock in window.area.docks if isinstance(dock.panel, Confusion))
+    failed.show()
+    failed.raise_()
+    qtbot.waitUntil(lambda: bool(failed.needs))
+    (question,) = failed.needs
+    compute = question.compute
+    object.__setattr__(question, "compute", Failing())
+    try:
+        qtbot.waitUntil(lambda: failed.faulty, timeout=10_000)
+        assert REASON in failed._fault._words.text()
+        check_it_goes_on(window, qtbot)
+    finally:
+        object.__setattr__(question, "compute", compute)
+    failed._fault.retried.emit()
+    qtbot.waitUntil(lambda: window.session.frame().insight(question) is not None, timeout=10_000)
+    assert not failed.faulty
+
+
+def test_a_raising_rewinder_leaves_the_present_as_it_is(
+    open_window, qtbot: QtBot, monkeypatch
+) -> None:
+    window = open_window(Curves, pace=None)
+    qtbot.waitUntil(lambda: step_of(window) > 2000, timeout=20_000)
+    with monkeypatch.context() as broken:
+        broken.setattr("mnist_viz.session.rewinder.Course", Failing())
+        between = next(
+            step for step in range(1500, 2000) if step not in window.session.frame().recorded.steps
+        )
+        window.session.seek(between)
+        qtbot.waitUntil(lambda: REASON in window.banner.text, timeout=10_000)
+        assert "Looking back" in window.banner.text
+    window.session.seek(None)
+    check_it_goes_on(window, qtbot)
+    window.session.seek(between)
+    qtbot.waitUntil(lambda: window.session.frame().snapshot.step == between, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.banner.text)
+
+
+def test_a_raising_download_leaves_the_run_and_can_be_tried_again(
+    open_window, qtbot: QtBot
+) -> None:
+    window = open_window(Curves)
+    window.session._download = lambda name: NoDownload()
+    window.session.fetch(window.session.frame().recipe)
+    qtbot.waitUntil(lambda: window.session.frame().fetch.error is not None)
+    assert REASON in window.session.frame().fetch.error
+    assert window.session.frame().fetch.error.startswith("The download stopped")
+    check_it_goes_on(window, qtbot)
+    window.session.fetch(window.session.frame().recipe)
+    check_it_goes_on(window, qtbot)
+
+
+def test_a_raising_autosave_is_said_and_tries_again(open_window, qtbot: QtBot, monkeypatch) -> None:
+    failing = Failing()
+    with monkeypatch.context() as broken:
+        broken.setattr("mnist_viz.session.autosave.save_checkpoint", failing)
+        window = open_window(Curves, every=0.05)
+        qtbot.waitUntil(lambda: REASON in window.banner.text, timeout=10_000)
+        qtbot.waitUntil(lambda: failing.calls > 1, timeout=10_000)
+        check_it_goes_on(window, qtbot)
+    path = window.session._autosave.path
+    qtbot.waitUntil(path.exists, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.banner.text, timeout=10_000)
+
+
+def test_a_raising_save_is_said_and_training_goes_on(
+    open_window, qtbot: QtBot, monkeypatch, tmp_path
+) -> None:
+    window = open_window(Curves)
+    qtbot.waitUntil(lambda: step_of(window) > 3)
+    with monkeypatch.context() as broken:
+        broken.setattr("mnist_viz.session.keeping.save_checkpoint", Failing())
+        window.files.keep(tmp_path / "run.safetensors")
+        qtbot.waitUntil(lambda: REASON in window.banner.text, timeout=10_000)
+    assert window.session.frame().state is State.RUNNING
+    check_it_goes_on(window, qtbot)
+    window.files.keep(tmp_path / "run.safetensors")
+    qtbot.waitUntil((tmp_path / "run.safetensors").exists, timeout=10_000)
