@@ -60,7 +60,7 @@ def test_what_is_imported_is_declared_and_what_is_declared_is_imported() -> None
         Requirement(line)
         for name, lines in PROJECT["optional-dependencies"].items()
         for line in lines
-        if name not in {"test", "dev"}
+        if name not in {"test", "dev", "package"}
     ]
     declared = {
         MODULES.get(requirement.name, requirement.name.replace("-", "_"))
