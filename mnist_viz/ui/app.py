@@ -128,9 +128,13 @@ def open_window(
     themes = ThemeSource(app, theme or chosen_theme(settings))
     window = Window(session, themes, settings)
     window.show_at(size)
-    # Not before: two threads that want Python's lock show a window later.
-    if opened is None or not window.files.open(opened):
-        session.start(recipe)
+
+    def begin() -> None:
+        if opened is None or not window.files.open(opened):
+            session.start(recipe)
+
+    # Not before: threads that want Python's lock too make window and panels appear later.
+    window.opened.connect(begin)
     collect_here(window)
     return app, window
 

@@ -5,6 +5,7 @@ the numbers and a new theme costs nothing but a new table.
 """
 
 from enum import Enum
+from functools import cache
 from math import floor, log10
 
 import numpy as np
@@ -108,6 +109,7 @@ def round_up(value: float) -> float:
     return float(f"{step * power:.12g}")
 
 
+@cache
 def table(kind: Kind, theme: Theme) -> Rgb:
     """Colours of the 256 indices: (256, 3) red, green, blue; read-only.
 

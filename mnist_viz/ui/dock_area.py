@@ -87,7 +87,8 @@ class DockArea(QMainWindow):
         """Put every dock where it lies before the person chooses."""
         for dock in self.docks:
             self.removeDockWidget(dock)
-            dock.setFloating(False)
+            if dock.isFloating():
+                dock.setFloating(False)
         columns = {name: rows for name in COLUMNS if (rows := self._rows(name))}
         firsts = [rows[0][0] for rows in columns.values()]
         for dock in firsts:

@@ -54,6 +54,9 @@ class Window(QMainWindow):
         Where the layout and the theme are remembered.
     """
 
+    opened = Signal()
+    """Every panel there is was built."""
+
     refreshed = Signal()
     """A frame was drawn."""
     closing = Signal()
@@ -122,6 +125,7 @@ class Window(QMainWindow):
     def open_found_panels(self) -> None:
         """Build every panel there is."""
         self.open_panels(find_panels())
+        self.opened.emit()
 
     def show_at(self, size: tuple[int, int] | None) -> None:
         """Show the window: of that size, or where it was left, or as large as it is made for."""
