@@ -118,6 +118,9 @@ class Runs(Panel):
 
     def _fill(self) -> None:
         selected = self._selected()
+        header = self.table.horizontalHeader()
+        # Else Qt measures a whole column for every item that is put into it.
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.table.blockSignals(True)
         self.table.setColumnCount(len(self._headings))
         self.table.setHorizontalHeaderLabels(self._headings)
@@ -134,7 +137,6 @@ class Runs(Panel):
                 self.table.setItem(row, column, item)
             if record is selected:
                 self.table.selectRow(row)
-        header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
         self.table.blockSignals(False)
