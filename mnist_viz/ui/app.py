@@ -16,7 +16,7 @@ from mnist_viz.data import sources
 from mnist_viz.session.autosave import Autosave
 from mnist_viz.session.session import Session
 from mnist_viz.ui.appearance import Choice, ThemeSource
-from mnist_viz.ui.desktop import FileRequests, introduce
+from mnist_viz.ui.desktop import Program, introduce
 from mnist_viz.ui.endings import Endings
 from mnist_viz.ui.faults import FaultHandler
 from mnist_viz.ui.going_on import tell_of_last_time
@@ -69,7 +69,6 @@ def run(
         app, window = open_window(
             recipe, settings, theme=theme, opened=opened, size=size, autosave=lasting.autosave
         )
-        FileRequests(app, window, window.files.open)
         faults = FaultHandler(window)
         faults.happened.connect(window.banner.say)
 
@@ -130,7 +129,11 @@ def open_window(
     window.show_at(size)
 
     def begin() -> None:
-        if opened is None or not window.files.open(opened):
+        first = opened
+        if isinstance(app, Program):
+            first = opened or app.asked
+            app.file_sent.connect(window.files.open)
+        if first is None or not window.files.open(first):
             session.start(recipe)
 
     # Not before: threads that want Python's lock too make window and panels appear later.
@@ -141,7 +144,7 @@ def open_window(
 
 def application() -> QApplication:
     """Return the one application of Qt, made where there is none yet."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or Program(sys.argv[:1])
     if not isinstance(app, QApplication):
         raise RuntimeError("a Qt application without windows runs already")
     app.setApplicationName("mnist_viz")

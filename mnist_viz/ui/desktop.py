@@ -2,10 +2,9 @@
 
 import ctypes
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -23,22 +22,29 @@ def introduce(app: QApplication) -> None:
         ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(IDENTIFIER)
 
 
-class FileRequests(QObject):
-    """Opens the file of a double click that macOS tells a running program by an event.
+class Program(QApplication):
+    """A Qt application that hears of files.
 
-    The other systems start the program with the file's name.
+    macOS starts the program and then sends each file that was double-clicked as an event; on the
+    other systems such a file is an argument of the command line.
+
+    Attributes
+    ----------
+    asked
+        The file that was sent last, or None.
     """
 
-    def __init__(
-        self, app: QApplication, parent: QObject, open_file: Callable[[Path], object]
-    ) -> None:
-        super().__init__(parent)
-        self._open = open_file
-        app.installEventFilter(self)
+    file_sent = Signal(Path)
+    """A file is to be opened."""
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Open the file that is asked for; let everything else through."""
+    def __init__(self, words: list[str]) -> None:
+        super().__init__(words)
+        self.asked: Path | None = None
+
+    def event(self, event: QEvent) -> bool:
+        """Take note of a file that is sent."""
         if isinstance(event, QFileOpenEvent) and event.file():
-            self._open(Path(event.file()))
+            self.asked = Path(event.file())
+            self.file_sent.emit(self.asked)
             return True
-        return False
+        return super().event(event)

@@ -6,21 +6,29 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication
 
-from mnist_viz.ui.desktop import FileRequests
 from mnist_viz.ui.run_files import RUN_SUFFIXES, SUFFIXES
 from mnist_viz.ui.window import Window
 
 START = "from mnist_viz.__main__ import main; main()"
+MAC = """
+import sys
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QFileOpenEvent
+from mnist_viz.ui.desktop import Program
+
+program = Program([])
+print(program.asked)
+program.file_sent.connect(print)
+program.sendEvent(program, QFileOpenEvent(QUrl.fromLocalFile(sys.argv[1])))
+print(program.asked)
+"""
 
 
-def program(*words: str) -> subprocess.CompletedProcess[str]:
+def program(*words: str, start: str = START) -> subprocess.CompletedProcess[str]:
     """Run the program in a process of its own, where nobody looks."""
     return subprocess.run(
-        [sys.executable, "-c", START, *words],
+        [sys.executable, "-c", start, *words],
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
@@ -54,15 +62,10 @@ def test_a_file_that_cannot_be_opened_is_said_in_the_banner(
     assert "junk.mnistviz" in whole_window.banner.text
 
 
-def test_a_double_click_on_a_mac_opens_the_file(dressed: QApplication, tmp_path: Path) -> None:
-    asked: list[Path] = []
-    parent = QObject()
-    requests = FileRequests(dressed, parent, asked.append)
-    path = tmp_path / "a run.mnistviz"
-    dressed.sendEvent(dressed, QFileOpenEvent(QUrl.fromLocalFile(str(path))))
-    dressed.removeEventFilter(requests)
-    parent.deleteLater()
-    assert asked == [path]
+def test_a_double_click_on_a_mac_opens_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "ein Lauf.mnistviz"
+    told = program(str(path), start=MAC).stdout
+    assert told.splitlines() == ["None", str(path), str(path)]
 
 
 def test_a_file_in_the_place_of_a_command_is_opened(tmp_path: Path) -> None:
