@@ -8,7 +8,9 @@ from mnist_viz.cli.output import print_json, print_pairs
 MEANINGS = {
     "window_s": "seconds to a shown window",
     "first_frame_s": "seconds to the first frame of training",
+    "steps": "steps of training",
     "fps": "frames a second, median",
+    "fps_end": "frames a second at the end",
     "frame_ms_p50": "ms between frames, median",
     "frame_ms_p99": "ms between frames, 99th of 100",
     "stall_ms_max": "ms, longest stall of the event loop",

@@ -34,8 +34,11 @@ class Report:
     ----------
     window_s, first_frame_s
         Seconds from the start of the process to a shown window, and to the first frame of training.
-    fps, frame_ms_p50, frame_ms_p99
-        Frames drawn a second, and milliseconds from one to the next.
+    steps
+        How many steps training had made in the end: so long were the curves.
+    fps, fps_end, frame_ms_p50, frame_ms_p99
+        Frames drawn a second (the median of all phases, and of the last quarter of them), and
+        milliseconds from one to the next.
     stall_ms_max
         The longest time in which the event loop answered nothing while the window drew.
     pad_ms_p50, pad_ms_p99
@@ -49,7 +52,9 @@ class Report:
 
     window_s: float
     first_frame_s: float
+    steps: int
     fps: float
+    fps_end: float
     frame_ms_p50: float
     frame_ms_p99: float
     stall_ms_max: float
@@ -118,11 +123,14 @@ def measure(
         fps.append((window.frames_drawn - drawn) / (time.perf_counter() - began))
         memory.append((time.perf_counter() / 60, psutil.Process().memory_info().rss / 1e6))
     beat.stop()
+    live = window.session.frame().live
     pad = 1000 * np.array(pad_delays(window))
     return Report(
         window_s=window_s,
         first_frame_s=first_frame_s,
+        steps=live.step if live else 0,
         fps=statistics.median(fps),
+        fps_end=statistics.median(fps[-max(1, len(fps) // 4) :]),
         frame_ms_p50=1000 * float(np.percentile(frames.gaps, 50)),
         frame_ms_p99=1000 * float(np.percentile(frames.gaps, 99)),
         stall_ms_max=1000 * max(beats.gaps),
@@ -257,7 +265,7 @@ def _examples_seen(window: Window) -> int:
     """Return the newest count, from a snapshot that is asked for and then taken."""
     window.session.frame()
     wait(0.05)
-    snapshot = window.session.frame().snapshot
+    snapshot = window.session.frame().live
     return snapshot.examples_seen if snapshot else 0
 
 
