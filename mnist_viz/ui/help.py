@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable
 from html import escape
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTextBrowser
 
 from mnist_viz import __version__
+from mnist_viz.ui.licences import parts
 from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.shortcuts import sections
 from mnist_viz.ui.translation import mark, tr
@@ -26,6 +28,10 @@ ABOUT = mark(
 )
 
 
+LICENSES = Path(__file__).resolve().parents[2] / "LICENSES.txt"
+"""Every licence in full: a file of bundles, which hold what else each person installs alone."""
+
+
 class HelpPage(QTextBrowser):
     """A page of its own, beside the window: it stops nothing."""
 
@@ -34,8 +40,20 @@ class HelpPage(QTextBrowser):
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.setWindowTitle(tr("About mnist_viz") if about else tr("mnist_viz: keys and panels"))
         self.setOpenExternalLinks(True)
-        self.setHtml(tr(ABOUT).format(version=__version__) if about else help_text(panels))
-        self.resize(620, 300 if about else 680)
+        self.setHtml(about_text() if about else help_text(panels))
+        self.resize(620, 680)
+
+
+def about_text() -> str:
+    """Return the page on the program as HTML: who made it, of what, and under which licences."""
+    rows = "".join(
+        f"<tr><td>{escape(part.name)}&nbsp;&nbsp;</td><td>{escape(part.version)}&nbsp;&nbsp;</td>"
+        f"<td>{escape(part.licence)}</td></tr>"
+        for part in parts()
+    )
+    file = LICENSES.as_uri() if LICENSES.exists() else ""
+    link = f'<p><a href="{file}">{LICENSES.name}</a></p>' if file else ""
+    return f"{tr(ABOUT).format(version=__version__)}<table>{rows}</table>{link}"
 
 
 def help_text(panels: Iterable[Panel]) -> str:

@@ -3,6 +3,7 @@
 import platform
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 
@@ -22,10 +23,7 @@ class Part:
 def parts() -> list[Part]:
     """Return Python and every library that the program needs, by name.
 
-    Raises
-    ------
-    PackageNotFoundError
-        If the program itself is not installed: a folder of source has no list of what it needs.
+    A folder of source that is not installed has no list of what it needs; there it is Python alone.
     """
     needed = sorted(_needed(), key=lambda found: found.name.lower())
     python = Part("Python", platform.python_version(), "PSF-2.0")
@@ -47,16 +45,16 @@ def licence(found: Distribution) -> str:
 def _needed() -> list[Distribution]:
     """Return what the program requires, and what that requires, without optional extras."""
     found: dict[str, Distribution] = {}
-    waiting = list(_requirements(distribution(PROGRAM)))
+    waiting = [PROGRAM]
     while waiting:
         name = waiting.pop()
         if name in found:
             continue
-        try:
+        # Some are asked for on other systems or other versions of Python only.
+        with suppress(PackageNotFoundError):
             found[name] = distribution(name)
-        except PackageNotFoundError:
-            continue  # asked for on other systems or other versions of Python only
-        waiting += _requirements(found[name])
+            waiting += _requirements(found[name])
+    found.pop(PROGRAM, None)
     return list(found.values())
 
 

@@ -1,0 +1,57 @@
+"""What each desktop is told of the program is what the program says and does itself."""
+
+import re
+import xml.etree.ElementTree as ET
+from configparser import ConfigParser
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("PySide6")
+
+from mnist_viz import __version__
+from mnist_viz.ui.desktop import IDENTIFIER
+from mnist_viz.ui.run_files import SUFFIXES
+
+PACKAGING = Path(__file__).parents[2] / "packaging"
+LINUX = PACKAGING / "linux"
+MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
+OWN = {suffix for suffix in SUFFIXES if "mnist" in suffix}
+
+
+def types() -> dict[str, str]:
+    """Return the endings of the types of files that are declared on Linux, and their names."""
+    root = ET.parse(LINUX / f"{IDENTIFIER}.xml").getroot()
+    return {
+        glob.attrib["pattern"].removeprefix("*"): kind.attrib["type"]
+        for kind in root.iter(f"{MIME}mime-type")
+        for glob in kind.iter(f"{MIME}glob")
+    }
+
+
+def test_the_programs_own_endings_are_types_of_files_that_its_menu_entry_opens() -> None:
+    entry = ConfigParser(interpolation=None)
+    entry.read(LINUX / f"{IDENTIFIER}.desktop", encoding="utf-8")
+    opened = entry["Desktop Entry"]["MimeType"].strip(";").split(";")
+    assert set(types()) == OWN
+    assert set(types().values()) == set(opened)
+    assert entry["Desktop Entry"]["Exec"] == "mnist-viz %f"
+    assert entry["Desktop Entry"]["Icon"] == IDENTIFIER
+
+
+def test_the_software_centre_is_told_of_this_version_and_these_types() -> None:
+    page = ET.parse(LINUX / f"{IDENTIFIER}.metainfo.xml").getroot()
+    assert page.findtext("id") == IDENTIFIER
+    assert page.findtext("launchable") == f"{IDENTIFIER}.desktop"
+    release = page.find("releases/release")
+    assert release is not None
+    assert release.attrib["version"] == __version__
+    assert {kind.text for kind in page.iter("mediatype")} == set(types().values())
+
+
+def test_windows_and_macos_know_the_same_endings() -> None:
+    installer = (PACKAGING / "windows/mnist_viz.iss").read_text("utf-8")
+    assert set(re.findall(r'Classes\\(\.mnist\w+)"', installer)) == OWN
+    assert f'#define Identifier "{IDENTIFIER}"' in installer
+    told = (PACKAGING / "documents.py").read_text("utf-8")
+    assert all(f'"{suffix.removeprefix(".")}"' in told for suffix in OWN)
