@@ -2,13 +2,10 @@
 
 ``python driven.py PLAN FOLDER [ARGUMENTS OF mnist-viz]``. It prints ``ready`` in that state, then,
 unless the plan is to stay, ``closing`` with the time, and at its end which threads are left.
-What a test does to the process itself comes by the environment: FAULTS_FSIZE, FAULTS_USER.
 """
 
 import faulthandler
-import importlib
 import os
-import resource
 import signal
 import sys
 import threading
@@ -27,7 +24,6 @@ STAY = "stay_"
 
 # A test that runs in the background of a shell hands on that Ctrl-C is ignored.
 signal.signal(signal.SIGINT, signal.default_int_handler)
-sys.dont_write_bytecode = True  # nothing but the program is to meet a full disk
 
 
 def state_is(window: QWidget, name: str) -> Callable[[], bool]:
@@ -155,18 +151,6 @@ def showing_report(window: QWidget, folder: Path) -> Plan:
     yield from looking(window, folder)
 
 
-def writing(window: QWidget, folder: Path) -> Plan:
-    """Write every kind of file, for a test of what is in them; and say what became of it."""
-    yield lambda: step_of(window) > 5
-    for name in ("curves.csv", "run.json", "network.npz"):
-        path = folder / name
-        (window.files.keep if path.suffix == ".json" else window.files.export)(path)
-        say("wrote", window.banner.text)
-    window.session.save(folder / "kept.safetensors")
-    yield lambda: "kept.safetensors" in (window.session.frame().notice or "")
-    say("wrote", window.session.frame().notice)
-
-
 def autosaving(window: QWidget, folder: Path) -> Plan:
     """Keep the run now, not in a minute."""
     yield lambda: step_of(window) > 5
@@ -186,24 +170,6 @@ def gone(window: QWidget, folder: Path) -> Plan:
     """End as by kill -9, in the middle of a run that is kept."""
     yield from autosaving(window, folder)
     os.kill(os.getpid(), signal.SIGKILL)
-
-
-def libraries(window: QWidget, folder: Path) -> Plan:
-    yield lambda: step_of(window) > 5
-    say("gpu", any(name in Path("/proc/self/maps").read_text() for name in ("_dri.so", "libGLX_")))
-
-
-def failing_slot(window: QWidget, folder: Path) -> Plan:
-    yield lambda: step_of(window) > 5
-
-    def fail() -> None:
-        raise ZeroDivisionError("for the test")
-
-    QTimer.singleShot(0, fail)
-    yield lambda: "ZeroDivisionError: for the test" in window.banner.text
-    reached = step_of(window)
-    yield lambda: step_of(window) > reached
-    say("banner", window.banner.text)
 
 
 def counting(window: QWidget, folder: Path) -> Plan:
@@ -255,26 +221,9 @@ class Driver:
             self._window.close()
 
 
-def harm() -> None:
-    """Take from this process what the test wants it to lack."""
-    if "FAULTS_FSIZE" in os.environ:
-        limit = int(os.environ["FAULTS_FSIZE"])
-        resource.setrlimit(resource.RLIMIT_FSIZE, (limit, resource.RLIM_INFINITY))
-    if "FAULTS_USER" in os.environ:
-        # Python itself may lie where only root can read, so it must be here already.
-        for module in ("cli.main", "cli.display", "ui.app", "session.analyst"):
-            importlib.import_module(f"mnist_viz.{module}")
-        importlib.import_module("mnist_viz.ui.discovery").find_panels()
-        user = int(os.environ["FAULTS_USER"])
-        os.setgroups([])
-        os.setgid(user)
-        os.setuid(user)
-
-
 def main() -> None:
     plan, folder, *arguments = sys.argv[1:]
     application = QApplication(["mnist_viz"])
-    harm()
     driver = Driver(plan, Path(folder))
     sys.argv = ["mnist_viz", *arguments]
 
