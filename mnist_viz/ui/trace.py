@@ -1,6 +1,6 @@
 """One curve: its values, and the lines that show them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -72,9 +72,14 @@ class Trace:
     def take(self, x: Values, low: Values, high: Values, mean: Values) -> bool:
         """Hold other values; whether any of them is new."""
         fresh, held = (x, low, high, mean), (self.x, self.low, self.high, self.mean)
-        if all(map(np.array_equal, fresh, held)):
+        settled = slice(self._settled)
+        if not all(
+            np.array_equal(new[settled], old[settled]) for new, old in zip(fresh, held, strict=True)
+        ):
+            self._settled = 0
+        rest = slice(self._settled, None)
+        if all(np.array_equal(new[rest], old[rest]) for new, old in zip(fresh, held, strict=True)):
             return False
-        self._settled = min(self._settled, _same(fresh, held))
         self.x, self.low, self.high, self.mean = fresh
         return True
 
@@ -116,16 +121,6 @@ class Trace:
         after = min(int(np.searchsorted(self.x, x)), len(self.x) - 1)
         before = max(after - 1, 0)
         return before if abs(x - self.x[before]) < abs(self.x[after] - x) else after
-
-
-def _same(fresh: Iterable[Values], held: Iterable[Values]) -> int:
-    """Return how many leading bins are alike."""
-    least = []
-    for new, old in zip(fresh, held, strict=True):
-        n = min(len(new), len(old))
-        other = np.flatnonzero(new[:n] != old[:n])
-        least.append(int(other[0]) if len(other) else n)
-    return min(least)
 
 
 def _diamonds(x: Values, y: Values) -> QPainterPath:
