@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence
 from mnist_viz.ui.commands import COMMANDS, Command, panel_commands
 from mnist_viz.ui.discovery import find_panels
 from mnist_viz.ui.panel import Panel
-from mnist_viz.ui.translation import tr
+from mnist_viz.ui.translation import plain, tr
 
 Section = tuple[str, list[tuple[str, str]]]
 """A heading, and below it keys with what they do."""
@@ -50,7 +50,7 @@ def sections(panels: Iterable[type[Panel] | Panel], *, portable: bool = False) -
     for command in (*COMMANDS, *ways):
         keys = written(command, portable=portable)
         if keys:
-            heading = tr(command.menu).replace("&", "")
+            heading = plain(tr(command.menu))
             by_menu.setdefault(heading, []).append((keys, tr(command.help)))
     own = [(tr(p.title), [(tr(keys), tr(does)) for keys, does in p.keys]) for p in panels if p.keys]
     return [*by_menu.items(), *own]

@@ -3,6 +3,8 @@
 ``pyside6-lupdate`` finds both in the source; docs/translation.md tells the rest.
 """
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 
@@ -26,3 +28,8 @@ def tr(text: str, comment: str = "", n: int = -1, /) -> str:
 def mark(text: str) -> str:
     """Return `text` as it is: it is to be translated, but only later, when it is shown."""
     return text
+
+
+def plain(text: str) -> str:
+    """Return a menu's words without the letter that a key presses: "ファイル(&F)", "&File"."""
+    return re.sub(r"\(&.\)|&", "", text)

@@ -19,7 +19,7 @@ from mnist_viz.session.snapshot import Snapshot, State
 from mnist_viz.ui.icons import icon
 from mnist_viz.ui.live_label import LiveLabel
 from mnist_viz.ui.theme import SPACING, Theme
-from mnist_viz.ui.translation import mark, tr
+from mnist_viz.ui.translation import mark, plain, tr
 from mnist_viz.ui.wording import clock, count
 
 PACES: tuple[float | None, ...] = (1, 3, 10, 30, 100, 300, 1000, None)
@@ -96,7 +96,7 @@ class Transport(QToolBar):
     def _button(self, action: QAction, *, large: bool = False) -> QToolButton:
         button = QToolButton()
         button.setDefaultAction(action)
-        button.setAccessibleName(action.text().replace("&", ""))
+        button.setAccessibleName(plain(action.text()))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if large:

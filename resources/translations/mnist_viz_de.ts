@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>&amp;Faster</source>
-        <translation>&amp;Schneller</translation>
+        <translation>Sc&amp;hneller</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>Be&amp;enden</translation>
+        <translation>Been&amp;den</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -2460,11 +2460,11 @@
     </message>
     <message>
         <source>same epoch</source>
-        <translation>gleichem Schritt</translation>
+        <translation>gleicher Epoche</translation>
     </message>
     <message>
         <source>same step</source>
-        <translation>gleicher Epoche</translation>
+        <translation>gleichem Schritt</translation>
     </message>
     <message>
         <source>same time</source>

@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>ダーク(&amp;D)</translation>
+        <translation>ダーク(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Earlier</source>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>ライト(&amp;L)</translation>
+        <translation>ライト(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;New seed</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation>パネル(&amp;P)</translation>
+        <translation>パネル(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Play</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Ctrl+Z, Ctrl+Shift+Z</source>
-        <translation>Ctrl+Z、Ctrl+Shift+Z キー</translation>
+        <translation>Ctrl+Z、Ctrl+Shift+Z</translation>
     </message>
     <message>
         <source>Dark on light, whatever the system says.</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>Dead (%)</source>
-        <translation>死んだ割合 (%)</translation>
+        <translation>死滅 (%)</translation>
     </message>
     <message>
         <source>Dead for {share:.1%} of {n:,} test images; strongest for “{name}”: a = {mean:.3g} on average, {most:.3g} at most.</source>

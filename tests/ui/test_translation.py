@@ -23,6 +23,7 @@ from mnist_viz.data.sources import SOURCES
 from mnist_viz.runs.lessons import read_lesson
 from mnist_viz.session.ledger import Clock
 from mnist_viz.ui import names
+from mnist_viz.ui.commands import COMMANDS
 from mnist_viz.ui.discovery import find_panels
 from mnist_viz.ui.language_menu import LanguageMenu
 from mnist_viz.ui.languages import SYSTEM, language_codes
@@ -31,7 +32,7 @@ from mnist_viz.ui.plot_header import PlotHeader
 from mnist_viz.ui.recipe_form import CHOICES
 from mnist_viz.ui.resources import resource
 from mnist_viz.ui.speaking import chosen_language, known_language, own_name, speak
-from mnist_viz.ui.translation import tr
+from mnist_viz.ui.translation import plain, tr
 from mnist_viz.ui.window import Window
 
 ROOT = Path(__file__).parents[2]
@@ -297,6 +298,20 @@ def test_a_language_is_chosen_for_the_next_start_and_taken_back(dressed, qtbot, 
     assert chosen == list(actions)
     actions["English"].trigger()
     assert chosen_language(settings) == "en"
+
+
+@pytest.mark.parametrize("words", ["ファイル(&F)", "&ファイル", "ファイル"])
+def test_a_key_s_letter_is_not_read_out(words):
+    assert plain(words) == "ファイル"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_two_words_of_a_menu_hear_the_same_key(language):
+    told = {source: forms[0] for (source, _), forms in shipped(language).items()}
+    for menu in {command.menu for command in COMMANDS}:
+        texts = [told[command.text] for command in COMMANDS if command.menu == menu]
+        letters = [found[1].lower() for text in texts if (found := re.search("&(.)", text))]
+        assert len(letters) == len(set(letters)), texts
 
 
 def test_a_language_that_is_gone_from_the_program_does_no_harm(tmp_path):
