@@ -1,5 +1,6 @@
 """A format whose library is an optional extra that is not installed."""
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -18,6 +19,9 @@ def needs(extra: str, what: str) -> Iterator[None]:
     try:
         yield
     except ImportError as error:
+        # A bundle has no pip: only where Python is can more be installed.
+        where = ", which this bundle lacks; where Python is" if hasattr(sys, "frozen") else ""
         raise RunsError(
-            f"{what} needs an optional part: python -m pip install 'mnist-viz[{extra}]' ({error})."
+            f"{what} needs an optional part{where}: python -m pip install 'mnist-viz[{extra}]' "
+            f"({error})."
         ) from error
