@@ -73,6 +73,9 @@ class Bubble(QWidget):
         self._words.setText(words)
         self._place.setText(f"{number} / {of}")
         self.setAccessibleDescription(words)
+        # Words of another language may take a line more, and the style another font.
+        self._words.ensurePolished()
+        self._words.setFixedHeight(self._words.heightForWidth(WIDTH))
         self.adjustSize()
 
     def text(self) -> str:
