@@ -41,7 +41,7 @@ class HelpPage(QTextBrowser):
         self.setWindowTitle(tr("About mnist_viz") if about else tr("mnist_viz: keys and panels"))
         self.setOpenExternalLinks(True)
         self.setHtml(about_text() if about else help_text(panels))
-        self.resize(620, 680)
+        self.resize(620, 600 if about else 680)
 
 
 def about_text() -> str:
@@ -53,7 +53,8 @@ def about_text() -> str:
     )
     file = LICENSES.as_uri() if LICENSES.exists() else ""
     link = f'<p><a href="{file}">{LICENSES.name}</a></p>' if file else ""
-    return f"{tr(ABOUT).format(version=__version__)}<table>{rows}</table>{link}"
+    table = f"<table style='margin-top: 12px'>{rows}</table>"
+    return tr(ABOUT).format(version=__version__) + table + link
 
 
 def help_text(panels: Iterable[Panel]) -> str:
