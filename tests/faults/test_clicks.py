@@ -5,6 +5,7 @@ import random
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -163,3 +164,20 @@ def test_a_thousand_random_clicks_leave_a_run_that_is_what_its_history_says(
         return all(names[name] <= 1 for name in ("training", "evaluation", "analysis", "rewinding"))
 
     qtbot.waitUntil(one_of_each, timeout=20_000)
+
+
+def test_a_branch_chosen_after_its_run_was_left_is_said_to_be_none(
+    whole_window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, opened = whole_window.session, threading.Event()
+    load = session._load
+    monkeypatch.setattr(session, "_load", lambda name: load(name) if opened.wait(20) else None)
+    panels = {dock.panel.name: dock.panel for dock in whole_window.area.docks}
+    menu = panels["time"].branch.menu()
+    menu.aboutToShow.emit()
+    leaf = next(choices(menu))
+    session.start(replace(session.frame().recipe, data="another"), play=False)
+    leaf.trigger()
+    qtbot.waitUntil(lambda: "The run has not begun" in whole_window.banner.text)
+    opened.set()
+    qtbot.waitUntil(lambda: session.frame().live is not None)

@@ -213,7 +213,10 @@ class Time(Panel):
 
     def _branch(self, changes: dict[str, object]) -> None:
         self._stop()
-        self.session.branch(**changes)
+        try:
+            self.session.branch(**changes)
+        except ValueError as error:  # the run may be another one since the menu was opened
+            self.session.say(str(error))
         self.hurried.emit()
 
 
