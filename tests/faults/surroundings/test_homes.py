@@ -29,10 +29,13 @@ def test_a_read_only_home_is_said_and_hinders_nothing(start, home: Path) -> None
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root becomes a stranger")
-def test_a_person_without_a_home_gets_the_program_and_no_litter(start, tmp_path: Path) -> None:
+@pytest.mark.parametrize("variable", [None, ""])
+def test_a_person_without_a_home_gets_the_program_and_no_litter(
+    start, tmp_path: Path, variable: str | None
+) -> None:
     before = set(tmp_path.iterdir())
     tmp_path.chmod(0o777)  # so that litter could be dropped where it is started
-    program = start(environ={"HOME": None}, stranger=True)
+    program = start(environ={"HOME": variable}, stranger=True)
     assert "there is no home folder" in program.do("window.banner.text")
     program.do("panels()['recipe'].form.show_recipe(Recipe(data='mnist'))")
     program.do("panels()['recipe']._show_changes()")
@@ -92,6 +95,9 @@ def test_a_full_disk_is_said_leaves_no_half_files_and_training_goes_on(
     start, tmp_path: Path, room: int
 ) -> None:
     program = start(fsize=room)
+    said = program.do("window.banner.text")
+    assert room or "will not be kept for the next start" in said
+    assert room or "File too large" in said
     program.begin()
     files = tmp_path / "files"
     files.mkdir()
