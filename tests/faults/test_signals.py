@@ -15,6 +15,7 @@ from mnist_viz.runs.autosaves import abandoned
 from mnist_viz.runs.checkpoint_file import load_checkpoint
 
 WITHIN = 2.0
+DRIVEN = Path(__file__).with_name("driven.py")
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
@@ -51,20 +52,23 @@ def test_a_signal_also_ends_a_dialog_that_is_open(start) -> None:
     assert (code, end - sent < WITHIN) == (143, True)
 
 
-def test_ctrl_c_in_the_terminal_that_started_it_keeps_the_run(start, home: Path, runs, digits):
-    """The key itself, in a terminal of its own, on the very command that people type."""
+def test_ctrl_c_in_the_terminal_that_started_it_keeps_the_run(home: Path, runs, digits, place):
+    """The key itself, in a terminal of the program's own."""
     child, terminal = pty.fork()
     if child == 0:
         os.environ.update(HOME=str(home), QT_QPA_PLATFORM="offscreen")
-        os.execv(sys.executable, [sys.executable, "-m", "mnist_viz", "--data", str(digits)])
-    settings = home / ".local/state/mnist_viz/runs"
-    deadline = time.monotonic() + 60
-    while not list(settings.glob("*.lock")):
-        assert time.monotonic() < deadline
-        Event().wait(0.05)
-    Event().wait(2.0)
+        words = [str(DRIVEN), "stay_training", str(place), "--data", str(digits)]
+        os.execv(sys.executable, [sys.executable, *words])
+    said = b""
+    while b"ready" not in said:
+        said += os.read(terminal, 4096)
     sent = time.monotonic()
     os.write(terminal, b"\x03")
+    while said:
+        try:
+            said = os.read(terminal, 4096)
+        except OSError:  # Linux's way to say that the terminal's program has ended
+            break
     _, status = os.waitpid(child, 0)
     ended = time.monotonic()
     os.close(terminal)
