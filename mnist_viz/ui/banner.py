@@ -68,8 +68,12 @@ class Banner(QFrame):
         self._offered = sentence, dict(remedies)
         self._show(*self._offered)
 
-    def follow(self, error: str | None, notice: str | None = None) -> None:
-        """Show the error of a frame, or its notice, once; it stays put away once dismissed."""
+    def follow(self, error: str | None, notice: str | None = None, *, ended: bool = True) -> None:
+        """Show the error of a frame, or its notice, once; it stays put away once dismissed.
+
+        A run that `ended` by the error can be started again. One that goes on must not be: where
+        it only could not be saved, starting again would lose it.
+        """
         if notice is not self._noticed:
             self._noticed = notice
             if notice is not None:
@@ -77,7 +81,7 @@ class Banner(QFrame):
         if error != self._said:
             self._said = error
             if error is not None:
-                self.say(error, tr("Start again"))
+                self.say(error, tr("Start again") if ended else "")
             elif self._offered is None or self._covered:
                 self.put_away()
 

@@ -121,6 +121,21 @@ def test_a_full_disk_is_said_leaves_no_half_files_and_training_goes_on(
     assert "Traceback" not in program.said
 
 
+def test_a_disk_that_fills_up_is_said_once_and_nothing_is_offered_that_would_lose_the_run(
+    start,
+) -> None:
+    program = start(fsize=20_000, every=0.1)
+    program.begin()
+    program.until("'could not be kept for the next start' in window.banner.text")
+    assert not program.do("window.banner._act.isVisible()")
+    program.do("window.banner.put_away()")
+    step = program.do("session.frame().live.step")
+    program.until(f"session.frame().live.step > {step} + 50")  # and half a second of autosaves
+    assert program.do("window.banner.text") == ""
+    assert program.close() == 0
+    assert "Traceback" not in program.said
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
 def test_a_device_that_is_full_is_said_and_stays_a_device(start, tmp_path: Path) -> None:
     full = Path("/dev/full")
