@@ -135,11 +135,18 @@ def _parabola(start: Point, corner: Point, stop: Point) -> Stroke:
     count = max(1, ceil(2 * max(dist(start, corner), dist(corner, stop)) / STEP))
     inner = []
     for t in (step / count for step in range(1, count)):
-        a, b, c = (1 - t) ** 2, 2 * t * (1 - t), t**2
-        x = a * start[0] + b * corner[0] + c * stop[0]
-        y = a * start[1] + b * corner[1] + c * stop[1]
+        x, y = (
+            _between(_between(first, middle, t), _between(middle, last, t), t)
+            for first, middle, last in zip(start, corner, stop, strict=True)
+        )
         inner.append((x, y))
     return (*inner, stop)
+
+
+def _between(start: float, stop: float, t: float) -> float:
+    """Return the number at share `t` of the way; rounding never carries it beyond either end."""
+    at = start + t * (stop - start)
+    return min(max(at, min(start, stop)), max(start, stop))
 
 
 def _middle(start: Point, stop: Point) -> Point:
