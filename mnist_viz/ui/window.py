@@ -155,8 +155,7 @@ class Window(QMainWindow):
         self.transport.draw(frame)
         if self.presentation.on:
             self.presentation.strip.draw(frame)
-        ended = frame.state is State.FAILED
-        self.banner.follow(frame.error, frame.notice, ended=ended)
+        self.banner.follow(frame.error, frame.notice, ended=frame.ended)
         self._words.setText(status_text(frame))
         if frame.left and not self._comparing and not self.staging.on:
             self._comparing = True
