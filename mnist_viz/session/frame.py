@@ -104,6 +104,8 @@ class Frame:
         What the worker is doing.
     error
         A sentence where something went wrong, else None.
+    ended
+        Whether that ended the run or the testing of it, so that it can be started again.
     notice
         A sentence on what was done, such as where a file was written, else None.
     recipe
@@ -160,6 +162,7 @@ class Frame:
     pinned: Pinned | None
     drawing: Pinned | None = None
     fetch: Fetch | None = None
+    ended: bool = False
     notice: str | None = None
     live: Snapshot | None = None
     sought: int | None = None

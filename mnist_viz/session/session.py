@@ -314,12 +314,11 @@ class Session:
         self._judge_replay(state, live)
         if not worker.is_alive():
             worker.keeping.settle()
+        end = worker.error or (self._evaluator.error if self._evaluator else None)
         frame = Frame(
             state=state,
-            error=worker.error
-            or (self._evaluator.error if self._evaluator else None)
-            or self._playhead.error
-            or (self._autosave.error if self._autosave else None),
+            ended=end is not None,
+            error=end or self._playhead.error or (self._autosave.error if self._autosave else None),
             recipe=worker.recipe,
             pace=self._pace,
             snapshot=snapshot,
