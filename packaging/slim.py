@@ -1,5 +1,6 @@
 """Leaves out of a bundle what the window never loads: most of Qt, and what only that needed."""
 
+import posixpath
 import subprocess
 import sysconfig
 from collections.abc import Iterable
@@ -51,13 +52,21 @@ def data(entries: Iterable[Entry], libraries: Iterable[Entry]) -> list[Entry]:
 
     Of Qt's files the wanted translations stay.
     """
-    there = {PurePath(library[0]).as_posix() for library in libraries}
-    return [
-        entry
-        for entry in entries
-        if (not _posix(entry).startswith(DATA) or PurePath(entry[0]).stem in TRANSLATIONS)
-        and (entry[2] != "SYMLINK" or PurePath(entry[1]).as_posix() in there)
-    ]
+    there = {_posix(library) for library in libraries}
+    frameworks = {_framework(path) for path in there}
+    kept = []
+    for entry in entries:
+        path = PurePath(_posix(entry))
+        target = posixpath.normpath((path.parent / entry[1]).as_posix())
+        if framework := _framework(path.as_posix()):
+            wanted = framework in frameworks
+        elif entry[2] == "SYMLINK":
+            wanted = target in there
+        else:
+            wanted = not path.as_posix().startswith(DATA) or path.stem in TRANSLATIONS
+        if wanted:
+            kept.append(entry)
+    return kept
 
 
 def binaries(entries: Iterable[Entry]) -> list[Entry]:
@@ -68,7 +77,8 @@ def binaries(entries: Iterable[Entry]) -> list[Entry]:
     system to system and from one Qt to the next.
     """
     libraries = [entry for entry in entries if _may_stay(entry)]
-    by_source = {PurePath(entry[1]).name: entry for entry in libraries}
+    # Windows takes names in capitals for the same.
+    by_source = {PurePath(entry[1]).name.lower(): entry for entry in libraries}
     kept: dict[str, Entry] = {}
     waiting = [entry for entry in libraries if _is_loaded(entry)]
     while waiting:
@@ -76,7 +86,7 @@ def binaries(entries: Iterable[Entry]) -> list[Entry]:
         if entry[0] in kept:
             continue
         kept[entry[0]] = entry
-        linked = (PurePath(name).name for name, _ in get_imports(entry[1]))
+        linked = (PurePath(name).name.lower() for name, _ in get_imports(entry[1]))
         waiting += [by_source[name] for name in linked if name in by_source]
     return list(kept.values())
 
@@ -91,12 +101,20 @@ def _may_stay(entry: Entry) -> bool:
 def _is_loaded(entry: Entry) -> bool:
     """Return whether a file is loaded by its name: a plugin, an extension, Python itself."""
     path = PurePath(_posix(entry))
+    name = path.name.lower()
     return (
         entry[2] == "EXTENSION"
         or "plugins" in path.parts
-        or path.name.lower().startswith(("libpython", "python3"))
-        or path.name.lower().startswith(("vcruntime", "msvcp", "ucrtbase", "api-ms-"))
+        or name == "python"  # that of a framework on macOS
+        or name.startswith(("libpython", "python3"))
+        or name.startswith(("vcruntime", "msvcp", "ucrtbase", "api-ms-"))
     )
+
+
+def _framework(path: str) -> str:
+    """Return the framework of macOS to which a file belongs, or ""."""
+    before, framework, _ = path.partition(".framework/")
+    return before if framework else ""
 
 
 def _posix(entry: Entry) -> str:

@@ -1,0 +1,77 @@
+"""What is wrong with a bundle is noticed before anybody is given it."""
+
+import importlib.util
+from pathlib import Path
+from types import ModuleType
+
+import numpy as np
+import pytest
+from PIL import Image
+
+ROOT = Path(__file__).parents[2]
+
+
+def load(name: str) -> ModuleType:
+    """Import a file of packaging/, which is no package."""
+    spec = importlib.util.spec_from_file_location(f"of_{name}", ROOT / f"packaging/{name}.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+smoke = load("smoke")
+
+
+@pytest.fixture
+def report() -> dict[str, object]:
+    """What a whole program reports."""
+    panels = (ROOT / "mnist_viz/ui/panels").glob("[a-z]*.py")
+    return {
+        "panels": {path.stem: 500 for path in panels},
+        "lessons": [path.name for path in (ROOT / "resources/lessons").glob("*.txt")],
+        "icons": [path.name for path in (ROOT / "resources/icons").glob("*.svg")],
+        "steps": 100,
+        "loss": 1.5,
+        "strokes": 1,
+    }
+
+
+def test_a_whole_program_passes(report: dict[str, object]) -> None:
+    smoke.check(report)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "said"),
+    [
+        ("panels", {"curves": 500}, "panels: 1 of"),
+        ("lessons", [], "lessons: 0 of"),
+        ("icons", ["play"], "icons: 1 of"),
+        ("loss", 2.31, "learnt nothing"),
+        ("steps", 0, "learnt nothing"),
+        ("strokes", 0, "not drawn on"),
+    ],
+)
+def test_what_is_missing_is_said(
+    report: dict[str, object], field: str, value: object, said: str
+) -> None:
+    with pytest.raises(smoke.SmokeError, match=said):
+        smoke.check(report | {field: value})
+
+
+def test_a_blank_panel_is_named(report: dict[str, object]) -> None:
+    panels = report["panels"]
+    assert isinstance(panels, dict)
+    with pytest.raises(smoke.SmokeError, match="panel pad is blank"):
+        smoke.check(report | {"panels": panels | {"pad": 2}})
+
+
+def test_a_blank_picture_is_noticed(tmp_path: Path) -> None:
+    blank, full = tmp_path / "blank.png", tmp_path / "full.png"
+    Image.new("RGB", (400, 300), "white").save(blank)
+    noise = np.random.default_rng(0).integers(0, 256, (300, 400, 3), dtype=np.uint8)
+    Image.fromarray(noise).save(full)
+    smoke.check_picture(full)
+    with pytest.raises(smoke.SmokeError, match="12 of 12 parts"):
+        smoke.check_picture(blank)
