@@ -98,8 +98,10 @@ def exporting(window: QWidget, folder: Path) -> Plan:
 def filming(window: QWidget, folder: Path) -> Plan:
     from mnist_viz.ui.film_dialog import FilmDialog  # noqa: PLC0415 - NumPy comes after `main`
 
-    yield lambda: step_of(window) > 40
+    window.session.set_pace(None)
+    yield lambda: step_of(window) > 1000
     dialog = FilmDialog(window, folder / "run.gif")
+    dialog.pictures.setValue(1000)
     dialog.show()
     dialog.film()
     yield lambda: dialog.progress.value() > 2
