@@ -96,12 +96,8 @@ def section(found: Distribution) -> str:
     texts = [
         Path(str(found.locate_file(file))).read_text(encoding="utf-8", errors="replace")
         for file in found.files or ()
-        if ".dist-info" in file.parts[0] and file.name.lower().startswith(TEXTS)
-    ]
-    texts += [
-        Path(str(found.locate_file(file))).read_text(encoding="utf-8", errors="replace")
-        for file in found.files or ()
-        if "licenses" in file.parts and not file.name.lower().startswith(TEXTS)
+        if file.parts[0].endswith(".dist-info")
+        and ("licenses" in file.parts or file.name.lower().startswith(TEXTS))
     ]
     if not texts and "LGPL" in licence(found) and found.name.lower().startswith(QT_NAMES):
         texts = [QT, *(path.read_text(encoding="utf-8") for path in QT_TEXTS)]

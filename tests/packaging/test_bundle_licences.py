@@ -29,11 +29,13 @@ def pretended(folder: Path, *texts: str) -> PathDistribution:
     info = folder / "thing-1.0.dist-info"
     info.mkdir(parents=True)
     (folder / "thing.py").touch()
+    (folder / "licenses").mkdir()
+    (folder / "licenses/__init__.py").write_text("# A part of the library.", encoding="utf-8")
     for text in texts:
         (info / text).parent.mkdir(parents=True, exist_ok=True)
         (info / text).write_text("Do what you like.", encoding="utf-8")
     (info / "METADATA").write_text("Metadata-Version: 2.4\nName: thing\nVersion: 1.0\n", "utf-8")
-    record = ["thing.py,,", "thing-1.0.dist-info/METADATA,,"]
+    record = ["thing.py,,", "licenses/__init__.py,,", "thing-1.0.dist-info/METADATA,,"]
     record += [f"thing-1.0.dist-info/{text},," for text in texts]
     (info / "RECORD").write_text("\n".join(record), encoding="utf-8")
     return PathDistribution(info)
