@@ -40,7 +40,7 @@ def stalled_mirror():
 
 @pytest.mark.parametrize("state", STATES)
 def test_closing_ends_the_program_within_two_seconds_and_leaves_no_thread(
-    start, record_property, state: str, stalled_mirror: str, place: Path, runs: Path, crashes: Path
+    start, state: str, stalled_mirror: str, place: Path, runs: Path, crashes: Path
 ) -> None:
     program = start(state, FAULTS_MIRROR=stalled_mirror, MNIST_VIZ_DATA=place / "sets")
     program.until("ready")
@@ -48,7 +48,6 @@ def test_closing_ends_the_program_within_two_seconds_and_leaves_no_thread(
     code, end = program.end()
     assert code == 0, program.errors
     assert program.said("left") == [LEFT.get(state, "")]
-    record_property("seconds", round(end - closing, 2))
     assert end - closing < WITHIN
     assert "Traceback" not in "".join(program.errors)
     assert list(crashes.iterdir()) == []
