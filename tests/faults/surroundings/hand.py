@@ -27,6 +27,7 @@ from mnist_viz.session.autosave import Autosave
 from mnist_viz.session.snapshot import State
 from mnist_viz.ui import app as program
 from mnist_viz.ui import lasting
+from mnist_viz.ui.filming import Filming
 from mnist_viz.ui.window import Window
 
 AGAIN_MS = 10
@@ -40,6 +41,7 @@ class Hand(QObject):
         self._socket = orders
         self._read = b""
         self._reach = {
+            "Filming": Filming,
             "Path": Path,
             "QApplication": QApplication,
             "QTimer": QTimer,

@@ -112,6 +112,10 @@ def test_a_full_disk_is_said_leaves_no_half_files_and_training_goes_on(
     program.until(f"{str(kept)!r} in window.banner.text and 'not be' in window.banner.text")
     program.do(f"window.files.save_picture(window, Path({str(picture)!r}))")
     assert "could not be written" in program.do("window.banner.text")
+    program.do(f"film = Filming(Path({str(files / 'film.gif')!r}), window, window, [0, 1, 2, 3])")
+    program.do("ends = []; film.ended.connect(ends.append); film.start()")
+    program.until("ends")
+    assert "could not be made" in program.do("ends[0]")
     left = {path.name for path in files.iterdir()}
     assert left <= {"out.npz", "out.csv"}
     assert room or not left
