@@ -58,6 +58,8 @@ class Playhead:
         self, step: int, live: Snapshot, recorded: Recorded, examples: Examples
     ) -> Keyframe:
         near = recorded.nearest(step)
+        if near.step > live.step:  # training has recorded more since `live`
+            near = recorded.before(live.step) or near
         if near.step == step:
             return near
         found = self._rewinder.found.peek() if self._rewinder else None

@@ -9,6 +9,7 @@ from mnist_viz.core.recipe import Knobs
 from mnist_viz.core.training import Training
 from mnist_viz.session import session as session_module
 from mnist_viz.session.ledger import Clock
+from mnist_viz.session.playhead import Playhead
 from mnist_viz.session.recording import Recorded, Recording
 from mnist_viz.session.snapshot import State
 
@@ -245,3 +246,20 @@ def test_nothing_recorded_is_nothing_to_look_back_to(session, world):
     session.start(world.RECIPE, play=False)
     with pytest.raises(ValueError, match="no step -1"):
         session.seek(-1)
+
+
+def test_a_keyframe_that_was_recorded_meanwhile_is_no_past_of_the_present(world, session):
+    session.start(world.RECIPE, play=False)
+    for _ in range(20):
+        session.step()
+    live = world.until(session, world.at(20)).live
+    for _ in range(2):
+        session.step()
+    recorded = world.until(session, world.at(22)).recorded
+    few = Recorded(tuple(frame for frame in recorded.keyframes if frame.step in (0, 21)))
+    playhead = Playhead()
+    playhead.seek(20)
+    assert playhead.view(live, few, world.load().train).step in (0, 20)
+    rewinder = playhead.forget()
+    assert rewinder is not None
+    rewinder.join()
