@@ -46,6 +46,7 @@ class Banner(QFrame):
         self._remedies: dict[str, Act | None] = {}
         self._offered: tuple[str, dict[str, Act | None]] | None = None
         self._covered = False
+        self._sign = "warning"
         self.set_theme(theme)
         self.hide()
 
@@ -60,13 +61,18 @@ class Banner(QFrame):
         The remedy is what `act` does; where it is None, `acted` tells that it was taken.
         """
         self._covered = self._offered is not None
-        self._show(sentence, {remedy: act} if remedy else {})
+        self._show(sentence, {remedy: act} if remedy else {}, "warning")
+
+    def tell(self, sentence: str) -> None:
+        """Show a sentence on what went well."""
+        self._covered = self._offered is not None
+        self._show(sentence, {}, "info")
 
     def offer(self, sentence: str, remedies: Remedies) -> None:
         """Show a sentence with at most two remedies, by their names; one taken, the other stays."""
         self._covered = False
         self._offered = sentence, dict(remedies)
-        self._show(*self._offered)
+        self._show(*self._offered, "info")
 
     def follow(self, error: str | None, notice: str | None = None, *, ended: bool = True) -> None:
         """Show the error of a frame, or its notice, once; it stays put away once dismissed.
@@ -77,7 +83,7 @@ class Banner(QFrame):
         if notice is not self._noticed:
             self._noticed = notice
             if notice is not None:
-                self.say(notice)
+                self.tell(notice)
         if error != self._said:
             self._said = error
             if error is not None:
@@ -95,10 +101,12 @@ class Banner(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Wear `theme`."""
-        self._picture.setPixmap(icon("warning", theme).pixmap(20, 20))
+        self._theme = theme
+        self._picture.setPixmap(icon(self._sign, theme).pixmap(20, 20))
 
-    def _show(self, sentence: str, remedies: dict[str, Act | None]) -> None:
-        self._remedies = remedies
+    def _show(self, sentence: str, remedies: dict[str, Act | None], sign: str) -> None:
+        self._remedies, self._sign = remedies, sign
+        self.set_theme(self._theme)
         self._words.setText(sentence)
         for button, name in zip((self._act, self._second), [*remedies, "", ""], strict=False):
             button.setText(name)
@@ -112,7 +120,7 @@ class Banner(QFrame):
             return
         if self._offered is not None and not self._covered and len(self._remedies) > 1:
             del self._remedies[name]
-            self._show(*self._offered)
+            self._show(*self._offered, "info")
         else:
             self.put_away()
         act()

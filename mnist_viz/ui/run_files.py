@@ -174,7 +174,7 @@ class RunFiles:
             )
         else:
             if written is not None:
-                self._window.banner.say(tr("{written} is written.").format(written=written))
+                self._window.banner.tell(tr("{written} is written.").format(written=written))
             return True
         return False
 
