@@ -115,7 +115,8 @@ def beside(target: QRect, size: QSize, room: QRect) -> tuple[QRect, QPoint]:
     """Return where in `room` something of `size` lies beside `target`, and where they touch.
 
     Left of it, below, right or above, and below a low one first: the first side where it fits and
-    covers nothing of the target. Where there is none, it lies in the corner that is farthest from the target's middle.
+    covers nothing of the target. Where there is none, it lies in the corner that is farthest from
+    the target's middle.
     """
     middle = target.center()
     across = min(max(middle.x() - size.width() // 2, room.left()), room.right() - size.width())
