@@ -73,6 +73,11 @@ class ThemeSource(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     @property
+    def app(self) -> QApplication:
+        """The application that wears it."""
+        return self._app
+
+    @property
     def theme(self) -> Theme:
         """The theme that the application wears."""
         return self._theme

@@ -72,6 +72,18 @@ class ConfusionTable(QWidget):
         self._selected = (true, read)
         self._frame.setPath(self._outline(self._selected))
 
+    def summary(self) -> str:
+        """Say how much is read rightly, the commonest mistake, and what is pointed at."""
+        if not len(self._counts):
+            return tr("Nothing is counted yet.")
+        mistakes = self._counts * (1 - np.eye(len(self._counts), dtype=np.int64))
+        true, read = divmod(int(mistakes.argmax()), len(self._counts))
+        share = self._counts.trace() / max(1, self._counts.sum())
+        told = tr("{share:.1%} read rightly. The commonest mistake: {cell}.").format(
+            share=share, cell=self.sentence(true, read)
+        )
+        return f"{told} {self.picture.toolTip()}".rstrip()
+
     def sentence(self, true: int, read: int) -> str:
         """Say what a cell counts."""
         count, of = int(self._counts[true, read]), int(self._counts[true].sum())

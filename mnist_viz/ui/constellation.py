@@ -13,6 +13,7 @@ from mnist_viz.ui.axes import Axis
 from mnist_viz.ui.canvas import hairline, polyline
 from mnist_viz.ui.picture import bare
 from mnist_viz.ui.theme import SPACING, Theme
+from mnist_viz.ui.translation import tr
 
 Points = NDArray[np.float64]
 
@@ -78,6 +79,10 @@ class Constellation(QGraphicsView):
         """Put a ring round one place, (2,), and a diamond round another, where they are given."""
         self._marked, self._drawn = pinned, drawn
         self._draw_marks()
+
+    def summary(self) -> str:
+        """Say how many points there are."""
+        return tr("%n point(s), a numeral each.", "", self._points.shape[1])
 
     def pixels(self, points: Points) -> Points:
         """Return where points, (2, n), lie in the widget, (2, n): y upwards becomes downwards."""

@@ -157,6 +157,15 @@ class HeatMap(QWidget):
         """Sentence about the cell pointed at; empty if there is none."""
         return self._readout.text()
 
+    def summary(self) -> str:
+        """Say how many numbers there are, where the largest is, and what is pointed at."""
+        finite = np.where(np.isfinite(self._values), np.abs(self._values), -1.0)
+        row, column = divmod(int(finite.argmax()), self._values.shape[1])
+        largest = self._describe(row, column, float(self._values[row, column]))
+        told = tr("%n number(s).", "", self._values.size)
+        told += " " + tr("The largest: {cell}.").format(cell=largest)
+        return f"{told} {self.readout()}".rstrip()
+
     def _folded(self, count: int) -> tuple[int, int]:
         """Rows and columns that hold `count` cells, nearly square ones."""
         size = self.picture.viewport().size()

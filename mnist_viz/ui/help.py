@@ -20,11 +20,8 @@ INTRODUCTION = mark(
 
 ABOUT = mark(
     "<h2>mnist_viz {version}</h2><p>See a neural network learn.</p>"
-    "<p>MIT licence. Built on Python (PSF), NumPy, click, msgspec, pooch, psutil and threadpoolctl "
-    "(BSD), Qt and PySide6 (LGPL), safetensors (Apache 2.0), Pillow (MIT-CMU) and platformdirs "
-    "(MIT).</p>"
-    "<p>The MNIST digits are by LeCun, Cortes and Burges; the digits that the program draws itself "
-    "are its own.</p>"
+    "<p>MIT licence. The MNIST digits are by LeCun, Cortes and Burges; the digits that the program "
+    "draws itself are its own.</p>"
 )
 
 

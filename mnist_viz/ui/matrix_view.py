@@ -92,6 +92,14 @@ class MatrixView(QWidget):
             self._edge.setPath(path)
         self._write_scale()
 
+    def summary(self) -> str:
+        """Say the shape, and how far the numbers go."""
+        rows, columns = self._values.shape
+        low, high = float(self._values.min()), float(self._values.max())
+        return tr("{rows} × {columns}, from {low:.3g} to {high:.3g}.").format(
+            rows=rows, columns=columns, low=low, high=high
+        )
+
     def light(self, lit: Lit | None) -> None:
         """Frame a cell, a row or a column; the whole matrix where neither is given."""
         path = QPainterPath()
@@ -142,7 +150,6 @@ class MatrixView(QWidget):
             ends = f'<font color="{low}">■</font> −{self._limit:g} {ends}'
         rows, columns = self._values.shape
         self._scale.setText(f"{rows} × {columns}<br>{ends}")
-        self.picture.setAccessibleDescription(f"{rows} × {columns}, up to {self._limit:g}")
 
     def _pointed(self, at: QPointF | None) -> None:
         if at is None:

@@ -105,6 +105,15 @@ class Mosaic(QWidget):
         self._dead = units
         self._shade.setPath(self._tiles.outline(units))
 
+    def summary(self) -> str:
+        """Say how many tiles there are, which are faded or framed, and which is pointed at."""
+        told = tr("%n unit(s).", "", len(self._weights))
+        if self._dead:
+            told += " " + tr("%n dead.", "", len(self._dead))
+        lit = ", ".join(str(unit) for unit in self._lit)
+        told += " " + tr("Chosen: {units}.").format(units=lit) if lit else ""
+        return f"{told} {self.picture.toolTip()}".rstrip()
+
     def _lay_out(self) -> None:
         """Arrange the tiles anew where the widget's shape asks for it."""
         count = len(self._weights)

@@ -52,6 +52,13 @@ class PixelMap(QWidget):
         self.set_theme(theme)
         self._tell()
 
+    def summary(self) -> str:
+        """Say how far the numbers go, and what is pointed at."""
+        told = tr("28 × 28 numbers, from {low:.3g} to {high:.3g}.").format(
+            low=float(self._values.min()), high=float(self._values.max())
+        )
+        return f"{told} {self.readout.text()}".rstrip()
+
     def set_theme(self, theme: Theme) -> None:
         """Wear a theme."""
         self.picture.set_table(table(Kind.DIVERGING, theme), theme)

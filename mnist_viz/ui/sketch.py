@@ -20,6 +20,7 @@ from mnist_viz.ui.key_pen import ARROWS, TOGGLES, KeyPen
 from mnist_viz.ui.paper import Paper
 from mnist_viz.ui.strokes import Drawing, Point, Strokes
 from mnist_viz.ui.theme import Theme
+from mnist_viz.ui.translation import tr
 
 _DRAW, _ERASE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 
@@ -78,6 +79,15 @@ class Sketch(QWidget):
         self.strokes.end()
         self._paint_ink()
         self.changed.emit()
+
+    def summary(self) -> str:
+        """Say how many strokes there are, and where the keyboard's pen is."""
+        x, y = self._keys.at
+        where = tr("The pen is {right:.0%} from the left and {down:.0%} from the top").format(
+            right=x, down=y
+        )
+        state = tr("down") if self._keys.down else tr("up")
+        return tr("%n stroke(s).", "", len(self.strokes.drawing)) + f" {where}, {state}."
 
     # Gestures, whatever makes them
 

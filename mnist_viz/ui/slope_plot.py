@@ -32,6 +32,7 @@ class SlopePlot(QWidget):
         self._pointed: float | None = None
         self.canvas = Canvas(theme, tr("rate η"))
         self.canvas.setAccessibleName(tr("Loss after one step, by the rate"))
+        self.canvas.setAccessibleDescription(tr("Not worked out yet."))
         self.canvas.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._level, self._curve = self.canvas.curve(1), self.canvas.curve(2)
         self._step, self._best, self._hair = (self.canvas.curve(z) for z in (4, 3, 3))

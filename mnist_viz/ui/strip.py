@@ -82,6 +82,14 @@ class Strip(QWidget):
         self._selected = index
         self._frame.setPath(self._tiles.outline([index]))
 
+    def summary(self) -> str:
+        """Say how many digits there are, how many are read rightly, and which is pointed at."""
+        told = tr("%n digit(s).", "", len(self._images))
+        if len(self._read):
+            right = sum(a == b for a, b in zip(self._read, self._truth, strict=False))
+            told += " " + tr("%n read rightly.", "", right)
+        return f"{told} {self.picture.toolTip()}".rstrip()
+
     def _lay_out(self) -> None:
         count, height = len(self._images), 28 + _BAND
         size = self.picture.viewport().size()

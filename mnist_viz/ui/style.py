@@ -15,6 +15,7 @@ QDockWidget::title { background: $window; padding: 6px 8px; text-align: left; }
 QMainWindow::separator { background: $window; width: 6px; height: 6px; }
 QMainWindow::separator:hover { background: $accent; }
 
+QFrame[role="ring"] { background: transparent; border: 2px solid $focus; }
 QFrame[role="strip"] { background: $window; border-top: 1px solid $border; }
 QFrame[role="strip"] QLabel { font-size: $small; border: 0; }
 QFrame[role="strip"] QPushButton { font-size: $small; padding: 2px 6px; text-align: left; }
@@ -118,6 +119,7 @@ QTabBar::tab {
 }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:hover, QTabBar::tab:focus { color: $text; }
+QTabBar::tab:focus { border-bottom-color: $focus; background: $raised; }
 QTabWidget::pane { border: 0; }
 QMenuBar, QMenu { background: $window; color: $text; }
 QMenu { border: 1px solid $border; padding: 4px; }

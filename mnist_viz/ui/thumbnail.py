@@ -9,6 +9,7 @@ from mnist_viz.data.dataset import SIDE
 from mnist_viz.ui.colormaps import Kind, indices, table
 from mnist_viz.ui.picture import Picture
 from mnist_viz.ui.theme import Theme
+from mnist_viz.ui.translation import tr
 
 
 class Thumbnail(Picture):
@@ -43,9 +44,23 @@ class Thumbnail(Picture):
         """Take up to so much room where there is some, and no less than before."""
         self.setMaximumSize(side, side)
 
+    def summary(self) -> str:
+        """Say how much ink there is, and where it lies."""
+        down, across = np.nonzero(self._grey > 127)
+        if not len(down):
+            return tr("Blank paper.")
+        return tr("{share:.0%} ink, from row {top} to {bottom}, column {left} to {right}.").format(
+            share=len(down) / self._grey.size,
+            top=down.min(),
+            bottom=down.max(),
+            left=across.min(),
+            right=across.max(),
+        )
+
     def set_image(self, image: NDArray[np.uint8]) -> None:
         """Show grey values (784,) or (28, 28), 0 paper and 255 ink."""
-        self.show_cells(indices(image.reshape(SIDE, SIDE), 255.0, Kind.INK))
+        self._grey = image.reshape(SIDE, SIDE)
+        self.show_cells(indices(self._grey, 255.0, Kind.INK))
 
 
 def _square() -> QPainterPath:

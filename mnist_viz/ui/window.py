@@ -14,6 +14,7 @@ from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
 from mnist_viz.ui.appearance import ThemeSource
 from mnist_viz.ui.banner import Banner
+from mnist_viz.ui.button_keys import ButtonKeys
 from mnist_viz.ui.callouts import Callouts
 from mnist_viz.ui.commands import COMMANDS, dress, make_actions, panel_commands
 from mnist_viz.ui.controls_menu import ControlsMenu
@@ -21,6 +22,7 @@ from mnist_viz.ui.discovery import find_panels
 from mnist_viz.ui.dock_area import DockArea
 from mnist_viz.ui.drops import dropped_file
 from mnist_viz.ui.effects import alteration_words
+from mnist_viz.ui.focus_ring import FocusRings
 from mnist_viz.ui.help import HelpPage
 from mnist_viz.ui.icons import app_icon
 from mnist_viz.ui.language_menu import LanguageMenu
@@ -30,6 +32,7 @@ from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.presentation import Presentation
 from mnist_viz.ui.run_files import SUFFIXES, RunFiles
 from mnist_viz.ui.staging import Staging
+from mnist_viz.ui.telling import Teller
 from mnist_viz.ui.theme import Theme
 from mnist_viz.ui.translation import tr
 from mnist_viz.ui.transport import Transport
@@ -75,6 +78,8 @@ class Window(QMainWindow):
         self.files = RunFiles(self)
         self.themes = themes
         self.presentation = Presentation(self)
+        self.teller = Teller(self.area)
+        self._focus = FocusRings(themes.app, self), ButtonKeys(themes.app, self)
         self._settings = settings
         self._shown: Frame | None = None
         self._words_due = 0.0
@@ -125,6 +130,7 @@ class Window(QMainWindow):
     def open_found_panels(self) -> None:
         """Build every panel there is."""
         self.open_panels(find_panels())
+        self.teller.start()
         self.opened.emit()
 
     def show_at(self, size: tuple[int, int] | None) -> None:
@@ -196,6 +202,7 @@ class Window(QMainWindow):
         """Remember the layout, stop every thread, then go."""
         self._timer.stop()
         self.closing.emit()
+        self.teller.stop()
         self.presentation.end()
         self.staging.strike()
         self._settings.setValue("window/layout", self.area.save())

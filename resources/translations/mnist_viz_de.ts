@@ -237,8 +237,8 @@
         <translation>70.000 Bilder von Kleidung zehn verschiedener Arten, schwerer als Ziffern (Zalando Research).</translation>
     </message>
     <message>
-        <source>&lt;h2&gt;mnist_viz {version}&lt;/h2&gt;&lt;p&gt;See a neural network learn.&lt;/p&gt;&lt;p&gt;MIT licence. Built on Python (PSF), NumPy, click, msgspec, pooch, psutil and threadpoolctl (BSD), Qt and PySide6 (LGPL), safetensors (Apache 2.0), Pillow (MIT-CMU) and platformdirs (MIT).&lt;/p&gt;&lt;p&gt;The MNIST digits are by LeCun, Cortes and Burges; the digits that the program draws itself are its own.&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;mnist_viz {version}&lt;/h2&gt;&lt;p&gt;Einem neuronalen Netz beim Lernen zusehen.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. Gebaut mit Python (PSF), NumPy, click, msgspec, pooch, psutil und threadpoolctl (BSD), Qt und PySide6 (LGPL), safetensors (Apache 2.0), Pillow (MIT-CMU) und platformdirs (MIT).&lt;/p&gt;&lt;p&gt;Die MNIST-Ziffern stammen von LeCun, Cortes und Burges; die Ziffern, die das Programm selbst zeichnet, sind seine eigenen.&lt;/p&gt;</translation>
+        <source>&lt;h2&gt;mnist_viz {version}&lt;/h2&gt;&lt;p&gt;See a neural network learn.&lt;/p&gt;&lt;p&gt;MIT licence. The MNIST digits are by LeCun, Cortes and Burges; the digits that the program draws itself are its own.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;mnist_viz {version}&lt;/h2&gt;&lt;p&gt;Einem neuronalen Netz beim Lernen zusehen.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. Die MNIST-Ziffern sind von LeCun, Cortes und Burges; die Ziffern, die das Programm selbst zeichnet, sind seine eigenen.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A asks and reveals · D another digit
@@ -1206,6 +1206,10 @@
         <translation>Verhältnis</translation>
     </message>
     <message>
+        <source>Not worked out yet.</source>
+        <translation>Noch nicht berechnet.</translation>
+    </message>
+    <message>
         <source>Nothing is counted yet.</source>
         <translation>Noch ist nichts gezählt.</translation>
     </message>
@@ -2058,8 +2062,8 @@
         <translation>Noch gibt es nichts zu behalten: Der Lauf hat nicht begonnen.</translation>
     </message>
     <message>
-        <source>These are the lines of the program that every thread was at; nothing else is in it. Please report it with what you did last. It is kept in {path}.</source>
-        <translation>Dies sind die Zeilen des Programms, an denen jeder Thread war; sonst nichts. Bitte melden Sie sie und das, was Sie zuletzt getan haben. Aufgehoben in {path}.</translation>
+        <source>These are the lines of the program that every thread was at, with the versions and paths of what it runs on. Please report it with what you did last. It is kept in {path}.</source>
+        <translation>Das sind die Zeilen des Programms, bei denen jeder Thread stand, mit den Versionen und Pfaden dessen, worauf es läuft. Bitte melden Sie es mit dem, was Sie zuletzt getan haben. Es liegt in {path}.</translation>
     </message>
     <message>
         <source>Three networks with the same first weights read the same batches, each with another objective. The notes&apos; gradient is twice cross-entropy&apos;s, and not the squared error&apos;s.</source>

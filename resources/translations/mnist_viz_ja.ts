@@ -225,8 +225,8 @@
         <translation>10 種類の衣料品の画像 70,000 枚。数字より難しい（Zalando Research）。</translation>
     </message>
     <message>
-        <source>&lt;h2&gt;mnist_viz {version}&lt;/h2&gt;&lt;p&gt;See a neural network learn.&lt;/p&gt;&lt;p&gt;MIT licence. Built on Python (PSF), NumPy, click, msgspec, pooch, psutil and threadpoolctl (BSD), Qt and PySide6 (LGPL), safetensors (Apache 2.0), Pillow (MIT-CMU) and platformdirs (MIT).&lt;/p&gt;&lt;p&gt;The MNIST digits are by LeCun, Cortes and Burges; the digits that the program draws itself are its own.&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;mnist_viz {version}&lt;/h2&gt;&lt;p&gt;ニューラルネットワークの学習を目で見る。&lt;/p&gt;&lt;p&gt;MIT ライセンス。使用：Python (PSF)、NumPy、click、msgspec、pooch、psutil、threadpoolctl (BSD)、Qt と PySide6 (LGPL)、safetensors (Apache 2.0)、Pillow (MIT-CMU)、platformdirs (MIT)。&lt;/p&gt;&lt;p&gt;MNIST の数字は LeCun、Cortes、Burges によるもの。プログラムが自ら描く数字は独自のものです。&lt;/p&gt;</translation>
+        <source>&lt;h2&gt;mnist_viz {version}&lt;/h2&gt;&lt;p&gt;See a neural network learn.&lt;/p&gt;&lt;p&gt;MIT licence. The MNIST digits are by LeCun, Cortes and Burges; the digits that the program draws itself are its own.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;mnist_viz {version}&lt;/h2&gt;&lt;p&gt;ニューラルネットワークが学習する様子を見る。&lt;/p&gt;&lt;p&gt;MIT ライセンス。MNIST の数字は LeCun、Cortes、Burges によるものです。プログラム自身が描く数字は独自のものです。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A asks and reveals · D another digit
@@ -1193,6 +1193,10 @@
         <translation>長さの比</translation>
     </message>
     <message>
+        <source>Not worked out yet.</source>
+        <translation>まだ計算されていません。</translation>
+    </message>
+    <message>
         <source>Nothing is counted yet.</source>
         <translation>まだ何も数えていません。</translation>
     </message>
@@ -2045,8 +2049,8 @@
         <translation>まだ保存するものがありません。実行が始まっていません。</translation>
     </message>
     <message>
-        <source>These are the lines of the program that every thread was at; nothing else is in it. Please report it with what you did last. It is kept in {path}.</source>
-        <translation>各スレッドがいたプログラムの行だけが書かれています。直前の操作とあわせてご報告ください。{path} に保存されています。</translation>
+        <source>These are the lines of the program that every thread was at, with the versions and paths of what it runs on. Please report it with what you did last. It is kept in {path}.</source>
+        <translation>各スレッドが実行していたプログラムの行と、動作環境のバージョンおよびパスです。直前の操作とあわせて報告してください。保存先: {path}</translation>
     </message>
     <message>
         <source>Three networks with the same first weights read the same batches, each with another objective. The notes&apos; gradient is twice cross-entropy&apos;s, and not the squared error&apos;s.</source>

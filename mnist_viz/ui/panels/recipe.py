@@ -98,6 +98,7 @@ class RecipePanel(Panel):
         column.addWidget(self._objective)
         column.addStretch()
         scroll = QScrollArea()
+        scroll.setAccessibleName(tr("Scrolls with the arrow keys"))
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
