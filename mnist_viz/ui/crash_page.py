@@ -29,9 +29,9 @@ class CrashPage(QWidget):
         self.setWindowTitle(tr("mnist_viz: what the program was doing when it crashed"))
         self._words = QLabel(
             tr(
-                "These are the lines of the program that every thread was at, with the versions and "
-                "paths of what it runs on. Please report it with what you did last. It is kept in "
-                "{path}."
+                "These are the lines of the program that every thread was at, with the versions "
+                "and paths of what it runs on. Please report it with what you did last. It is kept "
+                "in {path}."
             ).format(path=path)
         )
         self._words.setWordWrap(True)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QVBoxLayout, QWidget
 
-from mnist_viz.runs.models import fingerprint
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
@@ -21,7 +20,6 @@ from mnist_viz.ui.controls_menu import ControlsMenu
 from mnist_viz.ui.discovery import find_panels
 from mnist_viz.ui.dock_area import DockArea
 from mnist_viz.ui.drops import dropped_file
-from mnist_viz.ui.effects import alteration_words
 from mnist_viz.ui.focus_ring import FocusRings
 from mnist_viz.ui.help import HelpPage
 from mnist_viz.ui.icons import app_icon
@@ -32,11 +30,11 @@ from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.presentation import Presentation
 from mnist_viz.ui.run_files import SUFFIXES, RunFiles
 from mnist_viz.ui.staging import Staging
+from mnist_viz.ui.status import status_text
 from mnist_viz.ui.telling import Teller
 from mnist_viz.ui.theme import Theme
 from mnist_viz.ui.translation import tr
 from mnist_viz.ui.transport import Transport
-from mnist_viz.ui.wording import count
 
 FRAME_MS = 16
 
@@ -356,40 +354,3 @@ def _differs(frame: Frame, shown: Frame) -> bool:
     return any(
         getattr(frame, field.name) is not getattr(shown, field.name) for field in fields(Frame)
     )
-
-
-def status_text(frame: Frame) -> str:
-    """Return the line at the foot of the window: the data, the record, the fingerprint."""
-    recipe, words = frame.recipe, []
-    if frame.dataset is not None:
-        words.append(tr(frame.dataset.title))
-        if not frame.dataset.train.whole:
-            train = frame.dataset.train
-            words.append(
-                tr("{arrived} of {total} digits drawn so far").format(
-                    arrived=count(train.arrived), total=count(len(train))
-                )
-            )
-    words.append("784-" + "-".join(str(n) for n in recipe.hidden) + f"-10 {recipe.activation}")
-    words.append(
-        tr("{objective}, {optimizer}, seed {seed}").format(
-            objective=recipe.objective, optimizer=recipe.optimizer, seed=recipe.seed
-        )
-    )
-    if frame.test is not None:
-        record = frame.test.latest
-        accuracy = record.evaluation.accuracy
-        words.append(
-            tr("test accuracy {accuracy:.2%} at step {step}").format(
-                accuracy=accuracy, step=count(record.step)
-            )
-        )
-    if frame.altered is not None:
-        words.append(alteration_words(frame))
-    if frame.snapshot is not None and frame.state is not State.RUNNING:
-        words.append(
-            tr("fingerprint {fingerprint}").format(
-                fingerprint=fingerprint(frame.snapshot.network.theta)[:12]
-            )
-        )
-    return "   ·   ".join(words)
