@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>loss {here:.4g} here → {after:.4g} after  ({m} examples)</source>
-        <translation>Verlust {here:.4g} → {after:.4g}  ({m} Beispiele)</translation>
+        <translation>Verlust {here:.4g} → {after:.4g} ({m} Bsp.)</translation>
     </message>
     <message>
         <source>maximal relative error {error:.1e}, NOT as expected: report this</source>

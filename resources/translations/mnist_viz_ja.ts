@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>loss {here:.4g} here → {after:.4g} after  ({m} examples)</source>
-        <translation>ここでの損失 {here:.4g} → 後 {after:.4g}  （{m} 例）</translation>
+        <translation>損失 {here:.4g} → {after:.4g}（{m} 例）</translation>
     </message>
     <message>
         <source>maximal relative error {error:.1e}, NOT as expected: report this</source>
