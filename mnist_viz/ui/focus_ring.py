@@ -51,7 +51,12 @@ class FocusRings(QObject):
 
     def __init__(self, app: QApplication, parent: QObject) -> None:
         super().__init__(parent)
+        self._on = True
         app.focusChanged.connect(self._moved)
+
+    def stop(self) -> None:
+        """Put on no more: the window is closed."""
+        self._on = False
 
     def _moved(self, before: QWidget | None, now: QWidget | None) -> None:
         if before is not None:
@@ -60,5 +65,5 @@ class FocusRings(QObject):
             ):
                 ring.hide()
                 ring.deleteLater()
-        if now is not None and not isinstance(now, STYLED):
+        if self._on and now is not None and not isinstance(now, STYLED):
             FocusRing(now)

@@ -77,7 +77,8 @@ class Window(QMainWindow):
         self.themes = themes
         self.presentation = Presentation(self)
         self.teller = Teller(self.area)
-        self._focus = FocusRings(themes.app, self), ButtonKeys(themes.app, self)
+        self._rings = FocusRings(themes.app, self)
+        self._button_keys = ButtonKeys(themes.app, self)
         self._settings = settings
         self._shown: Frame | None = None
         self._words_due = 0.0
@@ -201,6 +202,7 @@ class Window(QMainWindow):
         self._timer.stop()
         self.closing.emit()
         self.teller.stop()
+        self._rings.stop()
         self.presentation.end()
         self.staging.strike()
         self._settings.setValue("window/layout", self.area.save())
