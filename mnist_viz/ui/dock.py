@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.frame import Frame
 from mnist_viz.ui.panel import Panel
+from mnist_viz.ui.scroll import scrolled
 from mnist_viz.ui.theme import Theme
 from mnist_viz.ui.translation import tr
 
@@ -42,7 +43,8 @@ class Dock(QDockWidget):
         self._fault = Fault(tr(panel.title))
         self._fault.retried.connect(self._retry)
         self._stack = QStackedWidget()
-        self._stack.addWidget(panel)
+        self._held = scrolled(panel, sideways=True) if panel.wide else panel
+        self._stack.addWidget(self._held)
         self._stack.addWidget(self._fault)
         self.setWidget(self._stack)
         # Also false for a dock that lies behind another in a tab
@@ -117,7 +119,7 @@ class Dock(QDockWidget):
         for question in self.needs:
             self.panel.session.ask_again(question)
         self.faulty = False
-        self._stack.setCurrentWidget(self.panel)
+        self._stack.setCurrentWidget(self._held)
         self.redraw()
 
 

@@ -56,6 +56,9 @@ class Panel(QWidget):
         Keys that mean something while it has the focus, each with what it does, for the help.
     place
         Where it lies at first.
+    wide
+        Whether it may need more width than a dock has, and scrolls sideways there; else the window
+        grows with it.
     interval
         Milliseconds between two drawings at the least; 0 draws at every frame of the window. Thirty
         a second look as smooth as sixty, and leave training its time.
@@ -72,6 +75,7 @@ class Panel(QWidget):
     help: ClassVar[str]
     keys: ClassVar[tuple[tuple[str, str], ...]] = ()
     place: ClassVar[Place]
+    wide: ClassVar[bool] = False
     interval: ClassVar[int] = 30
     prompt: ClassVar[bool] = False
     needs: tuple[Analysis[object], ...] = ()

@@ -338,3 +338,14 @@ def test_a_language_that_the_window_does_not_speak_is_refused_with_those_it_does
     answer = CliRunner().invoke(mnist_viz, ["--language", "tlh"])
     assert answer.exit_code == 2
     assert "'de', 'ja'" in answer.output
+
+
+def test_no_panel_makes_the_window_wider_than_a_small_screen(spoken, request, qtbot):
+    window = request.getfixturevalue("whole_window")
+    window.session.start(replace(window.session.frame().recipe, epochs=40))
+    qtbot.waitUntil(lambda: _step(window) > 5, timeout=20_000)
+    for dock in window.area.docks:
+        window.area.reveal(dock.panel.name)
+        window.hurry()
+        qtbot.wait(100)
+        assert window.minimumSizeHint().width() <= 1280, dock.panel.name

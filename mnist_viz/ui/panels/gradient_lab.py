@@ -49,6 +49,7 @@ class GradientLabPanel(Panel):
         "objective. The notes' gradient is twice cross-entropy's, and not the squared error's."
     )
     place = Place("middle", 6, stretch=8, shown=False)
+    wide = True
     interval = 45
 
     def __init__(self, session: Session, theme: Theme) -> None:

@@ -39,6 +39,7 @@ class Microscope(Panel):
         (mark("Return"), mark("On an equation: show its matrices.")),
     )
     place = Place("middle", 5, stretch=8, shown=False, number=7)
+    wide = True
     interval = 250
 
     def __init__(self, session: Session, theme: Theme) -> None:

@@ -44,6 +44,7 @@ class Runs(Panel):
         "and how it did. Untick a run to hide its curves; double-click its name to change it."
     )
     place = Place("middle", 9, stretch=3, shown=False)
+    wide = True
     interval = 250
 
     def __init__(self, session: Session, theme: Theme) -> None:
