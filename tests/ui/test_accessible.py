@@ -207,6 +207,9 @@ def test_the_whole_job_can_be_done_with_keys_alone(whole_window, qtbot, tmp_path
     kept = tmp_path / "kept.json"
     monkeypatch.setattr(window.files, "_ask", lambda *_: kept)
     qtbot.waitUntil(lambda: session.frame().live is not None)
+    # The menu that closed is the active window until the platform has given the keys back.
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     press(
         Key.Key_S, modifier=Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     )
