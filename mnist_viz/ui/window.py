@@ -263,7 +263,7 @@ class Window(QMainWindow):
         run("export", self.files.ask_export)
         run("panel_picture", self.files.ask_panel_picture)
         run("film", self.files.ask_film)
-        run("quit", self.close)
+        self.commands["quit"].triggered.connect(self.close)  # with nothing to show after it
         run("hints", self.callouts.begin)
         run("lessons", lambda: self.area.reveal("lessons"))
         run("shortcuts", self._show_help)

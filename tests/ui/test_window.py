@@ -339,3 +339,9 @@ def test_a_folder_dropped_on_the_window_is_trained_on(
     window.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, left, none))
     assert window.session.frame().recipe.data == str(tmp_path)
     qtbot.waitUntil(lambda: str(tmp_path) in window.banner.text)
+
+
+def test_quitting_by_the_menu_raises_nothing(open_window) -> None:
+    window = open_window()
+    window.commands["quit"].trigger()  # what a slot raises fails the test
+    assert not window.isVisible()
