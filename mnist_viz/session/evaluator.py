@@ -14,7 +14,7 @@ from mnist_viz.session.failure import explain
 from mnist_viz.session.latest import Latest
 from mnist_viz.session.snapshot import Snapshot, TestCurve, TestPoint
 
-REST = 9
+REST = 19
 """Seconds of rest for a second of work: training and the window come first."""
 
 ENOUGH = 1000

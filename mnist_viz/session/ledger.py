@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields, replace
 from enum import Enum
+from functools import cached_property
 
 import numpy as np
 
@@ -30,43 +31,36 @@ class Clock(Enum):
 
 @dataclass(frozen=True, eq=False)
 class Timeline:
-    """Which step of a run was made when.
+    """Which step of a run was made when: read from its keyframes and its newest moment."""
 
-    Attributes
-    ----------
-    steps, epochs, seconds
-        Of some moments of the run, ascending, (k,) each.
-    """
-
-    steps: Floats
-    epochs: Floats
-    seconds: Floats
+    snapshot: Snapshot | None
+    recorded: Recorded
 
     def at(self, steps: Floats, clock: Clock) -> Floats:
         """Return what `clock` showed at these steps."""
-        if clock is Clock.STEP or not len(self.steps):
+        if clock is Clock.STEP or not len(self._moments):
             return steps
-        times: Floats = np.interp(steps, self.steps, self._along(clock))
+        times: Floats = np.interp(steps, self._moments[:, 0], self._along(clock))
         return times
 
     def step(self, time: float, clock: Clock) -> int:
         """Return the step at which `clock` showed `time`."""
-        if clock is Clock.STEP or not len(self.steps):
+        if clock is Clock.STEP or not len(self._moments):
             return max(0, round(time))
-        return round(float(np.interp(time, self._along(clock), self.steps)))
+        return round(float(np.interp(time, self._along(clock), self._moments[:, 0])))
 
     def _along(self, clock: Clock) -> Floats:
-        return self.epochs if clock is Clock.EPOCH else self.seconds
+        if clock is Clock.SECONDS:
+            return self._moments[:, 2]
+        return self._moments[:, 1] / (self.snapshot.n if self.snapshot else 1)
 
-
-def timeline(snapshot: Snapshot | None, recorded: Recorded) -> Timeline:
-    """Return the times of a run from its keyframes and its newest moment."""
-    moments, n = recorded.times, 1
-    if snapshot is not None:
-        now = (snapshot.step, snapshot.examples_seen, snapshot.elapsed)
-        moments, n = np.vstack([moments, now]), snapshot.n
-    steps, seen, seconds = moments.T
-    return Timeline(steps, seen / n, seconds)
+    @cached_property
+    def _moments(self) -> Floats:
+        """Step, examples read and seconds, ascending, (k, 3)."""
+        now = self.snapshot
+        if now is None:
+            return self.recorded.times
+        return np.vstack([self.recorded.times, (now.step, now.examples_seen, now.elapsed)])
 
 
 @dataclass(frozen=True, eq=False)
@@ -110,7 +104,7 @@ class RunRecord:
 
     def timeline(self) -> Timeline:
         """Return the times of the run, as it was left."""
-        return timeline(self.snapshot, self.recorded)
+        return Timeline(self.snapshot, self.recorded)
 
 
 NO_RUN = RunRecord(0, "", None, 0)

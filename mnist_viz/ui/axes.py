@@ -1,7 +1,7 @@
 """Ranges and tick marks of a plot: plain numbers, no drawing."""
 
 from dataclasses import dataclass
-from math import ceil, floor, isclose, log10
+from math import ceil, floor, isclose, isfinite, log10
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,7 +31,7 @@ class Axis:
             # What a logarithm cannot show lies at the foot of the axis.
             at = np.log10(np.where(at > 0.0, at, np.where(np.isnan(at), np.nan, low)))
             low, high = log10(low), log10(high)
-        placed: Values = np.clip((at - low) / (high - low), 0.0, 1.0)
+        placed: Values = np.minimum(np.maximum((at - low) / (high - low), 0.0), 1.0)
         return placed
 
     def value(self, place: float) -> float:
@@ -57,6 +57,23 @@ def _step(span: float, count: int) -> float:
     rough = span / count
     power: float = 10.0 ** floor(log10(rough))
     return next(power * f for f in (1, 2, 5, 10) if power * f >= rough * (1 - 1e-9))
+
+
+def ends(low: Values, high: Values, *, above_zero: bool) -> tuple[float, float] | None:
+    """Return the least finite number of `low` and the greatest of `high`; None without any.
+
+    Parameters
+    ----------
+    above_zero
+        Leave out of the least what a logarithm cannot show.
+    """
+    if not len(low):
+        return None
+    lowest, highest = float(low.min()), float(high.max())
+    if isfinite(lowest) and isfinite(highest) and (lowest > 0.0 or not above_zero):
+        return lowest, highest
+    low, high = low[np.isfinite(low) & ((low > 0.0) | (not above_zero))], high[np.isfinite(high)]
+    return (float(low.min()), float(high.max())) if len(low) and len(high) else None
 
 
 LEAST = 1e-30

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSettings
+from PySide6.QtCore import QObject, QPoint, QRect, QSettings, QTimer
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from mnist_viz.ui.bubble import Bubble, beside
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 NEXT = "hints/next"
 """The setting that says which hint comes next; past the last one, none ever comes by itself."""
+
+FOLLOW_MS = 50
+"""Milliseconds between two looks at where what is pointed at lies now, while there is a hint."""
 
 
 @dataclass(frozen=True)
@@ -46,8 +49,8 @@ class Callouts(QObject):
         self._at = len(HINTS)
         self.bubble.understood.connect(self.go_on)
         self.bubble.silenced.connect(self.end)
-        window.refreshed.connect(self.follow)
-        window.installEventFilter(self)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.follow)
 
     @property
     def target(self) -> QWidget | None:
@@ -92,12 +95,6 @@ class Callouts(QObject):
         pointed = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size())
         self.bubble.point(*beside(pointed, self.bubble.sizeHint(), self._window.rect()))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow a window that is resized."""
-        if event.type() == QEvent.Type.Resize:
-            self.follow()
-        return False
-
     def _show(self, at: int) -> None:
         self._at = at
         self._settings.setValue(NEXT, at)
@@ -105,4 +102,7 @@ class Callouts(QObject):
             self._at += 1
         if self._at < len(HINTS):
             self.bubble.say(tr(HINTS[self._at].words), self._at + 1, len(HINTS))
+            self._timer.start(FOLLOW_MS)
+        else:
+            self._timer.stop()
         self.follow()

@@ -7,6 +7,7 @@ pyqtgraph paints its view and its axes in Python, under the lock that training n
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QByteArray, QDataStream, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -38,13 +39,16 @@ def polyline(x: Values, y: Values) -> QPainterPath:
     Written as the bytes Qt reads a path from: one call, where a call a point would hold
     Python's lock for milliseconds.
     """
-    finite = np.isfinite(x) & np.isfinite(y)
-    elements = np.zeros(int(finite.sum()), _ELEMENT)
+    finite = np.isfinite(x + y)
+    # 0 moves and 1 draws: a point after a gap starts a new line.
+    after: NDArray[np.bool_] | bool = True
+    if not finite.all():
+        x, y, after = x[finite], y[finite], np.concatenate([[False], finite[:-1]])[finite]
+    elements = np.empty(len(x), _ELEMENT)
     path = QPainterPath()
     if len(elements):
-        elements["x"], elements["y"] = x[finite], y[finite]
-        # 0 moves and 1 draws: a point after a gap starts a new line.
-        elements["type"] = np.concatenate([[False], finite[:-1]])[finite]
+        elements["x"], elements["y"], elements["type"] = x, y, after
+        elements["type"][0] = 0
         head = len(elements).to_bytes(4, "big")
         tail = (0).to_bytes(4, "big") + (0).to_bytes(4, "big")
         stream = QDataStream(QByteArray(head + elements.tobytes() + tail))

@@ -61,9 +61,10 @@ class Dock(QDockWidget):
         """Say that there is a new frame, which the panel gets when its turn comes."""
         self._behind = True
 
-    def is_due(self, now: float) -> bool:
-        """Return whether the panel can be seen, lacks a frame, and its interval has passed."""
-        return self._behind and now >= self.due and self._on_top and not self.faulty
+    @property
+    def lags(self) -> bool:
+        """Whether the panel can be seen and lacks the newest frame."""
+        return self._behind and self._on_top and not self.faulty
 
     @property
     def at_once(self) -> bool:

@@ -53,15 +53,17 @@ class DockArea(QMainWindow):
     def draw(self, frame: Frame, *, fresh: bool) -> bool:
         """Hand `frame` to the panels that can be seen and whose turn it is; whether to any.
 
-        The half that waited longest is drawn now and the rest with the next frame: so no frame is
-        late because all panels drew in it. While the pen moves it is one a frame.
+        The third that waited longest is drawn now and the rest with the next frames: so no frame is
+        late because all panels drew in it, and every frame shows something new. While the pen moves
+        it is one a frame.
         """
         if fresh:
             for dock in self.docks:
                 dock.offer()
         now = time.perf_counter()
-        due = sorted((dock for dock in self.docks if dock.is_due(now)), key=lambda dock: dock.due)
-        most = 1 if now - self._pen_moved < STROKE else (len(due) + 1) // 2
+        behind = sorted((dock for dock in self.docks if dock.lags), key=lambda dock: dock.due)
+        due = [dock for dock in behind if now >= dock.due] or behind[:1]
+        most = 1 if now - self._pen_moved < STROKE else -(-len(due) // 3)
         for rank, dock in enumerate(due):
             if rank < most or dock.at_once:
                 dock.draw(frame)

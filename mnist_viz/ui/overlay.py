@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QColor, QPainterPath
 from PySide6.QtWidgets import QGraphicsPathItem
 
-from mnist_viz.ui.axes import Values
+from mnist_viz.ui.axes import Values, ends
 from mnist_viz.ui.canvas import Canvas, hairline, polyline
 
 
@@ -26,6 +26,10 @@ class Overlay:
     colour: str
     x: Values
     y: Values
+
+    def ends(self, *, above_zero: bool) -> tuple[float, float] | None:
+        """Return the least and the greatest finite value, as `axes.ends` does."""
+        return ends(self.y, self.y, above_zero=above_zero)
 
 
 class Overlays:

@@ -147,28 +147,27 @@ class CurvePlot(QWidget):
 
     def set_cursor(self, x: float | None) -> None:
         """Draw a line at one moment, such as the one looked back to; None for none."""
-        self._cursor_x = x
-        self._cursor.setPath(self._upright([] if x is None else [x]))
+        if x != self._cursor_x:
+            self._cursor_x = x
+            self._draw_cursor()
 
     def readout(self) -> str:
         """Return the numbers that stand above the plot."""
         return self.header.readout()
 
+    def summary(self) -> str:
+        """Say each curve's value, at the pointer or the latest."""
+        return f"{self._name}: {self.readout() or tr('no values yet')}."
+
     def _axes(self) -> tuple[Axis, Axis]:
-        shown = [d for d in self._traces.values() if len(d.x)]
-        others = [overlay for overlay in self._overlays.shown if len(overlay.x)]
-        ends = [float(d.x[-1]) for d in shown] + [float(overlay.x[-1]) for overlay in others]
-        last = max(ends, default=0.0)
+        shown: list[Trace | Overlay] = [*self._traces.values(), *self._overlays.shown]
+        last = max((float(curve.x[-1]) for curve in shown if len(curve.x)), default=0.0)
         x = grown(self.canvas.x_axis, last, self._least)
         if self._y_range is not None and not self._log:
             return x, Axis(*self._y_range)
-        beneath = [overlay.y for overlay in others]
-        low = np.concatenate([*(d.low for d in shown), *beneath] or [np.zeros(1)])
-        high = np.concatenate([*(d.high for d in shown), *beneath] or [np.ones(1)])
-        low = low[np.isfinite(low) & ((low > 0.0) | (not self._log))]
-        high = high[np.isfinite(high)]
-        lowest = float(low.min()) if len(low) else 0.0
-        highest = float(high.max()) if len(high) else 1.0
+        spans = [span for curve in shown if (span := curve.ends(above_zero=self._log))]
+        lowest = min((low for low, _ in spans), default=0.0)
+        highest = max((high for _, high in spans), default=1.0)
         return x, around(lowest, highest, log=self._log)
 
     def _draw_all(self) -> None:
@@ -176,8 +175,12 @@ class CurvePlot(QWidget):
         for trace in self._traces.values():
             trace.draw()
         self._draw_events()
-        self.set_cursor(self._cursor_x)
+        self._draw_cursor()
         self._point(self._pointed)
+
+    def _draw_cursor(self) -> None:
+        x = self._cursor_x
+        self._cursor.setPath(self._upright([] if x is None else [x]))
 
     def _draw_events(self) -> None:
         self._marks.setPath(self._upright([x for x, _ in self._events]))
@@ -224,9 +227,6 @@ class CurvePlot(QWidget):
         words = [] if self._pointed is None else [f"{self._x_label} {written(self._pointed)}"]
         words += [label for x, label in self._events if self._near(x)]
         self.header.read(" · ".join(words), values)
-        nothing = tr("no values yet")
-        told = ", ".join(f"{tr(name)} {value}" for name, value in values.items() if value)
-        self.canvas.setAccessibleDescription(f"{self._name}: {told or nothing}.")
 
     def _near(self, x: float) -> bool:
         if self._pointed is None:

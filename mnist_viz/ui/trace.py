@@ -7,7 +7,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainterPath, QPen
 
-from mnist_viz.ui.axes import Values
+from mnist_viz.ui.axes import Values, ends
 from mnist_viz.ui.canvas import Canvas, blend, hairline, polyline
 from mnist_viz.ui.growing_line import GrowingLine
 from mnist_viz.ui.theme import Theme
@@ -37,13 +37,7 @@ class Series:
 
 
 class Trace:
-    """What a series shows at present.
-
-    Attributes
-    ----------
-    x, low, high, mean
-        (bins,) in data units; `x` ascending.
-    """
+    """What a series shows at present: `x` ascending, `low`, `high` and `mean`, (bins,) each."""
 
     def __init__(self, series: Series, canvas: Canvas) -> None:
         self.series = series
@@ -55,8 +49,7 @@ class Trace:
         self.line = GrowingLine(canvas, 2, [i / ratio for i in range(count)])
         self._along: tuple[object, ...] = ()
         self._settled = 0
-        nothing: Values = np.zeros(0)
-        self.x = self.low = self.high = self.mean = nothing
+        self._values: Values = np.zeros((4, 0))
 
     def set_theme(self, theme: Theme) -> None:
         """Wear a theme."""
@@ -69,18 +62,30 @@ class Trace:
         else:
             self.band.set_pen(hairline(blend(colour.name(), theme.surface, 0.45)))
 
+    @property
+    def x(self) -> Values:
+        """Where the bins end, in data units."""
+        x: Values = self._values[0]
+        return x
+
+    @property
+    def mean(self) -> Values:
+        """The line on top."""
+        mean: Values = self._values[3]
+        return mean
+
+    def ends(self, *, above_zero: bool) -> tuple[float, float] | None:
+        """Return the least and the greatest finite value, as `axes.ends` does."""
+        return ends(self._values[1], self._values[2], above_zero=above_zero)
+
     def take(self, x: Values, low: Values, high: Values, mean: Values) -> bool:
         """Hold other values; whether any of them is new."""
-        fresh, held = (x, low, high, mean), (self.x, self.low, self.high, self.mean)
-        settled = slice(self._settled)
-        if not all(
-            np.array_equal(new[settled], old[settled]) for new, old in zip(fresh, held, strict=True)
-        ):
-            self._settled = 0
-        rest = slice(self._settled, None)
-        if all(np.array_equal(new[rest], old[rest]) for new, old in zip(fresh, held, strict=True)):
+        fresh, held, settled = np.array((x, low, high, mean)), self._values, self._settled
+        if not np.array_equal(fresh[:, :settled], held[:, :settled]):
+            self._settled = settled = 0
+        if np.array_equal(fresh[:, settled:], held[:, settled:]):
             return False
-        self.x, self.low, self.high, self.mean = fresh
+        self._values = fresh
         return True
 
     def draw(self) -> None:
@@ -103,15 +108,14 @@ class Trace:
 
     def _paths(self, first: int, last: int) -> list[tuple[GrowingLine, QPainterPath]]:
         """Return what to draw of the bins from `first` up to, but not with, `last`."""
-        some = slice(first, last)
-        x, mean = self._canvas.to_x(self.x[some]), self._canvas.to_y(self.mean[some])
+        some = self._values[:, first:last]
+        x, low, high, mean = self._canvas.to_x(some[0]), *self._canvas.to_y(some[1:])
         # Down one bin and up the next: half the ink of returning to the foot of each.
-        ends = np.column_stack([self.low[some], self.high[some]])
-        ends[1 - first % 2 :: 2] = ends[1 - first % 2 :: 2, ::-1]
-        ends = self._canvas.to_y(ends)
+        feet = np.column_stack((low, high))
+        feet[1 - first % 2 :: 2] = feet[1 - first % 2 :: 2, ::-1]
         return [
             (self.line, polyline(x, mean)),
-            (self.band, polyline(np.repeat(x, 2), ends.ravel())),
+            (self.band, polyline(np.repeat(x, 2), feet.ravel())),
         ]
 
     def nearest(self, x: float) -> int | None:

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import fields, replace
+from operator import attrgetter, is_not
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
@@ -37,6 +38,8 @@ from mnist_viz.ui.translation import tr
 from mnist_viz.ui.transport import Transport
 
 FRAME_MS = 16
+
+_parts = attrgetter(*(field.name for field in fields(Frame)))
 
 WORDS_S = 0.1
 """Seconds between two readings of the transport and the status line: nobody reads faster."""
@@ -353,6 +356,4 @@ class Window(QMainWindow):
 
 def _differs(frame: Frame, shown: Frame) -> bool:
     """Return whether anything in `frame` is another object than in the frame that is shown."""
-    return any(
-        getattr(frame, field.name) is not getattr(shown, field.name) for field in fields(Frame)
-    )
+    return any(map(is_not, _parts(frame), _parts(shown)))

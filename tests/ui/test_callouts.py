@@ -80,7 +80,7 @@ def test_a_hint_goes_with_what_it_tells_of(whole_window, qtbot):
     callouts.follow()
     assert callouts.bubble.isVisible()
     whole_window.resize(1000, 700)
-    assert whole_window.rect().contains(callouts.bubble.geometry())
+    qtbot.waitUntil(lambda: whole_window.rect().contains(callouts.bubble.geometry()))
 
 
 def test_hints_never_come_by_themselves_nor_in_a_presentation(whole_window, qtbot):

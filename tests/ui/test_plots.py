@@ -131,7 +131,7 @@ def test_without_a_pointer_the_latest_values_are_said(plot):
     fill(plot)
     latest = 2.0 * np.exp(-990 / 300) + 0.1
     assert f"train {latest:.4g}" in plot.readout()
-    assert f"train {latest:.4g}" in plot.canvas.accessibleDescription()
+    assert f"train {latest:.4g}" in plot.summary()
 
 
 def test_the_keyboard_moves_the_pointer(plot, qtbot):

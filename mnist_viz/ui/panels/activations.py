@@ -43,7 +43,7 @@ class Activations(Panel):
     )
     keys = ((mark("Arrows, Return"), mark("Go from unit to unit; choose one in every panel.")),)
     place = Place("middle", 2, stretch=7, number=5)
-    interval = 60
+    interval = 65
     needs = (TRIED,)
 
     def __init__(self, session: Session, theme: Theme) -> None:

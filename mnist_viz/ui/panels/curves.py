@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from mnist_viz.core.arrays import Floats
 from mnist_viz.runs.curves import NO_BINS, Bins
 from mnist_viz.session.frame import Frame
-from mnist_viz.session.ledger import Clock, RunRecord, Timeline, timeline
+from mnist_viz.session.ledger import Clock, RunRecord, Timeline
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import Snapshot
 from mnist_viz.ui.panel import Panel, Place
@@ -38,7 +38,7 @@ class Curves(Panel):
     )
     keys = ((mark("Left, Right"), mark("Move the line that reads the numbers.")),)
     place = Place("middle", 0, stretch=5, number=3)
-    interval = 60
+    interval = 80
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
@@ -66,16 +66,19 @@ class Curves(Panel):
         if frame.live is None or frame.snapshot is None:
             return
         self._clock = frame.clock
-        self._times = times = timeline(frame.live, frame.recorded)
-        past = None if frame.sought is None else np.array([float(frame.snapshot.step)])
+        self._times = times = Timeline(frame.live, frame.recorded)
+        past = None
+        if frame.sought is not None:
+            past = float(times.at(np.array([float(frame.snapshot.step)]), frame.clock)[0])
+        turned = turns(frame.live, times, frame.clock)
         for plot, bins, scale in (
             (self.loss, frame.live.loss, 1),
             (self.accuracy, frame.live.accuracy, 100),
         ):
             plot.set_x(tr(frame.clock.value), LEAST[frame.clock])
             draw_bins(plot, bins, scale, times.at(bins.end, frame.clock))
-            plot.set_events(turns(frame.live, times, frame.clock))
-            plot.set_cursor(None if past is None else float(times.at(past, frame.clock)[0]))
+            plot.set_events(turned)
+            plot.set_cursor(past)
         if frame.test is not None:
             tested = times.at(frame.test.steps, frame.clock)
             self.loss.set_points("test", tested, frame.test.loss)

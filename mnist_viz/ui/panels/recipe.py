@@ -40,6 +40,7 @@ class RecipePanel(Panel):
         "change waits until you start a new run with it."
     )
     place = Place("left", 0)
+    interval = 95
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)

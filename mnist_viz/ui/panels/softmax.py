@@ -29,6 +29,7 @@ class Softmax(Panel):
         "bar is what it reads; a frame and a triangle mark the true class."
     )
     place = Place("right", 1, stretch=3, number=2)
+    interval = 45
     prompt = True
 
     def __init__(self, session: Session, theme: Theme) -> None:

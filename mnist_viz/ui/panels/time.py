@@ -53,7 +53,7 @@ class Time(Panel):
         (mark("Home, End"), mark("On the slider: the first weights; the present.")),
     )
     place = Place("middle", 1, stretch=1)
-    interval = 60
+    interval = 95
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
