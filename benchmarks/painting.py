@@ -29,15 +29,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mnist_viz.ui.appearance import ThemeSource
-from mnist_viz.ui.bars import Bars
-from mnist_viz.ui.canvas import hairline, polyline
-from mnist_viz.ui.colormaps import Kind
-from mnist_viz.ui.heatmap import HeatMap
-from mnist_viz.ui.mosaic import Mosaic
-from mnist_viz.ui.plots import CurvePlot, Series
-from mnist_viz.ui.strip import Strip
-from mnist_viz.ui.theme import DARK
+from mnist_viz.ui.charts.bars import Bars
+from mnist_viz.ui.charts.canvas import hairline, polyline
+from mnist_viz.ui.charts.colormaps import Kind
+from mnist_viz.ui.charts.heatmap import HeatMap
+from mnist_viz.ui.charts.mosaic import Mosaic
+from mnist_viz.ui.charts.plots import CurvePlot, Series
+from mnist_viz.ui.charts.strip import Strip
+from mnist_viz.ui.look.appearance import ThemeSource
+from mnist_viz.ui.look.theme import DARK
 
 Draw = Callable[[int], None]
 BINS = 500

@@ -1,6 +1,6 @@
 """The files that belong to the program, as the bundle's systems want to be told of them."""
 
-from mnist_viz.ui.desktop import IDENTIFIER
+from mnist_viz.ui.program.desktop import IDENTIFIER
 
 CHECKPOINT, RUN = "mnistviz", "mnistrun"
 """Endings of the program's own files; `.safetensors` and `.json` belong to others, too."""

@@ -41,7 +41,7 @@ def ui(*, minutes: float | None, fps: int, as_json: bool) -> None:
     """
     choose_platform()
     # Qt takes a third of a second to import, which the other commands need not spend.
-    from mnist_viz.ui.bench import bench as run  # noqa: PLC0415
+    from mnist_viz.ui.program.bench import bench as run  # noqa: PLC0415
 
     seconds = 2.0
     phases = max(3, round((minutes or 0.4) * 60 / (2 * seconds)))

@@ -106,7 +106,7 @@ def _film(path: Path, checkpoint: Checkpoint, panel: str, pictures: int) -> None
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     choose_platform()
-    from mnist_viz.ui.film_headless import film_headless
+    from mnist_viz.ui.program.film_headless import film_headless
 
     with click.progressbar(length=pictures, label="Filming") as bar:
         film_headless(path, checkpoint, panel, pictures, lambda: bar.update(1))

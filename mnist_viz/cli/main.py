@@ -12,7 +12,7 @@ from mnist_viz.cli.commands import Commands
 from mnist_viz.cli.display import choose_platform
 from mnist_viz.cli.files import NewFile
 from mnist_viz.core.recipe import RECIPES
-from mnist_viz.ui.languages import SYSTEM, language_codes
+from mnist_viz.ui.words.languages import SYSTEM, language_codes
 
 
 class Size(click.ParamType[tuple[int, int]]):
@@ -92,7 +92,7 @@ def mnist_viz(
     chosen = RECIPES[recipe] if data is None else replace(RECIPES[recipe], data=data)
     choose_platform()
     # Qt takes a third of a second to import, which the other commands need not spend.
-    from mnist_viz.ui.app import run  # noqa: PLC0415
+    from mnist_viz.ui.program.app import run  # noqa: PLC0415
 
     ctx.exit(
         run(

@@ -21,7 +21,7 @@ def smoke(ctx: click.Context, *, screenshot: Path | None, as_json: bool) -> None
     """
     choose_platform()
     # Qt takes a third of a second to import, which the other commands need not spend.
-    from mnist_viz.ui.smoke import smoke as run  # noqa: PLC0415
+    from mnist_viz.ui.program.smoke import smoke as run  # noqa: PLC0415
 
     report = run(screenshot)
     if as_json:

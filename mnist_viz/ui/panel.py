@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
-from mnist_viz.ui.theme import Theme
-from mnist_viz.ui.translation import tr
+from mnist_viz.ui.look.theme import Theme
+from mnist_viz.ui.words.translation import tr
 
 
 @dataclass(frozen=True)

@@ -20,9 +20,9 @@ from PySide6.QtCore import QSettings
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.session.autosave import Autosave
 from mnist_viz.session.session import Session
-from mnist_viz.ui.appearance import ThemeSource
+from mnist_viz.ui.look.appearance import ThemeSource
 from mnist_viz.ui.panel import Panel
-from mnist_viz.ui.window import Window
+from mnist_viz.ui.shell.window import Window
 
 RECIPE = Recipe(data="small", hidden=(12,), epochs=1000, batch=20, rate=0.3, seed=4)
 DRIVEN = Path(__file__).with_name("driven.py")

@@ -96,7 +96,7 @@ def exporting(window: QWidget, folder: Path) -> Plan:
 
 
 def filming(window: QWidget, folder: Path) -> Plan:
-    from mnist_viz.ui.film_dialog import FilmDialog  # noqa: PLC0415 - NumPy comes after `main`
+    from mnist_viz.ui.files.film_dialog import FilmDialog  # noqa: PLC0415 - NumPy comes after `main`
 
     window.session.set_pace(None)
     yield lambda: step_of(window) > 1000

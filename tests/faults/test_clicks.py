@@ -18,7 +18,7 @@ from mnist_viz.runs.models import fingerprint
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
-from mnist_viz.ui.window import Window
+from mnist_viz.ui.shell.window import Window
 
 CLICKS = 1000
 SEED = int(os.environ.get("MNIST_VIZ_TEST_SEED", "7"))

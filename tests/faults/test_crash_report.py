@@ -4,9 +4,9 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from mnist_viz.ui.crash_page import CrashPage
-from mnist_viz.ui.crash_watch import KEPT, CrashWatch, found_report
-from mnist_viz.ui.going_on import tell_of_last_time
+from mnist_viz.ui.program.crash_page import CrashPage
+from mnist_viz.ui.program.crash_watch import KEPT, CrashWatch, found_report
+from mnist_viz.ui.program.going_on import tell_of_last_time
 
 
 def crash(start, plan: str) -> None:

@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from mnist_viz.ui.banner import Banner
-from mnist_viz.ui.faults import FaultHandler
-from mnist_viz.ui.log_slider import LogSlider
-from mnist_viz.ui.theme import DARK
+from mnist_viz.ui.controls.log_slider import LogSlider
+from mnist_viz.ui.look.theme import DARK
+from mnist_viz.ui.program.faults import FaultHandler
+from mnist_viz.ui.shell.banner import Banner
 
 
 @pytest.fixture

@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
-from mnist_viz.ui.dock import Dock
+from mnist_viz.ui.look.theme import LIGHT, Theme
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.panels.curves import Curves
-from mnist_viz.ui.theme import LIGHT, Theme
-from mnist_viz.ui.window import Window
+from mnist_viz.ui.shell.dock import Dock
+from mnist_viz.ui.shell.window import Window
 
 NAP = 0.2
 NAPS = 5

@@ -10,7 +10,7 @@ from mnist_viz.session.snapshot import State
 from mnist_viz.ui.panels.confusion import Confusion
 from mnist_viz.ui.panels.curves import Curves
 from mnist_viz.ui.panels.filters import Filters
-from mnist_viz.ui.window import Window
+from mnist_viz.ui.shell.window import Window
 
 REASON = "of this test"
 

@@ -92,7 +92,7 @@ def test_a_second_signal_does_not_wait(start) -> None:
     hangs = (
         "import signal, time\n"
         "from PySide6.QtCore import QCoreApplication, QTimer\n"
-        "from mnist_viz.ui.endings import Endings\n"
+        "from mnist_viz.ui.program.endings import Endings\n"
         "app = QCoreApplication([])\n"
         "def hang(number): print('hangs', flush=True); time.sleep(60)\n"
         "endings = Endings(app, hang)\n"

@@ -10,8 +10,8 @@ import pytest
 pytest.importorskip("PySide6")
 
 from mnist_viz import __version__
-from mnist_viz.ui.desktop import IDENTIFIER
-from mnist_viz.ui.run_files import SUFFIXES
+from mnist_viz.ui.files.run_files import SUFFIXES
+from mnist_viz.ui.program.desktop import IDENTIFIER
 
 PACKAGING = Path(__file__).parents[2] / "packaging"
 LINUX = PACKAGING / "linux"

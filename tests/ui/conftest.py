@@ -19,9 +19,9 @@ from pytestqt.qtbot import QtBot
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.data.dataset import Dataset, Split
 from mnist_viz.session.session import Session
-from mnist_viz.ui.appearance import ThemeSource
-from mnist_viz.ui.theme import DARK, LIGHT, Theme
-from mnist_viz.ui.window import Window
+from mnist_viz.ui.look.appearance import ThemeSource
+from mnist_viz.ui.look.theme import DARK, LIGHT, Theme
+from mnist_viz.ui.shell.window import Window
 
 
 @pytest.fixture(scope="session")

@@ -22,13 +22,13 @@ from mnist_viz.core.network import Network
 from mnist_viz.session.frame import Frame, Unit
 from mnist_viz.session.session import Session
 from mnist_viz.session.tried import TRIED
-from mnist_viz.ui.colormaps import Kind
-from mnist_viz.ui.heatmap import HeatMap
-from mnist_viz.ui.input_row import InputRow
-from mnist_viz.ui.layer_row import LayerRow, signed
+from mnist_viz.ui.charts.colormaps import Kind
+from mnist_viz.ui.charts.heatmap import HeatMap
+from mnist_viz.ui.charts.input_row import InputRow
+from mnist_viz.ui.charts.layer_row import LayerRow, signed
+from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
-from mnist_viz.ui.theme import SPACING, Theme
-from mnist_viz.ui.translation import mark, tr
+from mnist_viz.ui.words.translation import mark, tr
 
 
 class Activations(Panel):

@@ -7,11 +7,11 @@ from mnist_viz.core.insight_confusion import Readings
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.questions import READINGS
 from mnist_viz.session.session import Session
-from mnist_viz.ui.confusion_table import ConfusionTable
+from mnist_viz.ui.charts.confusion_table import ConfusionTable
+from mnist_viz.ui.charts.strip import Strip
+from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
-from mnist_viz.ui.strip import Strip
-from mnist_viz.ui.theme import SPACING, Theme
-from mnist_viz.ui.translation import mark, tr
+from mnist_viz.ui.words.translation import mark, tr
 
 MOST = 60
 """Images of one cell that are shown: more would be too small to read."""

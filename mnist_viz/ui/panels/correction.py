@@ -14,13 +14,13 @@ from mnist_viz.core.arrays import as_columns
 from mnist_viz.session.frame import Correction, Frame, Pinned
 from mnist_viz.session.questions import EFFECT
 from mnist_viz.session.session import Session
-from mnist_viz.ui.bars import Bars
-from mnist_viz.ui.effects import effect_words
-from mnist_viz.ui.log_slider import LogSlider
+from mnist_viz.ui.charts.bars import Bars
+from mnist_viz.ui.charts.thumbnail import Thumbnail
+from mnist_viz.ui.controls.log_slider import LogSlider
+from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
-from mnist_viz.ui.theme import SPACING, Theme
-from mnist_viz.ui.thumbnail import Thumbnail
-from mnist_viz.ui.translation import mark, tr
+from mnist_viz.ui.words.effects import effect_words
+from mnist_viz.ui.words.translation import mark, tr
 
 RATE = 0.1
 

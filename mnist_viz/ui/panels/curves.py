@@ -9,11 +9,11 @@ from mnist_viz.session.frame import Frame
 from mnist_viz.session.ledger import Clock, RunRecord, Timeline
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import Snapshot
+from mnist_viz.ui.charts.plots import CurvePlot, Overlay, Series
+from mnist_viz.ui.look.theme import SPACING, Theme, run_colour
 from mnist_viz.ui.panel import Panel, Place
-from mnist_viz.ui.plots import CurvePlot, Overlay, Series
-from mnist_viz.ui.theme import SPACING, Theme, run_colour
-from mnist_viz.ui.translation import mark, tr
-from mnist_viz.ui.wording import rate
+from mnist_viz.ui.words.translation import mark, tr
+from mnist_viz.ui.words.wording import rate
 
 SERIES = (
     Series(mark("train"), lambda theme: theme.train),

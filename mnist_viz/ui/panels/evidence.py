@@ -14,10 +14,10 @@ from mnist_viz.core.insight_evidence import Evidence, evidence, rivals
 from mnist_viz.core.network import Trace
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
+from mnist_viz.ui.charts.pixel_map import PixelMap
+from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
-from mnist_viz.ui.pixel_map import PixelMap
-from mnist_viz.ui.theme import SPACING, Theme
-from mnist_viz.ui.translation import mark, tr
+from mnist_viz.ui.words.translation import mark, tr
 
 
 class EvidencePanel(Panel):

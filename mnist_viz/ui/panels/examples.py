@@ -11,12 +11,12 @@ from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import TestPoint
 from mnist_viz.session.tried import TRIED
-from mnist_viz.ui.live_label import LiveLabel
+from mnist_viz.ui.charts.strip import Strip
+from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
-from mnist_viz.ui.strip import Strip
-from mnist_viz.ui.theme import SPACING, Theme
-from mnist_viz.ui.translation import mark, tr
-from mnist_viz.ui.wording import count
+from mnist_viz.ui.words.live_label import LiveLabel
+from mnist_viz.ui.words.translation import mark, tr
+from mnist_viz.ui.words.wording import count
 
 _TILE = QSize(34, 47)
 """The smallest tile that is read at a glance, in device-independent pixels."""

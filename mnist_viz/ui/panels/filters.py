@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 from mnist_viz.session.frame import Frame, Unit
 from mnist_viz.session.questions import HEALTH
 from mnist_viz.session.session import Session
-from mnist_viz.ui.mosaic import Mosaic
+from mnist_viz.ui.charts.mosaic import Mosaic
+from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
-from mnist_viz.ui.theme import SPACING, Theme
-from mnist_viz.ui.translation import mark, tr
+from mnist_viz.ui.words.translation import mark, tr
 
 
 class Filters(Panel):

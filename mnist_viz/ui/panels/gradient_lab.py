@@ -18,12 +18,12 @@ from mnist_viz.runs.curves import Bins
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.lab import Goal, Lab, LabBench, LabRecord, lab_recipe
 from mnist_viz.session.session import Session
-from mnist_viz.ui.gradient_check import GradientCheck
+from mnist_viz.ui.charts.plots import CurvePlot, Series
+from mnist_viz.ui.controls.gradient_check import GradientCheck
+from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
-from mnist_viz.ui.plots import CurvePlot, Series
-from mnist_viz.ui.theme import SPACING, Theme
-from mnist_viz.ui.translation import mark, tr
-from mnist_viz.ui.wording import rate
+from mnist_viz.ui.words.translation import mark, tr
+from mnist_viz.ui.words.wording import rate
 
 AT_ONCE = 10
 """Steps between two drawings: few, so that the curves grow smoothly."""

@@ -16,10 +16,10 @@ from mnist_viz.session.frame import Frame
 from mnist_viz.session.questions import HEALTH, SAMPLE
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import Snapshot, State
+from mnist_viz.ui.controls.scroll import scrolled
+from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
-from mnist_viz.ui.scroll import scrolled
-from mnist_viz.ui.theme import SPACING, Theme
-from mnist_viz.ui.translation import mark, tr
+from mnist_viz.ui.words.translation import mark, tr
 
 
 class HealthPanel(Panel):

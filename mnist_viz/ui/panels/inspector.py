@@ -16,13 +16,13 @@ from mnist_viz.core.network import Network
 from mnist_viz.session.frame import Frame, Unit
 from mnist_viz.session.questions import EFFECT, FIRING, inspected
 from mnist_viz.session.session import Session
-from mnist_viz.ui.effects import effect_words
-from mnist_viz.ui.firing_strips import FiringStrips
+from mnist_viz.ui.charts.firing_strips import FiringStrips
+from mnist_viz.ui.charts.unit_weights import Incoming, Outgoing
+from mnist_viz.ui.controls.scroll import scrolled
+from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
-from mnist_viz.ui.scroll import scrolled
-from mnist_viz.ui.theme import SPACING, Theme
-from mnist_viz.ui.translation import mark, tr
-from mnist_viz.ui.unit_weights import Incoming, Outgoing
+from mnist_viz.ui.words.effects import effect_words
+from mnist_viz.ui.words.translation import mark, tr
 
 
 class Inspector(Panel):

@@ -9,12 +9,12 @@ from mnist_viz.runs.lessons import Act, Lesson, LessonError, read_lesson
 from mnist_viz.session.director import Director
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
+from mnist_viz.ui.controls.lesson_pages import Contents, ScenePage
 from mnist_viz.ui.discovery import find_panels
-from mnist_viz.ui.lesson_pages import Contents, ScenePage
+from mnist_viz.ui.look.theme import Theme
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.resources import resources
-from mnist_viz.ui.theme import Theme
-from mnist_viz.ui.translation import mark, tr
+from mnist_viz.ui.words.translation import mark, tr
 
 
 class Lessons(Panel):

@@ -20,19 +20,19 @@ from mnist_viz.data import ink
 from mnist_viz.data.errors import DataError
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
-from mnist_viz.ui.bars import percent
-from mnist_viz.ui.drops import dropped_file
-from mnist_viz.ui.icons import icon
-from mnist_viz.ui.live_label import LiveLabel
+from mnist_viz.ui.charts.bars import percent
+from mnist_viz.ui.charts.thumbnail import Thumbnail
+from mnist_viz.ui.controls.drops import dropped_file
+from mnist_viz.ui.look.icons import icon
+from mnist_viz.ui.look.theme import SPACING, Theme
+from mnist_viz.ui.pad.sketch import Sketch
+from mnist_viz.ui.pad.sketch_tools import SketchTools
+from mnist_viz.ui.pad.strokes import Drawing
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.resources import resource
-from mnist_viz.ui.sketch import Sketch
-from mnist_viz.ui.sketch_tools import SketchTools
-from mnist_viz.ui.strokes import Drawing
-from mnist_viz.ui.theme import SPACING, Theme
-from mnist_viz.ui.thumbnail import Thumbnail
-from mnist_viz.ui.translation import mark, tr
-from mnist_viz.ui.wording import WHAT_IS_IT
+from mnist_viz.ui.words.live_label import LiveLabel
+from mnist_viz.ui.words.translation import mark, tr
+from mnist_viz.ui.words.wording import WHAT_IS_IT
 
 PICTURES = (".png", ".jpg", ".jpeg")
 

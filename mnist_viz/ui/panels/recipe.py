@@ -16,14 +16,14 @@ from mnist_viz.core.recipe import Recipe
 from mnist_viz.data.sources import PUBLISHED
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
-from mnist_viz.ui.changes import Changes
-from mnist_viz.ui.live_label import LiveLabel
-from mnist_viz.ui.log_slider import LogSlider
+from mnist_viz.ui.controls.changes import Changes
+from mnist_viz.ui.controls.log_slider import LogSlider
+from mnist_viz.ui.controls.recipe_form import RecipeForm
+from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
-from mnist_viz.ui.recipe_form import RecipeForm
-from mnist_viz.ui.theme import SPACING, Theme
-from mnist_viz.ui.translation import mark, tr
-from mnist_viz.ui.wording import rate
+from mnist_viz.ui.words.live_label import LiveLabel
+from mnist_viz.ui.words.translation import mark, tr
+from mnist_viz.ui.words.wording import rate
 
 
 class RecipePanel(Panel):

@@ -21,10 +21,10 @@ from mnist_viz.core.recipe import Recipe
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.ledger import Clock, RunRecord, differing
 from mnist_viz.session.session import Session
+from mnist_viz.ui.look.theme import SPACING, Theme, run_colour
 from mnist_viz.ui.panel import Panel, Place
-from mnist_viz.ui.theme import SPACING, Theme, run_colour
-from mnist_viz.ui.translation import mark, tr
-from mnist_viz.ui.wording import count
+from mnist_viz.ui.words.translation import mark, tr
+from mnist_viz.ui.words.wording import count
 
 CLOCKS = {
     Clock.STEP: mark("same step"),

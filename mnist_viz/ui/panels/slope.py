@@ -12,11 +12,11 @@ from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import Snapshot
+from mnist_viz.ui.charts.slope_plot import SlopePlot
+from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
-from mnist_viz.ui.slope_plot import SlopePlot
-from mnist_viz.ui.theme import SPACING, Theme
-from mnist_viz.ui.translation import mark, tr
-from mnist_viz.ui.wording import rate as rate_words
+from mnist_viz.ui.words.translation import mark, tr
+from mnist_viz.ui.words.wording import rate as rate_words
 
 MOST = 128
 """Examples of the next batch that the loss is taken over."""

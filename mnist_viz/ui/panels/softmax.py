@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 from mnist_viz.core.network import Trace
 from mnist_viz.session.frame import Frame, Pinned
 from mnist_viz.session.session import Session
-from mnist_viz.ui.bars import Bars, percent
-from mnist_viz.ui.live_label import LiveLabel
+from mnist_viz.ui.charts.bars import Bars, percent
+from mnist_viz.ui.charts.thumbnail import Thumbnail
+from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
-from mnist_viz.ui.theme import SPACING, Theme
-from mnist_viz.ui.thumbnail import Thumbnail
-from mnist_viz.ui.translation import mark, tr
-from mnist_viz.ui.wording import WHAT_IS_IT
+from mnist_viz.ui.words.live_label import LiveLabel
+from mnist_viz.ui.words.translation import mark, tr
+from mnist_viz.ui.words.wording import WHAT_IS_IT
 
 ROOMY = 400
 """The height from which on the image has a side of its own."""

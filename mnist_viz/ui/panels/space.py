@@ -8,11 +8,11 @@ from mnist_viz.core.insight_space import Plane
 from mnist_viz.session.frame import Frame, Pinned
 from mnist_viz.session.questions import PLANE, SPACE
 from mnist_viz.session.session import Session
-from mnist_viz.ui.axes import Axis, around
-from mnist_viz.ui.constellation import Constellation, Points
+from mnist_viz.ui.charts.axes import Axis, around
+from mnist_viz.ui.charts.constellation import Constellation, Points
+from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
-from mnist_viz.ui.theme import SPACING, Theme
-from mnist_viz.ui.translation import mark, tr
+from mnist_viz.ui.words.translation import mark, tr
 
 OUTER = 0.005
 """The share of points at either end that may lie outside: they would press all others together."""

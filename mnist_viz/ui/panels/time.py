@@ -20,13 +20,13 @@ from PySide6.QtWidgets import (
 
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
-from mnist_viz.ui.branch_menu import BranchMenu
-from mnist_viz.ui.icons import icon
-from mnist_viz.ui.live_label import LiveLabel
+from mnist_viz.ui.controls.branch_menu import BranchMenu
+from mnist_viz.ui.look.icons import icon
+from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
-from mnist_viz.ui.theme import SPACING, Theme
-from mnist_viz.ui.translation import mark, tr
-from mnist_viz.ui.wording import clock, count
+from mnist_viz.ui.words.live_label import LiveLabel
+from mnist_viz.ui.words.translation import mark, tr
+from mnist_viz.ui.words.wording import clock, count
 
 NORMAL = mark("normal")
 SPEEDS = {mark("slow"): 8.0, NORMAL: 25.0, mark("fast"): 75.0, mark("very fast"): 250.0}

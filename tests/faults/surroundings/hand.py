@@ -25,10 +25,10 @@ from mnist_viz.core.recipe import Recipe
 from mnist_viz.runs.models import fingerprint
 from mnist_viz.session.autosave import Autosave
 from mnist_viz.session.snapshot import State
-from mnist_viz.ui import app as program
-from mnist_viz.ui import lasting
-from mnist_viz.ui.filming import Filming
-from mnist_viz.ui.window import Window
+from mnist_viz.ui.files.filming import Filming
+from mnist_viz.ui.program import app as program
+from mnist_viz.ui.program import lasting
+from mnist_viz.ui.shell.window import Window
 
 AGAIN_MS = 10
 

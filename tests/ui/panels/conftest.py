@@ -12,8 +12,8 @@ from mnist_viz.data.dataset import Dataset, Split
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.session.tried import TRIED
+from mnist_viz.ui.look.theme import DARK, Theme
 from mnist_viz.ui.panel import Panel
-from mnist_viz.ui.theme import DARK, Theme
 
 CLASSES = ("nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 

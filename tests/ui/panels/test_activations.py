@@ -5,9 +5,9 @@ import pytest
 from PySide6.QtCore import QPointF
 
 from mnist_viz.core.activations import ACTIVATIONS
-from mnist_viz.ui.layer_row import MOST_ROWS, LayerRow, signed, strongest
+from mnist_viz.ui.charts.layer_row import MOST_ROWS, LayerRow, signed, strongest
+from mnist_viz.ui.look.theme import DARK, LIGHT
 from mnist_viz.ui.panels.activations import Activations
-from mnist_viz.ui.theme import DARK, LIGHT
 
 SIZE = (420, 350)
 

@@ -9,6 +9,7 @@ from mnist_viz.core.insight_units import firing
 from mnist_viz.core.network import Network
 from mnist_viz.session.frame import Unit
 from mnist_viz.session.questions import READINGS, SPACE
+from mnist_viz.ui.look.theme import DARK, LIGHT
 from mnist_viz.ui.panels.activations import Activations
 from mnist_viz.ui.panels.confusion import Confusion
 from mnist_viz.ui.panels.correction import CorrectionPanel
@@ -17,7 +18,6 @@ from mnist_viz.ui.panels.filters import Filters
 from mnist_viz.ui.panels.health import HealthPanel
 from mnist_viz.ui.panels.inspector import Inspector
 from mnist_viz.ui.panels.space import Space
-from mnist_viz.ui.theme import DARK, LIGHT
 
 SIZE = (420, 420)
 KINDS = [EvidencePanel, Confusion, Inspector, HealthPanel, Space, CorrectionPanel]

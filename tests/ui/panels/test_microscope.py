@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from mnist_viz.core.training import Training
-from mnist_viz.ui.equation import EquationView, symbol_boxes
+from mnist_viz.ui.charts.equation import EquationView, symbol_boxes
+from mnist_viz.ui.look.theme import DARK, LIGHT
 from mnist_viz.ui.panels.microscope import Microscope
-from mnist_viz.ui.theme import DARK, LIGHT
 
 SIZE = (1000, 640)
 

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
+from mnist_viz.ui.look.theme import LIGHT
 from mnist_viz.ui.panels.softmax import Softmax
-from mnist_viz.ui.theme import LIGHT
 
 SIZE = (330, 300)
 

@@ -1,0 +1,1 @@
+"""What numbers are shown with: curves, heat maps, mosaics, bars."""

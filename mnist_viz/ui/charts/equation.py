@@ -1,0 +1,172 @@
+"""One typeset equation whose symbols can be pointed at."""
+
+import json
+
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from mnist_viz.ui.look.theme import SPACING, Theme
+from mnist_viz.ui.resources import resource
+
+Boxes = dict[str, QRectF]
+
+SCALE = 1.0
+"""Device-independent pixels along one unit of a picture: as tall as the text around it."""
+
+
+def symbol_boxes(picture: str) -> Boxes:
+    """Return where the symbols of an equation lie, in its picture's own coordinates.
+
+    Raises
+    ------
+    FileNotFoundError
+        If the program's files are incomplete.
+    KeyError
+        If there is no such equation.
+    """
+    every = json.loads(resource("equations/symbols.json").read_text(encoding="utf-8"))
+    return {name: QRectF(*box) for name, box in every[picture].items()}
+
+
+class EquationView(QWidget):
+    """A picture of an equation, as crisp as the screen, in the colours of the theme.
+
+    Painted by Python, which is affordable because it changes only when a person points.
+
+    Parameters
+    ----------
+    picture
+        File name below ``resources/equations``, without its ending.
+    words
+        The equation for a screen reader.
+    letter
+        Stands before it in parentheses, as the notes number it; may be empty.
+    """
+
+    pointed = Signal(str)
+    """The symbol under the pointer, or nothing."""
+    chosen = Signal()
+    """The equation was clicked, or return pressed on it."""
+
+    def __init__(self, theme: Theme, picture: str, words: str, letter: str = "") -> None:
+        super().__init__()
+        self._drawing = resource(f"equations/{picture}.svg").read_text(encoding="utf-8")
+        self._boxes = symbol_boxes(picture)
+        self._letter = f"({letter})" if letter else ""
+        self._at = ""
+        self._lit: frozenset[str] = frozenset()
+        self._current = True
+        self.setAccessibleName(f"{self._letter} {words}".strip())
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_theme(theme)
+
+    @property
+    def symbols(self) -> list[str]:
+        """The symbols that can be pointed at, from left to right."""
+        return sorted(self._boxes, key=lambda name: self._boxes[name].x())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear a theme."""
+        self._theme = theme
+        self._scale = SCALE * theme.type_scale
+        self._ink = self._tinted(theme.text)
+        self._pale = self._tinted(theme.muted)
+        self.updateGeometry()
+        self.update()
+
+    def set_current(self, current: bool) -> None:
+        """Stand out, or step back behind the one that is looked at."""
+        if current != self._current:
+            self._current = current
+            self.update()
+
+    def set_lit(self, symbols: frozenset[str]) -> None:
+        """Light some symbols."""
+        if symbols != self._lit:
+            self._lit = symbols
+            self.update()
+
+    def box(self, symbol: str) -> QRectF:
+        """Return where a symbol lies in the widget."""
+        box, view = self._boxes[symbol], self._ink.viewBoxF()
+        corner = QPointF(box.x() - view.x(), box.y() - view.y()) * self._scale + self._corner()
+        return QRectF(corner, box.size() * self._scale)
+
+    def sizeHint(self) -> QSize:
+        """Room for the picture and a margin around it."""
+        size = self._ink.viewBoxF().size() * self._scale
+        return QSize(
+            round(size.width() + 2 * SPACING + self._indent()), round(size.height() + SPACING)
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the letter, the lit symbols' grounds and the equation."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._theme
+        if self._current:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.raised))
+            painter.drawRoundedRect(self.rect(), 5, 5)
+        painter.setBrush(QColor(theme.surface))
+        painter.setPen(QPen(QColor(theme.test), 1.5))
+        for symbol in self._lit & self._boxes.keys():
+            painter.drawRoundedRect(self.box(symbol), 3, 3)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(theme.train), 1))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        painter.setPen(QColor(theme.muted))
+        painter.drawText(
+            self.rect().adjusted(SPACING, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._letter
+        )
+        picture = self._ink if self._current else self._pale
+        picture.render(painter, QRectF(self._corner(), picture.viewBoxF().size() * self._scale))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell which symbol is pointed at."""
+        near = [name for name in self._boxes if self.box(name).contains(event.position())]
+        self._point(near[0] if near else "")
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Nothing is pointed at until the pointer moves."""
+        self._at = ""
+
+    def leaveEvent(self, event: object) -> None:
+        """Tell that none is pointed at."""
+        self._point("")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Tell that the equation was clicked."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.chosen.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move among the symbols by arrows; return chooses; other keys are the window's."""
+        key, names = Qt.Key(event.key()), self.symbols
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            step = 1 if key == Qt.Key.Key_Right else -1
+            at = names.index(self._at) + step if self._at in names else 0
+            self._point(names[at % len(names)])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit()
+        else:
+            event.ignore()
+
+    def _point(self, symbol: str) -> None:
+        if symbol != self._at:
+            self._at = symbol
+            self.pointed.emit(symbol)
+
+    def _indent(self) -> int:
+        return self.fontMetrics().horizontalAdvance(self._letter + " ") if self._letter else 0
+
+    def _corner(self) -> QPointF:
+        return QPointF(SPACING + self._indent(), SPACING / 2)
+
+    def _tinted(self, colour: str) -> QSvgRenderer:
+        return QSvgRenderer(QByteArray(self._drawing.replace("currentColor", colour).encode()))

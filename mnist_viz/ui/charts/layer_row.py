@@ -1,0 +1,183 @@
+"""One layer of a network in one row: its z and its a as heat maps, for one digit or for many."""
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from mnist_viz.core.activations import Activation
+from mnist_viz.core.arrays import Floats
+from mnist_viz.ui.charts.class_axis import ClassAxis
+from mnist_viz.ui.charts.colormaps import Kind
+from mnist_viz.ui.charts.heatmap import HeatMap
+from mnist_viz.ui.charts.scale import steady
+from mnist_viz.ui.look.theme import SPACING, Theme
+from mnist_viz.ui.words.translation import mark, tr
+
+_TIPS = (
+    mark("Pre-activations: Z = W A + b, from the A of the layer before."),
+    mark("Activations: A = f(Z); in the output layer f is the softmax."),
+)
+
+MOST_ROWS = 256
+"""Units that have a row each over many digits; of more, the strongest of several share one."""
+
+
+class LayerRow(QWidget):
+    """Pre-activations to the left, activations to the right, each on its own steady scale.
+
+    Parameters
+    ----------
+    number
+        The layer, counted as the notes do: 1 is the first that has weights.
+    title
+        What the layer is.
+    a_kind
+        Whether its activations are signed.
+    whole
+        The scale of its activations where it is fixed, as the softmax's is; else None.
+    unit_name
+        What to call a unit.
+    """
+
+    pointed = Signal(object)
+    """The `HeatMap` whose cell is pointed at now, or was until now: its `readout` is another."""
+
+    unit_clicked = Signal(int)
+
+    def __init__(
+        self,
+        theme: Theme,
+        number: int,
+        title: str,
+        *,
+        a_kind: Kind,
+        whole: float | None,
+        unit_name: Callable[[int], str],
+    ) -> None:
+        super().__init__()
+        self._unit_name, self._whole = unit_name, whole
+        self._values: tuple[Floats, Floats] = (np.zeros((1, 1)), np.zeros((1, 1)))
+        self._fold, self._units = 1, 1
+        self._digits: Sequence[str] = ()
+        self._limits = [0.0, 0.0]
+        heading = QLabel(title)
+        heading.setProperty("scale", "heading")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(SPACING)
+        grid.setVerticalSpacing(2)
+        grid.addWidget(heading, 0, 0, 1, 2)
+        grid.setRowStretch(2, 1)
+        self.maps = tuple(
+            HeatMap(
+                theme,
+                kind,
+                f"{title}, {letter}",
+                unit=f"{letter}{number}",
+                describe=self._sentence,
+                told=False,
+            )
+            for kind, letter in ((Kind.DIVERGING, "Z"), (a_kind, "A"))
+        )
+        self._axes = (ClassAxis(theme), ClassAxis(theme))
+        parts = zip(self.maps, self._axes, _TIPS, strict=True)
+        for column, (heat, axis, tip) in enumerate(parts):
+            heat.setToolTip(tr(tip))
+            grid.addWidget(axis, 1, column)
+            grid.addWidget(heat, 2, column)
+            heat.cell_pointed.connect(lambda *_, heat=heat: self.pointed.emit(heat))
+            heat.cell_clicked.connect(self._clicked)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear a theme."""
+        for heat, axis in zip(self.maps, self._axes, strict=True):
+            heat.set_theme(theme)
+            axis.set_theme(theme)
+
+    def set_groups(self, names: Sequence[str], starts: Sequence[int], total: int) -> None:
+        """Name groups of columns and draw a line between them; no names for none."""
+        for heat, axis in zip(self.maps, self._axes, strict=True):
+            heat.set_groups(columns=starts[1:])
+            axis.set_groups(names, starts, total)
+            axis.setVisible(bool(names))
+
+    def show_one(self, z: Floats, a: Floats, *, in_a_line: bool) -> None:
+        """Show one digit's z and a, each (units, 1), folded into rows or in a line."""
+        self._take(z, a, ())
+        for heat, values, limit in zip(self.maps, self._values, self._limits, strict=True):
+            heat.set_values(values.T if in_a_line else values[:, 0], limit)
+
+    def show_many(self, z: Floats, a: Floats, digits: Sequence[str]) -> None:
+        """Show many digits' z and a, each (units, m), and the classes of the m digits."""
+        self._take(strongest(z, MOST_ROWS), strongest(a, MOST_ROWS), digits)
+        self._fold, self._units = fold(len(z), MOST_ROWS), len(z)
+        for heat, values, limit in zip(self.maps, self._values, self._limits, strict=True):
+            heat.set_values(values, limit)
+
+    def highlight(self, unit: int | None) -> None:
+        """Frame one unit, or none."""
+        cell = None if unit is None else (0, unit)
+        if unit is not None and self._digits:
+            cell = (unit // self._fold, -1)
+        for heat in self.maps:
+            heat.highlight(cell)
+
+    def _clicked(self, row: int, column: int) -> None:
+        self.unit_clicked.emit(row * self._fold if self._digits else column)
+
+    def _take(self, z: Floats, a: Floats, digits: Sequence[str]) -> None:
+        """Keep what is shown, and let the scales follow it."""
+        self._values, self._digits = (z, a), digits
+        self._fold, self._units = 1, len(z)
+        fixed = (None, self._whole)
+        self._limits = [
+            steady(limit, values) if whole is None else whole
+            for limit, values, whole in zip(self._limits, self._values, fixed, strict=True)
+        ]
+
+    def _sentence(self, row: int, column: int, value: float) -> str:
+        """Say what z and a are at a cell; both maps say the same of the same unit."""
+        unit, digit = (row, column) if self._digits else (column, 0)
+        z, a = (float(values[unit, digit]) for values in self._values)
+        numbers = f"z = {z:.3g}, a = {a:.3g}"
+        if not self._digits:
+            return f"{self._unit_name(unit)}: {numbers}"
+        which = tr("example {number} ({digit})").format(number=digit + 1, digit=self._digits[digit])
+        first = unit * self._fold
+        last = min(first + self._fold, self._units) - 1
+        if first == last:
+            return f"{self._unit_name(first)}, {which}: {numbers}"
+        return tr("units {first} to {last}, {which}: strongest {numbers}").format(
+            first=first, last=last, which=which, numbers=numbers
+        )
+
+
+def signed(activation: Activation) -> bool:
+    """Whether an activation function gives values below zero."""
+    value = np.empty(1)
+    activation.apply(np.array([-1.0]), value)
+    return bool(value[0] < 0)
+
+
+def fold(units: int, rows: int) -> int:
+    """How many units share a row where there are at most `rows` of them."""
+    return -(-units // rows)
+
+
+def strongest(values: Floats, rows: int) -> Floats:
+    """Return of each few neighbouring units the value farthest from zero, at most (rows, m).
+
+    Parameters
+    ----------
+    values
+        (units, m); returned as they are where there are no more than `rows`.
+    """
+    share = fold(len(values), rows)
+    if share == 1:
+        return values
+    missing = -len(values) % share
+    groups = np.pad(values, ((0, missing), (0, 0))).reshape(-1, share, values.shape[1])
+    best = np.abs(groups).argmax(axis=1, keepdims=True)
+    return np.take_along_axis(groups, best, axis=1)[:, 0]

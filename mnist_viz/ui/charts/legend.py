@@ -1,0 +1,89 @@
+"""The strip that says which colour is which number."""
+
+import numpy as np
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from mnist_viz.ui.charts.colormaps import LEVELS, Kind, table
+from mnist_viz.ui.look.theme import SPACING, Theme, font
+from mnist_viz.ui.words.translation import tr
+
+
+class Legend(QWidget):
+    """A colour strip between its least and its greatest number.
+
+    Painted by Python, which is affordable because it changes only when the scale does.
+
+    Parameters
+    ----------
+    unit
+        What the numbers are, such as ``"weight"`` or ``"z"``; stands before the strip.
+    """
+
+    def __init__(self, theme: Theme, kind: Kind, unit: str = "") -> None:
+        super().__init__()
+        self._kind = kind
+        self._unit = unit
+        self._limit: float | None = 0.0
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.set_theme(theme)
+        self._describe()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear a theme."""
+        self._theme = theme
+        self.setFont(font("caption", scale=theme.type_scale))
+        strip = np.ascontiguousarray(table(self._kind, theme)[:LEVELS])
+        self._strip = QImage(strip.data, LEVELS, 1, LEVELS * 3, QImage.Format.Format_RGB888).copy()
+        self.update()
+
+    def set_limit(self, limit: float | None) -> None:
+        """Show another scale: -limit to limit, or 0 to limit; None where each tile has its own."""
+        if limit != self._limit:
+            self._limit = limit
+            self._describe()
+            self.update()
+
+    def labels(self) -> list[str]:
+        """Numbers at the strip's start, middle and end."""
+        end = tr("own") if self._limit is None else f"{self._limit:g}"
+        return [f"−{end}", "0", end] if self._kind is Kind.DIVERGING else ["0", "", end]
+
+    def sizeHint(self) -> QSize:
+        """One line of small text."""
+        return QSize(180, self.fontMetrics().height() + SPACING // 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the numbers and a strip that can still be read."""
+        return QSize(120, self.sizeHint().height())
+
+    def _describe(self) -> None:
+        first, _, last = self.labels()
+        text = f"Colours run from {first} to {last} {self._unit}".strip()
+        self.setAccessibleName(tr("Colour scale"))
+        self.setAccessibleDescription(text)
+        self.setToolTip(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw unit, numbers and strip from left to right."""
+        painter = QPainter(self)
+        painter.setPen(QColor(self._theme.muted))
+        metrics = self.fontMetrics()
+        first, middle, last = self.labels()
+        first = f"{self._unit}  {first}" if self._unit else first
+        left = metrics.horizontalAdvance(first) + SPACING
+        right = metrics.horizontalAdvance(last) + SPACING
+        width = max(20, min(220, self.width() - left - right))
+        line = self.rect()
+        start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(line, start, first)
+        painter.drawText(line.adjusted(left + width + SPACING, 0, 0, 0), start, last)
+        strip = QRect(left, self.height() // 2 - 4, width, 8)
+        painter.drawImage(strip, self._strip)
+        painter.setPen(QColor(self._theme.border))
+        painter.drawRect(strip)
+        if middle:
+            painter.setPen(QColor(self._theme.muted))
+            x = strip.center().x()
+            painter.drawLine(x, strip.top(), x, strip.bottom())

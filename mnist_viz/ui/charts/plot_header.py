@@ -1,0 +1,90 @@
+"""The line above a plot: what it shows, which curve is which, and their values."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from mnist_viz.ui.charts.trace import Series
+from mnist_viz.ui.look.theme import SPACING, Theme
+from mnist_viz.ui.words.live_label import LiveLabel
+from mnist_viz.ui.words.translation import tr
+
+
+class PlotHeader(QWidget):
+    """Title, legend with values, words about the pointer, and the switch to a logarithm."""
+
+    log_switched = Signal(bool)
+
+    def __init__(self, theme: Theme, title: str, series: Sequence[Series]) -> None:
+        super().__init__()
+        self._series = list(series)
+        heading = QLabel(title)
+        heading.setProperty("scale", "heading")
+        self._swatches = [QLabel() for _ in series]
+        # Room for any value, so that no other word moves when it changes.
+        self._entries = {
+            s.name: LiveLabel(f"{tr(s.name)} 0.0008888", scale="caption") for s in series
+        }
+        self._words = LiveLabel(role="muted", scale="caption")
+        self._log = QToolButton()
+        self._log.setText("log")
+        self._log.setCheckable(True)
+        self._log.setProperty("compact", True)
+        self._log.setAccessibleName(tr("{title}: logarithmic scale").format(title=title))
+        self._log.setToolTip(tr("Draw by the logarithm: equal factors are equal distances."))
+        self._log.toggled.connect(self.log_switched)
+        # Rather cut off than widen the window for all that a legend may hold.
+        self.setMinimumWidth(160)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACING // 2, 0, SPACING // 2, 0)
+        row.setSpacing(SPACING // 2)
+        row.addWidget(heading)
+        for swatch, label in zip(self._swatches, self._entries.values(), strict=True):
+            row.addSpacing(SPACING)
+            row.addWidget(swatch)
+            row.addWidget(label)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._log)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear a theme."""
+        for swatch, series in zip(self._swatches, self._series, strict=True):
+            swatch.setPixmap(_swatch(series.colour(theme), series.points, self.devicePixelRatioF()))
+
+    def show_log(self, log: bool) -> None:
+        """Show whether the axis is logarithmic."""
+        self._log.setChecked(log)
+
+    def read(self, words: str, values: Mapping[str, str]) -> None:
+        """Write each curve's value beside its name, and some words at the right."""
+        for name, value in values.items():
+            self._entries[name].setText(f"{tr(name)} {value}".rstrip())
+        self._words.setText(words)
+
+    def readout(self) -> str:
+        """All that is written, in one line."""
+        parts = [label.text() for label in self._entries.values()]
+        return " · ".join(p for p in [self._words.text(), *parts] if p)
+
+
+def _swatch(colour: str, points: bool, ratio: float) -> QPixmap:
+    """Sample of a curve's line, 18 by 10 pixels."""
+    pixmap = QPixmap(round(18 * ratio), round(10 * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    dashes = Qt.PenStyle.DashLine if points else Qt.PenStyle.SolidLine
+    painter.setPen(QPen(QColor(colour), 2, dashes))
+    painter.drawLine(0, 5, 18, 5)
+    if points:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        corners = [(9.0, 1.0), (13.0, 5.0), (9.0, 9.0), (5.0, 5.0)]
+        painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
+    painter.end()
+    return pixmap

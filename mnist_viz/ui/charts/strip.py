@@ -1,0 +1,172 @@
+"""A row or grid of digit images, each with what the network reads in it."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtWidgets import QGraphicsItem, QVBoxLayout, QWidget
+
+from mnist_viz.ui.charts.colormaps import Kind, indices, table
+from mnist_viz.ui.charts.picture import Picture
+from mnist_viz.ui.charts.tiles import Tiles, columns_for
+from mnist_viz.ui.look.theme import Theme, font
+from mnist_viz.ui.words.translation import tr
+
+_BAND = 11
+"""Height under each digit for its mark, in pixels of the digit."""
+
+
+class Strip(QWidget):
+    """Digit images to choose from, a tick or a cross and the digit read below each."""
+
+    chosen = Signal(int)
+    """A tile was clicked, or return pressed on it."""
+
+    def __init__(self, theme: Theme, name: str | None = None) -> None:
+        super().__init__()
+        told = tr("Examples") if name is None else name
+        self.setAccessibleName(told)
+        self.picture = Picture()
+        self.picture.setAccessibleName(told)
+        self.picture.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.setFocusProxy(self.picture)
+        self._images: NDArray[np.uint8] = np.zeros((0, 28, 28), np.uint8)
+        self._read: Sequence[int] = ()
+        self._truth: Sequence[int] = ()
+        self._tiles = Tiles(0, 1, 28 + _BAND)
+        self._at, self._selected = 0, -1
+        self._shapes = _shapes()
+        self._right = self.picture.overlay(theme.right)
+        self._wrong = self.picture.overlay(theme.wrong)
+        # The marks' outlines cost milliseconds, and change less often than the pointer moves.
+        for marks in (self._right, self._wrong):
+            marks.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        self._frame = self.picture.overlay(theme.accent, 3.0)
+        self._cursor = self.picture.overlay(theme.muted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.picture)
+        self.picture.pointed.connect(self._pointed)
+        self.picture.clicked.connect(self._clicked)
+        self.picture.moved.connect(self._moved)
+        self.picture.chosen.connect(lambda: self.chosen.emit(self._at))
+        self.picture.resized.connect(self._lay_out)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear a theme."""
+        self.picture.set_table(table(Kind.INK, theme), theme)
+        self.picture.restyle(self._frame, theme.train, 3.0)
+        self.picture.restyle(self._cursor, theme.muted)
+        for item, colour in ((self._right, theme.right), (self._wrong, theme.wrong)):
+            item.setPen(Qt.PenStyle.NoPen)
+            item.setBrush(QColor(colour))
+
+    def set_images(self, images: NDArray[np.uint8], truth: Sequence[int]) -> None:
+        """Show digits (count, 28, 28) or (count, 784), with their true classes."""
+        self._images = images.reshape(-1, 28, 28)
+        self._truth, self._read = truth, ()
+        self._tiles = Tiles(0, 1, 28 + _BAND)
+        self._lay_out()
+
+    def set_read(self, read: Sequence[int]) -> None:
+        """Mark what the network reads in each image."""
+        if list(read) != list(self._read):
+            self._read = read
+            self._mark()
+
+    def select(self, index: int) -> None:
+        """Frame one tile; -1 for none."""
+        self._selected = index
+        self._frame.setPath(self._tiles.outline([index]))
+
+    def summary(self) -> str:
+        """Say how many digits there are, how many are read rightly, and which is pointed at."""
+        told = tr("%n digit(s).", "", len(self._images))
+        if len(self._read):
+            right = sum(a == b for a, b in zip(self._read, self._truth, strict=False))
+            told += " " + tr("%n read rightly.", "", right)
+        return f"{told} {self.picture.toolTip()}".rstrip()
+
+    def _lay_out(self) -> None:
+        count, height = len(self._images), 28 + _BAND
+        size = self.picture.viewport().size()
+        columns = columns_for(count, size, aspect=29 / (height + 1))
+        if (count, columns) == (self._tiles.count, self._tiles.columns):
+            return
+        self._tiles = Tiles(count, columns, height)
+        drawn = np.zeros((count, height, 28), np.uint8)
+        indices(self._images, 255.0, Kind.INK, drawn[:, :28])
+        self._tiles.fill(drawn)
+        self.picture.show_cells(self._tiles.cells)
+        self._cursor.setPath(QPainterPath())
+        self.select(self._selected)
+        self._mark()
+
+    def _mark(self) -> None:
+        """Draw all ticks as one shape and all crosses as another."""
+        right, wrong = QPainterPath(), QPainterPath()
+        for index, (read, truth) in enumerate(zip(self._read, self._truth, strict=False)):
+            band = self._tiles.rect(index).adjusted(0, 28, 0, 0)
+            path = right if read == truth else wrong
+            path.addPath(
+                self._shapes["tick" if read == truth else "cross"].translated(band.topLeft())
+            )
+            path.addPath(self._shapes[str(read)].translated(band.topLeft()))
+        self._right.setPath(right)
+        self._wrong.setPath(wrong)
+
+    def _pointed(self, at: QPointF | None) -> None:
+        index = self._tiles.at(at)
+        if index is None:
+            self._cursor.setPath(QPainterPath())
+        else:
+            self._point(index)
+
+    def _point(self, index: int) -> None:
+        self._at = index
+        self._cursor.setPath(self._tiles.outline([index]))
+        read = self._read[index] if len(self._read) else None
+        if read is None:
+            words = tr("Example {number}: a {digit}")
+        elif read == self._truth[index]:
+            words = tr("Example {number}: a {digit}, rightly read as {read}")
+        else:
+            words = tr("Example {number}: a {digit}, wrongly read as {read}")
+        text = words.format(number=index + 1, digit=self._truth[index], read=read)
+        self.picture.setToolTip(text)
+        self.picture.setAccessibleDescription(text)
+
+    def _clicked(self, at: QPointF) -> None:
+        index = self._tiles.at(at)
+        if index is not None:
+            self._at = index
+            self.chosen.emit(index)
+
+    def _moved(self, down: int, right: int) -> None:
+        index = self._at + right + down * self._tiles.columns
+        if 0 <= index < self._tiles.count:
+            self._point(index)
+
+
+def _shapes() -> dict[str, QPainterPath]:
+    """Outlines of the marks and of the ten digits, placed in a band whose corner is the origin.
+
+    Made once: a font's outlines cost more than all the rest of a frame.
+    """
+    tick = [(4, 5.6), (5.2, 4.4), (6.8, 6), (10.4, 2), (11.6, 3.2), (6.8, 8.6)]
+    arm = [(5.7, 2), (7.8, 4.1), (9.9, 2), (11.1, 3.2), (9, 5.3), (11.1, 7.4)]
+    cross = [*arm, (9.9, 8.6), (7.8, 6.5), (5.7, 8.6), (4.5, 7.4), (6.6, 5.3), (4.5, 3.2)]
+    face = font(strong=True)
+    face.setPixelSize(11)
+    shapes = {}
+    for name, corners in (("tick", tick), ("cross", cross)):
+        shapes[name] = QPainterPath()
+        shapes[name].addPolygon([QPointF(x, y) for x, y in corners])
+        shapes[name].closeSubpath()
+    for digit in "0123456789":
+        shapes[digit] = QPainterPath()
+        shapes[digit].addText(15.5, _BAND - 1.5, face, digit)
+    return shapes

@@ -1,0 +1,74 @@
+"""Many small pictures as one image: where each tile lies in it."""
+
+from collections.abc import Iterable
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPainterPath
+
+from mnist_viz.ui.charts.colormaps import EMPTY, GAP, Indices
+
+
+def columns_for(count: int, size: QSize, aspect: float = 1.0) -> int:
+    """Columns that show `count` tiles largest in a widget; `aspect` is a tile's width / height."""
+    count = max(1, count)
+    width, height = max(1, size.width()) / aspect, max(1, size.height())
+
+    def side(columns: int) -> float:
+        return min(width / columns, height / -(-count // columns))
+
+    return max(range(1, count + 1), key=side)
+
+
+class Tiles:
+    """One image of `count` tiles, read like text, with a line of one pixel between them.
+
+    Attributes
+    ----------
+    cells
+        Colour indices (rows, columns) of the whole image.
+    """
+
+    def __init__(self, count: int, columns: int, height: int = 28, width: int = 28) -> None:
+        self.count, self.columns = count, columns
+        self.height, self.width = height, width
+        self.rows = max(1, -(-count // columns))
+        # The line lies right of and below each tile, so that the image reshapes into tiles.
+        shape = (self.rows, height + 1, columns, width + 1)
+        self.cells: Indices = np.full((shape[0] * shape[1], shape[2] * shape[3]), GAP, np.uint8)
+        lined = self.cells.reshape(shape)
+        if count % columns:
+            lined[-1, :, count % columns :] = EMPTY
+        by_tile = lined[:, :height, :, :width]
+        self._tiles = by_tile.transpose(0, 2, 1, 3)
+
+    def fill(self, tiles: Indices) -> None:
+        """Put colour indices (count, height, width) into the image."""
+        full = self.count // self.columns
+        head = tiles[: full * self.columns]
+        self._tiles[:full] = head.reshape(full, self.columns, *tiles.shape[1:])
+        rest = tiles[full * self.columns :]
+        if len(rest):
+            self._tiles[full, : len(rest)] = rest
+
+    def at(self, place: QPointF | None) -> int | None:
+        """Tile at a place in the image; None outside all."""
+        if place is None:
+            return None
+        row, column = int(place.y()) // (self.height + 1), int(place.x()) // (self.width + 1)
+        index = row * self.columns + column
+        return index if column < self.columns and 0 <= index < self.count else None
+
+    def rect(self, index: int) -> QRectF:
+        """Where a tile lies in the image."""
+        row, column = divmod(index, self.columns)
+        x, y = column * (self.width + 1), row * (self.height + 1)
+        return QRectF(x, y, self.width, self.height)
+
+    def outline(self, chosen: Iterable[int]) -> QPainterPath:
+        """Frame around each of some tiles, on the lines between them."""
+        path = QPainterPath()
+        for index in chosen:
+            if 0 <= index < self.count:
+                path.addRect(self.rect(index).adjusted(-0.5, -0.5, 0.5, 0.5))
+        return path

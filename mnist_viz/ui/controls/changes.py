@@ -1,0 +1,73 @@
+"""What changes to the recipe would do, the button that does it, and the download it may take."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
+
+from mnist_viz.session.fetcher import Fetch
+from mnist_viz.ui.look.theme import SPACING
+from mnist_viz.ui.words.translation import tr
+
+
+class Changes(QFrame):
+    """Says what would change, and lets the person start the new run or put the controls back."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "notice")
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.start = QPushButton(tr("Start new run"))
+        self.start.setProperty("primary", True)
+        self.start.setToolTip(tr("Leave the present run and start one with these changes."))
+        self.put_back = QPushButton(tr("Put back"))
+        self.put_back.setToolTip(tr("Set the controls back to the run that goes on."))
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.setToolTip(tr("Stop the download; files that are complete are kept."))
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(tr("Progress of the download"))
+        self._fetch: Fetch | None = None
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.start, 1)
+        buttons.addWidget(self.put_back)
+        buttons.addWidget(self.cancel)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
+        layout.addWidget(self.words)
+        layout.addWidget(self._bar)
+        layout.addLayout(buttons)
+        self._fetching(under_way=False)
+        self.hide()
+
+    def say(self, sentence: str, *, ready: bool = True, fetch_first: bool = False) -> None:
+        """Show `sentence`, or nothing; `ready` says whether a run can start with the changes."""
+        self.words.setText(sentence)
+        self.start.setText(tr("Fetch and start") if fetch_first else tr("Start new run"))
+        self.start.setEnabled(ready)
+        self.setVisible(bool(sentence))
+
+    def follow(self, fetch: Fetch | None) -> None:
+        """Show how far a download is, or how it ended."""
+        if fetch is self._fetch:
+            return
+        self._fetch = fetch
+        self._fetching(under_way=fetch is not None and fetch.under_way)
+        if fetch is None:
+            return
+        if fetch.under_way:
+            self._bar.setRange(0, fetch.size)
+            self._bar.setValue(fetch.received)
+            words = (
+                tr("Fetching {data}: {received:.1f} of {size:.1f} MB")
+                if fetch.size
+                else tr("Fetching {data}: {received:.1f} MB")
+            )
+            received, size = fetch.received / 1e6, fetch.size / 1e6
+            self.say(words.format(data=fetch.recipe.data, received=received, size=size))
+        elif fetch.error is not None:
+            self.say(fetch.error, fetch_first=True)
+
+    def _fetching(self, *, under_way: bool) -> None:
+        self._bar.setVisible(under_way)
+        self.cancel.setVisible(under_way)
+        self.start.setVisible(not under_way)
+        self.put_back.setVisible(not under_way)

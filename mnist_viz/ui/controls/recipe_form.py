@@ -1,0 +1,232 @@
+"""The form of a recipe: a control for each of its fields, each with a sentence of help."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Protocol
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
+
+from mnist_viz.core.activations import ACTIVATIONS
+from mnist_viz.core.initializers import INITIALIZERS
+from mnist_viz.core.objectives import OBJECTIVES
+from mnist_viz.core.optimizers import OPTIMIZERS
+from mnist_viz.core.recipe import RECIPES, Recipe
+from mnist_viz.core.schedules import SCHEDULES
+from mnist_viz.data.sources import SOURCES
+from mnist_viz.ui.look.theme import SPACING
+from mnist_viz.ui.words.translation import mark, tr
+
+OWN = mark("your own")
+
+
+class Entry(Protocol):
+    """One row of a table of the core, as a control has to describe it."""
+
+    @property
+    def formula(self) -> str:
+        """How it is written."""
+
+    @property
+    def help(self) -> str:
+        """A sentence on it."""
+
+
+CHOICES: dict[str, Mapping[str, Entry]] = {
+    "activation": ACTIVATIONS,
+    "objective": OBJECTIVES,
+    "optimizer": OPTIMIZERS,
+    "schedule": SCHEDULES,
+    "initializer": INITIALIZERS,
+}
+
+LABELS = {
+    "activation": mark("Activation"),
+    "objective": mark("Objective"),
+    "optimizer": mark("Optimizer"),
+    "schedule": mark("Schedule"),
+    "initializer": mark("Initializer"),
+    "batch": mark("Batch"),
+    "epochs": mark("Epochs"),
+    "seed": mark("Seed"),
+}
+
+HELP = {
+    "recipe": mark("A named recipe sets every control below at once."),
+    "data": mark("What to learn from. File › Open takes a folder of IDX files."),
+    "hands": mark(
+        "Mix the training digits with distorted copies and drawn hands: reads people better."
+    ),
+    "hidden": mark("Units in each hidden layer: 128, or 128, 64 for two layers. Empty for none."),
+    "activation": mark("The bend f in every hidden layer, A = f(Z)."),
+    "objective": mark("What training makes small."),
+    "optimizer": mark("How the gradient moves the weights."),
+    "schedule": mark("How the learning rate changes over the run."),
+    "initializer": mark("How the first weights are drawn."),
+    "batch": mark("Examples in each step; all examples, as in the notes, at 0."),
+    "epochs": mark("Passes through all examples; the schedule is laid out over them."),
+    "seed": mark("Draws the first weights and the order: the same seed gives the same run."),
+}
+
+
+class RecipeForm(QWidget):
+    """Controls for everything in a recipe but its knobs."""
+
+    edited = Signal()
+    """A control was changed by the person."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._recipe = Recipe()
+        self._named = _combo(tr("Recipe"), tr(HELP["recipe"]), [*RECIPES, OWN])
+        self._data = _combo(tr("Data"), tr(HELP["data"]), SOURCES)
+        for index, source in enumerate(SOURCES.values()):
+            self._data.setItemData(index, tr(source.help), Qt.ItemDataRole.ToolTipRole)
+        self._hands = QCheckBox(tr("mixed with drawn hands"))
+        self._hands.setToolTip(tr(HELP["hands"]))
+        self._hidden = QLineEdit()
+        self._hidden.setAccessibleName(tr("Hidden units"))
+        self._hidden.setToolTip(tr(HELP["hidden"]))
+        self._choices = {
+            field: _combo(tr(LABELS[field]), tr(HELP[field]), table)
+            for field, table in CHOICES.items()
+        }
+        self._numbers = {
+            "batch": _spin(tr(LABELS["batch"]), tr(HELP["batch"]), 0, 60_000, zero=tr("all")),
+            "epochs": _spin(tr(LABELS["epochs"]), tr(HELP["epochs"]), 1, 1000),
+            "seed": _spin(tr(LABELS["seed"]), tr(HELP["seed"]), 0, 2_000_000_000),
+        }
+        self._build()
+
+    def recipe(self) -> Recipe:
+        """Return what the controls say.
+
+        Raises
+        ------
+        ValueError
+            A sentence, where the hidden sizes are not numbers or out of range.
+        """
+        return replace(
+            self._recipe,
+            data=str(self._data.currentData()),
+            hands=self._hands.isChecked(),
+            hidden=parse_hidden(self._hidden.text()),
+            activation=self._chosen("activation"),
+            objective=self._chosen("objective"),
+            optimizer=self._chosen("optimizer"),
+            schedule=self._chosen("schedule"),
+            initializer=self._chosen("initializer"),
+            batch=self._numbers["batch"].value(),
+            epochs=self._numbers["epochs"].value(),
+            seed=self._numbers["seed"].value(),
+        )
+
+    def show_recipe(self, recipe: Recipe) -> None:
+        """Set every control to `recipe`, without telling anyone."""
+        self._recipe = recipe
+        self.blockSignals(True)
+        if self._data.findData(recipe.data) < 0:
+            self._data.addItem(recipe.data, recipe.data)
+        self._data.setCurrentIndex(self._data.findData(recipe.data))
+        self._hands.setChecked(recipe.hands)
+        self._hidden.setText(", ".join(str(units) for units in recipe.hidden))
+        for field, combo in self._choices.items():
+            combo.setCurrentIndex(combo.findData(getattr(recipe, field)))
+            combo.setToolTip(f"{tr(HELP[field])}\n{describe(field, getattr(recipe, field))}")
+        for field, box in self._numbers.items():
+            box.setValue(getattr(recipe, field))
+        self._named.setCurrentIndex(self._named.findData(recipe.named or OWN))
+        self.blockSignals(False)
+
+    def _build(self) -> None:
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(SPACING // 2)
+        form.setHorizontalSpacing(SPACING)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(_label(tr("Recipe"), self._named), self._named)
+        form.addRow(_label(tr("Data"), self._data), self._data)
+        form.addRow("", self._hands)
+        form.addRow(_label(tr("Hidden units"), self._hidden), self._hidden)
+        for field, combo in self._choices.items():
+            form.addRow(_label(tr(LABELS[field]), combo), combo)
+            combo.currentIndexChanged.connect(self.edited)
+        for field, box in self._numbers.items():
+            form.addRow(_label(tr(LABELS[field]), box), box)
+            box.valueChanged.connect(self.edited)
+        self._named.activated.connect(self._choose_named)
+        self._data.currentIndexChanged.connect(self.edited)
+        self._hands.toggled.connect(self.edited)
+        self._hidden.textEdited.connect(self.edited)
+
+    def _chosen(self, field: str) -> str:
+        return str(self._choices[field].currentData())
+
+    def _choose_named(self) -> None:
+        chosen = RECIPES.get(str(self._named.currentData()))
+        if chosen is not None:
+            # A recipe that is made for a data set of its own brings it along.
+            own = chosen.data != Recipe().data
+            data = chosen.data if own else str(self._data.currentData())
+            self.show_recipe(replace(chosen, data=data, seed=self._recipe.seed))
+            self.edited.emit()
+
+
+def parse_hidden(text: str) -> tuple[int, ...]:
+    """Return hidden sizes written as "128" or "128, 64" or "128-64"; none for an empty text.
+
+    Raises
+    ------
+    ValueError
+        A sentence, where something else is written.
+    """
+    parts = text.replace("-", " ").replace(",", " ").split()
+    if not all(part.isdecimal() for part in parts):
+        raise ValueError(
+            tr("Hidden units are whole numbers like 128 or 128, 64, not “{text}”.").format(
+                text=text
+            )
+        )
+    return tuple(int(part) for part in parts)
+
+
+def describe(field: str, name: str) -> str:
+    """Return the formula and the help of one choice of one field."""
+    entry = CHOICES[field][name]
+    return f"{name}: {entry.formula}\n{tr(entry.help)}"
+
+
+def _combo(name: str, tip: str, items: Iterable[str]) -> QComboBox:
+    combo = QComboBox()
+    combo.setAccessibleName(name)
+    combo.setToolTip(tip)
+    combo.setMinimumContentsLength(8)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    for item in items:
+        combo.addItem(tr(item) if item == OWN else item, item)
+    return combo
+
+
+def _spin(name: str, tip: str, low: int, high: int, zero: str = "") -> QSpinBox:
+    box = QSpinBox()
+    box.setRange(low, high)
+    box.setSpecialValueText(zero)
+    box.setAccessibleName(name)
+    box.setToolTip(tip)
+    box.setKeyboardTracking(False)
+    return box
+
+
+def _label(text: str, control: QWidget) -> QLabel:
+    label = QLabel(text)
+    label.setToolTip(control.toolTip())
+    label.setBuddy(control)
+    return label

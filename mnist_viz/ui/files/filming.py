@@ -1,0 +1,161 @@
+"""A film: the window, or one panel, over a stretch of the run, picture by picture."""
+
+import math
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from queue import Full, Queue
+from threading import Thread
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from mnist_viz.runs.errors import RunsError
+from mnist_viz.runs.exports.film import export_film
+from mnist_viz.ui.words.translation import tr
+
+if TYPE_CHECKING:
+    from mnist_viz.ui.shell.window import Window
+
+WIDEST = 1280
+FPS = 20.0
+AHEAD = 4
+"""Pictures that may wait to be encoded: what is filmed waits for the encoder, not memory."""
+WAIT = 0.05
+"""Seconds after which the window looks whether an encoder that takes no picture still lives."""
+
+Picture = NDArray[np.uint8]
+
+
+class Filming(QObject):
+    """Shows one step after the other, and hands each picture to a thread that encodes them.
+
+    Parameters
+    ----------
+    path
+        The film, .gif or .mp4.
+    window
+        Its session is sought through the steps, and goes back to the present at the end.
+    subject
+        What is filmed: the window or a panel of it.
+    steps
+        The moments, in order.
+    """
+
+    progressed = Signal(int)
+    """So many pictures were taken."""
+    ended = Signal(str)
+    """The film is complete, given up, or failed: a sentence where something went wrong."""
+
+    def __init__(
+        self, path: Path, window: "Window", subject: QWidget, steps: Sequence[int]
+    ) -> None:
+        super().__init__(window)
+        self._window, self._subject = window, subject
+        self._steps = list(steps)
+        self._taken = 0
+        self._error = ""
+        self._cancelled = False
+        self._pictures: Queue[Picture | None] = Queue(AHEAD)
+        self._encoder = Thread(target=self._encode, args=(path,), name="film")
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._advance)
+        window.closing.connect(self.cancel)
+
+    def start(self) -> None:
+        """Begin; the window may be used meanwhile, but shows what is filmed."""
+        self._encoder.start()
+        self._timer.start(1)
+
+    def cancel(self) -> None:
+        """Give up: nothing is written."""
+        if self._timer.isActive():
+            self._cancelled = True
+            self._finish()
+
+    def _advance(self) -> None:
+        if not self._encoder.is_alive() or self._taken == len(self._steps):
+            self._finish()
+            return
+        if self._pictures.full():
+            return
+        step = self._steps[self._taken]
+        session = self._window.session
+        session.seek(step)
+        self._window.refresh()
+        moment = session.frame().snapshot
+        if moment is not None and moment.step == step:
+            self._window.area.redraw()
+            self._window.refresh()
+            self._pictures.put(taken(self._subject))
+            self._taken += 1
+            self.progressed.emit(self._taken)
+
+    def _finish(self) -> None:
+        self._timer.stop()
+        self._end_pictures()
+        self._encoder.join()
+        self._window.session.seek(None)
+        self.ended.emit("" if self._cancelled else self._error)
+
+    def _end_pictures(self) -> None:
+        """Tell the encoder that no more will come, unless it ends before there is room to."""
+        while self._encoder.is_alive():
+            try:
+                self._pictures.put(None, timeout=WAIT)
+            except Full:
+                continue
+            return
+
+    def _encode(self, path: Path) -> None:
+        try:
+            export_film(path, self._queued(), FPS)
+        except InterruptedError:
+            return
+        except (RunsError, OSError) as error:
+            self._error = tr("The film could not be made: {error}").format(error=error)
+        except Exception as error:  # noqa: BLE001 - the window shows it, whatever it is
+            self._error = tr("A fault of the program ended the film: {kind}: {error}.").format(
+                kind=type(error).__name__, error=error
+            )
+
+    def _queued(self) -> Iterator[Picture]:
+        while (picture := self._pictures.get()) is not None and not self._cancelled:
+            yield picture
+        if self._cancelled:
+            raise InterruptedError
+
+
+def taken(subject: QWidget) -> Picture:
+    """Return what a widget shows, (height, width, 3), at most `WIDEST` pixels wide."""
+    image = subject.grab().toImage()
+    if image.width() > WIDEST:
+        image = image.scaledToWidth(WIDEST, Qt.TransformationMode.SmoothTransformation)
+    image = image.convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
+    return rows[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).copy()
+
+
+def moments(last: int, pictures: int) -> list[int]:
+    """Return so many steps from 0 to `last`, dense at the beginning, where most happens."""
+    steps = {round(math.expm1(math.log1p(last) * i / (pictures - 1))) for i in range(pictures)}
+    return sorted(steps)
+
+
+def subject_of(window: "Window", panel: str) -> QWidget:
+    """Return the panel of that name, brought to the front, or the window for the empty name.
+
+    Raises
+    ------
+    RunsError
+        If there is no such panel.
+    """
+    found = {dock.panel.name: dock.panel for dock in window.area.docks}
+    if panel and panel not in found:
+        raise RunsError(f"There is no panel {panel}; there are {', '.join(sorted(found))}.")
+    if panel:
+        window.area.reveal(panel)
+    return found.get(panel, window)

@@ -1,0 +1,188 @@
+"""Opening and writing the files of runs from the window: what the File menu and a drop do."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+
+from mnist_viz.runs.checkpoint import Checkpoint, Records, data_hash
+from mnist_viz.runs.checkpoint_file import load_checkpoint
+from mnist_viz.runs.errors import RunsError
+from mnist_viz.runs.exports.curves import export_csv
+from mnist_viz.runs.exports.onnx import export_onnx
+from mnist_viz.runs.exports.tensorboard import export_tensorboard
+from mnist_viz.runs.exports.weights import export_npz
+from mnist_viz.runs.models import save_model
+from mnist_viz.runs.run_file import load_run, run_file, save_run
+from mnist_viz.session.frame import Frame
+from mnist_viz.ui.files.film_dialog import FilmDialog
+from mnist_viz.ui.files.stills import save_still
+from mnist_viz.ui.words.translation import mark, tr
+
+if TYPE_CHECKING:
+    from mnist_viz.ui.shell.window import Window
+
+RUN_SUFFIXES = (".mnistrun", ".json")
+SUFFIXES = (".mnistviz", ".safetensors", *RUN_SUFFIXES)
+"""Of the files that can be opened. The first of each kind is the program's own: a double click on
+it opens the program, while the others belong to other programs, too."""
+
+RUNS = mark("Runs (*.mnistviz *.safetensors *.mnistrun *.json)")
+KEPT = mark(
+    "Checkpoint, to go on from (*.mnistviz *.safetensors);;Run file, to replay (*.mnistrun *.json)"
+)
+EXPORTS = mark(
+    "ONNX model (*.onnx);;NumPy weights (*.npz);;Model file (*.safetensors);;"
+    "Curves (*.csv);;TensorBoard folder (*.events)"
+)
+
+
+class RunFiles:
+    """The files of one window's session; whatever goes wrong is a sentence in its banner."""
+
+    def __init__(self, window: "Window") -> None:
+        self._window = window
+
+    def open(self, path: Path) -> bool:
+        """Open a folder of digits, go on from a checkpoint, or replay a run file; say if it can."""
+
+        def act() -> None:
+            if path.is_dir():
+                self._window.open_data(str(path))
+            elif path.suffix.lower() in RUN_SUFFIXES:
+                self._window.session.replay(load_run(path))
+            else:
+                self._window.session.open(load_checkpoint(path), path.stem)
+
+        opened = self._try(act)
+        if opened:
+            self._window.refresh()
+        return opened
+
+    def keep(self, path: Path) -> None:
+        """Write a checkpoint, or where the name ends in .mnistrun or .json a run file."""
+        if path.suffix.lower() in RUN_SUFFIXES:
+            self._try(lambda: self._keep_run_file(path), path)
+        else:
+            self._window.session.save(path)
+
+    def export(self, path: Path) -> None:
+        """Write the network that is shown, or the curves, in the format of the name's ending."""
+        frame = self._window.session.frame()
+        if frame.snapshot is None or frame.live is None:
+            self._window.banner.say(tr("There is nothing to export yet: the run has not begun."))
+            return
+        network, recipe, curves = frame.snapshot.network, frame.snapshot.recipe, curves_of(frame)
+        writers: dict[str, Callable[[], None]] = {
+            ".onnx": lambda: export_onnx(path, network),
+            ".npz": lambda: export_npz(path, network),
+            ".safetensors": lambda: save_model(path, network, recipe),
+            ".csv": lambda: export_csv(path, curves),
+            ".events": lambda: export_tensorboard(path, curves),
+        }
+        writer = writers.get(path.suffix.lower())
+        if writer is None:
+            self._window.banner.say(
+                tr("{path} ends in none of {endings}: choose one.").format(
+                    path=path, endings=", ".join(writers)
+                )
+            )
+        else:
+            self._try(writer, path)
+
+    def save_picture(self, widget: QWidget, path: Path) -> None:
+        """Write what a panel or the window shows, as SVG or PNG by the name's ending."""
+        self._try(lambda: save_still(widget, path), path)
+
+    def ask_open(self) -> None:
+        """Ask for a run and open it."""
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Open a run"), "", tr(RUNS))
+        if name:
+            self.open(Path(name))
+
+    def ask_keep(self) -> None:
+        """Ask where to keep the run."""
+        path = self._ask(tr("Keep the run"), "run.mnistviz", tr(KEPT))
+        if path:
+            self.keep(path)
+
+    def ask_export(self) -> None:
+        """Ask where to export to, and as what."""
+        path = self._ask(tr("Export"), "network.onnx", tr(EXPORTS))
+        if path:
+            self.export(path)
+
+    def ask_picture(self) -> None:
+        """Ask where a picture of the window goes."""
+        path = self._ask(tr("Save a picture of the window"), "mnist_viz.png", tr("Picture (*.png)"))
+        if path:
+            self.save_picture(self._window, path)
+
+    def ask_panel_picture(self) -> None:
+        """Ask for a panel and a file."""
+        panels = {
+            tr(dock.panel.title): dock.panel for dock in self._window.area.docks if dock.isVisible()
+        }
+        title, chosen = QInputDialog.getItem(
+            self._window,
+            tr("Save a picture of a panel"),
+            tr("Panel"),
+            list(panels),
+            0,
+            editable=False,
+        )
+        if chosen:
+            name = f"{panels[title].name}.png"
+            path = self._ask(tr("Save a picture"), name, tr("Picture (*.png);;Drawing (*.svg)"))
+            if path:
+                self.save_picture(panels[title], path)
+
+    def ask_film(self) -> None:
+        """Ask for a film's name, then for what to film."""
+        path = self._ask(tr("Make a film"), "run.gif", tr("GIF (*.gif);;MP4 (*.mp4)"))
+        if path:
+            FilmDialog(self._window, path).show()
+
+    def _ask(self, title: str, name: str, kinds: str) -> Path | None:
+        chosen, kind = QFileDialog.getSaveFileName(self._window, title, name, kinds)
+        if not chosen:
+            return None
+        path = Path(chosen)
+        # The first ending of the kind that was chosen, out of "Kind (*.first *.second)".
+        return path if path.suffix else path.with_suffix(kind.split("*")[1].rstrip(" )"))
+
+    def _keep_run_file(self, path: Path) -> None:
+        frame = self._window.session.frame()
+        live = frame.live
+        if live is None:
+            raise RunsError(tr("There is nothing to keep yet: the run has not begun."))
+        known = data_hash(frame.dataset) if frame.dataset else ""
+        run = run_file(frame.run.name, live.history, live.step, live.network.theta, known)
+        save_run(path, run)
+
+    def _try(self, act: Callable[[], None], written: Path | None = None) -> bool:
+        try:
+            act()
+        except RunsError as error:
+            self._window.banner.say(str(error))
+        except OSError as error:
+            self._window.banner.say(
+                tr("{written} could not be written: {reason}.").format(
+                    written=written, reason=error.strerror
+                )
+            )
+        else:
+            if written is not None:
+                self._window.banner.tell(tr("{written} is written.").format(written=written))
+            return True
+        return False
+
+
+def curves_of(frame: Frame) -> Checkpoint:
+    """Return the curves of the run, without a state to go on from."""
+    live, test = frame.live, frame.test
+    if live is None:
+        return Checkpoint.beginning(frame.recipe)
+    records = Records(test.steps, test.loss, test.accuracy) if test else Records()
+    return Checkpoint(live.history, None, live.elapsed, live.loss, live.accuracy, records)

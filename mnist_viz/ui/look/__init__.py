@@ -1,0 +1,1 @@
+"""The theme: colours, type, icons, light and dark."""

@@ -1,0 +1,125 @@
+"""Dress the application in a theme, following the system unless the person chose otherwise."""
+
+from dataclasses import replace
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from mnist_viz.ui.look.style import style_sheet
+from mnist_viz.ui.look.theme import DARK, LIGHT, Theme, font
+
+Choice = Literal["system", "light", "dark"]
+
+
+def palette(theme: Theme) -> QPalette:
+    """Qt's palette of a theme, for everything that Qt draws by itself."""
+    roles = {
+        QPalette.ColorRole.Window: theme.window,
+        QPalette.ColorRole.WindowText: theme.text,
+        QPalette.ColorRole.Base: theme.surface,
+        QPalette.ColorRole.AlternateBase: theme.window,
+        QPalette.ColorRole.Text: theme.text,
+        QPalette.ColorRole.PlaceholderText: theme.muted,
+        QPalette.ColorRole.Button: theme.raised,
+        QPalette.ColorRole.ButtonText: theme.text,
+        QPalette.ColorRole.BrightText: theme.on_accent,
+        QPalette.ColorRole.Highlight: theme.accent,
+        QPalette.ColorRole.HighlightedText: theme.on_accent,
+        QPalette.ColorRole.Link: theme.train,
+        QPalette.ColorRole.LinkVisited: theme.muted,
+        QPalette.ColorRole.ToolTipBase: theme.raised,
+        QPalette.ColorRole.ToolTipText: theme.text,
+        QPalette.ColorRole.Mid: theme.border,
+        QPalette.ColorRole.Accent: theme.accent,
+    }
+    made = QPalette(QColor(theme.raised), QColor(theme.window))
+    for role, colour in roles.items():
+        made.setColor(role, QColor(colour))
+    for role in (
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+    ):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.muted))
+    return made
+
+
+class ThemeSource(QObject):
+    """The theme in force: the person's choice, or the system's where they made none.
+
+    Applies palette, font and style sheet to the application, then tells the widgets that keep
+    colours of their own.
+    """
+
+    changed = Signal(object)
+    """Emitted with the new `Theme` after the application wears it."""
+
+    def __init__(self, app: QApplication, choice: Choice = "system") -> None:
+        super().__init__()
+        self._app = app
+        # Asked before our own palette replaces the answer.
+        original = app.palette()
+        self._guess_dark = (
+            original.color(QPalette.ColorRole.Window).lightnessF()
+            < original.color(QPalette.ColorRole.WindowText).lightnessF()
+        )
+        self._choice: Choice = choice
+        self._type_scale = 1.0
+        app.setStyle("Fusion")
+        self._theme = self._resolve()
+        self._wear()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    @property
+    def app(self) -> QApplication:
+        """The application that wears it."""
+        return self._app
+
+    @property
+    def theme(self) -> Theme:
+        """The theme that the application wears."""
+        return self._theme
+
+    @property
+    def choice(self) -> Choice:
+        """What was asked for, which may be to follow the system."""
+        return self._choice
+
+    def choose(self, choice: Choice) -> None:
+        """Follow the system, or force light or dark."""
+        self._choice = choice
+        self._change()
+
+    def magnify(self, scale: float) -> None:
+        """Write everything so many times larger than usual; 1 for as usual."""
+        self._type_scale = scale
+        self._change()
+
+    def _system_changed(self) -> None:
+        self.choose(self._choice)
+
+    def _change(self) -> None:
+        resolved = self._resolve()
+        if resolved != self._theme:
+            self._theme = resolved
+            self._wear()
+            self.changed.emit(resolved)
+
+    def _resolve(self) -> Theme:
+        theme = self._chosen()
+        return theme if self._type_scale == 1.0 else replace(theme, type_scale=self._type_scale)
+
+    def _chosen(self) -> Theme:
+        if self._choice != "system":
+            return DARK if self._choice == "dark" else LIGHT
+        scheme = QGuiApplication.styleHints().colorScheme()
+        if scheme == Qt.ColorScheme.Unknown:
+            return DARK if self._guess_dark else LIGHT
+        return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+
+    def _wear(self) -> None:
+        self._app.setFont(font(scale=self._theme.type_scale))
+        self._app.setPalette(palette(self._theme))
+        self._app.setStyleSheet(style_sheet(self._theme))

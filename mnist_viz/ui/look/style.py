@@ -1,0 +1,165 @@
+"""The one style sheet: how Qt's own controls look in a theme."""
+
+from string import Template
+
+from mnist_viz.ui.look.theme import POINTS, Theme
+from mnist_viz.ui.resources import resource
+
+# Buttons, docks and labels are told apart by the dynamic properties `primary`, `role` and `scale`.
+_SHEET = Template("""
+QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 4px; }
+
+QFrame[role="panel"], QDockWidget > QWidget { background: $surface; }
+QFrame[role="panel"] { border: 1px solid $border; border-radius: 6px; }
+QDockWidget::title { background: $window; padding: 6px 8px; text-align: left; }
+QMainWindow::separator { background: $window; width: 6px; height: 6px; }
+QMainWindow::separator:hover { background: $accent; }
+
+QFrame[role="ring"] { background: transparent; border: 2px solid $focus; }
+QFrame[role="strip"] { background: $window; border-top: 1px solid $border; }
+QFrame[role="strip"] QLabel { font-size: $small; border: 0; }
+QFrame[role="strip"] QPushButton { font-size: $small; padding: 2px 6px; text-align: left; }
+QFrame[role="strip"] QPushButton { background: transparent; border-color: transparent; }
+QFrame[role="strip"] QPushButton:checked { background: $raised; border-color: $accent; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="right"] { color: $right; }
+QLabel[role="wrong"] { color: $wrong; }
+QLabel[scale="caption"] { font-size: $caption; }
+QLabel[scale="heading"] { font-size: $caption; font-weight: 600; }
+QLabel[scale="strong"] { font-weight: 600; }
+QLabel[scale="reading"] { font-size: $title; }
+QLabel[scale="title"] { font-size: $title; font-weight: 600; }
+QLabel[scale="display"] { font-size: $display; font-weight: 600; }
+
+QPushButton, QToolButton {
+    color: $text; background: transparent; border: 1px solid transparent;
+    border-radius: 5px; padding: 5px 9px;
+}
+QPushButton { background: $raised; border-color: $border; }
+QPushButton:hover, QToolButton:hover { background: $raised; border-color: $border; }
+QPushButton:pressed, QToolButton:pressed { background: $border; }
+QToolButton:checked { background: $raised; border-color: $accent; }
+QPushButton:focus, QToolButton:focus { border-color: $focus; }
+QPushButton:disabled, QToolButton:disabled { color: $muted; }
+QPushButton[primary="true"], QToolButton[primary="true"] {
+    background: $accent; color: $on_accent; border-color: $accent; font-weight: 600;
+}
+QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border-color: $text; }
+QToolButton[compact="true"] { padding: 1px 6px; font-size: $caption; color: $muted; }
+QToolButton[compact="true"]:checked { color: $text; }
+QToolBar { background: $window; border: 0; spacing: 4px; padding: 4px; }
+QStatusBar { background: $window; color: $muted; border-top: 1px solid $border; }
+QStatusBar::item { border: 0; }
+
+QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox {
+    color: $text; background: $surface; border: 1px solid $border; border-radius: 5px;
+    padding: 3px 6px; min-height: 20px; selection-background-color: $accent;
+    selection-color: $on_accent;
+}
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border-color: $focus; }
+QAbstractSpinBox QLineEdit {
+    border: 0; padding: 0 0 0 6px; min-height: 0; background: transparent;
+}
+QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled {
+    color: $muted; background: $window;
+}
+QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button {
+    subcontrol-origin: border; width: 20px; border: 0; background: transparent;
+}
+QSpinBox::up-button, QDoubleSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button, QDoubleSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-button:hover, QDoubleSpinBox::up-button:hover,
+QSpinBox::down-button:hover, QDoubleSpinBox::down-button:hover { background: $raised; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url("$arrow_up"); width: 9px; height: 9px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QComboBox::down-arrow {
+    image: url("$arrow_down"); width: 9px; height: 9px;
+}
+QComboBox::drop-down { subcontrol-position: center right; width: 22px; border: 0; }
+QComboBox QAbstractItemView {
+    background: $surface; color: $text; border: 1px solid $border;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+
+QCheckBox, QRadioButton { color: $text; spacing: 7px; }
+QCheckBox::indicator, QRadioButton::indicator {
+    width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $surface;
+}
+QRadioButton::indicator { border-radius: 7px; }
+QCheckBox::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$tick");
+}
+QRadioButton::indicator:checked {
+    width: 6px; height: 6px; background: $on_accent; border: 5px solid $accent; border-radius: 8px;
+}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $focus; }
+
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $border; }
+QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; }
+QSlider::handle:horizontal {
+    width: 14px; height: 14px; margin: -5px 0; border-radius: 7px;
+    background: $text; border: 0;
+}
+QSlider::handle:horizontal:focus { background: $focus; }
+QProgressBar {
+    background: $border; border: 0; border-radius: 3px; max-height: 6px; color: transparent;
+}
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+
+QTableView { background: $surface; border: 0; selection-background-color: $accent; }
+QTableView::item:selected { color: $on_accent; }
+QHeaderView, QTableCornerButton::section { background: $surface; }
+QHeaderView::section {
+    background: $surface; color: $muted; border: 0; border-bottom: 1px solid $border;
+    padding: 3px 8px;
+}
+
+QTabBar::tab {
+    color: $muted; background: $window; padding: 6px 12px; border: 0;
+    border-bottom: 2px solid transparent;
+}
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
+QTabBar::tab:hover, QTabBar::tab:focus { color: $text; }
+QTabBar::tab:focus { border-bottom-color: $focus; background: $raised; }
+QTabWidget::pane { border: 0; }
+QMenuBar, QMenu { background: $window; color: $text; }
+QMenu { border: 1px solid $border; padding: 4px; }
+QMenu::item { padding: 5px 22px 5px 22px; border-radius: 4px; }
+QMenu::item:selected, QMenuBar::item:selected { background: $accent; color: $on_accent; }
+QMenu::item:disabled { color: $muted; background: transparent; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 6px; }
+QScrollArea { border: 0; background: transparent; }
+QScrollBar:vertical { width: 10px; background: transparent; }
+QScrollBar:horizontal { height: 10px; background: transparent; }
+QScrollBar::handle { background: $border; border-radius: 4px; margin: 1px; }
+QScrollBar::handle:vertical { min-height: 24px; }
+QScrollBar::handle:horizontal { min-width: 24px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+
+def style_sheet(theme: Theme) -> str:
+    """Style sheet of a theme.
+
+    Arrows and the tick are files, since a style sheet draws no marks of its own once it touches
+    a control; the arrows' grey reads on both backgrounds.
+    """
+    return _SHEET.substitute(
+        {size: f"{points * theme.type_scale:g}pt" for size, points in POINTS.items()},
+        small=f"{POINTS['caption']:g}pt",  # for one pair of eyes, however large the rest is
+        window=theme.window,
+        surface=theme.surface,
+        raised=theme.raised,
+        border=theme.border,
+        text=theme.text,
+        muted=theme.muted,
+        accent=theme.accent,
+        on_accent=theme.on_accent,
+        right=theme.right,
+        wrong=theme.wrong,
+        focus=theme.train,
+        arrow_up=resource("icons/arrow-up.svg").as_posix(),
+        arrow_down=resource("icons/arrow-down.svg").as_posix(),
+        tick=resource("icons/tick-white.svg").as_posix(),
+    )

@@ -1,0 +1,234 @@
+"""What people draw on: a mouse, a tablet's pen or the arrow keys leave ink or take it away."""
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPointingDevice,
+    QResizeEvent,
+    QTabletEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from mnist_viz.data.dataset import SIDE
+from mnist_viz.ui.look.theme import Theme
+from mnist_viz.ui.pad.key_pen import ARROWS, TOGGLES, KeyPen
+from mnist_viz.ui.pad.paper import Paper
+from mnist_viz.ui.pad.strokes import Drawing, Point, Strokes
+from mnist_viz.ui.words.translation import tr
+
+_DRAW, _ERASE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+
+
+class Sketch(QWidget):
+    """A square of paper with an undoable drawing on it.
+
+    Attributes
+    ----------
+    strokes
+        The drawing and its history; whoever changes it calls `redraw`.
+    erasing
+        Whether the pen takes ink away; the right button and a tablet pen's other end always do.
+    """
+
+    changed = Signal()
+    """The drawing is another than before."""
+
+    def __init__(self, theme: Theme, drawing: Drawing = ()) -> None:
+        super().__init__()
+        self.strokes = Strokes(drawing)
+        self.erasing = False
+        self._paper = Paper(theme)
+        self._last: Point | None = None
+        self._taking = False
+        self._tablet_down = False
+        self._keys = KeyPen()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.CrossCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(120, 120)
+
+    def sizeHint(self) -> QSize:
+        """Room to draw a digit with a mouse."""
+        return QSize(200, 200)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear a theme."""
+        self._paper.theme = theme
+        self._paint_ink()
+
+    @property
+    def width_of_pen(self) -> float:
+        """How wide the pen is, in pixels of the 28x28 image."""
+        return self._paper.width
+
+    @width_of_pen.setter
+    def width_of_pen(self, width: float) -> None:
+        self._paper.width = width
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Show the strokes as they are now; a gesture under way ends here."""
+        self._last = None
+        self._keys.down = False
+        self.strokes.end()
+        self._paint_ink()
+        self.changed.emit()
+
+    def summary(self) -> str:
+        """Say how many strokes there are, and where the keyboard's pen is."""
+        x, y = self._keys.at
+        where = tr("The pen is {right:.0%} from the left and {down:.0%} from the top").format(
+            right=x, down=y
+        )
+        state = tr("down") if self._keys.down else tr("up")
+        return tr("%n stroke(s).", "", len(self.strokes.drawing)) + f" {where}, {state}."
+
+    # Gestures, whatever makes them
+
+    def _press(self, at: Point, *, erasing: bool) -> None:
+        self._last, self._taking = at, erasing or self.erasing
+        if self._taking:
+            self._erase(at, at)
+        else:
+            self.strokes.begin(at)
+            self.update(self._paper.reach(self.strokes.tail))
+            self.changed.emit()
+
+    def _drag(self, to: Point) -> None:
+        if self._last is None or to == self._last:
+            return
+        before, self._last = self._last, to
+        if self._taking:
+            self._erase(before, to)
+        else:
+            self.update(self._paper.reach(self.strokes.tail))
+            self.update(self._paper.add(self.strokes.extend(to)))
+            self.update(self._paper.reach(self.strokes.tail))
+            self.changed.emit()
+
+    def _release(self) -> None:
+        if self.strokes.tail:
+            self._paper.add(self.strokes.tail)
+        self._last = None
+        self._keys.down = False
+        self.strokes.end()
+        self.update()
+
+    def _erase(self, start: Point, stop: Point) -> None:
+        if self.strokes.erase(start, stop, self._eraser()):
+            self._paint_ink()
+            self.changed.emit()
+        self.update()
+
+    def _eraser(self) -> float:
+        """Radius of the eraser, a little larger than the pen's, as a share of the side."""
+        return max(self._paper.width, 3.0) * 0.75 / SIDE
+
+    def _cut(self) -> None:
+        self._paper.cut(self.size(), self.devicePixelRatioF())
+        self._paint_ink()
+
+    def _paint_ink(self) -> None:
+        self._paper.draw(self.strokes.drawing)
+        self.update()
+
+    # Events
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show the ink, the paper's edge, and the eraser or the keyboard's pen."""
+        theme, painter = self._paper.theme, QPainter(self)
+        painter.drawPixmap(0, 0, self._paper.pixmap)
+        if self.strokes.tail:
+            painter.save()
+            self._paper.ink(painter, self.strokes.tail)
+            painter.restore()
+        painter.setPen(QPen(QColor(theme.train if self.hasFocus() else theme.border), 1))
+        painter.drawRect(self._paper.square)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus() and self._keys.shown:
+            self._keys.paint(painter, self._paper.to_pixels(self._keys.at), theme)
+        if self._last is not None and self._taking:
+            radius = self._eraser() * self._paper.square.width()
+            painter.setPen(QPen(QColor(theme.text), 1))
+            painter.drawEllipse(self._paper.to_pixels(self._last), radius, radius)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take paper of the new size."""
+        self._cut()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Put the pen down, or with the right button the eraser."""
+        if not self._tablet_down and event.button() in (_DRAW, _ERASE):
+            self._keys.shown = False
+            self._press(self._at(event.position()), erasing=event.button() == _ERASE)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Draw or erase up to here."""
+        if not self._tablet_down:
+            self._drag(self._at(event.position()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Lift the pen."""
+        if not self._tablet_down:
+            self._release()
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        """Draw with a tablet's pen; the mouse events that come with it are ignored meanwhile."""
+        at = self._at(event.position())
+        if event.type() == QEvent.Type.TabletPress:
+            self._tablet_down = True
+            self._keys.shown = False
+            eraser = event.pointerType() == QPointingDevice.PointerType.Eraser
+            self._press(at, erasing=eraser)
+        elif event.type() == QEvent.Type.TabletMove:
+            self._drag(at)
+        elif event.type() == QEvent.Type.TabletRelease:
+            self._release()
+            self._tablet_down = False
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the keyboard's pen, put it down or lift it; leave other keys to the window."""
+        key = Qt.Key(event.key())
+        if key in ARROWS:
+            self._keys.move(key, leap=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+            if self._keys.down:
+                self._drag(self._keys.at)
+        elif key in TOGGLES and self._keys.down:
+            self._release()
+        elif key in TOGGLES:
+            self._keys.shown = self._keys.down = True
+            self._press(self._keys.at, erasing=False)
+        else:
+            event.ignore()
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Lift the keyboard's pen."""
+        if self._keys.down:
+            self._release()
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that keys are heard here."""
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep space and return, which play and pause elsewhere; stay crisp on another screen."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._cut()
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            key = Qt.Key(event.key())
+            if key in ARROWS or key in TOGGLES:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def _at(self, position: QPointF) -> Point:
+        return self._paper.to_point(position)

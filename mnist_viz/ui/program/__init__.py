@@ -1,0 +1,1 @@
+"""The program around the window: opening, settings, endings, faults, and what outlasts a crash."""

@@ -1,0 +1,193 @@
+"""Opening the app: the session first, then the window's shell, then its panels."""
+
+import gc
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from mnist_viz import __version__
+from mnist_viz.core.recipe import Recipe
+from mnist_viz.data import sources
+from mnist_viz.session.autosave import Autosave
+from mnist_viz.session.session import Session
+from mnist_viz.ui.files.stills import save_still
+from mnist_viz.ui.look.appearance import Choice, ThemeSource
+from mnist_viz.ui.program.desktop import Program, introduce
+from mnist_viz.ui.program.endings import Endings
+from mnist_viz.ui.program.faults import FaultHandler
+from mnist_viz.ui.program.going_on import tell_of_last_time
+from mnist_viz.ui.program.lasting import Lasting
+from mnist_viz.ui.program.settings import put_right
+from mnist_viz.ui.shell.transport import DEFAULT_PACE
+from mnist_viz.ui.shell.window import Window
+from mnist_viz.ui.words.speaking import chosen_language, speak
+
+COLLECT_MS = 3000
+SIGNALLED = 128
+"""Added to the number of the signal that ended the program, as shells do."""
+
+
+def run(
+    recipe: Recipe,
+    *,
+    theme: Choice | None = None,
+    language: str | None = None,
+    opened: Path | None = None,
+    size: tuple[int, int] | None = None,
+    screenshot: Path | None = None,
+    after: float = 3.0,
+) -> int:
+    """Open the window on a run of `recipe`, and return the exit code when it is closed.
+
+    Parameters
+    ----------
+    recipe
+        What to train; it runs at once.
+    theme
+        Forced light or dark; what was chosen last, or the system's, where None.
+    language
+        One of `language_codes`, or `SYSTEM`; what was chosen last where None.
+    opened
+        A checkpoint or run file to begin with in place of the recipe.
+    size
+        The window's width and height; as it was left, where None.
+    screenshot, after
+        Save a picture of the whole window after so many seconds, and close.
+    """
+    exit_codes: list[int] = []
+    # A picture shows the window as it comes, whatever the person made of it.
+    with kept_settings(forget=screenshot is not None) as settings:
+        app = application()
+        speak(app, language or chosen_language(settings))
+        damage = put_right(settings)
+        lasting = Lasting() if screenshot is not None else Lasting.begin()
+        app, window = open_window(
+            recipe, settings, theme=theme, opened=opened, size=size, autosave=lasting.autosave
+        )
+        faults = FaultHandler(window)
+        faults.happened.connect(window.banner.say)
+
+        def finish() -> None:
+            if screenshot is not None:
+                exit_codes.append(save_picture(window, screenshot, faults.count))
+            window.close()
+
+        def end(signal_number: int) -> None:
+            exit_codes.append(SIGNALLED + signal_number)
+            window.close()
+            app.exit()  # also out of a dialog that is open
+
+        endings = Endings(window, end)
+        QTimer.singleShot(0, window.open_found_panels)
+        if screenshot is None:
+            QTimer.singleShot(0, window.callouts.welcome)
+        notices = [damage, *lasting.notices] if damage else lasting.notices
+        runs = lasting.autosave.folder if lasting.autosave else None
+        tell_of_last_time(window, runs, lasting.report, notices)
+        if screenshot is not None:
+            QTimer.singleShot(round(after * 1000), finish)
+        exit_codes.append(app.exec())
+        endings.stop()
+        faults.stop()
+        lasting.end()
+    return exit_codes[0]
+
+
+def save_picture(window: Window, path: Path, faults: int) -> int:
+    """Save what the window shows and return the exit code: 1, with a sentence, if that is wrong."""
+    try:
+        save_still(window, path)
+    except OSError as error:
+        print(f"The picture could not be written to {path}: {error.strerror}.", file=sys.stderr)  # noqa: T201
+        return 1
+    return 1 if faults else 0
+
+
+def open_window(
+    recipe: Recipe,
+    settings: QSettings,
+    *,
+    theme: Choice | None = None,
+    opened: Path | None = None,
+    size: tuple[int, int] | None = None,
+    pace: float | None = DEFAULT_PACE,
+    autosave: Autosave | None = None,
+) -> tuple[QApplication, Window]:
+    """Start a run of `recipe` and show the window's shell; its panels are still to be opened.
+
+    Where a file can be opened, its run is gone on with instead.
+    """
+    session = Session(sources.load, pace, autosave=autosave)
+    app = application()
+    themes = ThemeSource(app, theme or chosen_theme(settings))
+    window = Window(session, themes, settings)
+    window.show_at(size)
+
+    def begin() -> None:
+        first = opened
+        if isinstance(app, Program):
+            first = opened or app.asked
+            app.file_sent.connect(window.files.open)
+        if first is None or not window.files.open(first):
+            session.start(recipe)
+
+    # Not before: threads that want Python's lock too make window and panels appear later.
+    window.opened.connect(begin)
+    collect_here(window)
+    return app, window
+
+
+def application() -> QApplication:
+    """Return the one application of Qt, made where there is none yet."""
+    app = QApplication.instance() or Program(sys.argv[:1])
+    if not isinstance(app, QApplication):
+        raise RuntimeError("a Qt application without windows runs already")
+    app.setApplicationName("mnist_viz")
+    app.setApplicationVersion(__version__)
+    introduce(app)
+    return app
+
+
+@contextmanager
+def kept_settings(*, forget: bool) -> Iterator[QSettings]:
+    """Yield the person's settings, or fresh ones that are thrown away."""
+    if not forget:
+        yield QSettings("mnist_viz", "mnist_viz")
+        return
+    with TemporaryDirectory() as folder:
+        yield QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
+
+
+def chosen_theme(settings: QSettings) -> Choice:
+    """Return the theme that was chosen last."""
+    match settings.value("window/theme"):
+        case "light":
+            return "light"
+        case "dark":
+            return "dark"
+        case _:
+            return "system"
+
+
+def collect_here(window: Window) -> None:
+    """Collect garbage on the window's thread alone.
+
+    Python collects on whatever thread is running. On the worker's that would destroy Qt objects
+    away from their own thread, which Qt does not survive. It stays so to the end of the process:
+    a collection while Qt destroys a window destroys widgets under its hands, and waits for a lock
+    that is held for ever.
+    """
+    gc.disable()
+
+    def collect() -> None:
+        gc.collect(1)
+        gc.freeze()  # what has lived this long would be looked through for ever and to no avail
+
+    timer = QTimer(window)
+    timer.timeout.connect(collect)
+    timer.start(COLLECT_MS)

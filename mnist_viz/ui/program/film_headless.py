@@ -1,0 +1,89 @@
+"""A film of a run in a window that is not shown, for the command line."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from mnist_viz.data import sources
+from mnist_viz.runs.checkpoint import Checkpoint
+from mnist_viz.runs.errors import RunsError
+from mnist_viz.session.session import Session
+from mnist_viz.session.snapshot import State
+from mnist_viz.ui.files.filming import Filming, moments, subject_of
+from mnist_viz.ui.look.appearance import ThemeSource
+from mnist_viz.ui.program.app import kept_settings
+from mnist_viz.ui.shell.window import Window
+
+
+def film_headless(
+    path: Path,
+    checkpoint: Checkpoint,
+    panel: str,
+    pictures: int,
+    progress: Callable[[], object],
+) -> None:
+    """Film a run from its first weights to where the checkpoint was made, without showing it.
+
+    Raises
+    ------
+    RunsError
+        If there is no panel of that name, or the film cannot be made.
+    """
+    app = QApplication.instance() or QApplication(["mnist_viz"])
+    if not isinstance(app, QApplication):
+        raise RuntimeError("a Qt application without windows runs already")
+    with kept_settings(forget=True) as settings:
+        session = Session(sources.load)
+        session.open(checkpoint)
+        window = Window(session, ThemeSource(app, "dark"), settings)
+        try:
+            window.show_at((1440, 900))
+            window.open_found_panels()
+            steps = moments(checkpoint.step, pictures)
+            _film(app, window, path, panel=panel, steps=steps, progress=progress)
+        finally:
+            window.close()
+
+
+def _film(
+    app: QApplication,
+    window: Window,
+    path: Path,
+    *,
+    panel: str,
+    steps: Sequence[int],
+    progress: Callable[[], object],
+) -> None:
+    said: list[str] = []
+
+    def end(sentence: str) -> None:
+        said.append(sentence)
+        app.quit()
+
+    filming = Filming(path, window, subject_of(window, panel), steps)
+    filming.progressed.connect(lambda _: progress())
+    filming.ended.connect(end)
+    _when_there(window, filming.start)
+    app.exec()
+    error = said[0] if said else window.session.frame().error
+    if error:
+        raise RunsError(error)
+
+
+def _when_there(window: Window, act: Callable[[], None]) -> None:
+    """Call `act` when the run has been opened; end the application if it cannot be."""
+    timer = QTimer(window)
+
+    def look() -> None:
+        frame = window.session.frame()
+        if frame.state is State.FAILED:
+            timer.stop()
+            QApplication.quit()
+        elif frame.live is not None and frame.examples is not None:
+            timer.stop()
+            act()
+
+    timer.timeout.connect(look)
+    timer.start(20)

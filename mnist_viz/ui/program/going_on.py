@@ -1,0 +1,80 @@
+"""What the last start left: a run to go on with, the report of a crash, or both at once."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from mnist_viz.runs.autosaves import Abandoned, abandoned
+from mnist_viz.runs.checkpoint import Checkpoint
+from mnist_viz.runs.checkpoint_file import load_checkpoint
+from mnist_viz.runs.errors import RunsError
+from mnist_viz.ui.program.crash_page import CrashPage
+from mnist_viz.ui.shell.banner import Act
+from mnist_viz.ui.shell.window import Window
+from mnist_viz.ui.words.translation import tr
+from mnist_viz.ui.words.wording import count
+
+
+def tell_of_last_time(
+    window: Window, runs: Path | None, report: Path | None, notices: Sequence[str] = ()
+) -> None:
+    """Say in one line of the banner what is left of the last start, and offer what can be done.
+
+    Parameters
+    ----------
+    runs
+        Where programs keep their runs.
+    report
+        Of the crash with which the last start ended, where it did.
+    notices
+        Sentences on this start, which come first.
+    """
+    sentences: list[str] = list(notices)
+    remedies: dict[str, Act | None] = {}
+    run = next((run for run in abandoned(runs) if run.crashed), None) if runs else None
+    if run is not None:
+        try:
+            checkpoint = load_checkpoint(run.path)
+        except RunsError as error:
+            sentences.append(
+                tr("The run of last time cannot be taken up. {error}").format(error=error)
+            )
+        else:
+            ended = (
+                tr("The program crashed in the middle of a run {ago}.")
+                if report
+                else tr("The program was ended in the middle of a run {ago}.")
+            )
+            kept = tr("It is kept as it was at step {step}.").format(step=count(checkpoint.step))
+            sentences += [ended.format(ago=ago(run.age)), kept]
+            remedies["Go on with it"] = _going_on(window, run, checkpoint)
+    if report is not None:
+        if not remedies:
+            sentences.append(tr("The program crashed last time."))
+        remedies["Show the report"] = lambda: window.show_page(CrashPage(report))
+    if sentences:
+        window.banner.offer(" ".join(sentences), remedies)
+
+
+def offer_to_go_on(window: Window, folder: Path) -> None:
+    """Say in the window's banner that a run was cut short, if one was; its button takes it up."""
+    tell_of_last_time(window, folder, None)
+
+
+def _going_on(window: Window, run: Abandoned, checkpoint: Checkpoint) -> Act:
+    def go_on() -> None:
+        window.session.open(checkpoint)
+        window.refresh()
+        run.forget()
+
+    return go_on
+
+
+def ago(seconds: float) -> str:
+    """Return a time in the past in words."""
+    if seconds >= 86_400:
+        return tr("%n day(s) ago", "", int(seconds // 86_400))
+    if seconds >= 3600:
+        return tr("%n hour(s) ago", "", int(seconds // 3600))
+    if seconds >= 60:
+        return tr("%n minute(s) ago", "", int(seconds // 60))
+    return tr("a moment ago")

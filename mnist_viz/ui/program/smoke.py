@@ -1,0 +1,150 @@
+"""Using all of the window once, to find out whether the program is whole where it was installed."""
+
+import sys
+import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import psutil
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QWidget
+
+from mnist_viz import __version__
+from mnist_viz.core.recipe import RECIPES
+from mnist_viz.runs.lessons import read_lesson
+from mnist_viz.runs.models import fingerprint
+from mnist_viz.ui.look.icons import app_icon, icon
+from mnist_viz.ui.look.theme import LIGHT
+from mnist_viz.ui.pad.sketch import Sketch
+from mnist_viz.ui.program.app import kept_settings, open_window
+from mnist_viz.ui.program.bench import pad_delays, wait, wait_until
+from mnist_viz.ui.program.faults import FaultHandler
+from mnist_viz.ui.resources import resources
+from mnist_viz.ui.shell.licences import parts
+from mnist_viz.ui.shell.window import Window
+
+STEPS = 50
+PATIENCE = 30.0
+"""Seconds in which the first steps are trained and a panel is drawn on the slowest machine."""
+
+LOOK = 0.3
+"""Seconds for which each panel is looked at, so that questions about the frame are answered."""
+
+
+@dataclass(frozen=True)
+class Smoke:
+    """What came of it.
+
+    Attributes
+    ----------
+    version, bundled, platform
+        Of the program; whether it runs from a bundle; the platform of Qt that drew the window.
+    window_s, first_frame_s
+        Seconds from the start of the process to a shown window, and to the first frame of training.
+    steps, loss, fingerprint
+        How far the network came while this went on.
+    panels
+        The number of colours in a picture of each panel, by the panel's name.
+    lessons, icons, licences
+        The names of those that could be read.
+    strokes, reads
+        How many strokes are on the pad, and what the network reads in them.
+    faults
+        How many things went wrong; each was said on standard error.
+    """
+
+    version: str
+    bundled: bool
+    platform: str
+    window_s: float
+    first_frame_s: float
+    steps: int
+    loss: float
+    fingerprint: str
+    panels: dict[str, int]
+    lessons: list[str]
+    icons: list[str]
+    licences: list[str]
+    strokes: int
+    reads: int
+    faults: int
+
+    def as_dict(self) -> dict[str, object]:
+        """Return the report by its fields' names."""
+        return asdict(self)
+
+
+def smoke(screenshot: Path | None) -> Smoke:
+    """Open the window on the quick recipe, use all of it, and report.
+
+    Raises
+    ------
+    TimeoutError
+        If training does not begin, or the bars do not follow the pen.
+    LessonError, FileNotFoundError
+        If a lesson is broken, or a file of the program is missing.
+    """
+    started = psutil.Process().create_time()
+    with kept_settings(forget=True) as settings:
+        _, window = open_window(RECIPES["quick"], settings, size=(1440, 900), pace=None)
+        faults = FaultHandler(window)
+        try:
+            wait_until(lambda: not window.visibleRegion().isEmpty(), PATIENCE)
+            window_s = time.time() - started
+            window.open_found_panels()
+            wait_until(lambda: window.frames_drawn > 0 and _steps(window) > 0, PATIENCE)
+            first_frame_s = time.time() - started
+            wait_until(lambda: _steps(window) >= STEPS, PATIENCE)
+            pad_delays(window, moves=40)
+            if screenshot is not None and not window.grab().save(str(screenshot)):
+                raise OSError(f"The picture could not be written to {screenshot}.")
+            return _report(window, faults, window_s, first_frame_s)
+        finally:
+            window.close()
+            faults.stop()
+
+
+def _report(window: Window, faults: FaultHandler, window_s: float, first_frame_s: float) -> Smoke:
+    panels = {dock.panel.name: _look_at(window, dock.panel) for dock in window.area.docks}
+    frame, pad = window.session.frame(), window.findChild(Sketch)
+    if frame.snapshot is None or frame.live is None or frame.trace is None or pad is None:
+        raise RuntimeError("the window shows no network, or has no pad")
+    broken = [dock.panel.name for dock in window.area.docks if dock.faulty]
+    for name in broken:
+        print(f"The panel {name} failed.", file=sys.stderr)  # noqa: T201
+    names = [path.stem for path in resources("icons", ".svg")]
+    empty = [name for name in names if icon(name, LIGHT).pixmap(16, 16).isNull()]
+    for name in empty:
+        print(f"The icon {name} could not be drawn.", file=sys.stderr)  # noqa: T201
+    lessons = resources("lessons", ".txt")
+    return Smoke(
+        version=__version__,
+        bundled=bool(getattr(sys, "frozen", False)),
+        platform=QGuiApplication.platformName(),
+        window_s=round(window_s, 3),
+        first_frame_s=round(first_frame_s, 3),
+        steps=frame.live.step,
+        loss=round(float(frame.live.loss.mean[-1]), 4),
+        fingerprint=fingerprint(frame.snapshot.network.theta),
+        panels=panels,
+        lessons=[read_lesson(path, panels).title for path in lessons],
+        icons=[name for name in names if name not in empty],
+        licences=[part.name for part in parts() if part.licence],
+        strokes=len(pad.strokes.drawing),
+        reads=int(frame.trace.digits[0]),
+        faults=faults.count + len(broken) + len(empty) + app_icon().isNull(),
+    )
+
+
+def _look_at(window: Window, panel: QWidget) -> int:
+    """Bring a panel to the front and return the number of colours it then shows."""
+    window.area.reveal(panel.objectName())
+    wait(LOOK)
+    picture = panel.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    pixels = picture.constBits()
+    return len(set(memoryview(pixels).cast("I"))) if pixels else 0
+
+
+def _steps(window: Window) -> int:
+    live = window.session.frame().live
+    return live.step if live else 0

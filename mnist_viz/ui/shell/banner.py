@@ -1,0 +1,126 @@
+"""The line across the window that says what went wrong, and what one can do about it."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+
+from mnist_viz.ui.look.icons import icon
+from mnist_viz.ui.look.theme import SPACING, Theme
+from mnist_viz.ui.words.translation import tr
+
+Act = Callable[[], object]
+Remedies = Mapping[str, Act | None]
+"""What can be done, by the words on its button."""
+
+
+class Banner(QFrame):
+    """A sentence with a button to act on it and one to put it away; no dialog, nothing stops.
+
+    An offer stays until it is taken or put away: what is said meanwhile only lies on top of it.
+    """
+
+    acted = Signal()
+    """The person took the remedy that was offered."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("role", "banner")
+        self._picture, self._words = QLabel(), QLabel()
+        self._words.setWordWrap(True)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._act, self._second = QPushButton(), QPushButton()
+        self._close = QPushButton(tr("Dismiss"))
+        self._close.setToolTip(tr("Put this message away."))
+        self._act.clicked.connect(lambda: self._take(self._act.text()))
+        self._second.clicked.connect(lambda: self._take(self._second.text()))
+        self._close.clicked.connect(self.put_away)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACING * 2, SPACING // 2, SPACING, SPACING // 2)
+        layout.addWidget(self._picture)
+        layout.addWidget(self._words, 1)
+        for button in (self._act, self._second, self._close):
+            layout.addWidget(button)
+        self._said: str | None = None
+        self._noticed: str | None = None
+        self._remedies: dict[str, Act | None] = {}
+        self._offered: tuple[str, dict[str, Act | None]] | None = None
+        self._covered = False
+        self._sign = "warning"
+        self.set_theme(theme)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence that is shown, empty where there is none."""
+        return "" if self.isHidden() else self._words.text()
+
+    def say(self, sentence: str, remedy: str = "", act: Act | None = None) -> None:
+        """Show a sentence, with a button for its remedy where there is one.
+
+        The remedy is what `act` does; where it is None, `acted` tells that it was taken.
+        """
+        self._covered = self._offered is not None
+        self._show(sentence, {remedy: act} if remedy else {}, "warning")
+
+    def tell(self, sentence: str) -> None:
+        """Show a sentence on what went well."""
+        self._covered = self._offered is not None
+        self._show(sentence, {}, "info")
+
+    def offer(self, sentence: str, remedies: Remedies) -> None:
+        """Show a sentence with at most two remedies, by their names; one taken, the other stays."""
+        self._covered = False
+        self._offered = sentence, dict(remedies)
+        self._show(*self._offered, "info")
+
+    def follow(self, error: str | None, notice: str | None = None, *, ended: bool = True) -> None:
+        """Show the error of a frame, or its notice, once; it stays put away once dismissed.
+
+        A run that `ended` by the error can be started again. One that goes on must not be: where
+        it only could not be saved, starting again would lose it.
+        """
+        if notice is not self._noticed:
+            self._noticed = notice
+            if notice is not None:
+                self.tell(notice)
+        if error != self._said:
+            self._said = error
+            if error is not None:
+                self.say(error, tr("Start again") if ended else "")
+            elif self._offered is None or self._covered:
+                self.put_away()
+
+    def put_away(self) -> None:
+        """Hide what is shown; an offer that lay beneath it is shown again."""
+        if self._offered is not None and self._covered:
+            self.offer(*self._offered)
+        else:
+            self._offered = None
+            self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear `theme`."""
+        self._theme = theme
+        self._picture.setPixmap(icon(self._sign, theme).pixmap(20, 20))
+
+    def _show(self, sentence: str, remedies: dict[str, Act | None], sign: str) -> None:
+        self._remedies, self._sign = remedies, sign
+        self.set_theme(self._theme)
+        self._words.setText(sentence)
+        for button, name in zip((self._act, self._second), [*remedies, "", ""], strict=False):
+            button.setText(name)
+            button.setVisible(bool(name))
+        self.show()
+
+    def _take(self, name: str) -> None:
+        act = self._remedies[name]
+        if act is None:  # it stays until `follow` hears that all is well
+            self.acted.emit()
+            return
+        if self._offered is not None and not self._covered and len(self._remedies) > 1:
+            del self._remedies[name]
+            self._show(*self._offered, "info")
+        else:
+            self.put_away()
+        act()

@@ -1,0 +1,262 @@
+"""Everything a person can do from a menu or a key, as one table that menus and help show."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from mnist_viz.ui.look.icons import icon
+from mnist_viz.ui.look.theme import Theme
+from mnist_viz.ui.panel import Panel
+from mnist_viz.ui.words.translation import mark, tr
+
+
+@dataclass(frozen=True)
+class Command:
+    """One thing to do.
+
+    Attributes
+    ----------
+    name
+        What the code calls it.
+    menu, text
+        Where it stands and what it says.
+    help
+        A sentence: the tool tip and the help page.
+    keys
+        Its shortcut as Qt writes it, or a standard key of the system; None for no shortcut.
+    icon
+        The name of its picture, or none.
+    checkable
+        Whether it is a switch.
+    """
+
+    name: str
+    menu: str
+    text: str
+    help: str
+    keys: str | QKeySequence.StandardKey | None = None
+    icon: str = ""
+    checkable: bool = False
+
+    def sequence(self) -> QKeySequence:
+        """Return the shortcut, empty where there is none."""
+        return QKeySequence() if self.keys is None else QKeySequence(self.keys)
+
+
+CONTROLS = mark("&Controls")
+"""The menu of the panels' own verbs."""
+
+ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
+"""What macOS puts in the application's menu; by its name alone it would move others there, too."""
+
+COMMANDS = (
+    Command(
+        "open",
+        mark("&File"),
+        mark("&Open a folder of digits …"),
+        mark("Train on the four IDX files of a folder."),
+        QKeySequence.StandardKey.Open,
+        "open",
+    ),
+    Command(
+        "picture",
+        mark("&File"),
+        mark("Save a &picture of the window …"),
+        mark("Save what the window shows as a PNG."),
+        QKeySequence.StandardKey.Save,
+        "camera",
+    ),
+    Command(
+        "open_run",
+        mark("&File"),
+        mark("Open a &run …"),
+        mark(
+            "Go on from a checkpoint, or replay a run file; dropping one on the window does the "
+            "same."
+        ),
+        "Ctrl+Shift+O",
+    ),
+    Command(
+        "save_run",
+        mark("&File"),
+        mark("&Keep the run …"),
+        mark("As a checkpoint to go on from, or as a small run file to replay elsewhere."),
+        "Ctrl+Shift+S",
+        "save",
+    ),
+    Command(
+        "export",
+        mark("&File"),
+        mark("&Export …"),
+        mark("The network that is shown (ONNX, NumPy, safetensors) or the curves (CSV)."),
+        "Ctrl+E",
+    ),
+    Command(
+        "panel_picture",
+        mark("&File"),
+        mark("Save a picture of a p&anel …"),
+        mark("Save one panel as PNG or SVG."),
+    ),
+    Command(
+        "film",
+        mark("&File"),
+        mark("Make a &film …"),
+        mark("The window or a panel over the run, GIF or MP4."),
+    ),
+    Command(
+        "quit",
+        mark("&File"),
+        mark("&Quit"),
+        mark("Stop training and close."),
+        QKeySequence.StandardKey.Quit,
+    ),
+    Command("play", mark("&Run"), mark("&Play"), mark("Train, or pause."), "Space", "play"),
+    Command(
+        "step", mark("&Run"), mark("Step one &batch"), mark("Make one step and rest."), "S", "step"
+    ),
+    Command(
+        "epoch",
+        mark("&Run"),
+        mark("Step one &epoch"),
+        mark("Train to the end of the epoch."),
+        "E",
+        "epoch",
+    ),
+    Command(
+        "reset",
+        mark("&Run"),
+        mark("&Reset"),
+        mark("Back to the first weights; the same seed replays the same run, bit for bit."),
+        "R",
+        "reset",
+    ),
+    Command(
+        "new_seed",
+        mark("&Run"),
+        mark("&New seed"),
+        mark("Other first weights and another order of the examples."),
+        "N",
+        "dice",
+    ),
+    Command("slower", mark("&Run"), mark("S&lower"), mark("Fewer steps a second."), "["),
+    Command("faster", mark("&Run"), mark("&Faster"), mark("More steps a second."), "]"),
+    Command("earlier", mark("&Time"), mark("&Earlier"), mark("Show the keyframe before."), ","),
+    Command("later", mark("&Time"), mark("&Later"), mark("Show the keyframe after."), "."),
+    Command(
+        "first",
+        mark("&Time"),
+        mark("&First weights"),
+        mark("Show where the run began."),
+        "Ctrl+Home",
+    ),
+    Command(
+        "live", mark("&Time"), mark("Back to li&ve"), mark("Show the present again."), "Ctrl+End"
+    ),
+    Command(
+        "present",
+        mark("&View"),
+        mark("&Presentation mode"),
+        mark("Full screen in large type: number keys choose the panel; Escape ends it."),
+        "F11",
+        checkable=True,
+    ),
+    Command(
+        "ask",
+        mark("&View"),
+        mark("As&k, then reveal"),
+        mark("Keep back what the network reads until the class has guessed; once more reveals it."),
+        "A",
+        checkable=True,
+    ),
+    Command(
+        "next_digit",
+        mark("&View"),
+        mark("Another test &digit"),
+        mark("Pin another test digit."),
+        "D",
+    ),
+    Command(
+        "layout",
+        mark("&View"),
+        mark("Reset &layout"),
+        mark("Put every panel back."),
+        "Ctrl+Shift+L",
+        "layout",
+    ),
+    Command(
+        "light", mark("&View"), mark("&Light"), mark("Dark on light, whatever the system says.")
+    ),
+    Command("dark", mark("&View"), mark("&Dark"), mark("Light on dark, whatever the system says.")),
+    Command(
+        "system", mark("&View"), mark("&As the system"), mark("Follow the system's light or dark.")
+    ),
+    Command(
+        "hints",
+        mark("&Help"),
+        mark("Show the &hints again"),
+        mark("What to try in the first minute."),
+    ),
+    Command("lessons", mark("&Help"), mark("&Lessons"), mark("Short tours that ask the class.")),
+    Command(
+        "shortcuts",
+        mark("&Help"),
+        mark("&Keys and help"),
+        mark("What every key and panel does."),
+        QKeySequence.StandardKey.HelpContents,
+        "help",
+    ),
+    Command(
+        "about", mark("&Help"), mark("&About"), mark("Version, licences and where this comes from.")
+    ),
+)
+
+
+def panel_commands(panel: type[Panel] | Panel) -> tuple[Command, ...]:
+    """Return the commands that lead to a panel; those with a number have it for a key."""
+    number = panel.place.number
+    return (
+        Command(
+            f"go_{panel.name}",
+            CONTROLS,
+            mark("Go to this panel"),
+            tr("Go to “{panel}”; in presentation mode, fill the window with it.").format(
+                panel=tr(panel.title)
+            ),
+            None if number is None else f"{number}",
+        ),
+        Command(
+            f"beside_{panel.name}",
+            CONTROLS,
+            mark("Put it beside the others"),
+            tr("Show “{panel}” beside what is shown, or in presentation mode put it away.").format(
+                panel=tr(panel.title)
+            ),
+            None if number is None else f"Ctrl+{number}",
+        ),
+    )
+
+
+def make_actions(parent: QWidget, commands: Iterable[Command] = COMMANDS) -> dict[str, QAction]:
+    """Return a QAction for each command, by name; their icons are put on by `dress`."""
+    actions = {}
+    for command in commands:
+        action = QAction(tr(command.text), parent)
+        action.setObjectName(command.name)
+        action.setShortcut(command.sequence())
+        keys = command.sequence().toString(QKeySequence.SequenceFormat.NativeText)
+        told = tr(command.help)
+        action.setToolTip(f"{told}  ({keys})" if keys else told)
+        action.setStatusTip(told)
+        action.setCheckable(command.checkable)
+        actions[command.name] = action
+        action.setMenuRole(ROLES.get(command.name, QAction.MenuRole.NoRole))
+    return actions
+
+
+def dress(actions: dict[str, QAction], theme: Theme) -> None:
+    """Give the actions their icons in the colours of `theme`."""
+    for command in COMMANDS:
+        if command.icon:
+            actions[command.name].setIcon(icon(command.icon, theme))

@@ -1,0 +1,57 @@
+"""The menu of everything that the panels' buttons do, made from those buttons."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QToolButton, QWidget
+
+from mnist_viz.ui.panel import Panel
+from mnist_viz.ui.words.translation import tr
+
+
+class ControlsMenu(QMenu):
+    """A menu for each panel: a way to it, and its buttons as they are when the menu opens.
+
+    Made from what is there, so that no button can be forgotten.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(tr("&Controls"), parent)
+
+    def add(self, panel: Panel, ways: Sequence[QAction]) -> None:
+        """Add a menu for `panel`, with the actions that lead to it before its own."""
+        menu = self.addMenu(tr(panel.title))
+        menu.setToolTipsVisible(True)
+        menu.aboutToShow.connect(lambda: offer(menu, panel, ways))
+        offer(menu, panel, ways)
+
+
+def offer(menu: QMenu, panel: Panel, ways: Sequence[QAction]) -> None:
+    """Fill the menu of a panel anew."""
+    menu.clear()
+    menu.addActions(list(ways))
+    menu.addSeparator()
+    own = panel.findChildren(QAction)
+    for button in panel.findChildren(QAbstractButton):
+        if isinstance(button, QToolButton) and button.defaultAction() in own:
+            menu.addAction(button.defaultAction())
+        elif isinstance(button, QPushButton) and button.menu() is not None:
+            below = menu.addMenu(button.menu())
+            below.setText(button.text())
+            below.setEnabled(button.isEnabled())
+        elif name_of(button) and button.isVisibleTo(panel):
+            _add(menu, button)
+
+
+def name_of(button: QAbstractButton) -> str:
+    """Return what a button is called: its words, or where it is a picture what is read out."""
+    return button.text() if len(button.text()) > 1 else button.accessibleName()
+
+
+def _add(menu: QMenu, button: QAbstractButton) -> None:
+    action = menu.addAction(name_of(button))
+    action.setToolTip(button.toolTip())
+    action.setEnabled(button.isEnabled())
+    action.setCheckable(button.isCheckable())
+    action.setChecked(button.isChecked())
+    action.triggered.connect(button.click)

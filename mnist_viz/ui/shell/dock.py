@@ -1,0 +1,160 @@
+"""A dock holds one panel, hands it frames while it can be seen, and shows its fault if any."""
+
+import time
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mnist_viz.session.analysis import Analysis
+from mnist_viz.session.frame import Frame
+from mnist_viz.ui.controls.scroll import scrolled
+from mnist_viz.ui.look.theme import Theme
+from mnist_viz.ui.panel import Panel
+from mnist_viz.ui.words.translation import tr
+
+T = TypeVar("T")
+
+
+class Dock(QDockWidget):
+    """One panel with its title.
+
+    A fault in a panel's drawing is that panel's alone: its place says what happened and offers to
+    try again, and everything else goes on.
+    """
+
+    def __init__(self, panel: Panel) -> None:
+        super().__init__(tr(panel.title))
+        self.panel = panel
+        self.setObjectName(f"dock-{panel.name}")
+        self.setToolTip(tr(panel.help))
+        self.due = 0.0
+        self.faulty = False
+        self._behind = True
+        self._on_top = False
+        self._fault = Fault(tr(panel.title))
+        self._fault.retried.connect(self._retry)
+        self._stack = QStackedWidget()
+        self._held = scrolled(panel, sideways=True) if panel.wide else panel
+        self._stack.addWidget(self._held)
+        self._stack.addWidget(self._fault)
+        self.setWidget(self._stack)
+        # Also false for a dock that lies behind another in a tab
+        self.visibilityChanged.connect(self._came_or_went)
+
+    def prompt(self, frame: Frame) -> None:
+        """Hand `frame` at once to a panel that is prompt; to any other with the next frame."""
+        if self.panel.prompt:
+            self.draw(frame)
+        else:
+            self._behind = True
+
+    def offer(self) -> None:
+        """Say that there is a new frame, which the panel gets when its turn comes."""
+        self._behind = True
+
+    @property
+    def lags(self) -> bool:
+        """Whether the panel can be seen and lacks the newest frame."""
+        return self._behind and self._on_top and not self.faulty
+
+    @property
+    def at_once(self) -> bool:
+        """Whether the panel was told to draw the next frame in any case."""
+        return self.due == 0.0
+
+    def draw(self, frame: Frame) -> None:
+        """Hand `frame` to the panel if it can be seen."""
+        if self.faulty or not self._on_top:
+            return
+        self.due = time.perf_counter() + self.panel.interval / 1000
+        self._behind = False
+        for question in self.needs:
+            if (sentence := frame.insights.error(question)) is not None:
+                self._fault.say(sentence)
+                self._fail()
+                return
+        self._guard(lambda: self.panel.draw(frame))
+
+    def redraw(self) -> None:
+        """Draw the next frame in any case: the panel looks different now."""
+        self._behind = True
+        self.due = 0.0
+
+    @property
+    def needs(self) -> tuple[Analysis[object], ...]:
+        """What its panel asks; nothing while it cannot be seen."""
+        return self._guard(lambda: self.panel.needs) or () if self._on_top else ()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear `theme`."""
+        self._guard(lambda: self.panel.set_theme(theme))
+        self.redraw()
+
+    def _guard(self, act: Callable[[], T]) -> T | None:
+        """Return what `act` does with the panel; None, showing its fault, where that fails."""
+        try:
+            return act()
+        except Exception as error:  # noqa: BLE001 - a panel's fault is its own, whatever it is
+            self._fault.show_error(error)
+            self._fail()
+            return None
+
+    def _came_or_went(self, visible: bool) -> None:
+        self._on_top = visible
+        self.redraw()
+
+    def _fail(self) -> None:
+        self.faulty = True
+        self._stack.setCurrentWidget(self._fault)
+
+    def _retry(self) -> None:
+        for question in self.needs:
+            self.panel.session.ask_again(question)
+        self.faulty = False
+        self._stack.setCurrentWidget(self._held)
+        self.redraw()
+
+
+class Fault(QWidget):
+    """What stands in a failed panel's place."""
+
+    retried = Signal()
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self._title = title
+        self._words = QLabel()
+        self._words.setWordWrap(True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        again = QPushButton(tr("Try again"))
+        again.setToolTip(tr("Draw this panel again."))
+        again.clicked.connect(self.retried)
+        layout = QVBoxLayout(self)
+        layout.addStretch()
+        layout.addWidget(self._words)
+        layout.addWidget(again, alignment=Qt.AlignmentFlag.AlignCenter)
+        layout.addStretch()
+
+    def show_error(self, error: Exception) -> None:
+        """Say what happened."""
+        self.say(
+            tr("“{panel}” failed: {kind}: {error}.").format(
+                panel=self._title, kind=type(error).__name__, error=error
+            )
+        )
+
+    def say(self, sentence: str) -> None:
+        """Say it in a sentence."""
+        self._words.setText(
+            tr("{sentence}\nTraining and the other panels go on.").format(sentence=sentence)
+        )

@@ -1,0 +1,182 @@
+"""Where the panels lie: docks in three columns at first, and wherever the person moves them."""
+
+import time
+from collections.abc import Sequence
+from itertools import groupby, pairwise
+from math import inf
+from zlib import crc32
+
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtWidgets import QMainWindow, QTabWidget, QWidget
+
+from mnist_viz.session.analysis import Analysis
+from mnist_viz.session.frame import Frame
+from mnist_viz.ui.look.theme import Theme
+from mnist_viz.ui.panel import Panel
+from mnist_viz.ui.shell.dock import Dock
+
+COLUMNS = {"left": 250, "middle": 850, "right": 330}
+"""The columns from left to right, with their widths in a window 1440 wide."""
+
+STROKE = 0.1
+"""Seconds after a movement of the pen in which another one is likely."""
+
+
+class DockArea(QMainWindow):
+    """Panels in docks that can be moved, put in tabs, hidden, and put back."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.docks: list[Dock] = []
+        self._pen_moved = -inf
+        self.setDockNestingEnabled(True)
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        self.setWindowFlags(Qt.WindowType.Widget)
+        centre = QWidget()
+        centre.setMaximumSize(0, 0)
+        self.setCentralWidget(centre)
+        centre.hide()
+
+    def add(self, panels: Sequence[Panel]) -> None:
+        """Put panels in docks, each at its place."""
+        for dock in [Dock(panel) for panel in panels]:
+            self.docks.append(dock)
+            # One that opens as a tab lies on top at once
+            dock.toggleViewAction().triggered.connect(dock.raise_)
+        self.arrange()
+
+    @property
+    def needs(self) -> tuple[Analysis[object], ...]:
+        """What the panels that can be seen ask, each question once."""
+        return tuple(dict.fromkeys(need for dock in self.docks for need in dock.needs))
+
+    def draw(self, frame: Frame, *, fresh: bool) -> bool:
+        """Hand `frame` to the panels that can be seen and whose turn it is; whether to any.
+
+        The third that waited longest is drawn now and the rest with the next frames: so no frame is
+        late because all panels drew in it, and every frame shows something new. While the pen moves
+        it is one a frame.
+        """
+        if fresh:
+            for dock in self.docks:
+                dock.offer()
+        now = time.perf_counter()
+        behind = sorted((dock for dock in self.docks if dock.lags), key=lambda dock: dock.due)
+        due = [dock for dock in behind if now >= dock.due] or behind[:1]
+        most = 1 if now - self._pen_moved < STROKE else -(-len(due) // 3)
+        for rank, dock in enumerate(due):
+            if rank < most or dock.at_once:
+                dock.draw(frame)
+        return bool(due)
+
+    def prompt(self, frame: Frame) -> None:
+        """Hand `frame` at once to the panels that must keep up with the pen."""
+        self._pen_moved = time.perf_counter()
+        for dock in self.docks:
+            dock.prompt(frame)
+
+    def redraw(self) -> None:
+        """Let every panel draw the next frame, however lately it drew."""
+        for dock in self.docks:
+            dock.redraw()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear `theme`."""
+        for dock in self.docks:
+            dock.set_theme(theme)
+
+    def arrange(self) -> None:
+        """Put every dock where it lies before the person chooses."""
+        for dock in self.docks:
+            self.removeDockWidget(dock)
+            if dock.isFloating():
+                dock.setFloating(False)
+        columns = {name: rows for name in COLUMNS if (rows := self._rows(name))}
+        firsts = [rows[0][0] for rows in columns.values()]
+        for dock in firsts:
+            self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+        for left, right in pairwise(firsts):
+            self.splitDockWidget(left, right, Qt.Orientation.Horizontal)
+        for rows in columns.values():
+            for above, below in pairwise(row[0] for row in rows):
+                self.splitDockWidget(above, below, Qt.Orientation.Vertical)
+            for row in rows:
+                for left, right in pairwise(row):
+                    self.splitDockWidget(left, right, Qt.Orientation.Horizontal)
+        for dock in self.docks:
+            if not dock.panel.place.shown:
+                self._put_behind(dock, columns)
+            dock.setVisible(dock.panel.place.shown)
+        # Shares mean something once Qt has laid the docks out.
+        QTimer.singleShot(0, self, lambda: self._share_out(columns))
+
+    def reveal(self, name: str) -> None:
+        """Show the panel of that name, where the person has it or where it lies at first."""
+        for dock in self.docks:
+            if dock.panel.name == name:
+                dock.show()
+                dock.raise_()
+
+    def focus(self, name: str) -> None:
+        """Let the panel of that name hear the keys."""
+        for dock in self.docks:
+            if dock.panel.name == name:
+                widgets = dock.panel.findChildren(QWidget)
+                hearing = next(filter(_hears, widgets), dock.panel)
+                hearing.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def save(self) -> QByteArray:
+        """Return the layout as it is now."""
+        return self.saveState(self._version())
+
+    def restore(self, layout: QByteArray) -> bool:
+        """Lie as in `layout`; return False, unchanged, where it is not a layout of these panels."""
+        return self.restoreState(layout, self._version())
+
+    def _version(self) -> int:
+        """Return a number that another set of panels has not: its layout would scatter these."""
+        return crc32(" ".join(dock.panel.name for dock in self.docks).encode()) & 0x7FFFFFFF
+
+    def _put_behind(self, dock: Dock, columns: dict[str, list[list[Dock]]]) -> None:
+        """Lay a dock that is hidden at first as a tab behind the largest one of its column.
+
+        So opening it takes no room from the others.
+        """
+        beside = [other for row in columns.get(dock.panel.place.column, ()) for other in row]
+        if beside:
+            largest = max(beside, key=lambda other: other.panel.place.stretch)
+            self.tabifyDockWidget(largest, dock)
+        else:
+            self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+
+    def _rows(self, column: str) -> list[list[Dock]]:
+        """Return the rows of a column, each the docks shown at first that lie side by side."""
+        shown = (dock for dock in self.docks if dock.panel.place.shown)
+        mine = sorted(
+            (dock for dock in shown if dock.panel.place.column == column),
+            key=lambda dock: dock.panel.place.order,
+        )
+        return [list(row) for _, row in groupby(mine, key=lambda dock: dock.panel.place.order)]
+
+    def _share_out(self, columns: dict[str, list[list[Dock]]]) -> None:
+        """Give the columns and the rows their shares of the area as it is now."""
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        self.resizeDocks(
+            [rows[0][0] for rows in columns.values()],
+            [COLUMNS[name] * self.width() // sum(COLUMNS.values()) for name in columns],
+            across,
+        )
+        for rows in columns.values():
+            firsts = [row[0] for row in rows if row[0].panel.place.shown]
+            shares = [dock.panel.place.stretch for dock in firsts]
+            heights = [share * self.height() // max(1, sum(shares)) for share in shares]
+            self.resizeDocks(firsts, heights, down)
+            for row in rows:
+                if len(row) > 1:
+                    self.resizeDocks(row, [self.width() // len(row)] * len(row), across)
+
+
+def _hears(widget: QWidget) -> bool:
+    """Return whether the Tab key comes to this widget now."""
+    tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return tabbed and widget.isVisible() and widget.isEnabled()

@@ -1,0 +1,179 @@
+"""Presentation mode: panels fill the screen in large type, and the class guesses before it sees."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mnist_viz.ui.shell.pointer_ring import pointer_ring
+from mnist_viz.ui.shell.presenter_strip import PresenterStrip
+
+if TYPE_CHECKING:
+    from mnist_viz.ui.shell.window import Window
+
+TYPE_SCALE = 1.75
+"""How much larger words are: body text is 1/30 of a 720-line projector's height."""
+
+PACE = 10.0
+"""Steps a second that eyes can follow."""
+
+STRIDE = 37
+"""Test digits are passed over so that neither the order nor the class can be foreseen."""
+
+
+class Presentation(QObject):
+    """Full screen, and back to exactly what was before.
+
+    Attributes
+    ----------
+    on
+        Whether it goes on.
+    strip
+        Lies at the foot of the window meanwhile.
+    """
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self.on = False
+        self.strip = PresenterStrip()
+        self._window = window
+        self._asking = False
+        self._filled: tuple[str, ...] = ("softmax",)
+        self._lesson: Mapping[str, str] | None = None
+        self._pace: float | None = None
+        self._state = Qt.WindowState.WindowNoState
+        self._layout, self._size = QByteArray(), QSize()
+        self.strip.chosen.connect(self.fill)
+        self.strip.left.connect(self.end)
+
+    def switch(self) -> None:
+        """Begin, or end."""
+        if self.on:
+            self.end()
+        else:
+            self.begin()
+
+    def begin(self) -> None:
+        """Fill the screen with the panel that has the focus, or the one of last time."""
+        window = self._window
+        self.on, self._asking = True, False
+        window.area.removeEventFilter(self)
+        self._pace = window.session.frame().pace
+        if self._pace is None or self._pace > PACE:
+            window.session.set_pace(PACE)
+        self._state = window.windowState()
+        self._layout, self._size = window.staging.own, window.area.size()
+        focused = self._focused()
+        if focused is not None:
+            self._filled = (focused,)
+        for widget in self._chrome():
+            widget.hide()
+        self._show()
+        self.strip.show()
+        window.setWindowState(self._state | Qt.WindowState.WindowFullScreen)
+        # Not before the other panels are hidden: in large type they would not fit the screen.
+        window.themes.magnify(TYPE_SCALE)
+        ratio = window.devicePixelRatioF()
+        QGuiApplication.setOverrideCursor(pointer_ring(window.themes.theme, ratio))
+        window.commands["present"].setChecked(True)
+        window.hurry()
+
+    def end(self) -> None:
+        """Put back layout, type and pace as they were, and show every answer."""
+        if not self.on:
+            return
+        window = self._window
+        self.on = False
+        QGuiApplication.restoreOverrideCursor()
+        window.themes.magnify(1.0)
+        self.strip.hide()
+        window.setWindowState(self._state)
+        if self._lesson is None:
+            window.staging.strike()
+        else:
+            window.staging.stage(self._lesson)
+        for widget in self._chrome():
+            widget.show()
+        window.area.installEventFilter(self)
+        QTimer.singleShot(0, self, self._lay_out_again)
+        window.session.set_pace(self._pace)
+        self._veil(False)
+        window.commands["present"].setChecked(False)
+        window.hurry()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lay out again once the window has its size back and the panels turned to theirs.
+
+        The window's system gives it back when it likes; till then, shares are those of another
+        size, and wide panels keep the columns wide.
+        """
+        if event.type() == QEvent.Type.Resize and self._window.area.size() == self._size:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._lay_out_again)
+        return False
+
+    def _lay_out_again(self) -> None:
+        if not self.on and self._lesson is None:
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            self._window.area.restore(self._layout)
+
+    def fill(self, name: str) -> None:
+        """Show one panel alone."""
+        self._filled = (name,)
+        self._show()
+        self._window.hurry()
+
+    def put_beside(self, name: str) -> None:
+        """Show a panel beside what is shown, or take it away again where it is not alone."""
+        rest = tuple(shown for shown in self._filled if shown != name)
+        self._filled = (rest or self._filled) if name in self._filled else (*self._filled, name)
+        self._show()
+        self._window.hurry()
+
+    def stage(self, panels: Mapping[str, str] | None) -> None:
+        """Lay out what a lesson names; once it is over, what was shown before it."""
+        self._lesson = panels
+        if panels is None and self.on:
+            self._show()
+        else:
+            self._window.staging.stage(panels)
+
+    def ask(self) -> None:
+        """Keep the answer back; the next time, reveal it."""
+        self._asking = True
+        self._veil(not self._window.session.frame().veiled)
+
+    def next_digit(self) -> None:
+        """Pin another test digit, and ask again where the class is being asked."""
+        frame = self._window.session.frame()
+        if frame.examples is None:
+            return
+        rows = frame.examples.indices.tolist()
+        index = frame.pinned.index if frame.pinned else None
+        at = rows.index(index) if index in rows else 0
+        self._window.session.pin(rows[(at + STRIDE) % len(rows)])
+        self._veil(self._asking and self.on)
+
+    def _veil(self, veiled: bool) -> None:
+        self._window.session.veil(veiled)
+        self._window.commands["ask"].setChecked(veiled)
+        self._window.hurry()
+
+    def _show(self) -> None:
+        panels = self._lesson or dict.fromkeys(self._filled, "")
+        self._window.staging.stage(panels)
+        self.strip.mark(tuple(panels))
+
+    def _chrome(self) -> tuple[QWidget, ...]:
+        window = self._window
+        return window.menuBar(), window.transport, window.statusBar()
+
+    def _focused(self) -> str | None:
+        """Return the name of the panel in which keys are heard."""
+        focus = QApplication.focusWidget()
+        for dock in self._window.area.docks:
+            if focus is not None and dock.isAncestorOf(focus):
+                return dock.panel.name
+        return None

@@ -1,0 +1,359 @@
+"""The window: at display rate it takes a frame from the session and hands it to every panel."""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import fields, replace
+from operator import attrgetter, is_not
+
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QVBoxLayout, QWidget
+
+from mnist_viz.session.frame import Frame
+from mnist_viz.session.session import Session
+from mnist_viz.session.snapshot import State
+from mnist_viz.ui.controls.drops import dropped_file
+from mnist_viz.ui.discovery import find_panels
+from mnist_viz.ui.files.run_files import SUFFIXES, RunFiles
+from mnist_viz.ui.look.appearance import ThemeSource
+from mnist_viz.ui.look.icons import app_icon
+from mnist_viz.ui.look.theme import Theme
+from mnist_viz.ui.panel import Panel
+from mnist_viz.ui.shell.banner import Banner
+from mnist_viz.ui.shell.button_keys import ButtonKeys
+from mnist_viz.ui.shell.callouts import Callouts
+from mnist_viz.ui.shell.commands import COMMANDS, dress, make_actions, panel_commands
+from mnist_viz.ui.shell.controls_menu import ControlsMenu
+from mnist_viz.ui.shell.dock_area import DockArea
+from mnist_viz.ui.shell.focus_ring import FocusRings
+from mnist_viz.ui.shell.help import HelpPage
+from mnist_viz.ui.shell.language_menu import LanguageMenu
+from mnist_viz.ui.shell.menus import fill_menus
+from mnist_viz.ui.shell.presentation import Presentation
+from mnist_viz.ui.shell.staging import Staging
+from mnist_viz.ui.shell.status import status_text
+from mnist_viz.ui.shell.telling import Teller
+from mnist_viz.ui.shell.transport import Transport
+from mnist_viz.ui.words.live_label import LiveLabel
+from mnist_viz.ui.words.translation import tr
+
+FRAME_MS = 16
+
+_parts = attrgetter(*(field.name for field in fields(Frame)))
+
+WORDS_S = 0.1
+"""Seconds between two readings of the transport and the status line: nobody reads faster."""
+
+
+class Window(QMainWindow):
+    """The main window of one session.
+
+    Parameters
+    ----------
+    session
+        What is shown; it runs already. The window closes it when it is closed itself.
+    themes
+        What the application wears.
+    settings
+        Where the layout and the theme are remembered.
+    """
+
+    opened = Signal()
+    """Every panel there is was built."""
+
+    refreshed = Signal()
+    """A frame was drawn."""
+    closing = Signal()
+    """The session is about to end."""
+
+    def __init__(self, session: Session, themes: ThemeSource, settings: QSettings) -> None:
+        super().__init__()
+        self.session = session
+        self.frames_drawn = 0
+        self.frame_ms = FRAME_MS
+        self.commands = make_actions(self)
+        self.transport = Transport(self.commands, themes.theme)
+        self.banner = Banner(themes.theme)
+        self.area = DockArea()
+        self.staging = Staging(self.area)
+        self.files = RunFiles(self)
+        self.themes = themes
+        self.presentation = Presentation(self)
+        self.teller = Teller(self.area)
+        self._rings = FocusRings(themes.app, self)
+        self._button_keys = ButtonKeys(themes.app, self)
+        self._settings = settings
+        self._shown: Frame | None = None
+        self._words_due = 0.0
+        self._comparing = False
+        self._words = LiveLabel(role="muted")
+        self._page: QWidget | None = None
+        self._panels_menu = QMenu(tr("&Panels"), self)
+        self.controls = ControlsMenu(self)
+        self.callouts = Callouts(self, settings)
+        self._lay_out()
+        self._fill_menus()
+        self._connect()
+        self._wear(themes.theme)
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self.refresh)
+
+    def open_panels(self, kinds: Sequence[type[Panel]]) -> None:
+        """Build the panels, lay them out as they were left, and begin to draw."""
+        panels = [panel for kind in kinds if (panel := self._built(kind)) is not None]
+        for panel in panels:
+            panel.hurried.connect(self.hurry)
+            panel.prompted.connect(self.prompt)
+            panel.staged.connect(self.presentation.stage)
+            self.controls.add(panel, self._ways_to(panel))
+        self.area.add(panels)
+        self.presentation.strip.offer(panels)
+        for dock in self.area.docks:
+            self._panels_menu.addAction(dock.toggleViewAction())
+        layout = self._settings.value("window/layout")
+        if layout is not None:
+            self.area.restore(layout)
+        self.start_drawing()
+
+    def _built(self, kind: type[Panel]) -> Panel | None:
+        """Return a new panel; None, with a sentence, where it fails: the others are opened."""
+        try:
+            return kind(self.session, self.themes.theme)
+        except Exception as error:  # noqa: BLE001 - a panel's fault is its own, whatever it is
+            self.banner.say(
+                tr(
+                    "“{panel}” could not be opened: {kind}: {error}. Everything else is here; "
+                    "please report it."
+                ).format(panel=tr(kind.title), kind=type(error).__name__, error=error)
+            )
+            return None
+
+    def open_found_panels(self) -> None:
+        """Build every panel there is."""
+        self.open_panels(find_panels())
+        self.teller.start()
+        self.opened.emit()
+
+    def show_at(self, size: tuple[int, int] | None) -> None:
+        """Show the window: of that size, or where it was left, or as large as it is made for."""
+        geometry = self._settings.value("window/geometry")
+        if size is not None:
+            self.resize(*size)
+        elif geometry is None or not self.restoreGeometry(geometry):
+            available = self.screen().availableSize()
+            self.resize(available.boundedTo(QSize(1440, 900)))
+        self.show()
+
+    def refresh(self) -> None:
+        """Draw the present moment, where it differs from what is shown."""
+        frame, shown = self.session.frame(), self._shown
+        fresh = shown is None or _differs(frame, shown)
+        self._shown = frame
+        if shown is None or frame.state is not shown.state or time.perf_counter() > self._words_due:
+            self._words_due = time.perf_counter() + WORDS_S
+            self._tell(frame)
+        if self.area.draw(frame, fresh=fresh):
+            self.frames_drawn += 1
+            self.refreshed.emit()
+
+    def _tell(self, frame: Frame) -> None:
+        """Say in words where the run is, and ask what the panels that can be seen want to know."""
+        self.session.want(self.area.needs)
+        self.transport.draw(frame)
+        if self.presentation.on:
+            self.presentation.strip.draw(frame)
+        self.banner.follow(frame.error, frame.notice, ended=frame.ended)
+        self._words.setText(status_text(frame))
+        if frame.left and not self._comparing and not self.staging.on:
+            self._comparing = True
+            self.area.reveal("runs")
+
+    def hurry(self) -> None:
+        """Draw every panel at once: the person looks elsewhere now."""
+        self.area.redraw()
+        self._words_due = 0.0
+        self.refresh()
+
+    def prompt(self) -> None:
+        """Draw at once what keeps up with the pen; everything else follows with the next frame."""
+        self.area.prompt(self.session.frame())
+
+    def start_drawing(self) -> None:
+        """Draw at display rate."""
+        self._timer.start(self.frame_ms)
+
+    def stop_drawing(self) -> None:
+        """Draw nothing until told to."""
+        self._timer.stop()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take folders of digits, and runs."""
+        path = dropped_file(event.mimeData())
+        if path is not None and (path.is_dir() or path.suffix.lower() in SUFFIXES):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Train on the folder, or open the run, that was dropped."""
+        path = dropped_file(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.files.open(path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the layout, stop every thread, then go."""
+        self._timer.stop()
+        self.closing.emit()
+        self.teller.stop()
+        self._rings.stop()
+        self.presentation.end()
+        self.staging.strike()
+        self._settings.setValue("window/layout", self.area.save())
+        self._settings.setValue("window/geometry", self.saveGeometry())
+        self._settings.setValue("window/theme", self.themes.choice)
+        self.session.close()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle("mnist_viz")
+        self.setAcceptDrops(True)
+        self.setWindowIcon(app_icon())
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.transport)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self.area, 1)
+        column.addWidget(self.presentation.strip)
+        self.setCentralWidget(centre)
+        self.statusBar().addWidget(self._words, 1)
+
+    def _fill_menus(self) -> None:
+        menus = fill_menus(self.menuBar(), COMMANDS, self.commands)
+        menus["&View"].addMenu(self._panels_menu)
+        languages = LanguageMenu(self, self._settings)
+        languages.chosen.connect(self.banner.say)
+        menus["&View"].addMenu(languages)
+        self.menuBar().insertMenu(menus["&Help"].menuAction(), self.controls)
+        # A menu bar that is hidden hears no keys.
+        self.addActions(list(self.commands.values()))
+        themes = QActionGroup(self)
+        for name in ("system", "light", "dark"):
+            self.commands[name].setCheckable(True)
+            self.commands[name].setChecked(name == self.themes.choice)
+            themes.addAction(self.commands[name])
+
+    def _connect(self) -> None:
+        session, run = self.session, self._run
+        run("play", self._play_or_pause)
+        run("step", session.step)
+        run("epoch", session.step_epoch)
+        run("reset", session.reset)
+        run("new_seed", session.new_seed)
+        run("earlier", lambda: session.nudge(-1))
+        run("later", lambda: session.nudge(+1))
+        run("first", lambda: session.seek(0))
+        run("live", lambda: session.seek(None))
+        run("present", self.presentation.switch)
+        run("ask", self.presentation.ask)
+        run("next_digit", self.presentation.next_digit)
+        run("layout", self.area.arrange)
+        run("open", self._open_folder)
+        run("picture", self.files.ask_picture)
+        run("open_run", self.files.ask_open)
+        run("save_run", self.files.ask_keep)
+        run("export", self.files.ask_export)
+        run("panel_picture", self.files.ask_panel_picture)
+        run("film", self.files.ask_film)
+        self.commands["quit"].triggered.connect(self.close)  # with nothing to show after it
+        run("hints", self.callouts.begin)
+        run("lessons", lambda: self.area.reveal("lessons"))
+        run("shortcuts", self._show_help)
+        run("about", self._show_about)
+        run("light", lambda: self.themes.choose("light"))
+        run("dark", lambda: self.themes.choose("dark"))
+        run("system", lambda: self.themes.choose("system"))
+        self.transport.paced.connect(session.set_pace)
+        self.banner.acted.connect(self._start_again)
+        self.themes.changed.connect(self._wear)
+
+    def _ways_to(self, panel: Panel) -> list[QAction]:
+        """Return the actions that lead to a panel, by its number where it has one."""
+        go, beside = make_actions(self, panel_commands(panel)).values()
+        go.triggered.connect(lambda: self.go_to(panel.name))
+        beside.triggered.connect(lambda: self.put_beside(panel.name))
+        self.addActions([go, beside])
+        return [go, beside]
+
+    def go_to(self, name: str) -> None:
+        """Bring a panel before the person's eyes and keys: in a presentation, it alone."""
+        if self.presentation.on:
+            self.presentation.fill(name)
+        else:
+            self.area.reveal(name)
+        self.area.focus(name)
+
+    def put_beside(self, name: str) -> None:
+        """Show a panel beside the others."""
+        if self.presentation.on:
+            self.presentation.put_beside(name)
+        else:
+            self.area.reveal(name)
+
+    def _run(self, name: str, act: Callable[[], object]) -> None:
+        """Let the command `name` do `act`, and show at once where it led."""
+
+        def do() -> None:
+            act()
+            self._words_due = 0.0
+            self.refresh()
+
+        self.commands[name].triggered.connect(do)
+
+    def _play_or_pause(self) -> None:
+        state = self.session.frame().state
+        if state in (State.FINISHED, State.FAILED):
+            self._start_again()
+        elif state is State.RUNNING:
+            self.session.pause()
+        else:
+            self.session.play()
+
+    def _start_again(self) -> None:
+        self.session.reset()
+        self.session.play()
+
+    def _open_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, tr("Open a folder with four IDX files"))
+        if folder:
+            self.open_data(folder)
+
+    def open_data(self, name: str) -> None:
+        """Begin the present recipe on another data set: a name, or a folder of IDX files."""
+        self.session.start(replace(self.session.frame().recipe, data=name))
+        self.refresh()
+
+    def _show_help(self) -> None:
+        self.show_page(HelpPage(dock.panel for dock in self.area.docks))
+
+    def _show_about(self) -> None:
+        self.show_page(HelpPage((), about=True))
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page of its own beside the window, in place of the one before."""
+        self._page = page
+        page.show()
+
+    def _wear(self, theme: Theme) -> None:
+        dress(self.commands, theme)
+        self.transport.set_theme(theme)
+        self.banner.set_theme(theme)
+        self.callouts.bubble.set_theme(theme)
+        self.area.set_theme(theme)
+        self._shown = None
+
+
+def _differs(frame: Frame, shown: Frame) -> bool:
+    """Return whether anything in `frame` is another object than in the frame that is shown."""
+    return any(map(is_not, _parts(frame), _parts(shown)))

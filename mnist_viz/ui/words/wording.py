@@ -1,0 +1,23 @@
+"""How numbers are written for people: counts, times, rates, each in one way."""
+
+from mnist_viz.ui.words.translation import mark
+
+WHAT_IS_IT = mark("What does it read?  (A reveals)")
+"""What stands where the answer will, while it is kept back."""
+
+
+def count(number: float) -> str:
+    """Return a whole number with its thousands set apart: 12,345."""
+    return f"{number:,.0f}"
+
+
+def clock(seconds: float) -> str:
+    """Return a time as minutes and seconds, with hours once there are any: 1:05, 2:00:00."""
+    whole = int(seconds)
+    hours, minutes = divmod(whole // 60, 60)
+    return f"{hours}:{minutes:02}:{whole % 60:02}" if hours else f"{minutes}:{whole % 60:02}"
+
+
+def rate(value: float) -> str:
+    """Return a learning rate in three significant digits: 0.5, 0.0125, 1e-05."""
+    return f"{value:.3g}"

@@ -1,0 +1,170 @@
+"""Tiles lie where they are said to lie; filters and digits can be seen, told apart and chosen."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPointF, QSize, Qt
+
+from mnist_viz.ui.charts.colormaps import EMPTY, GAP, LEVELS
+from mnist_viz.ui.charts.mosaic import Mosaic
+from mnist_viz.ui.charts.strip import Strip
+from mnist_viz.ui.charts.tiles import Tiles, columns_for
+
+
+@given(count=st.integers(1, 60), columns=st.integers(1, 12))
+def test_every_tile_is_found_where_it_is_drawn(count, columns):
+    tiles = Tiles(count, columns, 3, 2)
+    pictures = np.arange(count * 6, dtype=np.uint8).reshape(count, 3, 2) % 250
+    tiles.fill(pictures)
+    for index in range(count):
+        place = tiles.rect(index)
+        top, left = int(place.top()), int(place.left())
+        assert (tiles.cells[top : top + 3, left : left + 2] == pictures[index]).all()
+        assert tiles.at(place.center()) == index
+    assert set(np.unique(tiles.cells)) <= set(np.unique(pictures)) | {GAP, EMPTY}
+
+
+def test_beyond_the_last_tile_there_is_none():
+    tiles = Tiles(5, 3)
+    assert tiles.at(QPointF(29 * 2 + 1, 30)) is None
+    assert tiles.at(QPointF(1000, 1)) is None
+    assert tiles.at(None) is None
+
+
+@pytest.mark.parametrize(
+    ("count", "size", "columns"),
+    [(128, (400, 400), 11), (128, (1600, 200), 32), (10, (1000, 90), 10), (0, (10, 10), 1)],
+)
+def test_the_grid_follows_the_shape_of_the_widget(count, size, columns):
+    assert columns_for(count, QSize(*size)) == columns
+
+
+@pytest.fixture
+def mosaic(theme, qtbot):
+    made = Mosaic(theme)
+    qtbot.addWidget(made)
+    made.resize(500, 300)
+    made.grab()
+    weights = np.random.default_rng(0).normal(0, 0.05, (20, 784)).astype(np.float32)
+    made.set_filters(weights)
+    return made
+
+
+def at_unit(mosaic, unit):
+    return mosaic.picture.mapFromScene(mosaic._tiles.rect(unit).center())
+
+
+def test_all_filters_share_one_scale_so_that_growth_shows(mosaic):
+    weights = np.full((20, 784), 0.01, np.float32)
+    weights[3] = 1.0
+    mosaic.set_filters(weights, limit=1.0)
+    place = mosaic._tiles.rect(3)
+    cells = mosaic._tiles.cells
+    assert cells[int(place.top()), int(place.left())] == LEVELS - 1
+    assert abs(int(cells[0, 0]) - LEVELS // 2) <= 2
+    assert mosaic.legend.labels() == ["−1", "0", "1"]
+
+
+def test_on_request_each_filter_has_its_own_scale_and_the_legend_says_so(mosaic):
+    weights = np.random.default_rng(0).normal(0, 0.05, (20, 784)).astype(np.float32)
+    weights[1] = weights[0] * 100
+    mosaic.set_filters(weights)
+    mosaic.set_shared(False)
+    first, second = (mosaic._tiles.rect(i) for i in (0, 1))
+    cells = mosaic._tiles.cells.astype(int)
+    one = cells[:28, int(first.left()) : int(first.left()) + 28]
+    other = cells[:28, int(second.left()) : int(second.left()) + 28]
+    assert np.abs(one - other).max() <= 1
+    assert "own" in mosaic.legend.accessibleDescription()
+
+
+def test_a_unit_pointed_at_or_clicked_is_named(mosaic, qtbot):
+    with qtbot.waitSignal(mosaic.unit_pointed) as pointed:
+        mosaic.picture.pointed.emit(mosaic._tiles.rect(7).center())
+    assert pointed.args == [7]
+    assert mosaic.picture.accessibleDescription() == "Unit 7"
+    with qtbot.waitSignal(mosaic.unit_clicked) as clicked:
+        viewport = mosaic.picture.viewport()
+        qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=at_unit(mosaic, 11))
+    assert clicked.args == [11]
+
+
+def test_the_keyboard_reaches_a_unit(mosaic, qtbot):
+    chosen = []
+    mosaic.unit_clicked.connect(chosen.append)
+    columns = mosaic._tiles.columns
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Space):
+        qtbot.keyClick(mosaic.picture, key)
+    assert chosen == [columns + 1]
+
+
+def test_highlight_and_dead_units_change_the_picture_and_nothing_else(mosaic):
+    def pixels():
+        return mosaic.picture.viewport().grab().toImage()
+
+    plain = pixels()
+    mosaic.highlight([2])
+    assert pixels() != plain
+    mosaic.highlight([])
+    mosaic.dim([2, 3])
+    assert pixels() != plain
+    mosaic.dim([])
+    assert pixels() == plain
+
+
+def test_another_number_of_units_is_shown_at_once(mosaic):
+    mosaic.set_filters(np.ones((3, 784), np.float32))
+    assert mosaic._tiles.count == 3
+    assert (mosaic._tiles.cells == LEVELS - 1).any() or mosaic._tiles.cells.max() >= LEVELS // 2
+
+
+def test_an_empty_layer_and_all_zero_weights_can_be_shown(mosaic):
+    mosaic.set_filters(np.zeros((4, 784), np.float32))
+    mosaic.set_filters(np.zeros((0, 784), np.float32))
+    mosaic.grab()
+
+
+@pytest.fixture
+def strip(theme, qtbot):
+    made = Strip(theme)
+    qtbot.addWidget(made)
+    made.resize(500, 120)
+    made.grab()
+    made.set_images(np.zeros((6, 784), np.uint8), [0, 1, 2, 3, 4, 5])
+    return made
+
+
+def test_right_and_wrong_differ_in_shape_not_only_in_colour(strip):
+    strip.set_read([0, 1, 2, 3, 4, 5])
+    right = strip._right.path()
+    assert strip._wrong.path().isEmpty()
+    strip.set_read([0, 1, 2, 3, 4, 9])
+    assert strip._right.path().elementCount() < right.elementCount()
+    assert not strip._wrong.path().isEmpty()
+    shapes = strip._shapes
+    assert shapes["tick"].elementCount() != shapes["cross"].elementCount()
+
+
+def test_what_is_read_is_said_with_the_truth(strip):
+    strip.set_read([0, 1, 2, 3, 4, 9])
+    strip.picture.pointed.emit(strip._tiles.rect(5).center())
+    assert strip.picture.accessibleDescription() == "Example 6: a 5, wrongly read as 9"
+
+
+def test_a_digit_is_chosen_by_click_and_by_key(strip, qtbot):
+    chosen = []
+    strip.chosen.connect(chosen.append)
+    at = strip.picture.mapFromScene(strip._tiles.rect(4).center())
+    qtbot.mouseClick(strip.picture.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    qtbot.keyClick(strip.picture, Qt.Key.Key_Left)
+    qtbot.keyClick(strip.picture, Qt.Key.Key_Return)
+    assert chosen == [4, 3]
+
+
+def test_the_chosen_digit_is_framed(strip):
+    before = strip.picture.viewport().grab().toImage()
+    strip.select(2)
+    assert strip.picture.viewport().grab().toImage() != before
+    strip.select(-1)
+    assert strip.picture.viewport().grab().toImage() == before

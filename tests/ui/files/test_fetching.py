@@ -1,0 +1,141 @@
+"""Fetching a data set from the window: told before, shown while, cancelled at once, started."""
+
+from collections.abc import Callable
+from pathlib import Path
+from threading import Event
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from mnist_viz.core.recipe import Recipe
+from mnist_viz.data.dataset import Dataset, Split
+from mnist_viz.data.errors import CancelledError, DataError
+from mnist_viz.session.session import Session
+from mnist_viz.session.snapshot import State
+from mnist_viz.ui.look.appearance import ThemeSource
+from mnist_viz.ui.panels.recipe import RecipePanel
+from mnist_viz.ui.shell.window import Window
+
+
+class Mirror:
+    """A download that stops half-way until it is let go, cancelled, or told to fail."""
+
+    def __init__(self) -> None:
+        self.go_on, self.fails, self.cancelled = Event(), False, False
+
+    def run(self, progress: Callable[[str, int, int], None]) -> Path:
+        progress("train-images", 5_000_000, 10_000_000)
+        assert self.go_on.wait(10), "nobody let the download go on"
+        if self.cancelled:
+            raise CancelledError("The download was stopped.")
+        if self.fails:
+            raise DataError("No mirror answered. Check the network connection and try again.")
+        return Path()
+
+    def cancel(self) -> None:
+        self.cancelled = True
+        self.go_on.set()
+
+
+def load(name: str) -> Dataset:
+    images = np.zeros((60, 784), np.uint8)
+    labels = np.arange(60, dtype=np.uint8) % 10
+    return Dataset(name, name, Split(images, labels), Split(images, labels))
+
+
+@pytest.fixture
+def mirror() -> Mirror:
+    return Mirror()
+
+
+@pytest.fixture
+def window(dressed: QApplication, qtbot: QtBot, tmp_path: Path, mirror: Mirror, monkeypatch):
+    monkeypatch.setenv("MNIST_VIZ_DATA", str(tmp_path))
+    session = Session(load, download=lambda name: mirror)
+    session.start(Recipe(hidden=(5,), epochs=100_000, data="digits"), play=True)
+    themes = ThemeSource(dressed, "dark")
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    window = Window(session, themes, settings)
+    qtbot.addWidget(window)
+    window.show()
+    window.open_panels((RecipePanel,))
+    yield window
+    window.close()
+    themes.deleteLater()
+
+
+@pytest.fixture
+def recipe(window: Window, qtbot: QtBot) -> RecipePanel:
+    """The recipe panel, with MNIST chosen, which is not on this computer."""
+    panel = window.area.docks[0].panel
+    qtbot.waitUntil(lambda: panel.form.recipe().hidden == (5,))
+    panel.form._data.setCurrentIndex(panel.form._data.findData("mnist"))
+    return panel
+
+
+def test_what_must_be_fetched_is_told_before_anything_is_fetched(recipe, mirror: Mirror) -> None:
+    assert "not on this computer yet" in recipe.changes.words.text()
+    assert "MB" in recipe.changes.words.text()
+    assert recipe.changes.start.text() == "Fetch and start"
+
+
+def test_the_recipe_that_reads_people_is_one_click_and_brings_its_data(
+    window: Window, recipe, qtbot: QtBot
+) -> None:
+    named = recipe.form._named
+    named.setCurrentIndex(named.findData("hand"))
+    named.activated.emit(named.currentIndex())
+    chosen = recipe.form.recipe()
+    assert (chosen.data, chosen.hands, chosen.named) == ("mnist", True, "hand")
+    assert "not on this computer yet" in recipe.changes.words.text()
+    named.setCurrentIndex(named.findData("notes"))
+    named.activated.emit(named.currentIndex())
+    assert recipe.form.recipe().data == "mnist"
+    assert not recipe.form.recipe().hands
+
+
+def test_the_run_goes_on_while_its_successor_is_fetched_and_then_gives_way(
+    window: Window, recipe, mirror: Mirror, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(recipe.changes.start, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "5.0 of 10.0 MB" in recipe.changes.words.text())
+    assert window.session.frame().recipe.data == "digits"
+    assert window.session.frame().state is State.RUNNING
+    mirror.go_on.set()
+    qtbot.waitUntil(lambda: window.session.frame().recipe.data == "mnist")
+    qtbot.waitUntil(lambda: not recipe.changes.isVisible())
+
+
+def test_a_download_is_cancelled_at_once_and_the_run_goes_on(
+    window: Window, recipe, mirror: Mirror, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(recipe.changes.start, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(recipe.changes.cancel.isVisible)
+    qtbot.mouseClick(recipe.changes.cancel, Qt.MouseButton.LeftButton)
+    assert mirror.cancelled
+    qtbot.waitUntil(recipe.changes.start.isVisible)
+    assert window.session.frame().recipe.data == "digits"
+
+
+def test_a_failed_download_is_a_sentence_and_can_be_tried_again(
+    window: Window, recipe, mirror: Mirror, qtbot: QtBot
+) -> None:
+    mirror.fails = True
+    mirror.go_on.set()
+    qtbot.mouseClick(recipe.changes.start, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "No mirror answered" in recipe.changes.words.text())
+    mirror.fails = False
+    qtbot.mouseClick(recipe.changes.start, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.session.frame().recipe.data == "mnist")
+
+
+def test_closing_the_window_ends_a_download(
+    window: Window, recipe, mirror: Mirror, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(recipe.changes.start, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(recipe.changes.cancel.isVisible)
+    assert window.close()
+    assert mirror.cancelled

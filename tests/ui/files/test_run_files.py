@@ -1,0 +1,190 @@
+"""Runs are opened, kept, exported and filmed from the window, and every failure is a sentence."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from pytestqt.qtbot import QtBot
+
+from mnist_viz.core.recipe import Recipe
+from mnist_viz.data.dataset import Dataset, Split
+from mnist_viz.runs.autosaves import lock_of
+from mnist_viz.runs.checkpoint_file import load_checkpoint, save_checkpoint
+from mnist_viz.runs.models import fingerprint, load_model
+from mnist_viz.session.session import Session
+from mnist_viz.session.snapshot import State
+from mnist_viz.ui.files.film_dialog import FilmDialog, stretch
+from mnist_viz.ui.look.appearance import ThemeSource
+from mnist_viz.ui.panels.curves import Curves
+from mnist_viz.ui.panels.filters import Filters
+from mnist_viz.ui.panels.time import Time
+from mnist_viz.ui.program.going_on import ago, offer_to_go_on
+from mnist_viz.ui.shell.window import Window
+
+RECIPE = Recipe(data="small", hidden=(6,), epochs=2, batch=20, rate=0.1, seed=4)
+STEPS = 30
+
+
+def load(name: str) -> Dataset:
+    rng = np.random.default_rng(0)
+    labels = np.tile(np.arange(10, dtype=np.uint8), 40)
+    images = rng.integers(0, 90, (400, 784), dtype=np.uint8)
+    return Dataset(
+        name, "Small", Split(images[:300], labels[:300]), Split(images[300:], labels[300:])
+    )
+
+
+@pytest.fixture
+def window(dressed, qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
+    """A window on a finished run of thirty steps."""
+    session = Session(load)
+    session.start(RECIPE)
+    themes = ThemeSource(dressed, "dark")
+    settings = QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)
+    opened = Window(session, themes, settings)
+    qtbot.addWidget(opened)
+    opened.resize(900, 700)
+    opened.show()
+    opened.open_panels((Curves, Time, Filters))
+    qtbot.waitUntil(lambda: session.frame().state is State.FINISHED, timeout=15_000)
+    opened.refresh()
+    yield opened
+    opened.close()
+    themes.deleteLater()
+
+
+def theta(window: Window) -> str:
+    return fingerprint(window.session.frame().live.network.theta)
+
+
+def drop(window: Window, path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    nothing = Qt.KeyboardModifier.NoModifier
+    left = Qt.MouseButton.LeftButton
+    window.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, left, nothing))
+
+
+def test_a_kept_run_dropped_on_the_window_is_taken_up(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path, before = tmp_path / "kept.safetensors", theta(window)
+    window.files.keep(path)
+    qtbot.waitUntil(lambda: str(path) in window.banner.text)
+    window.commands["new_seed"].trigger()
+    drop(window, path)
+    qtbot.waitUntil(lambda: window.session.frame().live is not None)
+    assert theta(window) == before
+    assert window.session.frame().run.name == "kept"
+
+
+def test_a_run_file_dropped_on_the_window_replays_to_the_same_bits(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path, before = tmp_path / "demo.json", theta(window)
+    window.files.keep(path)
+    assert "is written" in window.banner.text
+    drop(window, path)
+    qtbot.waitUntil(lambda: "to the last bit" in window.banner.text, timeout=15_000)
+    assert theta(window) == before
+
+
+def test_a_file_that_is_no_run_is_a_sentence_and_the_run_goes_on(
+    window: Window, tmp_path: Path
+) -> None:
+    for name in ("junk.json", "junk.safetensors"):
+        (tmp_path / name).write_bytes(b"junk")
+        before = window.session.frame().run
+        drop(window, tmp_path / name)
+        assert name in window.banner.text
+        assert window.session.frame().run is before
+
+
+def test_the_network_that_is_shown_is_what_is_exported(window: Window, tmp_path: Path) -> None:
+    window.session.seek(3)
+    window.files.export(tmp_path / "then.safetensors")
+    then = load_model(tmp_path / "then.safetensors").network.theta
+    assert fingerprint(then) == fingerprint(window.session.frame().network.theta)
+    window.files.export(tmp_path / "run.csv")
+    assert "is written" in window.banner.text
+    assert (tmp_path / "run.csv").read_text().count("train,") == STEPS
+    window.files.export(tmp_path / "run.docx")
+    assert "ends in none of" in window.banner.text
+    window.files.export(tmp_path / "absent" / "run.csv")
+    assert "could not be written" in window.banner.text
+
+
+def test_a_panel_is_saved_as_a_picture_or_a_drawing(window: Window, tmp_path: Path) -> None:
+    panel = next(dock.panel for dock in window.area.docks if type(dock.panel) is Curves)
+    window.files.save_picture(panel, tmp_path / "curves.png")
+    window.files.save_picture(panel, tmp_path / "curves.svg")
+    with Image.open(tmp_path / "curves.png") as picture:
+        assert picture.width == panel.width()
+        assert len(picture.convert("RGB").getcolors(100_000)) > 10
+    drawing = (tmp_path / "curves.svg").read_text()
+    assert "Accuracy" in drawing
+    assert drawing.count("<path") > 3
+
+
+def test_the_whole_window_is_filmed_over_a_stretch(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = FilmDialog(window, tmp_path / "film.gif")
+    dialog.start.setValue(5)
+    dialog.end.setValue(20)
+    dialog.pictures.setValue(4)
+    dialog.show()
+    dialog.film()
+    qtbot.waitUntil(lambda: "The film is in" in (window.session.frame().notice or ""))
+    with Image.open(tmp_path / "film.gif") as film:
+        assert film.n_frames == 4
+        assert film.size == (window.width(), window.height())
+    assert window.session.frame().sought is None
+
+
+def test_a_film_can_be_given_up(window: Window, tmp_path: Path) -> None:
+    dialog = FilmDialog(window, tmp_path / "film.gif")
+    dialog.film()
+    dialog.reject()
+    assert not (tmp_path / "film.gif").exists()
+    assert window.session.frame().sought is None
+    assert [path.name for path in tmp_path.iterdir() if path.suffix == ".gif"] == []
+
+
+def test_a_stretch_holds_its_ends_and_no_more_pictures_than_asked() -> None:
+    assert stretch((0, 1, 2, 5, 9, 20), 1, 9, 10) == [1, 2, 5, 9]
+    assert stretch(tuple(range(100)), 10, 89, 3) == [10, 50, 89]
+    assert stretch((0, 10), 3, 4, 5) == [3]
+
+
+def test_after_a_crash_the_next_start_offers_to_go_on(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder, before = tmp_path / "runs", theta(window)
+    folder.mkdir()
+    crashed = folder / "one.safetensors"
+    window.session.save(crashed)
+    qtbot.waitUntil(crashed.exists)
+    save_checkpoint(crashed, load_checkpoint(crashed))
+    lock_of(crashed).touch()
+    window.session.new_seed()
+    offer_to_go_on(window, folder)
+    assert "ended in the middle of a run a moment ago" in window.banner.text
+    assert "step 30" in window.banner.text
+    window.banner._act.click()
+    qtbot.waitUntil(lambda: window.session.frame().live is not None)
+    assert theta(window) == before
+    assert list(folder.iterdir()) == []
+
+
+def test_times_in_the_past_are_said_as_people_do() -> None:
+    assert [ago(s) for s in (5, 60, 7300, 90_000)] == [
+        "a moment ago",
+        "1 minute ago",
+        "2 hours ago",
+        "1 day ago",
+    ]

@@ -1,0 +1,205 @@
+"""The time slider moves every panel, replays, and branches; the table tells the runs apart."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from mnist_viz.core.recipe import Recipe
+from mnist_viz.core.training import Training
+from mnist_viz.data.dataset import Dataset, Split
+from mnist_viz.runs.models import fingerprint
+from mnist_viz.session.session import Session
+from mnist_viz.session.snapshot import State
+from mnist_viz.ui.look.appearance import ThemeSource
+from mnist_viz.ui.panels.curves import Curves
+from mnist_viz.ui.panels.filters import Filters
+from mnist_viz.ui.panels.runs import Runs
+from mnist_viz.ui.panels.time import Time, stops
+from mnist_viz.ui.shell.window import Window
+
+RECIPE = Recipe(data="small", hidden=(6,), epochs=2, batch=20, rate=0.1, seed=4)
+STEPS = 30
+
+
+def load(name: str) -> Dataset:
+    rng = np.random.default_rng(0)
+    labels = np.tile(np.arange(10, dtype=np.uint8), 40)
+    images = rng.integers(0, 90, (400, 784), dtype=np.uint8)
+    return Dataset(
+        name, "Small", Split(images[:300], labels[:300]), Split(images[300:], labels[300:])
+    )
+
+
+def print_at(step: int) -> str:
+    training = Training(RECIPE, load("small").train)
+    while training.steps_done < step:
+        training.step()
+    return fingerprint(training.network.theta)
+
+
+class Opened:
+    """A window on a finished run of thirty steps."""
+
+    def __init__(self, window: Window, qtbot: QtBot) -> None:
+        self.window, self.qtbot, self.session = window, qtbot, window.session
+        panels = {type(dock.panel): dock.panel for dock in window.area.docks}
+        self.time, self.runs = panels[Time], panels[Runs]
+        self.curves, self.filters = panels[Curves], panels[Filters]
+
+    def shown(self, step: int) -> bool:
+        frame = self.session.frame()
+        return frame.snapshot is not None and frame.snapshot.step == step
+
+    def wait(self, condition) -> None:
+        self.qtbot.waitUntil(condition, timeout=15_000)
+
+    def finish(self) -> None:
+        self.wait(lambda: self.session.frame().state is State.FINISHED)
+        self.window.refresh()
+
+    def choose(self, *texts: str) -> None:
+        """Choose from the branch menu, submenu by submenu."""
+        menu: QMenu = self.time.branch.menu()
+        menu.aboutToShow.emit()
+        for text in texts:
+            action = next(a for a in menu.actions() if text in a.text())
+            menu = action.menu() or menu
+        action.trigger()
+
+
+@pytest.fixture
+def opened(dressed, qtbot: QtBot, tmp_path) -> Iterator[Opened]:
+    session = Session(load)
+    session.start(RECIPE)
+    themes = ThemeSource(dressed, "dark")
+    settings = QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)
+    window = Window(session, themes, settings)
+    qtbot.addWidget(window)
+    window.resize(1300, 850)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.open_panels((Curves, Time, Filters, Runs))
+    ready = Opened(window, qtbot)
+    ready.finish()
+    ready.wait(lambda: ready.time.slider.maximum() == STEPS + 1)
+    yield ready
+    window.close()
+    themes.deleteLater()
+
+
+def test_the_slider_shows_the_network_as_it_was_in_every_panel(opened: Opened) -> None:
+    opened.time.slider.setFocus()
+    opened.qtbot.keyClick(opened.time.slider, Qt.Key.Key_Home)
+    assert fingerprint(opened.session.frame().network.theta) == print_at(0)
+    for _ in range(3):
+        opened.qtbot.keyClick(opened.time.slider, Qt.Key.Key_Right)
+    frame = opened.session.frame()
+    assert frame.snapshot.step == 3
+    assert fingerprint(frame.network.theta) == print_at(3)
+    assert opened.curves.loss._cursor_x == 3
+    assert opened.time.live.isEnabled()
+    opened.qtbot.keyClick(opened.time.slider, Qt.Key.Key_End)
+    assert opened.session.frame().sought is None
+    assert opened.curves.loss._cursor_x is None
+
+
+def test_a_typed_step_and_a_click_on_a_curve_show_that_very_step(opened: Opened) -> None:
+    opened.time.step.setFocus()
+    opened.time.step.setText("17")
+    opened.qtbot.keyClick(opened.time.step, Qt.Key.Key_Return)
+    opened.wait(lambda: opened.shown(17))
+    opened.curves.loss.clicked.emit(8.2)
+    opened.wait(lambda: opened.shown(8))
+    opened.time.live.click()
+    assert opened.session.frame().sought is None
+
+
+def test_keys_of_the_window_go_from_keyframe_to_keyframe(opened: Opened) -> None:
+    opened.qtbot.keyClick(opened.window, Qt.Key.Key_Comma)
+    opened.qtbot.keyClick(opened.window, Qt.Key.Key_Comma)
+    assert opened.session.frame().sought == STEPS - 2
+    opened.qtbot.keyClick(opened.window, Qt.Key.Key_Period)
+    assert opened.session.frame().sought == STEPS - 1
+    opened.window.commands["first"].trigger()
+    assert opened.session.frame().sought == 0
+    opened.window.commands["live"].trigger()
+    assert opened.session.frame().sought is None
+
+
+def test_the_recording_plays_to_the_present_and_stops_there(opened: Opened) -> None:
+    opened.time.speed.setCurrentText("very fast")
+    opened.time.replay.click()
+    opened.wait(lambda: opened.session.frame().sought is not None)
+    opened.wait(lambda: opened.session.frame().sought is None)
+    assert not opened.time._timer.isActive()
+
+
+def test_a_branch_runs_beside_its_parent_and_the_table_says_what_differs(opened: Opened) -> None:
+    opened.session.seek(10)
+    opened.window.refresh()
+    opened.choose("Learning rate × 10")
+    opened.finish()
+    frame = opened.session.frame()
+    assert (frame.recipe.rate, frame.run.parent, frame.run.since) == (1.0, 1, 10)
+    table = opened.runs.table
+    expected = ["run", "rate", "steps", "train loss", "test accuracy"]
+    opened.wait(
+        lambda: (
+            opened.runs.isVisible()
+            and expected
+            == [table.horizontalHeaderItem(c).text() for c in range(table.columnCount())]
+        )
+    )
+    assert [table.item(row, 1).text() for row in range(2)] == ["1.0", "0.1"]
+    (other,) = opened.curves.loss._overlays.shown
+    assert (other.name, other.x[-1]) == ("run 1", STEPS)
+
+
+def test_another_optimizer_is_two_clicks_away(opened: Opened) -> None:
+    opened.choose("Another optimizer", "adam")
+    opened.wait(lambda: opened.session.frame().recipe.optimizer == "adam")
+
+
+def test_runs_are_hidden_renamed_compared_and_deleted_in_the_table(opened: Opened) -> None:
+    opened.session.start(replace(RECIPE, seed=5))
+    opened.finish()
+    opened.wait(lambda: opened.runs.table.rowCount() == 2)
+    item = opened.runs.table.item(1, 0)
+    item.setText("the first")
+    opened.wait(lambda: opened.session.frame().left[0].name == "the first")
+    opened.wait(lambda: opened.runs.table.item(1, 0).text() == "the first")
+    opened.runs.table.item(1, 0).setCheckState(Qt.CheckState.Unchecked)
+    opened.wait(lambda: opened.curves.loss._overlays.shown == ())
+    opened.runs.clock.setCurrentIndex(1)
+    opened.runs.clock.activated.emit(1)
+    assert opened.curves.loss._x_label == "epoch"
+    assert opened.curves.loss._traces["train"].x[-1] == 2
+    opened.runs.table.selectRow(1)
+    opened.runs.delete.click()
+    assert opened.session.frame().left == ()
+    assert opened.session.frame().run.number == 2
+
+
+def test_a_run_is_gone_on_with_from_the_table(opened: Opened) -> None:
+    opened.session.start(replace(RECIPE, seed=5))
+    opened.finish()
+    opened.wait(lambda: opened.runs.table.rowCount() == 2)
+    opened.wait(lambda: opened.session.frame().left[0].end.peek() is not None)
+    opened.runs.table.selectRow(1)
+    opened.runs.go_on.click()
+    opened.wait(lambda: opened.session.frame().run.number == 1 and opened.shown(STEPS))
+
+
+def test_the_slider_reaches_the_past_of_a_run_from_a_file() -> None:
+    assert stops((0, 1, 2)) == (0, 1, 2)
+    assert stops(()) == ()
+    found = stops((500, 510))
+    assert (found[0], found[-2:]) == (0, (500, 510))
+    assert list(found) == sorted(set(found))
+    assert 30 < len(found) <= 62

@@ -1,0 +1,222 @@
+"""Whoever cannot see the window, or cannot hold a mouse, can do the whole job."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QGraphicsView,
+    QLineEdit,
+    QTabBar,
+    QWidget,
+)
+
+from mnist_viz.session.snapshot import State
+from mnist_viz.ui.charts.bars import Bars
+from mnist_viz.ui.pad.sketch import Sketch
+from mnist_viz.ui.shell.focus_ring import FocusRing
+from mnist_viz.ui.shell.telling import Told
+
+Key = Qt.Key
+
+
+def name_of(widget):
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name) if interface else ""
+
+
+def description_of(widget):
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Description)
+
+
+def hears(widget, top):
+    """Whether the Tab key comes to it; a spin box's inner field answers with the box's name."""
+    own = not widget.objectName().startswith("qt_") and widget.focusProxy() is None
+    tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return own and tabbed and widget.isVisibleTo(top) and not isinstance(widget, QTabBar)
+
+
+def panels(window):
+    for dock in window.area.docks:
+        dock.show()
+        dock.raise_()
+        QApplication.processEvents()
+        yield dock.panel
+
+
+def panel(window, name):
+    return next(dock.panel for dock in window.area.docks if dock.panel.name == name)
+
+
+def test_every_control_that_hears_keys_has_a_name(whole_window):
+    nameless = [
+        f"{panel.name}: {type(widget).__name__}"
+        for panel in panels(whole_window)
+        for widget in panel.findChildren(QWidget)
+        if hears(widget, panel) and not name_of(widget)
+    ]
+    nameless += [
+        f"shell: {type(widget).__name__}"
+        for widget in whole_window.transport.findChildren(QWidget)
+        if hears(widget, whole_window) and not name_of(widget)
+    ]
+    assert nameless == []
+
+
+def test_every_button_has_a_name_and_a_sentence(whole_window):
+    for panel in panels(whole_window):
+        for button in panel.findChildren(QAbstractButton):
+            if button.isVisibleTo(panel) and hears(button, panel):
+                assert name_of(button), panel.name
+
+
+def test_every_chart_says_what_it_shows(whole_window):
+    dumb = []
+    for panel in panels(whole_window):
+        whole_window.hurry()
+        whole_window.teller.tell()
+        dumb += [
+            f"{panel.name}: {type(chart).__name__} {chart.accessibleName()}"
+            for chart in panel.findChildren(QWidget)
+            if isinstance(chart, QGraphicsView | Bars | Sketch)
+            and chart.isVisibleTo(panel)
+            and not (chart.accessibleDescription() and chart.accessibleName())
+        ]
+    assert dumb == []
+
+
+def test_what_a_chart_says_changes_with_what_it_shows(whole_window, qtbot):
+    window = whole_window
+    window.teller.tell()
+    charts = [c for c in panel(window, "activations").findChildren(QWidget) if isinstance(c, Told)]
+    before = [description_of(chart.focusProxy() or chart) for chart in charts]
+    for _ in range(3):
+        window.commands["step"].trigger()
+    qtbot.waitUntil(lambda: window.session.frame().live.step == 3)
+    window.hurry()
+    window.teller.tell()
+    after = [description_of(chart.focusProxy() or chart) for chart in charts]
+    assert sum(a != b for a, b in zip(before, after, strict=True)) >= 3
+
+
+def test_without_a_listener_nothing_is_worked_out(whole_window, qtbot, monkeypatch):
+    told = []
+    monkeypatch.setattr(whole_window.teller, "tell", lambda: told.append(1))
+    for listening in (False, True):
+        monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda on=listening: on))
+        whole_window.teller._tell_if_heard()
+        assert bool(told) is listening
+
+
+@pytest.mark.parametrize("choice", ["dark", "light"])
+def test_what_hears_the_keys_can_be_seen(choice, whole_window, qtbot):
+    whole_window.themes.choose(choice)
+    unseen = []
+    for panel in list(panels(whole_window))[:12]:
+        for widget in panel.findChildren(QWidget):
+            if hears(widget, panel) and widget.isEnabled() and widget.isVisible():
+                panel.parentWidget().setFocus()
+                QApplication.processEvents()
+                plain = widget.grab().toImage()
+                widget.setFocus(Qt.FocusReason.TabFocusReason)
+                QApplication.processEvents()
+                if widget.hasFocus() and widget.grab().toImage() == plain:
+                    unseen.append(f"{panel.name}: {type(widget).__name__} {name_of(widget)}")
+    assert unseen == []
+    whole_window.themes.choose("dark")
+
+
+def test_the_ring_leaves_with_the_focus(whole_window):
+    slider = panel(whole_window, "time").slider
+    slider.setFocus()
+    assert len(slider.findChildren(FocusRing)) == 1
+    whole_window.go_to("pad")
+    QApplication.processEvents()
+    assert not any(ring.isVisible() for ring in slider.findChildren(FocusRing))
+
+
+def press(key, times=1, modifier=Qt.KeyboardModifier.NoModifier):
+    for _ in range(times):
+        QTest.keyClick(QApplication.focusWidget() or QApplication.activeWindow(), key, modifier)
+
+
+def tab_to(wanted):
+    for _ in range(150):
+        if QApplication.focusWidget() is wanted:
+            return
+        press(Key.Key_Tab)
+    raise AssertionError(f"Tab does not come to {wanted}")
+
+
+# The offscreen platform says so of every menu that pops up.
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_whole_job_can_be_done_with_keys_alone(whole_window, qtbot, tmp_path, monkeypatch):
+    window, session = whole_window, whole_window.session
+    press(Key.Key_Space)
+    qtbot.waitUntil(lambda: session.frame().live.step > 20)
+    press(Key.Key_Space)
+    qtbot.waitUntil(lambda: session.frame().state is State.PAUSED)
+
+    press(Key.Key_1)
+    pad = panel(window, "pad")
+    assert QApplication.focusWidget() is pad.sketch
+    press(Key.Key_Delete)
+    blank = session.frame().drawing.image
+    press(Key.Key_Space)
+    press(Key.Key_Down, 25)
+    press(Key.Key_Space)
+    assert session.frame().drawing.image.sum() > blank.sum()
+    assert "%" in pad.reading.text()
+    window.teller.tell()
+    assert "1 stroke" in description_of(pad.sketch)
+    assert "Reads" in description_of(panel(window, "softmax").bars)
+
+    session.set_pace(None)
+    press(Key.Key_Comma)
+    assert session.frame().sought is not None
+    press(Key.Key_End, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert session.frame().sought is None
+
+    recipe = panel(window, "recipe")
+    hidden = next(field for field in recipe.form.findChildren(QLineEdit) if field.text() == "12")
+    tab_to(hidden)
+    press(Key.Key_A, modifier=Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(hidden, "9")
+    tab_to(recipe.changes.start)
+    press(Key.Key_Space)
+    qtbot.waitUntil(lambda: session.frame().recipe.hidden == (9,))
+    qtbot.waitUntil(lambda: session.frame().live is not None and session.frame().live.step > 5)
+
+    time = panel(window, "time")
+    branch = next(
+        action.menu()
+        for menu in window.controls.actions()
+        if menu.text() == "Time"
+        for action in menu.menu().actions()
+        if action.menu() is not None
+    )
+    time.draw(session.frame())
+    branch.popup(window.rect().center() + window.pos())
+    QTest.keyClick(branch, Key.Key_Down)
+    QTest.keyClick(branch, Key.Key_Return)
+    qtbot.waitUntil(lambda: session.frame().run.parent is not None)
+
+    kept = tmp_path / "kept.json"
+    monkeypatch.setattr(window.files, "_ask", lambda *_: kept)
+    qtbot.waitUntil(lambda: session.frame().live is not None)
+    # The menu that closed is the active window until the platform has given the keys back.
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    press(
+        Key.Key_S, modifier=Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    assert kept.exists()
+
+
+def test_no_combo_box_needs_a_mouse(whole_window):
+    for panel in panels(whole_window):
+        for box in panel.findChildren(QComboBox):
+            assert box.focusPolicy() & Qt.FocusPolicy.TabFocus, panel.name

@@ -1,0 +1,98 @@
+"""The first minute needs no reading, and its hints are in nobody's way."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QApplication
+
+from mnist_viz.ui.shell.bubble import beside
+from mnist_viz.ui.shell.callouts import HINTS, NEXT, Callouts
+
+ROOM = QRect(0, 0, 1280, 720)
+BUBBLE = QSize(290, 130)
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        QRect(1000, 90, 280, 330),
+        QRect(300, 90, 690, 170),
+        QRect(300, 270, 690, 90),
+        QRect(560, 30, 110, 40),
+        QRect(0, 90, 300, 620),
+    ],
+)
+def test_a_bubble_lies_beside_what_it_tells_of_and_inside_the_window(target):
+    place, tip = beside(target, BUBBLE, ROOM)
+    assert not place.intersects(target)
+    assert ROOM.contains(place)
+    assert place.adjusted(-1, -1, 1, 1).contains(tip)
+
+
+def test_without_room_a_bubble_leaves_the_middle_free():
+    place, _ = beside(ROOM, BUBBLE, ROOM)
+    assert ROOM.contains(place)
+    assert not place.contains(ROOM.center())
+
+
+def test_each_hint_is_closed_by_one_key_and_none_comes_back(whole_window, qtbot, settings):
+    callouts = whole_window.callouts
+    callouts.welcome()
+    told = []
+    while callouts.bubble.isVisible() and len(told) < 9:
+        told.append(callouts.bubble.text())
+        target = callouts.target
+        assert target is not None
+        pointed = QRect(target.mapTo(whole_window, QPoint(0, 0)), target.size())
+        assert not callouts.bubble.geometry().intersects(pointed)
+        qtbot.keyClick(whole_window, Qt.Key.Key_Escape)
+    assert told == [hint.words for hint in HINTS]
+    again = Callouts(whole_window, settings)
+    again.welcome()
+    assert not again.bubble.isVisible()
+
+
+def test_no_more_is_for_good_until_they_are_asked_for(whole_window, qtbot):
+    callouts = whole_window.callouts
+    callouts.welcome()
+    callouts.bubble.no_more.click()
+    assert not callouts.bubble.isVisible()
+    callouts.welcome()
+    assert not callouts.bubble.isVisible()
+    whole_window.commands["hints"].trigger()
+    assert callouts.bubble.text() == HINTS[0].words
+
+
+def test_hints_take_no_keys_from_anybody_and_can_be_tabbed_to(whole_window, qtbot):
+    before = QApplication.focusWidget()
+    whole_window.callouts.welcome()
+    assert QApplication.focusWidget() is before
+    assert whole_window.callouts.bubble.got_it.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_a_hint_goes_with_what_it_tells_of(whole_window, qtbot):
+    callouts = whole_window.callouts
+    callouts.welcome()
+    pad = next(dock for dock in whole_window.area.docks if dock.panel.name == "pad")
+    pad.hide()
+    callouts.follow()
+    assert not callouts.bubble.isVisible()
+    pad.show()
+    callouts.follow()
+    assert callouts.bubble.isVisible()
+    whole_window.resize(1000, 700)
+    qtbot.waitUntil(lambda: whole_window.rect().contains(callouts.bubble.geometry()))
+
+
+def test_hints_never_come_by_themselves_nor_in_a_presentation(whole_window, qtbot):
+    assert not whole_window.callouts.bubble.isVisible()
+    whole_window.callouts.welcome()
+    whole_window.presentation.begin()
+    whole_window.callouts.follow()
+    assert not whole_window.callouts.bubble.isVisible()
+    whole_window.presentation.end()
+
+
+def test_a_setting_that_is_no_number_begins_anew(whole_window, settings):
+    settings.setValue(NEXT, "rubbish")
+    whole_window.callouts.welcome()
+    assert whole_window.callouts.bubble.text() == HINTS[0].words

@@ -1,0 +1,137 @@
+"""A presentation fills the screen, lets the class guess, and leaves everything as it was."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel
+
+from mnist_viz.ui.shell.presentation import PACE, TYPE_SCALE
+from mnist_viz.ui.words.wording import WHAT_IS_IT
+
+Key = Qt.Key
+
+
+def shown(window):
+    return {dock.panel.name for dock in window.area.docks if dock.isVisible()}
+
+
+def places(window):
+    return {d.panel.name: d.geometry().getRect() for d in window.area.docks if d.isVisible()}
+
+
+def panel(window, name):
+    return next(dock.panel for dock in window.area.docks if dock.panel.name == name)
+
+
+@pytest.fixture
+def presenting(whole_window, qtbot):
+    qtbot.wait(20)
+    qtbot.keyClick(whole_window, Key.Key_F11)
+    return whole_window
+
+
+def test_a_number_key_fills_the_screen_with_its_panel(presenting, qtbot):
+    for key, name in ((Key.Key_1, "pad"), (Key.Key_3, "curves"), (Key.Key_0, "lessons")):
+        qtbot.keyClick(presenting, key)
+        assert shown(presenting) == {name}
+    assert presenting.isFullScreen()
+    assert not presenting.menuBar().isVisible()
+
+
+def test_control_and_a_number_puts_a_panel_beside_and_away_again(presenting, qtbot):
+    qtbot.keyClick(presenting, Key.Key_1)
+    qtbot.keyClick(presenting, Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert shown(presenting) == {"pad", "softmax"}
+    qtbot.keyClick(presenting, Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert shown(presenting) == {"pad"}
+
+
+@pytest.mark.parametrize("key", [Key.Key_Escape, Key.Key_F11])
+def test_layout_pace_and_type_come_back_exactly(key, whole_window, qtbot):
+    window = whole_window
+    window.area.docks[4].hide()
+    qtbot.wait(20)
+    before, caption = places(window), window.font().pointSizeF()
+    qtbot.keyClick(window, Key.Key_F11)
+    assert window.session.frame().pace == PACE
+    assert window.themes.theme.type_scale == TYPE_SCALE
+    assert window.font().pointSizeF() == pytest.approx(caption * TYPE_SCALE)
+    qtbot.keyClick(window, Key.Key_5)
+    qtbot.keyClick(window, Key.Key_BracketLeft)
+    assert window.session.frame().pace < PACE
+    qtbot.keyClick(window, key)
+    qtbot.waitUntil(lambda: places(window) == before)
+    assert window.session.frame().pace == 100.0
+    assert window.font().pointSizeF() == pytest.approx(caption)
+    assert window.menuBar().isVisible()
+    assert not window.isFullScreen()
+
+
+def test_the_pointer_has_a_ring_only_meanwhile(presenting, qtbot):
+    ring = QGuiApplication.overrideCursor()
+    assert ring is not None
+    assert ring.pixmap().deviceIndependentSize().width() >= 64
+    qtbot.keyClick(presenting, Key.Key_Escape)
+    assert QGuiApplication.overrideCursor() is None
+
+
+def test_the_answer_waits_until_the_class_has_guessed(presenting, qtbot):
+    qtbot.keyClick(presenting, Key.Key_A)
+    for key, name in ((Key.Key_2, "softmax"), (Key.Key_1, "pad")):
+        qtbot.keyClick(presenting, key)
+        words = {label.text() for label in panel(presenting, name).findChildren(QLabel)}
+        assert WHAT_IS_IT in words
+        assert not any("%" in text for text in words)
+    assert "No prediction" in panel(presenting, "softmax").bars.accessibleDescription()
+    qtbot.keyClick(presenting, Key.Key_A)
+    assert WHAT_IS_IT not in panel(presenting, "pad").reading.text()
+    assert "%" in panel(presenting, "pad").reading.text()
+
+
+def test_another_digit_is_asked_about_anew(presenting, qtbot):
+    session = presenting.session
+    qtbot.keyClick(presenting, Key.Key_D)
+    assert not session.frame().veiled
+    qtbot.keyClick(presenting, Key.Key_A)
+    qtbot.keyClick(presenting, Key.Key_A)
+    first = session.frame().pinned.index
+    qtbot.keyClick(presenting, Key.Key_D)
+    assert session.frame().veiled
+    assert session.frame().pinned.index != first
+    qtbot.keyClick(presenting, Key.Key_Escape)
+    assert not session.frame().veiled
+
+
+def test_a_lesson_in_a_presentation_gives_the_filled_panel_back(presenting, qtbot):
+    qtbot.keyClick(presenting, Key.Key_3)
+    presenting.presentation.stage({"lessons": "", "pad": ""})
+    assert shown(presenting) == {"lessons", "pad"}
+    presenting.presentation.stage(None)
+    assert shown(presenting) == {"curves"}
+
+
+def test_the_panel_with_the_focus_is_presented_whatever_its_number(whole_window, qtbot):
+    whole_window.go_to("slope")
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_F11)
+    assert shown(whole_window) == {"slope"}
+
+
+def test_closing_in_a_presentation_remembers_the_layout_before_it(presenting):
+    presenting.close()
+    assert QGuiApplication.overrideCursor() is None
+    assert not presenting.isFullScreen()
+
+
+def test_every_panel_fits_a_small_projector(presenting):
+    for dock in presenting.area.docks:
+        presenting.presentation.fill(dock.panel.name)
+        QApplication.processEvents()
+        least = presenting.minimumSizeHint()
+        assert least.width() <= 1280, dock.panel.name
+        assert least.height() <= 720, dock.panel.name
+
+
+def test_no_two_panels_have_one_number(whole_window):
+    numbers = [dock.panel.place.number for dock in whole_window.area.docks]
+    numbers = [number for number in numbers if number is not None]
+    assert sorted(numbers) == list(range(10))
