@@ -126,6 +126,11 @@ def analysing(window: QWidget, folder: Path) -> Plan:
     window.refresh()
 
 
+def unable_to_close(window: QWidget, folder: Path) -> Plan:
+    window.staging.strike = lambda: 1 / 0
+    yield lambda: step_of(window) > 5
+
+
 def reading_help(window: QWidget, folder: Path) -> Plan:
     window.commands["shortcuts"].trigger()
     yield lambda: True

@@ -56,3 +56,19 @@ def test_closing_ends_the_program_within_two_seconds_and_leaves_no_thread(
         assert load_checkpoint(kept).step > 5
     assert len(list(place.glob("kept *.safetensors"))) == (5 if state == "saving" else 0)
     assert not list(place.glob(".*.part"))
+
+
+def test_a_fault_while_it_closes_keeps_the_run_and_leaves_no_thread(
+    start, runs: Path, crashes: Path
+) -> None:
+    program = start("unable_to_close")
+    closing = float(program.until("closing"))
+    code, end = program.end()
+    assert code == 0, program.errors
+    assert end - closing < WITHIN
+    assert "ZeroDivisionError" in "".join(program.errors)
+    assert program.said("left") == [""]
+    assert list(crashes.iterdir()) == []
+    (run,) = abandoned(runs)
+    assert not run.crashed
+    assert load_checkpoint(run.path).step > 5

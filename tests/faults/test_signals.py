@@ -28,6 +28,7 @@ def test_a_signal_keeps_the_run_and_ends_with_the_code_that_shells_expect(
     code, end = program.end()
     assert code == 128 + number, program.errors
     assert end - sent < WITHIN
+    assert "Traceback" not in "\n".join(program.errors)
     assert program.said("left") == [""]
     (run,) = abandoned(runs)
     assert not run.crashed
@@ -50,6 +51,7 @@ def test_a_signal_also_ends_a_dialog_that_is_open(start) -> None:
     sent = program.send(signal.SIGTERM)
     code, end = program.end()
     assert (code, end - sent < WITHIN) == (143, True)
+    assert "Traceback" not in "\n".join(program.errors)
 
 
 def test_ctrl_c_in_the_terminal_that_started_it_keeps_the_run(home: Path, runs, digits, place):
@@ -85,6 +87,7 @@ def test_what_was_told_to_ignore_hang_ups_goes_on(start) -> None:
     Event().wait(0.3)
     program.send(signal.SIGTERM)
     assert program.end()[0] == 143
+    assert "Traceback" not in "\n".join(program.errors)
 
 
 def test_a_second_signal_does_not_wait(start) -> None:

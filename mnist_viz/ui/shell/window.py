@@ -84,6 +84,7 @@ class Window(QMainWindow):
         self._button_keys = ButtonKeys(themes.app, self)
         self._settings = settings
         self._shown: Frame | None = None
+        self._closed = False
         self._words_due = 0.0
         self._comparing = False
         self._words = LiveLabel(role="muted")
@@ -147,6 +148,8 @@ class Window(QMainWindow):
 
     def refresh(self) -> None:
         """Draw the present moment, where it differs from what is shown."""
+        if self._closed:
+            return  # a signal closed it while a dialog was open, and the command goes on
         frame, shown = self.session.frame(), self._shown
         fresh = shown is None or _differs(frame, shown)
         self._shown = frame
@@ -201,17 +204,20 @@ class Window(QMainWindow):
             self.files.open(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the layout, stop every thread, then go."""
+        """Remember the layout, stop every thread, then go; a fault on the way holds nothing up."""
         self._timer.stop()
-        self.closing.emit()
-        self.teller.stop()
-        self._rings.stop()
-        self.presentation.end()
-        self.staging.strike()
-        self._settings.setValue("window/layout", self.area.save())
-        self._settings.setValue("window/geometry", self.saveGeometry())
-        self._settings.setValue("window/theme", self.themes.choice)
-        self.session.close()
+        try:
+            self.closing.emit()
+            self.teller.stop()
+            self._rings.stop()
+            self.presentation.end()
+            self.staging.strike()
+            self._settings.setValue("window/layout", self.area.save())
+            self._settings.setValue("window/geometry", self.saveGeometry())
+            self._settings.setValue("window/theme", self.themes.choice)
+        finally:
+            self._closed = True
+            self.session.close()
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
