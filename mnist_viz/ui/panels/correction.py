@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -23,6 +24,9 @@ from mnist_viz.ui.words.effects import effect_words
 from mnist_viz.ui.words.translation import mark, tr
 
 RATE = 0.1
+
+ABREAST = 5
+"""Answers side by side: ten would be cut off where other panels' fonts leave a narrow column."""
 
 
 class CorrectionPanel(Panel):
@@ -52,7 +56,7 @@ class CorrectionPanel(Panel):
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.answers = QButtonGroup(self)
         self.answers.setExclusive(False)  # none is chosen until a person does
-        self._row = QHBoxLayout()
+        self._rows = QGridLayout()
         self._classes: tuple[str, ...] = ()
         self._pinned: Pinned | None = None
         self._correction: Correction | None = None
@@ -125,7 +129,7 @@ class CorrectionPanel(Panel):
         self.bars.set_names(classes)
         for button in self.answers.buttons():
             self.answers.removeButton(button)
-            self._row.removeWidget(button)
+            self._rows.removeWidget(button)
             button.deleteLater()
         for label, name in enumerate(classes):
             button = QToolButton()
@@ -137,14 +141,14 @@ class CorrectionPanel(Panel):
             button.setAccessibleName(tr("It was: {name}").format(name=name))
             button.setToolTip(tr("Make one step on the image as “{name}”.").format(name=name))
             self.answers.addButton(button, label)
-            self._row.addWidget(button)
+            self._rows.addWidget(button, *divmod(label, ABREAST))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(SPACING)
         head.addWidget(self.image)
         head.addWidget(self.words, 1)
-        self._row.setSpacing(0)
+        self._rows.setSpacing(0)
         foot = QHBoxLayout()
         foot.setSpacing(SPACING)
         foot.addWidget(QLabel(tr("Rate")))
@@ -154,6 +158,6 @@ class CorrectionPanel(Panel):
         column.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
         column.setSpacing(SPACING // 2)
         column.addLayout(head)
-        column.addLayout(self._row)
+        column.addLayout(self._rows)
         column.addWidget(self.bars, 1)
         column.addLayout(foot)
