@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from pathlib import Path
 from threading import Thread
@@ -287,6 +288,10 @@ class Session:
         if self._analyst is not None:
             self._analyst.forget(analysis)
         self._hurry()
+
+    def goes_first(self) -> AbstractContextManager[None]:
+        """Let training wait between two steps, for a moment, while this is done: the pen's due."""
+        return self._worker.held() if self._worker else nullcontext()
 
     def read(self, image: Bytes) -> Trace | None:
         """Return the shown network's forward pass of an image, (784,); None if there is none."""

@@ -3,8 +3,9 @@
 import math
 import time
 from collections import deque
-from collections.abc import Callable
-from threading import Condition, Thread
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from threading import Condition, Event, Thread
 
 from mnist_viz.core.recipe import Knobs, Recipe
 from mnist_viz.core.training import Training
@@ -21,6 +22,9 @@ from mnist_viz.session.snapshot import Snapshot, State
 
 SNAPSHOT_S = 0.03
 """Seconds between two snapshots at the least: each costs training two thirds of a step."""
+
+HELD_S = 0.05
+"""Seconds for which a step waits, at most, for who goes first."""
 
 Goal = Callable[[Training], float]
 
@@ -98,6 +102,8 @@ class Worker(Thread):
         self._save_wanted = False
         self._snapshot_due = 0.0
         self._changed = Condition()
+        self._way = Event()
+        self._way.set()
         self._end = 0.0
         self._goals: deque[Goal] = deque()
         self._knobs: Latest[Knobs] = Latest()
@@ -141,6 +147,15 @@ class Worker(Thread):
         """Turn the knobs; the next step is made with them."""
         self._knobs.put(knobs)
         self._notify()
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Let the next step wait while this is done: nothing takes Python's lock from it."""
+        self._way.clear()
+        try:
+            yield
+        finally:
+            self._way.set()
 
     def stop(self) -> None:
         """Ask the thread to end after the step that is under way; `join` waits for it."""
@@ -230,6 +245,7 @@ class Worker(Thread):
     def _step(self, run: Run) -> None:
         run.speed.start()
         self.state = State.RUNNING
+        self._way.wait(HELD_S)
         run.step()
         self._pace.stepped()
         if run.training.steps_done == self._rest_at:

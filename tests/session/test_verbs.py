@@ -12,6 +12,7 @@ from mnist_viz.data.dataset import Dataset, Split
 from mnist_viz.data.errors import DataError
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
+from mnist_viz.session.worker import HELD_S
 
 
 @pytest.mark.parametrize("optimizer", ["descent", "adam"])
@@ -213,3 +214,21 @@ def test_the_examples_and_the_pin_are_those_of_the_data_set(world, session):
     session.pin(17)
     assert session.frame().pinned.label == 7
     assert not session.frame().pinned.image.flags.writeable
+
+
+def test_training_waits_for_what_goes_first_but_not_for_ever(world, session):
+    session.start(replace(world.RECIPE, epochs=100_000))
+    steps = lambda: session._worker.snapshots.peek().step  # noqa: E731
+    world.until(session, lambda frame: frame.snapshot and frame.snapshot.step > 100)
+    with session.goes_first():
+        before = world.until(session, lambda frame: frame.snapshot).snapshot.step
+        threading.Event().wait(10 * HELD_S)
+        session.frame()
+        threading.Event().wait(2 * HELD_S)
+        assert before < steps() < before + 50, "a step a while, not thousands"
+    world.until(session, lambda frame: frame.snapshot.step > before + 500)
+
+
+def test_what_goes_first_needs_no_run(session):
+    with session.goes_first():
+        pass

@@ -166,14 +166,15 @@ class Pad(Panel):
     def _see(self) -> None:
         """Make the network's image of what is drawn now, pin it, and have it read at once."""
         self._trouble = ""
-        self._image = ink.draw(
-            self.sketch.strokes.drawing,
-            width=self.sketch.width_of_pen,
-            centred=self.centred.isChecked(),
-            box=1.0,
-        )
-        self.seen.set_image(self._image)
-        self._pin_drawing()
+        with self.session.goes_first():
+            self._image = ink.draw(
+                self.sketch.strokes.drawing,
+                width=self.sketch.width_of_pen,
+                centred=self.centred.isChecked(),
+                box=1.0,
+            )
+            self.seen.set_image(self._image)
+            self._pin_drawing()
 
     def _pin_drawing(self) -> None:
         self.session.pin_drawing(self._image)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import fields, replace
 from operator import attrgetter, is_not
 
-from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QVBoxLayout, QWidget
 
@@ -179,8 +179,12 @@ class Window(QMainWindow):
         self.refresh()
 
     def prompt(self) -> None:
-        """Draw at once what keeps up with the pen; everything else follows with the next frame."""
+        """Draw and paint at once what keeps up with the pen; all else follows with the next frame.
+
+        Qt would paint it after whatever else is due, such as the next frame.
+        """
         self.area.prompt(self.session.frame())
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.UpdateRequest)
 
     def start_drawing(self) -> None:
         """Draw at display rate."""

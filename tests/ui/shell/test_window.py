@@ -6,8 +6,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -18,12 +19,17 @@ from mnist_viz.data.errors import DataError
 from mnist_viz.runs.models import fingerprint
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
+from mnist_viz.ui.charts.bars import Bars
 from mnist_viz.ui.look.appearance import ThemeSource
+from mnist_viz.ui.pad.sketch import Sketch
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.panels.curves import Curves
 from mnist_viz.ui.panels.filters import Filters
 from mnist_viz.ui.panels.lessons import Lessons
+from mnist_viz.ui.panels.pad import Pad
 from mnist_viz.ui.panels.recipe import RecipePanel
+from mnist_viz.ui.panels.softmax import Softmax
+from mnist_viz.ui.program.bench import Painted
 from mnist_viz.ui.shell.window import Window
 
 RECIPE = Recipe(data="small", hidden=(12,), epochs=3, batch=20, rate=0.3, seed=4)
@@ -345,3 +351,18 @@ def test_quitting_by_the_menu_raises_nothing(open_window) -> None:
     window = open_window()
     window.commands["quit"].trigger()  # what a slot raises fails the test
     assert not window.isVisible()
+
+
+def test_the_bars_are_painted_while_the_pen_still_moves(open_window, qtbot):
+    """Not at the next turn of the event loop, in which something else may come first."""
+    window = open_window(play=True, panels=(Pad, Softmax))
+    paper, bars = window.findChild(Sketch), window.findChild(Bars)
+    qtbot.waitUntil(lambda: bars.accessibleDescription().startswith("Reads"))
+    QTest.mousePress(paper, Qt.MouseButton.LeftButton, pos=paper.rect().center())
+    QApplication.processEvents()
+    painted = Painted(bars)
+    for right in range(10, 60, 10):
+        QTest.mouseMove(paper, paper.rect().center() + QPoint(right, right // 2))
+    seen = painted.count
+    QTest.mouseRelease(paper, Qt.MouseButton.LeftButton, pos=paper.rect().center())
+    assert seen > 0
