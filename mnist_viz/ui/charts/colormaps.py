@@ -66,7 +66,10 @@ def indices(
     with np.errstate(invalid="ignore", over="ignore"):
         scaled = np.multiply(values, scale, dtype=np.float32, casting="unsafe")
     scaled += np.float32(centre + 0.5)
-    finite = bool(np.isfinite(scaled).all())
+    flat = scaled.ravel(order="K")
+    # One pass of BLAS tells that all are finite; it may overflow where they are, but seldom.
+    with np.errstate(invalid="ignore", over="ignore"):
+        finite = bool(np.isfinite(np.dot(flat, flat)))
     if not finite:
         bad = ~np.isfinite(values)
         scaled[bad] = 0.0
@@ -86,7 +89,7 @@ def limit_of(values: Floats, kind: Kind) -> float:
     from dimming all others; values from zero up are shown to their largest. NaN and infinity are
     left out.
     """
-    flat = values.ravel()
+    flat = values.ravel(order="K")
     with np.errstate(over="ignore", invalid="ignore"):
         square = float(np.dot(flat, flat)) if flat.size else 0.0
     if not np.isfinite(square):

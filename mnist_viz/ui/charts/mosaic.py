@@ -76,7 +76,8 @@ class Mosaic(QWidget):
         fresh = weights.shape != self._weights.shape
         self._weights = weights
         if fresh:
-            self._scratch = np.empty(weights.shape, np.uint8)
+            # Written as the weights lie in memory: in W1, column by column.
+            self._scratch = np.empty_like(weights, np.uint8)
             self._lay_out()
         if self._shared:
             limit = limit_of(weights, Kind.DIVERGING) if limit is None else limit

@@ -1,6 +1,5 @@
 """The filters: every row of W1 as a picture of the input that excites that unit most."""
 
-import numpy as np
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
 from mnist_viz.session.frame import Frame, Unit
@@ -46,7 +45,7 @@ class Filters(Panel):
     def draw(self, frame: Frame) -> None:
         """Show W1 as it is, the selected unit framed, dead and silenced ones faded."""
         if frame.snapshot is not None:
-            self.mosaic.set_filters(np.ascontiguousarray(frame.snapshot.network.weights[0]))
+            self.mosaic.set_filters(frame.snapshot.network.weights[0])
             marked = selected_filters(frame), faded_filters(frame)
             if marked != self._marked:
                 self._marked = marked
