@@ -15,7 +15,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 
 from mnist_viz.__main__ import main as real
 
@@ -137,8 +137,8 @@ def reading_help(window: QWidget, folder: Path) -> Plan:
 
 
 def asking(window: QWidget, folder: Path) -> Plan:
-    QTimer.singleShot(0, window.commands["open_run"].trigger)
-    yield lambda: QApplication.activeModalWidget() is not None
+    window.commands["open_run"].trigger()
+    yield lambda: any(dialog.isVisible() for dialog in window.findChildren(QFileDialog))
 
 
 def looking(window: QWidget, folder: Path) -> Plan:

@@ -28,6 +28,7 @@ STATES = (
     "scrubbing",
     "analysing",
     "reading_help",
+    "asking",
 )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mnist_viz.runs.checkpoint import Checkpoint, Records, data_hash
 from mnist_viz.runs.checkpoint_file import load_checkpoint
@@ -16,8 +16,10 @@ from mnist_viz.runs.exports.weights import export_npz
 from mnist_viz.runs.models import save_model
 from mnist_viz.runs.run_file import load_run, run_file, save_run
 from mnist_viz.session.frame import Frame
+from mnist_viz.ui.controls.asking import Then, ask_for_file, ask_where_to_save
 from mnist_viz.ui.files.film_dialog import FilmDialog
 from mnist_viz.ui.files.stills import save_still
+from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.words.translation import mark, tr
 
 if TYPE_CHECKING:
@@ -97,60 +99,33 @@ class RunFiles:
 
     def ask_open(self) -> None:
         """Ask for a run and open it."""
-        name, _ = QFileDialog.getOpenFileName(self._window, tr("Open a run"), "", tr(RUNS))
-        if name:
-            self.open(Path(name))
+        ask_for_file(self._window, tr("Open a run"), tr(RUNS), self.open)
 
     def ask_keep(self) -> None:
         """Ask where to keep the run."""
-        path = self._ask(tr("Keep the run"), "run.mnistviz", tr(KEPT))
-        if path:
-            self.keep(path)
+        self._ask(tr("Keep the run"), "run.mnistviz", tr(KEPT), self.keep)
 
     def ask_export(self) -> None:
         """Ask where to export to, and as what."""
-        path = self._ask(tr("Export"), "network.onnx", tr(EXPORTS))
-        if path:
-            self.export(path)
+        self._ask(tr("Export"), "network.onnx", tr(EXPORTS), self.export)
 
     def ask_picture(self) -> None:
         """Ask where a picture of the window goes."""
-        path = self._ask(tr("Save a picture of the window"), "mnist_viz.png", tr("Picture (*.png)"))
-        if path:
-            self.save_picture(self._window, path)
+        title, kind = tr("Save a picture of the window"), tr("Picture (*.png)")
+        self._ask(title, "mnist_viz.png", kind, lambda path: self.save_picture(self._window, path))
 
-    def ask_panel_picture(self) -> None:
-        """Ask for a panel and a file."""
-        panels = {
-            tr(dock.panel.title): dock.panel for dock in self._window.area.docks if dock.isVisible()
-        }
-        title, chosen = QInputDialog.getItem(
-            self._window,
-            tr("Save a picture of a panel"),
-            tr("Panel"),
-            list(panels),
-            0,
-            editable=False,
-        )
-        if chosen:
-            name = f"{panels[title].name}.png"
-            path = self._ask(tr("Save a picture"), name, tr("Picture (*.png);;Drawing (*.svg)"))
-            if path:
-                self.save_picture(panels[title], path)
+    def ask_panel_picture(self, panel: Panel) -> None:
+        """Ask where a picture of a panel goes."""
+        title, kinds = tr("Save a picture"), tr("Picture (*.png);;Drawing (*.svg)")
+        self._ask(title, f"{panel.name}.png", kinds, lambda path: self.save_picture(panel, path))
 
     def ask_film(self) -> None:
         """Ask for a film's name, then for what to film."""
-        path = self._ask(tr("Make a film"), "run.gif", tr("GIF (*.gif);;MP4 (*.mp4)"))
-        if path:
-            FilmDialog(self._window, path).show()
+        title, kinds = tr("Make a film"), tr("GIF (*.gif);;MP4 (*.mp4)")
+        self._ask(title, "run.gif", kinds, lambda path: FilmDialog(self._window, path).show())
 
-    def _ask(self, title: str, name: str, kinds: str) -> Path | None:
-        chosen, kind = QFileDialog.getSaveFileName(self._window, title, name, kinds)
-        if not chosen:
-            return None
-        path = Path(chosen)
-        # The first ending of the kind that was chosen, out of "Kind (*.first *.second)".
-        return path if path.suffix else path.with_suffix(kind.split("*")[1].rstrip(" )"))
+    def _ask(self, title: str, name: str, kinds: str, then: Then) -> None:
+        ask_where_to_save(self._window, title, name, kinds, then)
 
     def _keep_run_file(self, path: Path) -> None:
         frame = self._window.session.frame()

@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from mnist_viz.runs.lessons import Act, Lesson, LessonError, read_lesson
 from mnist_viz.session.director import Director
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
+from mnist_viz.ui.controls.asking import ask_for_file
 from mnist_viz.ui.controls.lesson_pages import Contents, ScenePage
 from mnist_viz.ui.discovery import find_panels
 from mnist_viz.ui.look.theme import Theme
@@ -137,9 +138,7 @@ class Lessons(Panel):
             return str(error)
 
     def _browse(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, tr("Open a lesson"), "", tr("Lessons (*.txt)"))
-        if name:
-            self.open(Path(name))
+        ask_for_file(self, tr("Open a lesson"), tr("Lessons (*.txt)"), self.open)
 
 
 def in_language(path: Path) -> Path:

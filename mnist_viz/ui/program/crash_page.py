@@ -6,7 +6,6 @@ from shutil import copyfile
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mnist_viz.ui.controls.asking import ask_where_to_save
 from mnist_viz.ui.look.theme import SPACING
 from mnist_viz.ui.words.translation import tr
 
@@ -73,8 +73,5 @@ class CrashPage(QWidget):
             self._words.setText(tr("The report is in {path}.").format(path=path))
 
     def _ask(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, tr("Save the report"), self._path.name, tr("Text (*.txt)")
-        )
-        if name:
-            self.save(Path(name))
+        title, kinds = tr("Save the report"), tr("Text (*.txt)")
+        ask_where_to_save(self, title, self._path.name, kinds, self.save)

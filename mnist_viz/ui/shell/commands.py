@@ -96,7 +96,7 @@ COMMANDS = (
     Command(
         "panel_picture",
         mark("&File"),
-        mark("Save a picture of a p&anel …"),
+        mark("Save a picture of a p&anel"),
         mark("Save one panel as PNG or SVG."),
     ),
     Command(

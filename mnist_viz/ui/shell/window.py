@@ -7,13 +7,15 @@ from operator import attrgetter, is_not
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
+from mnist_viz.ui.controls.asking import ask_for_folder
 from mnist_viz.ui.controls.drops import dropped_file
 from mnist_viz.ui.discovery import find_panels
+from mnist_viz.ui.files.panel_pictures import PanelPictures
 from mnist_viz.ui.files.run_files import SUFFIXES, RunFiles
 from mnist_viz.ui.look.appearance import ThemeSource
 from mnist_viz.ui.look.icons import app_icon
@@ -241,6 +243,7 @@ class Window(QMainWindow):
 
     def _fill_menus(self) -> None:
         menus = fill_menus(self.menuBar(), COMMANDS, self.commands)
+        self.commands["panel_picture"].setMenu(PanelPictures(self))
         menus["&View"].addMenu(self._panels_menu)
         languages = LanguageMenu(self, self._settings)
         languages.chosen.connect(self.banner.say)
@@ -274,7 +277,6 @@ class Window(QMainWindow):
         run("open_run", self.files.ask_open)
         run("save_run", self.files.ask_keep)
         run("export", self.files.ask_export)
-        run("panel_picture", self.files.ask_panel_picture)
         run("film", self.files.ask_film)
         self.commands["quit"].triggered.connect(self.close)  # with nothing to show after it
         run("hints", self.callouts.begin)
@@ -335,9 +337,8 @@ class Window(QMainWindow):
         self.session.play()
 
     def _open_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, tr("Open a folder with four IDX files"))
-        if folder:
-            self.open_data(folder)
+        title = tr("Open a folder with four IDX files")
+        ask_for_folder(self, title, lambda folder: self.open_data(str(folder)))
 
     def open_data(self, name: str) -> None:
         """Begin the present recipe on another data set: a name, or a folder of IDX files."""

@@ -49,7 +49,7 @@ def test_every_action_does_something(whole_window):
     deaf = [
         action.objectName()
         for action in whole_window.actions()
-        if not action.receivers("2triggered(bool)")
+        if not action.receivers("2triggered(bool)") and action.menu() is None
     ]
     assert deaf == []
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from mnist_viz.core.recipe import Recipe
@@ -312,12 +312,14 @@ def test_the_help_menu_leads_to_the_lessons(open_window) -> None:
 
 
 def test_a_picture_of_the_window_needs_no_ending_and_says_where_it_is(
-    open_window, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    open_window, qtbot: QtBot, tmp_path: Path
 ) -> None:
     window = open_window()
-    typed = (str(tmp_path / "today"), "Picture (*.png)")
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: typed)
     window.commands["picture"].trigger()
+    field = window.findChild(QFileDialog).findChild(QLineEdit, "fileNameEdit")
+    qtbot.waitUntil(field.hasFocus)
+    field.setText(str(tmp_path / "today"))
+    QTest.keyClick(field, Qt.Key.Key_Return)
     assert QImage(str(tmp_path / "today.png")).size() == window.grab().toImage().size()
     assert window.banner.text == f"{tmp_path / 'today.png'} is written."
 

@@ -1,0 +1,83 @@
+"""Asks for a file or a folder in a dialog that stops nothing: training and window go on beside it.
+
+Qt's ready-made questions, such as ``QFileDialog.getOpenFileName``, block the window until they are
+answered.
+"""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from mnist_viz.ui.words.translation import tr
+
+Then = Callable[[Path], object]
+"""What is done with the path that the person chose; nothing is where they chose none."""
+
+
+def ask_for_file(parent: QWidget, title: str, kinds: str, then: Then) -> None:
+    """Ask for a file that is there, of one of the `kinds`, as Qt writes name filters."""
+    dialog = _dialog(parent, title, QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilter(kinds)
+    dialog.fileSelected.connect(lambda name: then(Path(name)))
+    dialog.show()
+
+
+def ask_for_folder(parent: QWidget, title: str, then: Then) -> None:
+    """Ask for a folder that is there."""
+    dialog = _dialog(parent, title, QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.fileSelected.connect(lambda name: then(Path(name)))
+    dialog.show()
+
+
+def ask_where_to_save(parent: QWidget, title: str, name: str, kinds: str, then: Then) -> None:
+    """Ask for a new file, with `name` for a proposal; a name without an ending gets its kind's."""
+    dialog = _dialog(parent, title, QFileDialog.FileMode.AnyFile)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    # Qt would ask in a box that blocks, and before the name has its ending.
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    dialog.setNameFilter(kinds)
+    dialog.selectFile(name)
+
+    def chosen(name: str) -> None:
+        path = complete(Path(name), dialog.selectedNameFilter())
+        # The dialog of macOS has asked already, whatever it is told.
+        if path.exists() and sys.platform != "darwin":
+            _ask_to_replace(parent, path, then)
+        else:
+            then(path)
+
+    dialog.fileSelected.connect(chosen)
+    dialog.show()
+
+
+def complete(path: Path, kind: str) -> Path:
+    """Return `path` with the first ending of a ``Kind (*.first *.second)`` where it has none."""
+    return path if path.suffix else path.with_suffix(kind.split("*")[1].rstrip(" )"))
+
+
+def _ask_to_replace(parent: QWidget, path: Path, then: Then) -> None:
+    buttons = QMessageBox.StandardButton
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setWindowModality(Qt.WindowModality.NonModal)
+    box.setWindowTitle(tr("Replace the file?"))
+    box.setText(tr("{path} is there already.").format(path=path))
+    replace = box.addButton(tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(box.addButton(buttons.Cancel))
+    replace.clicked.connect(lambda: then(path))
+    box.show()
+
+
+def _dialog(parent: QWidget, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
+    """Return a dialog beside the window of `parent`, in place of one that it still had open."""
+    for before in parent.findChildren(QFileDialog):
+        before.reject()
+    dialog = QFileDialog(parent, title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowModality(Qt.WindowModality.NonModal)
+    dialog.setFileMode(mode)
+    return dialog
