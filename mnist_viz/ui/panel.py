@@ -65,6 +65,9 @@ class Panel(QWidget):
     prompt
         Whether it is drawn at once when another panel prompts it, as the bars are at a stroke of
         the pen; every other panel follows at the window's next frame.
+    discreet
+        Whether it never tells what the network reads in the pinned example, or keeps it back by
+        itself while that is veiled; any other panel is covered meanwhile.
     needs
         What is worked out for it off the window's thread while it can be seen; `draw` reads the
         newest answers by `frame.insight`.
@@ -78,6 +81,7 @@ class Panel(QWidget):
     wide: ClassVar[bool] = False
     interval: ClassVar[int] = 30
     prompt: ClassVar[bool] = False
+    discreet: ClassVar[bool] = False
     needs: tuple[Analysis[object], ...] = ()
 
     hurried = Signal()

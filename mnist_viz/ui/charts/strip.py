@@ -70,12 +70,15 @@ class Strip(QWidget):
         self._truth, self._read = truth, ()
         self._tiles = Tiles(0, 1, 28 + _BAND)
         self._lay_out()
+        self._say("")
 
     def set_read(self, read: Sequence[int]) -> None:
         """Mark what the network reads in each image."""
         if list(read) != list(self._read):
             self._read = read
             self._mark()
+            if self.picture.toolTip():
+                self._tell()
 
     def select(self, index: int) -> None:
         """Frame one tile; -1 for none."""
@@ -128,6 +131,11 @@ class Strip(QWidget):
     def _point(self, index: int) -> None:
         self._at = index
         self._cursor.setPath(self._tiles.outline([index]))
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say what is pointed at, and what is read there."""
+        index = self._at
         read = self._read[index] if len(self._read) else None
         if read is None:
             words = tr("Example {number}: a {digit}")
@@ -135,7 +143,9 @@ class Strip(QWidget):
             words = tr("Example {number}: a {digit}, rightly read as {read}")
         else:
             words = tr("Example {number}: a {digit}, wrongly read as {read}")
-        text = words.format(number=index + 1, digit=self._truth[index], read=read)
+        self._say(words.format(number=index + 1, digit=self._truth[index], read=read))
+
+    def _say(self, text: str) -> None:
         self.picture.setToolTip(text)
         self.picture.setAccessibleDescription(text)
 

@@ -109,8 +109,6 @@ class Activations(Panel):
         if frame.pinned.image is not self._image:
             self._image = frame.pinned.image
             self.input.image.set_image(self._image)
-        for row in self.rows:
-            row.setHidden(frame.veiled)
         if trace is None:
             return
         for row, z, a in zip(self.rows, trace.z, trace.a[1:], strict=True):

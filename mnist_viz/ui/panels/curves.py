@@ -39,6 +39,7 @@ class Curves(Panel):
     keys = ((mark("Left, Right"), mark("Move the line that reads the numbers.")),)
     place = Place("middle", 0, stretch=5, number=3)
     interval = 80
+    discreet = True
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)

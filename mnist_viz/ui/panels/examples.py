@@ -16,7 +16,7 @@ from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.words.live_label import LiveLabel
 from mnist_viz.ui.words.translation import mark, tr
-from mnist_viz.ui.words.wording import count
+from mnist_viz.ui.words.wording import WHAT_IS_IT, count
 
 _TILE = QSize(34, 47)
 """The smallest tile that is read at a glance, in device-independent pixels."""
@@ -55,6 +55,7 @@ class Examples(Panel):
     keys = ((mark("Arrows, Return"), mark("Go from digit to digit; pin one in every panel.")),)
     place = Place("middle", 9, stretch=2, number=6)
     interval = 100
+    discreet = True
     needs = (TRIED,)
 
     def __init__(self, session: Session, theme: Theme) -> None:
@@ -85,7 +86,7 @@ class Examples(Panel):
         if self._frame is None or self._frame.dataset is not frame.dataset:
             self._first, self._listing, self._page = 0, None, np.zeros(0, np.intp)
         self._frame = frame
-        if self.misread_only.isChecked():
+        if self.misread_only.isChecked() and not frame.veiled:
             self._list_misread(frame)
         else:
             self._listing = _alternating(frame)
@@ -124,7 +125,7 @@ class Examples(Panel):
             words = tr("{listed}, {first}–{last} shown").format(
                 listed=words, first=self._first + 1, last=last
             )
-        self.words.setText(words)
+        self.words.setText(tr(WHAT_IS_IT) if frame.veiled else words)
         self.back.setEnabled(self._first > 0)
         self.on.setEnabled(last < total)
 

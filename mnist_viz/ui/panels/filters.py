@@ -24,6 +24,7 @@ class Filters(Panel):
     keys = ((mark("Arrows, Return"), mark("Go from unit to unit; choose one in every panel.")),)
     place = Place("middle", 2, stretch=7, number=4)
     interval = 65
+    discreet = True
     needs = (HEALTH,)
 
     def __init__(self, session: Session, theme: Theme) -> None:

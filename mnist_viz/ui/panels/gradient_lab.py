@@ -51,6 +51,7 @@ class GradientLabPanel(Panel):
     place = Place("middle", 6, stretch=8, shown=False)
     wide = True
     interval = 45
+    discreet = True
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)

@@ -34,6 +34,7 @@ class HealthPanel(Panel):
     )
     place = Place("left", 11, stretch=2, shown=False)
     interval = 200
+    discreet = True
     needs = (HEALTH,)
 
     def __init__(self, session: Session, theme: Theme) -> None:

@@ -32,6 +32,7 @@ class Lessons(Panel):
         (mark("Ctrl+Left"), mark("Set this scene up again, or the one before.")),
     )
     place = Place("left", 20, stretch=6, shown=False, number=0)
+    discreet = True
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)

@@ -66,6 +66,7 @@ class Pad(Panel):
     place = Place("right", 0, stretch=4, number=1)
     prompt = True
     interval = 95
+    discreet = True
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)

@@ -41,6 +41,7 @@ class RecipePanel(Panel):
     )
     place = Place("left", 0)
     interval = 95
+    discreet = True
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)

@@ -46,6 +46,7 @@ class Runs(Panel):
     place = Place("middle", 9, stretch=3, shown=False)
     wide = True
     interval = 250
+    discreet = True
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)

@@ -49,6 +49,7 @@ class SlopePanel(Panel):
     )
     place = Place("right", 5, stretch=4, shown=False)
     interval = 100
+    discreet = True
     needs = (SLOPE,)
 
     def __init__(self, session: Session, theme: Theme) -> None:

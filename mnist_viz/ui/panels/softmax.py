@@ -31,6 +31,7 @@ class Softmax(Panel):
     place = Place("right", 1, stretch=3, number=2)
     interval = 45
     prompt = True
+    discreet = True
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)

@@ -54,6 +54,7 @@ class Time(Panel):
     )
     place = Place("middle", 1, stretch=1)
     interval = 95
+    discreet = True
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)

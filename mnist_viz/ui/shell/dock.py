@@ -19,6 +19,7 @@ from mnist_viz.session.frame import Frame
 from mnist_viz.ui.controls.scroll import scrolled
 from mnist_viz.ui.look.theme import Theme
 from mnist_viz.ui.panel import Panel
+from mnist_viz.ui.shell.curtain import Curtain
 from mnist_viz.ui.words.translation import tr
 
 T = TypeVar("T")
@@ -42,6 +43,7 @@ class Dock(QDockWidget):
         self._on_top = False
         self._fault = Fault(tr(panel.title))
         self._fault.retried.connect(self._retry)
+        self._curtain: Curtain | None = None
         self._stack = QStackedWidget()
         self._held = scrolled(panel, sideways=True) if panel.wide else panel
         self._stack.addWidget(self._held)
@@ -77,12 +79,28 @@ class Dock(QDockWidget):
             return
         self.due = time.perf_counter() + self.panel.interval / 1000
         self._behind = False
+        self.keep_back(frame)
+        if self._stack.currentWidget() is not self._held:
+            return
         for question in self.needs:
             if (sentence := frame.insights.error(question)) is not None:
                 self._fault.say(sentence)
                 self._fail()
                 return
         self._guard(lambda: self.panel.draw(frame))
+
+    def keep_back(self, frame: Frame) -> None:
+        """Cover the panel while it would tell what is veiled, be it in sight or not yet."""
+        if self.faulty:
+            return
+        if not frame.veiled or self.panel.discreet:
+            self._stack.setCurrentWidget(self._held)
+            return
+        if self._curtain is None:
+            self._curtain = Curtain(self.panel.theme)
+            self._stack.addWidget(self._curtain)
+        self._curtain.ask_about(frame.pinned)
+        self._stack.setCurrentWidget(self._curtain)
 
     def redraw(self) -> None:
         """Draw the next frame in any case: the panel looks different now."""
@@ -97,6 +115,8 @@ class Dock(QDockWidget):
     def set_theme(self, theme: Theme) -> None:
         """Wear `theme`."""
         self._guard(lambda: self.panel.set_theme(theme))
+        if self._curtain is not None:
+            self._curtain.set_theme(theme)
         self.redraw()
 
     def _guard(self, act: Callable[[], T]) -> T | None:

@@ -59,6 +59,7 @@ class DockArea(QMainWindow):
         """
         if fresh:
             for dock in self.docks:
+                dock.keep_back(frame)
                 dock.offer()
         now = time.perf_counter()
         behind = sorted((dock for dock in self.docks if dock.lags), key=lambda dock: dock.due)
