@@ -1,0 +1,48 @@
+"""Every frame shows something new, no panel is forgotten, and no frame has to draw them all."""
+
+from collections.abc import Callable
+
+import pytest
+
+from mnist_viz.ui.shell.dock import Dock
+from mnist_viz.ui.shell.window import Window
+
+
+@pytest.fixture
+def visible(whole_window: Window) -> list[Dock]:
+    """The panels in sight, none of which lacks the newest frame."""
+    whole_window.stop_drawing()
+    whole_window.hurry()
+    docks = [dock for dock in whole_window.area.docks if dock._on_top]
+    assert not any(dock.lags for dock in docks)
+    return docks
+
+
+@pytest.fixture
+def hand_out(whole_window: Window, visible: list[Dock]) -> Callable[..., int]:
+    """Draw one frame, new to the panels or not, and return how many panels drew it."""
+    frame = whole_window.session.frame()
+
+    def draw(*, fresh: bool = False) -> int:
+        before = sum(dock.lags for dock in visible)
+        whole_window.area.draw(frame, fresh=fresh)
+        return (len(visible) if fresh else before) - sum(dock.lags for dock in visible)
+
+    return draw
+
+
+def test_what_is_due_is_shared_out_among_frames_and_all_of_it_comes(visible, hand_out):
+    for dock in visible:
+        dock.due = 1.0  # long ago
+    shares = [hand_out(fresh=True)]
+    while share := hand_out():
+        shares.append(share)
+    assert sum(shares) == len(visible)
+    assert max(shares) <= -(-len(visible) // 3)
+
+
+def test_a_frame_draws_the_next_panel_where_none_is_due_yet(visible, hand_out):
+    for rank, dock in enumerate(visible):
+        dock.due = 1e12 + rank
+    shares = [hand_out(fresh=True), *(hand_out() for _ in visible)]
+    assert shares == [1] * len(visible) + [0]
