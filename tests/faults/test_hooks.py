@@ -5,7 +5,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from mnist_viz.ui.controls.log_slider import LogSlider
@@ -50,6 +50,59 @@ def test_a_fault_is_said_though_the_traceback_cannot_be_written(
         full.close()
     assert "ZeroDivisionError" in said[0]
     assert handler.count == 1
+
+
+class Wordless(Exception):
+    """Cannot even say what it is."""
+
+    def __str__(self) -> str:
+        raise ValueError("no words")
+
+
+def raise_on_a_thread(error: Exception) -> None:
+    def fail() -> None:
+        raise error
+
+    thread = threading.Thread(target=fail)
+    thread.start()
+    thread.join()
+
+
+def test_a_fault_that_cannot_be_put_in_words_is_said(handler: FaultHandler, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(handler.happened) as said:
+        raise_on_a_thread(Wordless())
+    assert "Wordless: <ValueError>" in said.args[0]
+
+
+def test_a_fault_at_every_frame_is_said_once_and_another_one_too(
+    handler: FaultHandler, qtbot: QtBot, capsys
+) -> None:
+    said: list[str] = []
+    handler.happened.connect(said.append)
+    for _ in range(20):
+        raise_on_a_thread(ZeroDivisionError("over and over"))
+    raise_on_a_thread(ValueError("another"))
+    qtbot.waitUntil(lambda: "another" in "".join(said))
+    assert handler.count == 21
+    assert len(said) == 2
+    assert capsys.readouterr().err.count("ZeroDivisionError: over and over") == 1
+
+
+def test_that_a_fault_cannot_be_said_is_no_reason_to_say_it_for_ever(
+    handler: FaultHandler, qtbot: QtBot, capsys
+) -> None:
+    def say(sentence: str) -> None:
+        raise RuntimeError("lost for words")
+
+    sys.excepthook = handler._caught  # before pytest-qt's own, which a test is run with
+    handler.happened.connect(say)
+    QTimer.singleShot(0, lambda: 1 / 0)
+    qtbot.waitUntil(lambda: handler.count > 1)
+    qtbot.wait(50)
+    assert handler.count < 5
+    written = capsys.readouterr().err
+    assert "ZeroDivisionError" in written
+    assert "lost for words" in written
 
 
 def test_when_stopped_all_hooks_are_as_they_were(dressed) -> None:

@@ -45,7 +45,10 @@ class ClassAxis(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw every name that has columns."""
-        painter = QPainter(self)
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         painter.setPen(QColor(self._theme.muted))
         column = self.width() / self._total
         ends = [*self._starts[1:], self._total]

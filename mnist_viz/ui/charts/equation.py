@@ -105,7 +105,10 @@ class EquationView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the letter, the lit symbols' grounds and the equation."""
-        painter = QPainter(self)
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._theme
         if self._current:

@@ -67,7 +67,10 @@ class Legend(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw unit, numbers and strip from left to right."""
-        painter = QPainter(self)
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         painter.setPen(QColor(self._theme.muted))
         metrics = self.fontMetrics()
         first, middle, last = self.labels()

@@ -142,7 +142,11 @@ class Sketch(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Show the ink, the paper's edge, and the eraser or the keyboard's pen."""
-        theme, painter = self._paper.theme, QPainter(self)
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
+        theme = self._paper.theme
         painter.drawPixmap(0, 0, self._paper.pixmap)
         if self.strokes.tail:
             painter.save()

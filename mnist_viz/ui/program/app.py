@@ -69,7 +69,7 @@ def run(
         app, window = open_window(
             recipe, settings, theme=theme, opened=opened, size=size, autosave=lasting.autosave
         )
-        faults = FaultHandler(window)
+        faults = FaultHandler(window, window.area.dock_of)
         faults.happened.connect(window.banner.say)
 
         def finish() -> None:

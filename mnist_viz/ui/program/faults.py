@@ -2,13 +2,22 @@
 
 import sys
 import threading
+import time
 import traceback
+from collections.abc import Callable
 from contextlib import suppress
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Signal
+import shiboken6
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from mnist_viz.ui.shell.dock import Dock
 from mnist_viz.ui.words.translation import tr
+from mnist_viz.ui.words.wording import reason
+
+QUIET = 1.0
+"""Seconds without a fault after which it is said anew: some come sixty times a second, and that
+the sentence could not be said is a fault, too."""
 
 
 class FaultHandler(QObject):
@@ -17,15 +26,26 @@ class FaultHandler(QObject):
     Exceptions of slots and event handlers come by `sys.excepthook`, those of threads by
     `threading.excepthook`, and those that Python can raise nowhere, of a destructor or a callback,
     by `sys.unraisablehook`. The traceback goes to standard error for whoever mends it; the person
-    at the window gets a sentence.
+    at the window gets a sentence: in the place of the panel that raised, or else by `happened`.
+
+    Parameters
+    ----------
+    parent
+        Lives on the window's thread.
+    dock_of
+        Returns the dock in which a thing lies, None for what lies in none.
     """
 
     happened = Signal(str)
     """A sentence. Emitted on any thread; Qt carries it to the window's."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(
+        self, parent: QObject, dock_of: Callable[[QObject], Dock | None] = lambda thing: None
+    ) -> None:
         super().__init__(parent)
         self.count = 0
+        self._dock_of = dock_of
+        self._said, self._quiet_at = "", 0.0
         self._before = sys.excepthook, threading.excepthook, sys.unraisablehook
         sys.excepthook = self._caught
         threading.excepthook = self._caught_on_thread
@@ -42,15 +62,46 @@ class FaultHandler(QObject):
             self._before[0](kind, error, where)
             return
         self.count += 1
+        why = reason(error)
+        fresh = self._is_fresh(f"{kind.__name__}: {why}")
+        here = threading.current_thread() is threading.main_thread()
+        dock = self._culprit(where) if here else None
+        if dock is not None:
+            # Not here: it may be in the middle of its painting.
+            QTimer.singleShot(0, dock, lambda: dock.fail(kind.__name__, why))
+        elif fresh:
+            self._tell(kind.__name__, why)
+        if fresh:
+            # Standard error may be a full disk or a closed terminal; the sentence is said by now.
+            with suppress(OSError):
+                traceback.print_exception(kind, error, where)
+        if here:
+            # What they hold would live on in `sys.last_traceback`, and a painter would still paint.
+            traceback.clear_frames(where)
+
+    def _culprit(self, where: TracebackType | None) -> Dock | None:
+        """Return the dock of the innermost thing in a dock that was at work when it was raised."""
+        for frame, _ in reversed(list(traceback.walk_tb(where))):
+            thing: object = frame.f_locals.get("self")  # a lambda that uses it has it, too
+            if isinstance(thing, QObject) and shiboken6.isValid(thing):
+                dock = self._dock_of(thing)
+                if dock is not None:
+                    return dock
+        return None
+
+    def _tell(self, kind: str, why: str) -> None:
         self.happened.emit(
             tr(
                 "A fault of the program was caught: {kind}: {error}. Everything else goes on; "
                 "please report it with what you did last."
-            ).format(kind=kind.__name__, error=error)
+            ).format(kind=kind, error=why)
         )
-        # Standard error may be a full disk or a closed terminal; the sentence is said by now.
-        with suppress(OSError):
-            traceback.print_exception(kind, error, where)
+
+    def _is_fresh(self, said: str) -> bool:
+        now = time.monotonic()
+        fresh = said != self._said or now > self._quiet_at
+        self._said, self._quiet_at = said, now + QUIET
+        return fresh
 
     def _caught_on_thread(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:

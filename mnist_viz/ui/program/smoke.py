@@ -87,7 +87,7 @@ def smoke(screenshot: Path | None) -> Smoke:
     started = psutil.Process().create_time()
     with kept_settings(forget=True) as settings:
         _, window = open_window(RECIPES["quick"], settings, size=(1440, 900), pace=None)
-        faults = FaultHandler(window)
+        faults = FaultHandler(window, window.area.dock_of)
         try:
             wait_until(lambda: not window.visibleRegion().isEmpty(), PATIENCE)
             window_s = time.time() - started

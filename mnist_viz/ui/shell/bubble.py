@@ -104,11 +104,11 @@ class Bubble(QWidget):
         shape, spike = QPainterPath(), QPainterPath()
         shape.addRoundedRect(body, SPACING, SPACING)
         spike.addPolygon(QPolygonF([tip, foot + along, foot - along, tip]))
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.accent), 2))
-        painter.setBrush(QColor(self._theme.raised))
-        painter.drawPath(shape.united(spike))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(self._theme.accent), 2))
+            painter.setBrush(QColor(self._theme.raised))
+            painter.drawPath(shape.united(spike))
 
 
 def beside(target: QRect, size: QSize, room: QRect) -> tuple[QRect, QPoint]:

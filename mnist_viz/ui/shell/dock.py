@@ -21,6 +21,7 @@ from mnist_viz.ui.look.theme import Theme
 from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.shell.curtain import Curtain
 from mnist_viz.ui.words.translation import tr
+from mnist_viz.ui.words.wording import reason
 
 T = TypeVar("T")
 
@@ -28,8 +29,8 @@ T = TypeVar("T")
 class Dock(QDockWidget):
     """One panel with its title.
 
-    A fault in a panel's drawing is that panel's alone: its place says what happened and offers to
-    try again, and everything else goes on.
+    A panel's fault is that panel's alone, in drawing as in a slot, an event or a timer of its own:
+    its place says what happened and offers to try again, and everything else goes on.
     """
 
     def __init__(self, panel: Panel) -> None:
@@ -124,13 +125,17 @@ class Dock(QDockWidget):
         try:
             return act()
         except Exception as error:  # noqa: BLE001 - a panel's fault is its own, whatever it is
-            self._fault.show_error(error)
-            self._fail()
+            self.fail(type(error).__name__, reason(error))
             return None
 
     def _came_or_went(self, visible: bool) -> None:
         self._on_top = visible
         self.redraw()
+
+    def fail(self, kind: str, why: str) -> None:
+        """Say in the panel's place that it failed and why, and offer to try again."""
+        self._fault.show_error(kind, why)
+        self._fail()
 
     def _fail(self) -> None:
         self.faulty = True
@@ -165,12 +170,10 @@ class Fault(QWidget):
         layout.addWidget(again, alignment=Qt.AlignmentFlag.AlignCenter)
         layout.addStretch()
 
-    def show_error(self, error: Exception) -> None:
-        """Say what happened."""
+    def show_error(self, kind: str, why: str) -> None:
+        """Say which error happened."""
         self.say(
-            tr("“{panel}” failed: {kind}: {error}.").format(
-                panel=self._title, kind=type(error).__name__, error=error
-            )
+            tr("“{panel}” failed: {kind}: {error}.").format(panel=self._title, kind=kind, error=why)
         )
 
     def say(self, sentence: str) -> None:

@@ -6,7 +6,7 @@ from itertools import groupby, pairwise
 from math import inf
 from zlib import crc32
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
 from PySide6.QtWidgets import QMainWindow, QTabWidget, QWidget
 
 from mnist_viz.session.analysis import Analysis
@@ -44,6 +44,13 @@ class DockArea(QMainWindow):
             # One that opens as a tab lies on top at once
             dock.toggleViewAction().triggered.connect(dock.raise_)
         self.arrange()
+
+    def dock_of(self, thing: QObject) -> Dock | None:
+        """Return the dock in which `thing` lies; None for what lies in none."""
+        above: QObject | None = thing
+        while above is not None and above not in self.docks:
+            above = above.parent()
+        return above if isinstance(above, Dock) else None
 
     @property
     def needs(self) -> tuple[Analysis[object], ...]:

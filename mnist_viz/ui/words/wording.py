@@ -1,9 +1,13 @@
 """How numbers are written for people: counts, times, rates, each in one way."""
 
+import re
+
 from mnist_viz.ui.words.translation import mark
 
 WHAT_IS_IT = mark("What does it read?  (A reveals)")
 """What stands where the answer will, while it is kept back."""
+
+_ON_ITS_WAY = re.compile(r"Error calling Python override of \S+: ")
 
 
 def count(number: float) -> str:
@@ -21,3 +25,11 @@ def clock(seconds: float) -> str:
 def rate(value: float) -> str:
     """Return a learning rate in three significant digits: 0.5, 0.0125, 1e-05."""
     return f"{value:.3g}"
+
+
+def reason(error: BaseException) -> str:
+    """Return what an exception says, without what Qt put before it on its way."""
+    try:
+        return _ON_ITS_WAY.sub("", str(error))
+    except Exception as another:  # noqa: BLE001 - whatever it is, something must be said
+        return f"<{type(another).__name__}>"
