@@ -2,14 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from mnist_viz.ui.charts.line_style import sample
 from mnist_viz.ui.charts.trace import Series
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.words.live_label import LiveLabel
 from mnist_viz.ui.words.translation import tr
+
+_SWATCH = (20, 10)
+"""Pixels of a sample of a line: room for its dashes on either side of its mark."""
 
 
 class PlotHeader(QWidget):
@@ -53,7 +56,8 @@ class PlotHeader(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Wear a theme."""
         for swatch, series in zip(self._swatches, self._series, strict=True):
-            swatch.setPixmap(_swatch(series.colour(theme), series.points, self.devicePixelRatioF()))
+            look = (series.colour(theme), series.drawn_dashes, series.drawn_marker)
+            swatch.setPixmap(sample(*look, self.devicePixelRatioF(), size=_SWATCH))
 
     def show_log(self, log: bool) -> None:
         """Show whether the axis is logarithmic."""
@@ -69,22 +73,3 @@ class PlotHeader(QWidget):
         """All that is written, in one line."""
         parts = [label.text() for label in self._entries.values()]
         return " · ".join(p for p in [self._words.text(), *parts] if p)
-
-
-def _swatch(colour: str, points: bool, ratio: float) -> QPixmap:
-    """Sample of a curve's line, 18 by 10 pixels."""
-    pixmap = QPixmap(round(18 * ratio), round(10 * ratio))
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    dashes = Qt.PenStyle.DashLine if points else Qt.PenStyle.SolidLine
-    painter.setPen(QPen(QColor(colour), 2, dashes))
-    painter.drawLine(0, 5, 18, 5)
-    if points:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colour))
-        corners = [(9.0, 1.0), (13.0, 5.0), (9.0, 9.0), (5.0, 5.0)]
-        painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
-    painter.end()
-    return pixmap

@@ -83,6 +83,7 @@ class CurvePlot(QWidget):
         self.header.set_theme(theme)
         for trace in self._traces.values():
             trace.set_theme(theme)
+        self._overlays.set_theme(theme)
         self._marks.setPen(hairline(QColor(theme.muted), Qt.PenStyle.DotLine))
         self._hair.setPen(hairline(QColor(theme.muted)))
         self._cursor.setPen(hairline(QColor(theme.accent)))
@@ -156,9 +157,11 @@ class CurvePlot(QWidget):
         return self.header.readout()
 
     def summary(self) -> str:
-        """Say each curve's value, at the pointer or the latest."""
+        """Say each curve's value, at the pointer or the latest, and the last of other runs."""
         nothing = tr("no values yet")
-        return f"{self._name}: {self.readout() or nothing}."
+        told = f"{self._name}: {self.readout() or nothing}."
+        others = ", ".join(overlay.latest() for overlay in self._overlays.shown)
+        return f"{told} " + tr("Other runs: {runs}.").format(runs=others) if others else told
 
     def _axes(self) -> tuple[Axis, Axis]:
         shown: list[Trace | Overlay] = [*self._traces.values(), *self._overlays.shown]

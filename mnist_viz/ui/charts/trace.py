@@ -5,18 +5,16 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QPainterPath, QPen
 
 from mnist_viz.ui.charts.axes import Values, ends
 from mnist_viz.ui.charts.canvas import Canvas, blend, hairline, polyline
 from mnist_viz.ui.charts.growing_line import GrowingLine
+from mnist_viz.ui.charts.line_style import DASHED, SOLID, Dashes, Marker, dash, markers
 from mnist_viz.ui.look.theme import Theme
 
 END = 32
 """At the end of a curve, so many bins and at most twice as many are drawn anew when it grows."""
-
-_DIAMOND_X = np.array([0.0, 3.5, 0.0, -3.5, 0.0, np.nan])
-_DIAMOND_Y = np.array([-3.5, 0.0, 3.5, 0.0, -3.5, np.nan])
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +26,29 @@ class Series:
     colour
         Picks the colour from a theme, such as ``lambda theme: theme.train``.
     points
-        Few values, drawn with markers and dashes, instead of a dense trace.
+        Few values, each with a marker, instead of a dense trace.
+    dashes
+        Of its line; by default a dense one is solid and one of points dashed.
+    marker
+        At each point, and at the end of a dense trace; by default only points have one.
     """
 
     name: str
     colour: Callable[[Theme], str]
     points: bool = False
+    dashes: Dashes | None = None
+    marker: Marker | None = None
+
+    @property
+    def drawn_dashes(self) -> Dashes:
+        """The dashes of its line."""
+        usual = DASHED if self.points else SOLID
+        return usual if self.dashes is None else self.dashes
+
+    @property
+    def drawn_marker(self) -> Marker | None:
+        """The marker that it has."""
+        return self.marker or ("diamond" if self.points else None)
 
 
 class Trace:
@@ -47,6 +62,7 @@ class Trace:
         ratio = canvas.devicePixelRatioF()
         count = 1 if series.points else round(2 * ratio)
         self.line = GrowingLine(canvas, 2, [i / ratio for i in range(count)])
+        self.tip = canvas.curve(3)
         self._along: tuple[object, ...] = ()
         self._settled = 0
         self._values: Values = np.zeros((4, 0))
@@ -54,8 +70,10 @@ class Trace:
     def set_theme(self, theme: Theme) -> None:
         """Wear a theme."""
         colour = QColor(self.series.colour(theme))
-        dashes = Qt.PenStyle.DashLine if self.series.points else Qt.PenStyle.SolidLine
-        self.line.set_pen(hairline(colour, dashes))
+        ratio = self._canvas.devicePixelRatioF()
+        self.line.set_pen(dash(hairline(colour), self.series.drawn_dashes, ratio))
+        self.tip.setPen(QPen(Qt.PenStyle.NoPen))
+        self.tip.setBrush(QBrush(colour))
         if self.series.points:
             self.band.set_pen(QPen(Qt.PenStyle.NoPen))
             self.band.set_brush(colour)
@@ -90,11 +108,16 @@ class Trace:
 
     def draw(self) -> None:
         """Draw onto the canvas, along its present axes."""
-        if self.series.points:
+        marker = self.series.drawn_marker
+        if self.series.points and marker is not None:
             x, mean = self._canvas.to_x(self.x), self._canvas.to_y(self.mean)
             self.line.set_end(polyline(x, mean))
-            self.band.set_end(_diamonds(x, mean))
+            self.band.set_end(markers(marker, x, mean))
             return
+        if marker is not None:
+            last = np.flatnonzero(np.isfinite(self.mean))[-1:]
+            x, mean = self._canvas.to_x(self.x[last]), self._canvas.to_y(self.mean[last])
+            self.tip.setPath(markers(marker, x, mean))
         along = (self._canvas.x_axis, self._canvas.y_axis, self._canvas.field())
         if along != self._along:
             self._along, self._settled = along, 0
@@ -125,8 +148,3 @@ class Trace:
         after = min(int(np.searchsorted(self.x, x)), len(self.x) - 1)
         before = max(after - 1, 0)
         return before if abs(x - self.x[before]) < abs(self.x[after] - x) else after
-
-
-def _diamonds(x: Values, y: Values) -> QPainterPath:
-    """Diamond at each point, seven pixels across."""
-    return polyline(np.add.outer(x, _DIAMOND_X).ravel(), np.add.outer(y, _DIAMOND_Y).ravel())

@@ -19,7 +19,8 @@ class Theme:
     """Colours by meaning, each as ``#rrggbb``.
 
     The ten class colours and the run colours were found by maximising the least OKLab distance
-    between any two of them as seen with normal and with red-, green- and blue-blind eyes.
+    between any two of them as seen with normal and with red-, green- and blue-blind eyes; of the
+    runs also the distance to `train` and `test`, whose curves lie above theirs.
     """
 
     dark: bool
@@ -62,7 +63,7 @@ DARK = Theme(
     train="#4cc3f5",
     test="#ffb454",
     classes=_ten("#3ce1ff #b40096 #c3e11e #ffa5a5 #4b965a #00a5ff #ff4bc3 #a5b400 #9600f0 #4b691e"),
-    runs=("#4bf0ff", "#e1b400", "#a54bff", "#d25a0f", "#00b4b4", "#ffff87"),
+    runs=("#96ffd2", "#b45aff", "#f0691e", "#1e9696", "#5a5aa5", "#b43c00"),
 )
 
 LIGHT = Theme(
@@ -80,7 +81,7 @@ LIGHT = Theme(
     train="#0a68c4",
     test="#b25400",
     classes=_ten("#4b78f0 #a51e00 #a5a5ff #f04b0f #2d1e5a #f09696 #0000e1 #b46996 #5a0000 #783c87"),
-    runs=("#4b96f0", "#a52d4b", "#001ee1", "#e1784b", "#000069", "#5a0000"),
+    runs=("#3c96ff", "#4b0f00", "#f06978", "#000fb4", "#783c69", "#2d0069"),
 )
 
 

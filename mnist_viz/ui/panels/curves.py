@@ -9,16 +9,13 @@ from mnist_viz.session.frame import Frame
 from mnist_viz.session.ledger import Clock, RunRecord, Timeline
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import Snapshot
-from mnist_viz.ui.charts.plots import CurvePlot, Overlay, Series
+from mnist_viz.ui.charts.plots import CurvePlot, Overlay
+from mnist_viz.ui.charts.run_lines import PRESENT, run_dashes
 from mnist_viz.ui.look.theme import SPACING, Theme, run_colour
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.words.translation import mark, tr
 from mnist_viz.ui.words.wording import rate
 
-SERIES = (
-    Series(mark("train"), lambda theme: theme.train),
-    Series(mark("test"), lambda theme: theme.test, points=True),
-)
 LEAST = {Clock.STEP: 10.0, Clock.EPOCH: 0.1, Clock.SECONDS: 1.0}
 """The shortest x-axis along each clock."""
 
@@ -43,11 +40,11 @@ class Curves(Panel):
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
-        self.loss = CurvePlot(theme, tr("Loss"), SERIES, y_label=tr("Loss per example"))
+        self.loss = CurvePlot(theme, tr("Loss"), PRESENT, y_label=tr("Loss per example"))
         self.accuracy = CurvePlot(
             theme,
             tr("Accuracy"),
-            SERIES,
+            PRESENT,
             y_label=tr("Accuracy (%)"),
             y_range=(0, 100),
         )
@@ -118,8 +115,8 @@ def overlay(record: RunRecord, scale: float, clock: Clock, theme: Theme) -> Over
     snapshot = record.snapshot
     bins = NO_BINS if snapshot is None else snapshot.loss if scale == 1 else snapshot.accuracy
     x = record.timeline().at(bins.end, clock)
-    colour = run_colour(theme, record.number)
-    return Overlay(record.name, colour, x, scale * bins.smooth(SMOOTHING))
+    look = run_colour(theme, record.number), run_dashes(record.number)
+    return Overlay(record.name, *look, x, scale * bins.smooth(SMOOTHING))
 
 
 def turns(snapshot: Snapshot, times: Timeline, clock: Clock) -> list[tuple[float, str]]:

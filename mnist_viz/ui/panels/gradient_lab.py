@@ -32,11 +32,11 @@ NAMES = (mark("notes"), mark("squared"), mark("cross"))
 """The rivals in the legends, short enough for three of them beside a title."""
 
 DENSE = (
-    Series(NAMES[0], lambda theme: theme.runs[0]),
-    Series(NAMES[1], lambda theme: theme.runs[1]),
-    Series(NAMES[2], lambda theme: theme.runs[2]),
+    Series(NAMES[0], lambda theme: theme.runs[0], dashes=(), marker="diamond"),
+    Series(NAMES[1], lambda theme: theme.runs[1], dashes=(7, 4), marker="triangle"),
+    Series(NAMES[2], lambda theme: theme.runs[2], dashes=(2, 3), marker="square"),
 )
-SPARSE = tuple(Series(s.name, s.colour, points=True) for s in DENSE)
+SPARSE = tuple(replace(series, points=True) for series in DENSE)
 
 
 class GradientLabPanel(Panel):

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -21,7 +21,8 @@ from mnist_viz.core.recipe import Recipe
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.ledger import Clock, RunRecord, differing
 from mnist_viz.session.session import Session
-from mnist_viz.ui.look.theme import SPACING, Theme, run_colour
+from mnist_viz.ui.charts.run_lines import KEY, run_key
+from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.words.translation import mark, tr
 from mnist_viz.ui.words.wording import count
@@ -40,7 +41,7 @@ class Runs(Panel):
     name = "runs"
     title = mark("Runs")
     help = mark(
-        "Every run of this session: its colour on the curves, what differs between the recipes, "
+        "Every run of this session: its line on the curves, what differs between the recipes, "
         "and how it did. Untick a run to hide its curves; double-click its name to change it."
     )
     place = Place("middle", 9, stretch=3, shown=False)
@@ -97,6 +98,7 @@ class Runs(Panel):
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         self.table.setShowGrid(False)
+        self.table.setIconSize(KEY)
         self.table.horizontalHeader().setHighlightSections(False)
         self.clock.addItems([tr(words) for words in CLOCKS.values()])
         self.clock.setAccessibleName(tr("Compare at"))
@@ -133,7 +135,8 @@ class Runs(Panel):
                 if column != NAME:
                     item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
                 else:
-                    item.setIcon(_swatch(run_colour(self.theme, record.number)))
+                    number = record.number if row else None
+                    item.setIcon(QIcon(run_key(self.theme, number, self.devicePixelRatioF())))
                     shown = Qt.CheckState.Unchecked if record.hidden else Qt.CheckState.Checked
                     item.setCheckState(shown)
                 self.table.setItem(row, column, item)
@@ -206,9 +209,3 @@ def key(row: tuple[RunRecord, tuple[str, ...]]) -> tuple[object, ...]:
     """Return what of a row can be seen."""
     record, texts = row
     return record.number, record.name, record.hidden, texts
-
-
-def _swatch(colour: str) -> QIcon:
-    pixmap = QPixmap(14, 14)
-    pixmap.fill(QColor(colour))
-    return QIcon(pixmap)

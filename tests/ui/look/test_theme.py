@@ -61,6 +61,13 @@ def test_no_two_classes_look_alike_to_any_eye(theme, blindness):
 
 
 @pytest.mark.parametrize("blindness", BLIND)
+def test_no_two_runs_look_alike_to_any_eye_nor_like_the_present_runs_curves(theme, blindness):
+    for one, other in combinations((theme.train, theme.test, *theme.runs), 2):
+        distance = np.linalg.norm(as_seen(one, blindness) - as_seen(other, blindness))
+        assert distance >= 0.1, f"{one} and {other} look alike"
+
+
+@pytest.mark.parametrize("blindness", BLIND)
 @pytest.mark.parametrize("pair", [("right", "wrong"), ("train", "test")])
 def test_opposites_differ_to_any_eye(theme, pair, blindness):
     one, other = (as_seen(getattr(theme, name), blindness) for name in pair)
@@ -68,8 +75,10 @@ def test_opposites_differ_to_any_eye(theme, pair, blindness):
 
 
 def test_classes_and_runs_stand_out_from_the_panel(theme):
-    for colour in (*theme.classes, *theme.runs):
+    for colour in theme.classes:
         assert contrast(colour, theme.surface) >= 2
+    for colour in theme.runs:
+        assert contrast(colour, theme.surface) >= 2.5
 
 
 def test_ten_classes_have_ten_colours(theme):
