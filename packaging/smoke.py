@@ -18,6 +18,9 @@ from PIL import Image
 
 ROOT = Path(__file__).parents[1]
 PLACE = "Räume & Zahlen 数字"
+INSIDE = "_internal"
+"""Beside the program of a bundle lies a folder of this name with all the rest."""
+
 SECONDS = 120
 MOST_BLANK = 30
 """Colours in a picture of a panel that shows little more than its background."""
@@ -40,16 +43,12 @@ def main(given: Path, platform: str) -> None:
         home = place / "home"
         home.mkdir(parents=True)
         environment = bare(home, platform)
-        program = given
-        if given.is_dir():
-            shutil.copytree(given, place / "the program", symlinks=True)
-            name = "mnist-viz.exe" if sys.platform == "win32" else "mnist-viz"
-            program = place / "the program" / name
+        program = copied(given, place) if given.is_dir() else given
         report = json.loads(
             run(program, environment, "smoke", "--json", "--screenshot", str(home / "1.png"))
         )
         check(report)
-        if given.is_dir() and not report["bundled"]:
+        if report["bundled"] != (given.is_dir() or (given.resolve().parent / INSIDE).is_dir()):
             raise SmokeError("this is not the bundle")
         check_picture(home / "1.png")
         kept = home / "ein Lauf.mnistviz"
@@ -61,6 +60,15 @@ def main(given: Path, platform: str) -> None:
         f"{len(report['icons'])} icons, {report['steps']} steps, loss {report['loss']}; window in "
         f"{report['window_s']} s, first frame of training in {report['first_frame_s']} s"
     )
+
+
+def copied(bundle: Path, place: Path) -> Path:
+    """Copy a bundle's folder, or an .app of macOS, to a place and return its program there."""
+    copy = place / f"the program{bundle.suffix}"
+    shutil.copytree(bundle, copy, symlinks=True)
+    if bundle.suffix == ".app":
+        return copy / "Contents/MacOS/mnist-viz"
+    return copy / ("mnist-viz.exe" if sys.platform == "win32" else "mnist-viz")
 
 
 def bare(home: Path, platform: str) -> dict[str, str]:
@@ -91,6 +99,7 @@ def run(program: Path, environment: dict[str, str], *words: str) -> str:
         cwd=environment["HOME"],
         capture_output=True,
         encoding="utf-8",
+        errors="replace",  # Windows' own messages come in another encoding
         timeout=SECONDS,
         check=False,
     )

@@ -1,6 +1,7 @@
 """What is wrong with a bundle is noticed before anybody is given it."""
 
 import importlib.util
+import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -75,3 +76,28 @@ def test_a_blank_picture_is_noticed(tmp_path: Path) -> None:
     smoke.check_picture(full)
     with pytest.raises(smoke.SmokeError, match="12 of 12 parts"):
         smoke.check_picture(blank)
+
+
+@pytest.mark.parametrize(
+    ("bundle", "inside"), [("mnist-viz", "mnist-viz"), ("it.app", "Contents/MacOS/mnist-viz")]
+)
+def test_the_program_is_found_in_a_copy_of_the_bundle(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bundle: str, inside: str
+) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
+    program = tmp_path / bundle / inside
+    program.parent.mkdir(parents=True)
+    program.write_text("the program", encoding="utf-8")
+    copy = smoke.copied(tmp_path / bundle, tmp_path / "Räume")
+    assert copy.is_relative_to(tmp_path / "Räume")
+    assert copy.read_text("utf-8") == "the program"
+
+
+def test_what_a_system_says_in_an_encoding_of_its_own_is_no_fault(tmp_path: Path) -> None:
+    told = smoke.run(
+        Path(sys.executable),
+        smoke.bare(tmp_path, "offscreen"),
+        "-c",
+        "import sys; sys.stdout.buffer.write(b'gr\\xfc\\xdfe')",
+    )
+    assert told.startswith("gr")
