@@ -1,5 +1,6 @@
-"""A Debian package of the bundle: `python packaging/deb.py dist/mnist-viz OUT`.
+"""A Debian package of the bundle: `python packaging/deb.py dist/mnist-viz OUT [LEVEL]`.
 
+LEVEL is how hard xz packs, from 0 to 9; 6 if it is not given.
 It needs no scripts at installation: dpkg's triggers tell the desktop of the icon, the menu entry
 and the types of files.
 """
@@ -37,7 +38,7 @@ Description: See a neural network learn to read handwritten digits
 """
 
 
-def build(bundle: Path, out: Path) -> Path:
+def build(bundle: Path, out: Path, level: str = "6") -> Path:
     """Write the package into the folder `out` and return its path.
 
     Raises
@@ -60,8 +61,8 @@ def build(bundle: Path, out: Path) -> Path:
         )
         (tree / "DEBIAN").mkdir()
         (tree / "DEBIAN/control").write_text(control, encoding="utf-8")
-        command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(package)]
-        subprocess.run(command, check=True)
+        pack = ["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{level}", "--build"]
+        subprocess.run([*pack, str(tree), str(package)], check=True)
     return package
 
 
@@ -90,4 +91,4 @@ def size(folder: Path) -> int:
 
 
 if __name__ == "__main__":
-    print(build(Path(sys.argv[1]), Path(sys.argv[2])))  # noqa: T201
+    print(build(Path(sys.argv[1]), Path(sys.argv[2]), *sys.argv[3:]))  # noqa: T201
