@@ -9,6 +9,7 @@ import os
 import statistics
 import time
 from dataclasses import replace
+from typing import TypeVar
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
@@ -16,9 +17,12 @@ from mnist_viz.core.recipe import RECIPES, Recipe
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.data.sources import load
 from mnist_viz.runs.checkpoint import Checkpoint
+from mnist_viz.runs.course import Course
 from mnist_viz.session.playhead import Playhead
 from mnist_viz.session.recording import Recording
 from mnist_viz.session.run import Run
+
+T = TypeVar("T", bound=Run)
 
 
 class Nothing(Recording):
@@ -40,11 +44,17 @@ class Timed(Run):
         self.recording_seconds += time.process_time() - began
 
 
+def begun(kind: type[T], recipe: Recipe, dataset: Dataset, recording: Recording) -> T:
+    """Return a run at its first weights."""
+    start = Checkpoint.beginning(recipe)
+    return kind(start, Course(start.history, dataset.train), recording)
+
+
 def seconds(
     recipe: Recipe, dataset: Dataset, recording: Recording, steps: int
 ) -> tuple[float, float]:
     """Return the processor's seconds in all, and those spent on keyframes."""
-    run = Timed(Checkpoint.beginning(recipe), dataset.train, recording)
+    run = begun(Timed, recipe, dataset, recording)
     began = time.process_time()
     for _ in range(steps):
         run.step()
@@ -54,7 +64,7 @@ def seconds(
 def scrubbing(recipe: Recipe, dataset: Dataset, steps: int) -> tuple[float, float]:
     """Return milliseconds to the snapshot of a keyframe: median and greatest."""
     recording = Recording()
-    run = Run(Checkpoint.beginning(recipe), dataset.train, recording)
+    run = begun(Run, recipe, dataset, recording)
     for _ in range(steps):
         run.step()
     live, playhead, times = run.snapshot(), Playhead(), []

@@ -1,5 +1,6 @@
 """How well a network reads a set of examples: loss, accuracy and who is taken for whom."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -37,13 +38,24 @@ class Evaluation:
         return float(self.confusion.trace() / max(1, self.confusion.sum()))
 
 
-def evaluate(network: Network, objective: Objective, images: Bytes, labels: Bytes) -> Evaluation:
-    """Return the record of `network` on images (n, 784) with labels (n,)."""
+def evaluate(
+    network: Network,
+    objective: Objective,
+    images: Bytes,
+    labels: Bytes,
+    *,
+    between: Callable[[], object] = lambda: None,
+) -> Evaluation:
+    """Return the record of `network` on images (n, 784) with labels (n,).
+
+    `between` is called before each part of them; what it raises ends the work.
+    """
     n, classes = len(labels), network.sizes[-1]
     work = Workspace(network, min(CHUNK, n))
     digits = np.empty(n, np.uint8)
     total = 0.0
     for start in range(0, n, CHUNK):
+        between()
         chunk = slice(start, min(start + CHUNK, n))
         part = work.first(chunk.stop - start)
         part.load(images[chunk], labels[chunk])

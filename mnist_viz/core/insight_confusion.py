@@ -1,5 +1,6 @@
 """How a network reads every example of a set: who is taken for whom, and how surely."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -64,12 +65,22 @@ class Readings:
         return found[np.argsort(worth, kind="stable")]
 
 
-def readings(network: Network, images: Bytes, labels: Bytes) -> Readings:
-    """Return how `network` reads images, (n, 784), whose true classes are labels, (n,)."""
+def readings(
+    network: Network,
+    images: Bytes,
+    labels: Bytes,
+    *,
+    between: Callable[[], object] = lambda: None,
+) -> Readings:
+    """Return how `network` reads images, (n, 784), whose true classes are labels, (n,).
+
+    `between` is called before each part of them; what it raises ends the work.
+    """
     n = len(labels)
     digits, sureness = np.empty(n, np.uint8), np.empty(n, network.theta.dtype)
     room = columns(network.sizes[0], min(CHUNK, n), network.theta.dtype)
     for start in range(0, n, CHUNK):
+        between()
         rows = slice(start, min(start + CHUNK, n))
         X = as_columns(images[rows], out=room[:, : rows.stop - start])
         trace = network.forward(X)

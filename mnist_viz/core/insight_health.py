@@ -1,5 +1,6 @@
 """The vital signs of a network that trains: dead and saturated units, gradient, size of a step."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -107,7 +108,13 @@ def _slopes(network: Network, z: Floats) -> Floats:
 
 
 def trial(
-    network: Network, recipe: Recipe, knobs: Knobs, examples: Examples, examples_seen: int
+    network: Network,
+    recipe: Recipe,
+    knobs: Knobs,
+    examples: Examples,
+    examples_seen: int,
+    *,
+    between: Callable[[], object] = lambda: None,
 ) -> Trial:
     """Return what the next steps of a run look like, tried out on a copy.
 
@@ -117,6 +124,8 @@ def trial(
         Where the run is; left as it is.
     recipe, knobs, examples, examples_seen
         What runs, and where. Batches of more than `TRIAL_BATCH` are cut to that many.
+    between
+        Is called before each step; what it raises ends the work.
 
     Notes
     -----
@@ -133,6 +142,7 @@ def trial(
     norms: list[float] = []
     try:
         for _ in range(TRIAL_STEPS if training.slots else 1):
+            between()
             np.copyto(before, copy.theta)
             norms.append(training.step().gradient_norm)
     except DivergedError as error:

@@ -40,6 +40,7 @@ class Split:
         self._load: Callable[[], tuple[Bytes, Bytes]] | None = None
         self._failure: BaseException | None = None
         self._streamed = False
+        self._closed = False
         self._count = self._arrived = 0
         self._take(images, labels)
 
@@ -149,8 +150,20 @@ class Split:
 
     def close(self) -> None:
         """Ask the maker to stop; the rows that have arrived stay readable."""
+        self._closed = True
         if self._load is None and not self.whole:
             self.fail(ClosedError("The data set was closed before all its images were made."))
+
+    def check_open(self) -> None:
+        """Let a long work on the rows go on only while somebody waits for what comes of it.
+
+        Raises
+        ------
+        ClosedError
+            If the data set was closed.
+        """
+        if self._closed:
+            raise ClosedError("The data set was closed before the work on it was done.")
 
     def _ensure_loaded(self) -> None:
         with self._changed:

@@ -24,7 +24,7 @@ def _read(network: Network, frame: Frame) -> Readings | None:
         return None
     test = frame.dataset.test
     test.wait()
-    return readings(network, test.images, test.labels)
+    return readings(network, test.images, test.labels, between=test.check_open)
 
 
 def _sample(frame: Frame) -> tuple[Bytes, Bytes]:
@@ -95,7 +95,12 @@ def _health(frame: Frame) -> Health | None:
         return None
     layers, not_finite = layer_health(snapshot.network, as_columns(_sample(frame)[0]))
     tried = trial(
-        snapshot.network, snapshot.recipe, snapshot.knobs, dataset.train, snapshot.examples_seen
+        snapshot.network,
+        snapshot.recipe,
+        snapshot.knobs,
+        dataset.train,
+        snapshot.examples_seen,
+        between=dataset.train.check_open,
     )
     return Health(layers, tried, not_finite)
 

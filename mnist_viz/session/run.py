@@ -2,7 +2,6 @@
 
 import numpy as np
 
-from mnist_viz.core.examples import Examples
 from mnist_viz.core.recipe import Knobs
 from mnist_viz.core.training import Training
 from mnist_viz.runs.checkpoint import Checkpoint
@@ -22,22 +21,15 @@ class Run:
     Parameters
     ----------
     start
-        Where to begin.
-    examples
-        The training split.
+        Where it was left.
+    course
+        What is gone, at the step where what is seen begins.
     recording
         Where keyframes go.
-    since
-        The step at which what is seen begins: a branch starts from the keyframe before it, and
-        the steps between are made here.
     """
 
-    def __init__(
-        self, start: Checkpoint, examples: Examples, recording: Recording, since: int = 0
-    ) -> None:
-        self.course = Course(start.history, examples, start.state)
-        while self.training.steps_done < since:
-            self.course.step()
+    def __init__(self, start: Checkpoint, course: Course, recording: Recording) -> None:
+        self.course = course
         self.recording = recording
         self.speed = Speedometer(start.seconds, self.training.examples_seen)
         self._loss = Curve.resumed(start.loss, after=self.training.steps_done)

@@ -12,6 +12,7 @@ from mnist_viz.core.training import Training
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.data.errors import ClosedError
 from mnist_viz.runs.checkpoint import Checkpoint
+from mnist_viz.runs.course import Course
 from mnist_viz.session.failure import explain
 from mnist_viz.session.keeping import Keeping
 from mnist_viz.session.latest import Latest
@@ -53,7 +54,8 @@ class Worker(Thread):
     recording
         Where keyframes go.
     since
-        The step at which what is seen begins, as for `Run`.
+        The step at which what is seen begins: a branch starts from the keyframe before it, and the
+        steps between are made first.
     rest_at
         A step at which it rests, though it was asked to play.
     keeping
@@ -172,9 +174,8 @@ class Worker(Thread):
         """Work until stopped. Whatever goes wrong becomes `error`, and the last snapshot stays."""
         try:
             dataset = self.dataset or self._open()
-            if dataset is not None:
-                self.beginning.check_data(dataset)
-                run = Run(self.beginning, dataset.train, self.recording, self._since)
+            run = self._run_of(dataset) if dataset is not None else None
+            if run is not None:
                 self._train(run)
         except ClosedError:
             self.state = State.PAUSED
@@ -191,6 +192,16 @@ class Worker(Thread):
         dataset.close()  # given up while it was opening: nobody else knows it
         return None
 
+    def _run_of(self, dataset: Dataset) -> Run | None:
+        """Return the run where it begins to be seen; None where it was stopped on the way there."""
+        self.beginning.check_data(dataset)
+        course = Course(self.beginning.history, dataset.train, self.beginning.state)
+        while course.training.steps_done < self._since:
+            if self._stopping:
+                return None
+            course.step()
+        return Run(self.beginning, course, self.recording)
+
     def _go(self, goal: Goal) -> None:
         with self._changed:
             if self._end == math.inf:
@@ -206,7 +217,8 @@ class Worker(Thread):
     def _wait(self, seconds: float | None) -> None:
         """Wait for news; at most so many seconds, if a number is given."""
         with self._changed:
-            self._changed.wait_for(lambda: self._news, seconds)
+            # Who was asked to stop while it took news in has heard of it as news already.
+            self._changed.wait_for(lambda: self._news or self._stopping, seconds)
 
     def _train(self, run: Run) -> None:
         self.snapshots.put(run.snapshot())
