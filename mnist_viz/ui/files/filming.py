@@ -58,7 +58,9 @@ class Filming(QObject):
         self._steps = list(steps)
         self._taken = 0
         self._error = ""
+        self._left = False
         self._cancelled = False
+        self._run = window.session.frame().run.number
         self._pictures: Queue[Picture | None] = Queue(AHEAD)
         self._encoder = Thread(target=self._encode, args=(path,), name="film")
         self._timer = QTimer(self)
@@ -86,8 +88,12 @@ class Filming(QObject):
         session = self._window.session
         session.seek(step)
         self._window.refresh()
-        moment = session.frame().snapshot
-        if moment is not None and moment.step == step:
+        frame = session.frame()
+        moment = frame.snapshot
+        if frame.run.number != self._run:  # its steps will never be shown again
+            self._left = True
+            self._finish()
+        elif moment is not None and moment.step == step:
             self._window.area.redraw()
             self._window.refresh()
             self._pictures.put(taken(self._subject))
@@ -99,6 +105,8 @@ class Filming(QObject):
         self._end_pictures()
         self._encoder.join()
         self._window.session.seek(None)
+        if self._left and not self._error:
+            self._error = tr("The run was left while it was filmed: the film ends there.")
         self.ended.emit("" if self._cancelled else self._error)
 
     def _end_pictures(self) -> None:

@@ -155,6 +155,20 @@ def test_a_film_can_be_given_up(window: Window, tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir() if path.suffix == ".gif"] == []
 
 
+def test_a_film_of_a_run_that_is_left_ends_there_and_says_so(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = FilmDialog(window, tmp_path / "film.gif")
+    dialog.show()
+    dialog.film()
+    qtbot.waitUntil(lambda: dialog.progress.value() > 2)
+    window.session.new_seed()
+    qtbot.waitUntil(lambda: "was left while" in (window.session.frame().notice or ""))
+    with Image.open(tmp_path / "film.gif") as film:
+        assert film.n_frames > 2
+    assert window.session.frame().sought is None
+
+
 def test_a_stretch_holds_its_ends_and_no_more_pictures_than_asked() -> None:
     assert stretch((0, 1, 2, 5, 9, 20), 1, 9, 10) == [1, 2, 5, 9]
     assert stretch(tuple(range(100)), 10, 89, 3) == [10, 50, 89]
