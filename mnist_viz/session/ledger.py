@@ -20,6 +20,9 @@ MOST_RUNS = 12
 KEYFRAMES_LEFT = 32
 """Keyframes that a run keeps when it is left: its past is thinner, but still whole."""
 
+BYTES_LEFT = 20_000_000
+"""Memory that they may take, of each run: of wide layers, few keyframes already fill it."""
+
 
 class Clock(Enum):
     """What two runs can be compared along."""
@@ -144,7 +147,7 @@ class Ledger:
         end: Latest[Checkpoint],
     ) -> None:
         """Put the current run, as it stands, to those that were left."""
-        thinner = recorded.thinned(KEYFRAMES_LEFT)
+        thinner = recorded.thinned(KEYFRAMES_LEFT, BYTES_LEFT)
         record = replace(self.current, snapshot=snapshot, test=test, recorded=thinner, end=end)
         self.left = (*self.left, record)[-MOST_RUNS:]
 

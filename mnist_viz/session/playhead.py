@@ -27,9 +27,10 @@ class Playhead:
 
     def seek(self, step: int | None) -> None:
         """Look at `step`, or at the present."""
-        self.sought = step
-        if step is None:
+        if step != self.sought and self._wished is not None and self._rewinder is not None:
             self._wished = None
+            self._rewinder.want(None)  # nobody waits any more for the step before
+        self.sought = step
 
     def view(self, live: Snapshot, recorded: Recorded, examples: Examples) -> Snapshot:
         """Return what is looked at: `live`, or that run as it was, its curves whole."""

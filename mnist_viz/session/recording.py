@@ -94,8 +94,10 @@ class Recorded:
         candidates = self.keyframes[max(0, after - 1)], self.keyframes[after]
         return min(candidates, key=lambda frame: abs(frame.step - step))
 
-    def thinned(self, most: int) -> "Recorded":
-        """Return every so manieth keyframe, at most `most` of them."""
+    def thinned(self, most: int, nbytes: int) -> "Recorded":
+        """Return every so manieth keyframe: at most `most`, of so many bytes, but for the first."""
+        largest = max((frame.nbytes for frame in self.keyframes), default=1)
+        most = min(most, max(1, nbytes // largest))
         every = -(-len(self.keyframes) // most) or 1
         return Recorded(self.keyframes[::every], self.budget)
 

@@ -1,5 +1,6 @@
 """The past can be seen again to the bit, branched from, and left; the present goes on meanwhile."""
 
+import threading
 from dataclasses import replace
 
 import numpy as np
@@ -7,6 +8,7 @@ import pytest
 
 from mnist_viz.core.recipe import Knobs
 from mnist_viz.core.training import Training
+from mnist_viz.runs.course import Course
 from mnist_viz.session import session as session_module
 from mnist_viz.session.ledger import Clock
 from mnist_viz.session.playhead import Playhead
@@ -76,6 +78,33 @@ def test_back_to_live_shows_the_present(world, session):
     frame = session.frame()
     assert frame.snapshot is frame.live
     assert frame.sought is None
+
+
+def test_back_to_live_gives_up_the_step_that_was_still_being_computed(
+    world, session, sparse, monkeypatch
+):
+    live = run_to_the_end(world, session, replace(world.RECIPE, optimizer="adam", epochs=3))
+    between = next(step for step in range(20, 42) if step not in live.recorded.steps)
+    stepping, go_on, made = threading.Event(), threading.Event(), []
+    step = Course.step
+
+    def slow(course):
+        made.append(course.training.steps_done)
+        stepping.set()
+        go_on.wait(20)
+        return step(course)
+
+    monkeypatch.setattr(Course, "step", slow)
+    start = live.recorded.before(between).step
+    assert between - start > 1
+    session.seek(between)
+    session.frame()
+    assert stepping.wait(20)
+    session.seek(None)
+    go_on.set()
+    world.until(session, lambda frame: session._playhead._rewinder._wish is None)
+    session.close()
+    assert made == [start]
 
 
 def test_training_goes_on_while_the_past_is_looked_at(world, session):
