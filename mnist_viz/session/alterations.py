@@ -1,5 +1,8 @@
 """What is done to the network that is shown, and not to the one that learns."""
 
+from collections.abc import Callable
+
+from mnist_viz.core.divergence import DivergedError
 from mnist_viz.core.insight_correction import corrected
 from mnist_viz.core.insight_units import silenced
 from mnist_viz.core.network import Network
@@ -11,6 +14,11 @@ from mnist_viz.session.snapshot import Snapshot
 class Alterations:
     """A what-if over every snapshot of a run; the run itself goes on as if nobody had asked.
 
+    Parameters
+    ----------
+    tell
+        Gets a sentence where a correction cannot be made.
+
     Attributes
     ----------
     silenced
@@ -19,7 +27,8 @@ class Alterations:
         A step on one image that is made on top of each snapshot, or None.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, tell: Callable[[str], object] = lambda sentence: None) -> None:
+        self._tell = tell
         self.silenced: frozenset[Unit] = frozenset()
         self.correction: Correction | None = None
         self._from: Network | None = None
@@ -41,12 +50,23 @@ class Alterations:
         self.correct(None)
 
     def apply(self, snapshot: Snapshot | None) -> Network | None:
-        """Return the altered network, the same object for the same snapshot; None for the run's."""
+        """Return the altered network, the same object for the same snapshot; None for the run's.
+
+        A correction that leaves the finite numbers is dropped, and `tell` gets a sentence.
+        """
         if snapshot is None or not (self.silenced or self.correction):
             return None
         if self._from is not snapshot.network:
+            try:
+                self._made = self._alter(snapshot)
+            except DivergedError as error:
+                self.correct(None)
+                self._tell(
+                    f"A step on that image leaves the finite numbers ({error.place}), so the "
+                    "network is shown without it. Choose a smaller rate."
+                )
+                return self.apply(snapshot)
             self._from = snapshot.network
-            self._made = self._alter(snapshot)
         return self._made
 
     def _alter(self, snapshot: Snapshot) -> Network:

@@ -102,7 +102,7 @@ class Analyst(Thread):
         frame = self._frame
         if frame is None or frame.snapshot is None or frame.dataset is None:
             return None
-        stale = (a for a in self._wanted if self._known.stale(a, a.depends(frame)))
+        stale = (a for a in self._wanted if self._known.stale(a, about(a, frame)))
         return min(stale, key=self._known.age_rank, default=None)
 
     def _publish(self, known: Insights) -> None:
@@ -118,20 +118,33 @@ def rest_after(busy: float) -> float:
     return min(2 * REST * busy, max(REST * busy, 1.0))
 
 
+def about(analysis: Analysis[object], frame: Frame) -> tuple[object, ...]:
+    """Return what the answer depends on, or what went wrong in finding that out.
+
+    The window's thread asks, too, at every frame: what raised there would be no panel's fault, but
+    everybody's. `answer` then raises it again where it becomes a sentence.
+    """
+    try:
+        return analysis.depends(frame)
+    except Exception as error:  # noqa: BLE001 - see above
+        return (f"{type(error).__name__}: {error}",)
+
+
 def answer(analysis: Analysis[object], frame: Frame) -> Entry:
     """Return what comes of an analysis of `frame`; whatever goes wrong becomes a sentence."""
-    about = analysis.depends(frame)
+    objects = about(analysis, frame)
     step = frame.snapshot.step if frame.snapshot else 0
     try:
+        analysis.depends(frame)
         value = analysis.compute(frame)
     except ClosedError:
-        return Entry(about)
+        return Entry(objects)
     except (DataError, DivergedError, ValueError) as error:
-        return Entry(about, error=str(error))
+        return Entry(objects, error=str(error))
     except Exception as error:  # noqa: BLE001 - the panel shows it, whatever it is
         return Entry(
-            about,
+            objects,
             error=f"A fault of the program kept {analysis.name} from being worked out: "
-            f"{type(error).__name__}: {error}. It is tried again at the next step.",
+            f"{type(error).__name__}: {error}. “Try again” works it out once more.",
         )
-    return Entry(about, None if value is None else Insight(value, step))
+    return Entry(objects, None if value is None else Insight(value, step))

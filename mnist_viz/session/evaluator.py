@@ -63,7 +63,7 @@ class Evaluator(Thread):
                 self._changed.notify_all()
 
     def stop(self) -> None:
-        """Ask the thread to end after the record under way; `join` waits for it."""
+        """Ask the thread to end after the part under way of a record; `join` waits for it."""
         with self._changed:
             self._stopping = True
             self._changed.notify_all()
@@ -76,7 +76,11 @@ class Evaluator(Thread):
         except ClosedError:
             return
         except Exception as error:  # noqa: BLE001 - the session shows it, whatever it is
-            self.error = explain(error, "Reading the test digits")
+            self.error = explain(
+                error,
+                "Reading the test digits",
+                then="Training goes on; “Test again” reads them anew.",
+            )
 
     def _work(self) -> None:
         while (snapshot := self._next()) is not None:
@@ -94,6 +98,11 @@ class Evaluator(Thread):
             self._idle = False
             return None if self._stopping else self._offered
 
+    def _check(self) -> None:
+        """End a record under way once nobody waits for it: with wide layers it takes seconds."""
+        if self._stopping:
+            raise ClosedError("The evaluation was stopped.")
+
     def _due(self) -> bool:
         """Return whether what is offered was not tested yet, or not on the whole test set."""
         if self._offered is None or not self._points:
@@ -107,7 +116,7 @@ class Evaluator(Thread):
         objective = OBJECTIVES[snapshot.recipe.objective]
         some = slice(self._test.arrived)
         images, labels = self._test.images[some], self._test.labels[some]
-        record = evaluate(snapshot.network, objective, images, labels)
+        record = evaluate(snapshot.network, objective, images, labels, between=self._check)
         if self._points and self._points[-1].step == snapshot.step:
             self._points.pop()
         if len(self._points) >= MOST_POINTS:

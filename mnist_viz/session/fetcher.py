@@ -77,7 +77,8 @@ class Fetcher(Thread):
         except CancelledError:
             self.progress.put(Fetch(self._recipe, cancelled=True))
         except Exception as error:  # noqa: BLE001 - the window shows it, whatever it is
-            self.progress.put(Fetch(self._recipe, error=explain(error, "The download")))
+            sentence = explain(error, "The download", then="The present run goes on; try again.")
+            self.progress.put(Fetch(self._recipe, error=sentence))
 
     def _tell(self, file: str, received: int, size: int) -> None:
         self.progress.put(Fetch(self._recipe, received, size))

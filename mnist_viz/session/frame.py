@@ -105,7 +105,8 @@ class Frame:
     error
         A sentence where something went wrong, else None.
     ended
-        Whether that ended the run or the testing of it, so that it can be started again.
+        Whether that ended the run or the testing of it, so that the one or the other can be started
+        again.
     notice
         A sentence on what was done, such as where a file was written, else None.
     recipe

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from mnist_viz.data.dataset import Dataset
-from mnist_viz.runs.checkpoint import Checkpoint, Records
+from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.checkpoint_file import CheckpointError, save_checkpoint
 from mnist_viz.session.autosave import Autosave
 from mnist_viz.session.latest import Latest
@@ -59,8 +59,7 @@ class Keeping:
     def keep(self, checkpoint: Checkpoint, dataset: Dataset | None) -> None:
         """Take a checkpoint in. The worker's thread calls this."""
         curve, autosave = self.curve, self._autosave
-        tested = Records(curve.steps, curve.loss, curve.accuracy) if curve else self._before
-        checkpoint = replace(checkpoint, test=tested)
+        checkpoint = replace(checkpoint, test=curve.records if curve else self._before)
         self.last.put(checkpoint)
         self._write(checkpoint)
         if autosave is not None:

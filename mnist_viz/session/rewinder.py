@@ -66,7 +66,9 @@ class Rewinder(Thread):
         except ClosedError:
             return
         except Exception as error:  # noqa: BLE001 - the session shows it, whatever it is
-            self.error = explain(error, "Looking back")
+            self.error = explain(
+                error, "Looking back", then="Training goes on; go to that step again to retry."
+            )
 
     def _next(self) -> Wish | None:
         with self._changed:

@@ -69,7 +69,7 @@ class Session:
         self._evaluator: Evaluator | None = None
         self._digits = Digits()
         self._unit: Unit | None = None
-        self._alterations = Alterations()
+        self._alterations = Alterations(self.say)
         self._veiled = False
         self._analyst: Analyst | None = None
         self._wanted: tuple[Analysis[object], ...] = ()
@@ -212,6 +212,14 @@ class Session:
         """Train to the end of the epoch and rest."""
         self._running.step_epoch()
 
+    def test_again(self) -> None:
+        """Go on testing after a fault in it; the run and what was measured before stay."""
+        failed, dataset = self._evaluator, self._running.dataset
+        if failed is not None and failed.error is not None and dataset is not None:
+            self._retired.append(failed)
+            curve = failed.curve.peek()
+            self._test(dataset, curve.records if curve else self._running.beginning.test)
+
     def tune(self, knobs: Knobs) -> None:
         """Turn the knobs of the run as it goes."""
         self._running.tune(knobs)
@@ -316,9 +324,12 @@ class Session:
         if live is not None and self._evaluator is not None:
             self._evaluator.offer(live)
         snapshot = self._look(worker, live)
+        altered = self._alterations.apply(snapshot)
         self._judge_replay(state, live)
         if not worker.is_alive():
             worker.keeping.settle()
+        # A worker that has ended holds the keyframes of its run.
+        self._retired = [thread for thread in self._retired if thread.is_alive()]
         end = worker.error or (self._evaluator.error if self._evaluator else None)
         frame = Frame(
             state=state,
@@ -343,7 +354,7 @@ class Session:
             unit=self._unit,
             silenced=self._alterations.silenced,
             correction=self._alterations.correction,
-            altered=self._alterations.apply(snapshot),
+            altered=altered,
             veiled=self._veiled,
             insights=self._insights(),
         )
@@ -451,7 +462,6 @@ class Session:
 
     def _retire(self) -> None:
         """Let go of the run. Its threads end by themselves; `close` waits for them."""
-        self._retired = [thread for thread in self._retired if thread.is_alive()]
         for thread in (self._worker, self._evaluator):
             if thread is not None:
                 thread.stop()
@@ -471,6 +481,8 @@ class Session:
 
     def _analyse(self, frame: Frame) -> None:
         """Hand the analyst what visible panels ask; without any, it need not even exist."""
+        if self._analyst is not None and not self._analyst.is_alive():  # one that raised has ended
+            self._analyst = None
         if self._analyst is None and self._wanted:
             self._analyst = Analyst()
             self._analyst.start()
@@ -486,7 +498,9 @@ class Session:
         if dataset is None:
             return
         if self._evaluator is None:
-            before = self._worker.beginning.test if self._worker else Records()
-            self._evaluator = Evaluator(dataset.test, before)
-            self._evaluator.start()
+            self._test(dataset, self._running.beginning.test)
         self._digits.take_in(dataset)
+
+    def _test(self, dataset: Dataset, before: Records) -> None:
+        self._evaluator = Evaluator(dataset.test, before)
+        self._evaluator.start()

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from mnist_viz.core.evaluation import Evaluation
 from mnist_viz.core.network import Network
 from mnist_viz.core.recipe import Knobs, Recipe
+from mnist_viz.runs.checkpoint import Records
 from mnist_viz.runs.course import History, Turn
 from mnist_viz.runs.curves import Bins
 
@@ -95,6 +96,11 @@ class TestCurve:
     accuracy: NDArray[np.float64]
     latest: TestPoint
     points: tuple[TestPoint, ...]
+
+    @property
+    def records(self) -> Records:
+        """What a checkpoint keeps of it."""
+        return Records(self.steps, self.loss, self.accuracy)
 
     def seen_from(self, step: int) -> "TestCurve":
         """Return the curve with the record nearest to `step` as the one to be looked at."""

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from mnist_viz.core.arrays import as_columns
+from mnist_viz.core.network import Network
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.data.dataset import Dataset, Split
 from mnist_viz.data.errors import DataError
@@ -135,6 +136,52 @@ def test_a_failure_reaches_the_panel_as_a_sentence_and_the_others_go_on(session,
     frame = until(session, lambda f: f.insights.error(failing) and f.insight(STEP))
     assert words in frame.insights.error(failing)
     assert frame.insight(failing) is None
+
+
+def test_a_question_that_cannot_say_what_it_depends_on_is_its_panels_fault_alone(session):
+    def forget(frame):
+        raise KeyError("gone")
+
+    failing = Analysis("a thing", lambda frame: 1, forget)
+    ready(session)
+    session.want((failing, STEP))
+    frame = until(session, lambda f: f.insights.error(failing) and f.insight(STEP))
+    assert "KeyError: 'gone'" in frame.insights.error(failing)
+    assert session.frame().insight(failing) is None
+    object.__setattr__(failing, "depends", lambda frame: (frame.network,))
+    session.ask_again(failing)
+    until(session, lambda f: f.insight(failing) and not f.insights.error(failing))
+
+
+def test_an_analyst_that_has_ended_is_followed_by_another(session, monkeypatch):
+    ready(session)
+    with monkeypatch.context() as broken:
+        broken.setattr(Analyst, "run", lambda self: None)
+        session.want((STEP,))
+        session.frame()
+        session._analyst.join()
+    until(session, lambda frame: frame.insight(STEP))
+
+
+def test_closing_does_not_wait_for_the_rest_of_a_long_answer(session, monkeypatch):
+    """The first part of it ends after the data set was closed; there is no second one."""
+    parts, go_on = [], threading.Event()
+    forward = Network.forward
+
+    def slow(network, X, *rest, **named):
+        if threading.current_thread().name == "analysis":
+            parts.append(X)
+            go_on.wait(10)
+        return forward(network, X, *rest, **named)
+
+    ready(session)
+    monkeypatch.setattr(Network, "forward", slow)
+    monkeypatch.setattr("mnist_viz.core.insight_confusion.CHUNK", 10)
+    session.want((READINGS,))
+    until(session, lambda frame: parts)
+    threading.Timer(0.2, go_on.set).start()
+    session.close()
+    assert len(parts) == 1
 
 
 def test_answers_of_another_run_are_not_shown(session):

@@ -1,6 +1,8 @@
 """The verbs do what they say, and however one looks, the bits are those of a plain training."""
 
+import gc
 import threading
+import weakref
 from dataclasses import replace
 
 import numpy as np
@@ -10,9 +12,14 @@ from mnist_viz.core.recipe import Knobs
 from mnist_viz.core.training import Training
 from mnist_viz.data.dataset import Dataset, Split
 from mnist_viz.data.errors import DataError
+from mnist_viz.runs.checkpoint import Checkpoint
+from mnist_viz.runs.course import Course
+from mnist_viz.session import evaluator
+from mnist_viz.session.frame import Correction, Unit
+from mnist_viz.session.ledger import BYTES_LEFT
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
-from mnist_viz.session.worker import HELD_S
+from mnist_viz.session.worker import HELD_S, Worker
 
 
 @pytest.mark.parametrize("optimizer", ["descent", "adam"])
@@ -232,3 +239,104 @@ def test_training_waits_for_what_goes_first_but_not_for_ever(world, session):
 def test_what_goes_first_needs_no_run(session):
     with session.goes_first():
         pass
+
+
+def test_a_stop_that_comes_while_news_is_taken_in_is_heard(world):
+    """Between the look whether to stop and the look at the news; then training rests."""
+
+    class Interrupted(Worker):
+        _looked = _asked = False
+
+        @property
+        def _stopping(self):
+            if threading.current_thread() is self and not self._looked:
+                self._looked = True
+                self.stop()
+                return False
+            return self._asked
+
+        @_stopping.setter
+        def _stopping(self, value):
+            self._asked = value
+
+    worker = Interrupted(Checkpoint.beginning(world.RECIPE), world.load, dataset=world.load())
+    worker.start()
+    worker.join(5)
+    ended = not worker.is_alive()
+    worker.stop()
+    worker.join()
+    assert ended
+
+
+def test_closing_does_not_wait_for_the_way_to_a_branching(world, session, monkeypatch):
+    stepping, go_on, made = threading.Event(), threading.Event(), []
+    step = Course.step
+
+    def slow(course):
+        made.append(course.training.steps_done)
+        stepping.set()
+        go_on.wait(20)
+        return step(course)
+
+    monkeypatch.setattr(Course, "step", slow)
+    worker = Worker(Checkpoint.beginning(world.RECIPE), world.load, since=20)
+    worker.start()
+    assert stepping.wait(20)
+    worker.stop()
+    go_on.set()
+    worker.join(20)
+    assert made == [0]
+    assert worker.snapshots.peek() is None
+
+
+def test_a_correction_that_cannot_be_made_is_dropped_with_a_sentence(world, session):
+    session.start(replace(world.RECIPE, objective="squared-error"), play=False)
+    frame = world.until(session, world.at(0))
+    whole = frame.trace.a[-1]
+    session.silence([Unit(1, 0)])
+    image = frame.pinned.image
+    frame.snapshot.network.theta.flags.writeable = True
+    frame.snapshot.network.theta *= np.float32(1e30)
+    session.correct(Correction(image, 3, 0.1))
+    frame = session.frame()
+    assert "leaves the finite numbers" in frame.notice
+    assert frame.correction is None
+    assert session.frame().network is frame.network
+    assert frame.network is not frame.snapshot.network, "silenced units stay silent"
+    assert len(whole)
+
+
+def test_a_run_that_was_left_leaves_no_thread_and_no_keyframes_behind(world, session):
+    session.start(replace(world.RECIPE, epochs=1000))
+    world.until(session, lambda frame: frame.live and frame.live.step > 100)
+    left = weakref.ref(session._worker)
+    session.start(replace(world.RECIPE, seed=8), play=False)
+    world.until(session, lambda frame: gc.collect() is not None and left() is None)
+
+
+def test_the_memory_of_runs_that_were_left_is_bounded_however_wide_they_are(world, session):
+    wide = replace(world.RECIPE, hidden=(1500,), epochs=2)
+    session.start(wide)
+    kept = world.until(session, world.at(28)).recorded
+    assert kept.nbytes > BYTES_LEFT
+    session.new_seed()
+    (record,) = session.frame().left
+    assert record.recorded.nbytes <= BYTES_LEFT
+    assert record.recorded.steps[0] == 0
+
+
+def test_a_fault_while_testing_does_not_cost_the_run(world, session, monkeypatch):
+    session.start(world.RECIPE)
+    world.until(session, lambda f: f.test and f.test.latest.step == world.STEPS)
+    with monkeypatch.context() as broken:
+        broken.setattr(evaluator, "evaluate", lambda *args, **named: 1 / 0)
+        session.new_seed()
+        failed = world.until(session, lambda frame: frame.error)
+        assert failed.ended
+        assert "“Test again”" in failed.error
+        world.until(session, world.at(28))
+    run = session.frame().run
+    session.test_again()
+    frame = world.until(session, lambda frame: frame.test)
+    assert frame.error is None
+    assert (frame.run.number, frame.live.step) == (run.number, world.STEPS)

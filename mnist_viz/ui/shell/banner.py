@@ -74,11 +74,11 @@ class Banner(QFrame):
         self._offered = sentence, dict(remedies)
         self._show(*self._offered, "info")
 
-    def follow(self, error: str | None, notice: str | None = None, *, ended: bool = True) -> None:
+    def follow(self, error: str | None, notice: str | None = None, remedy: str = "") -> None:
         """Show the error of a frame, or its notice, once; it stays put away once dismissed.
 
-        A run that `ended` by the error can be started again. One that goes on must not be: where
-        it only could not be saved, starting again would lose it.
+        The remedy starts again what ended by the error, and nothing else: a run that goes on while
+        it could not be tested, or saved, would be lost by starting it again.
         """
         if notice is not self._noticed:
             self._noticed = notice
@@ -87,7 +87,7 @@ class Banner(QFrame):
         if error != self._said:
             self._said = error
             if error is not None:
-                self.say(error, tr("Start again") if ended else "")
+                self.say(error, remedy)
             elif self._offered is None or self._covered:
                 self.put_away()
 

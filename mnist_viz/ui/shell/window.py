@@ -168,7 +168,8 @@ class Window(QMainWindow):
         self.transport.draw(frame)
         if self.presentation.on:
             self.presentation.strip.draw(frame)
-        self.banner.follow(frame.error, frame.notice, ended=frame.ended)
+        remedy = tr("Start again") if frame.state is State.FAILED else tr("Test again")
+        self.banner.follow(frame.error, frame.notice, remedy if frame.ended else "")
         self._words.setText(status_text(frame))
         if frame.left and not self._comparing and not self.staging.on:
             self._comparing = True
@@ -287,7 +288,7 @@ class Window(QMainWindow):
         run("dark", lambda: self.themes.choose("dark"))
         run("system", lambda: self.themes.choose("system"))
         self.transport.paced.connect(session.set_pace)
-        self.banner.acted.connect(self._start_again)
+        self.banner.acted.connect(self._mend)
         self.themes.changed.connect(self._wear)
 
     def _ways_to(self, panel: Panel) -> list[QAction]:
@@ -335,6 +336,13 @@ class Window(QMainWindow):
     def _start_again(self) -> None:
         self.session.reset()
         self.session.play()
+
+    def _mend(self) -> None:
+        """Start again what ended by the error that the banner shows."""
+        if self.session.frame().state is State.FAILED:
+            self._start_again()
+        else:
+            self.session.test_again()
 
     def _open_folder(self) -> None:
         title = tr("Open a folder with four IDX files")
