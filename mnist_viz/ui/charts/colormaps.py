@@ -82,6 +82,11 @@ def indices(
     return out
 
 
+def holds_not_finite(cells: Indices) -> bool:
+    """Whether any of these colours is that of NaN and infinity."""
+    return bool(cells.max(initial=0) == NOT_FINITE)
+
+
 def limit_of(values: Floats, kind: Kind) -> float:
     """Scale limit that shows these values well and seldom moves.
 

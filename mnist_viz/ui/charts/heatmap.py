@@ -7,7 +7,15 @@ from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QPainterPath
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from mnist_viz.ui.charts.colormaps import EMPTY, Floats, Indices, Kind, indices, table
+from mnist_viz.ui.charts.colormaps import (
+    GAP,
+    Floats,
+    Indices,
+    Kind,
+    holds_not_finite,
+    indices,
+    table,
+)
 from mnist_viz.ui.charts.legend import Legend
 from mnist_viz.ui.charts.picture import Picture
 from mnist_viz.ui.look.theme import SPACING, Theme
@@ -120,9 +128,11 @@ class HeatMap(QWidget):
         self.legend.set_limit(limit)
         shape = self._folded(values.size) if self._vector else values.shape
         if self._cells.shape != shape:
-            self._cells = np.full(shape, EMPTY, np.uint8)
+            # Places behind the last unit look like the lines between tiles, not like zero.
+            self._cells = np.full(shape, GAP, np.uint8)
         flat = self._cells.reshape(-1)[: values.size]
         indices(values.reshape(-1), limit, self._kind, flat)
+        self.legend.set_not_finite(holds_not_finite(flat))
         self.picture.show_cells(self._cells)
         if self._pointing:
             self._tell()

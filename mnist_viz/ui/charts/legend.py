@@ -5,13 +5,13 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from mnist_viz.ui.charts.colormaps import LEVELS, Kind, table
+from mnist_viz.ui.charts.colormaps import LEVELS, NOT_FINITE, Kind, table
 from mnist_viz.ui.look.theme import SPACING, Theme, font
 from mnist_viz.ui.words.translation import tr
 
 
 class Legend(QWidget):
-    """A colour strip between its least and its greatest number.
+    """A colour strip between its least and its greatest number, and a swatch for what is none.
 
     Painted by Python, which is affordable because it changes only when the scale does.
 
@@ -26,6 +26,7 @@ class Legend(QWidget):
         self._kind = kind
         self._unit = unit
         self._limit: float | None = 0.0
+        self._not_finite = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_theme(theme)
         self._describe()
@@ -36,12 +37,20 @@ class Legend(QWidget):
         self.setFont(font("caption", scale=theme.type_scale))
         strip = np.ascontiguousarray(table(self._kind, theme)[:LEVELS])
         self._strip = QImage(strip.data, LEVELS, 1, LEVELS * 3, QImage.Format.Format_RGB888).copy()
+        self._no_number = QColor(*table(self._kind, theme)[NOT_FINITE].tolist())
         self.update()
 
     def set_limit(self, limit: float | None) -> None:
         """Show another scale: -limit to limit, or 0 to limit; None where each tile has its own."""
         if limit != self._limit:
             self._limit = limit
+            self._describe()
+            self.update()
+
+    def set_not_finite(self, some: bool) -> None:
+        """Tell the colour of what is not a finite number, where there is some of it."""
+        if some != self._not_finite:
+            self._not_finite = some
             self._describe()
             self.update()
 
@@ -60,7 +69,10 @@ class Legend(QWidget):
 
     def _describe(self) -> None:
         first, _, last = self.labels()
-        text = f"Colours run from {first} to {last} {self._unit}".strip()
+        text = tr("Colours run from {first} to {last} {unit}")
+        text = text.format(first=first, last=last, unit=self._unit).strip()
+        if self._not_finite:
+            text += " · " + tr("some numbers are not finite")
         self.setAccessibleName(tr("Colour scale"))
         self.setAccessibleDescription(text)
         self.setToolTip(text)
@@ -77,11 +89,17 @@ class Legend(QWidget):
         first = f"{self._unit}  {first}" if self._unit else first
         left = metrics.horizontalAdvance(first) + SPACING
         right = metrics.horizontalAdvance(last) + SPACING
+        swatch = SPACING * 2 if self._not_finite else 0
+        right += swatch + metrics.horizontalAdvance("NaN") + SPACING if swatch else 0
         width = max(20, min(220, self.width() - left - right))
         line = self.rect()
         start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(line, start, first)
         painter.drawText(line.adjusted(left + width + SPACING, 0, 0, 0), start, last)
+        if swatch:
+            end = left + width + SPACING + metrics.horizontalAdvance(last) + SPACING
+            painter.fillRect(end, self.height() // 2 - 4, 8, 9, self._no_number)
+            painter.drawText(line.adjusted(end + swatch - 4, 0, 0, 0), start, "NaN")
         strip = QRect(left, self.height() // 2 - 4, width, 8)
         painter.drawImage(strip, self._strip)
         painter.setPen(QColor(self._theme.border))

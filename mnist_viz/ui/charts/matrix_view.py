@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from mnist_viz.core.arrays import Floats
 from mnist_viz.core.insight_equations import Lit
-from mnist_viz.ui.charts.colormaps import LEVELS, Kind, indices, table
+from mnist_viz.ui.charts.colormaps import LEVELS, NOT_FINITE, Kind, holds_not_finite, indices, table
 from mnist_viz.ui.charts.picture import Picture
 from mnist_viz.ui.charts.scale import steady
 from mnist_viz.ui.look.theme import Theme
@@ -50,6 +50,7 @@ class MatrixView(QWidget):
         self._limit = 0.0
         self._values: Floats = np.zeros((1, 1), np.float32)
         self._shape = (0, 0)
+        self._not_finite = False
         self._at = (0, 0)
         self._heading, self._scale = QLabel(), QLabel()
         self.picture = Picture(stretch=True)
@@ -75,7 +76,7 @@ class MatrixView(QWidget):
         self.picture.restyle(self._band, theme.test)
         self.picture.restyle(self._cursor, theme.text)
         colours = table(self._kind, theme)
-        ends = colours[[LEVELS // 6, LEVELS - LEVELS // 6]]
+        ends = colours[[LEVELS // 6, LEVELS - LEVELS // 6, NOT_FINITE]]
         self._ends = [f"#{r:02x}{g:02x}{b:02x}" for r, g, b in ends]
         self._write_scale()
 
@@ -84,6 +85,7 @@ class MatrixView(QWidget):
         self._values = values
         self._limit = 1.0 if self._kind is not Kind.DIVERGING else steady(self._limit, values)
         cells = indices(values, self._limit, self._kind)
+        self._not_finite = holds_not_finite(cells)
         self.picture.show_cells(np.ascontiguousarray(cells))
         if values.shape != self._shape:
             self._shape = values.shape
@@ -144,10 +146,12 @@ class MatrixView(QWidget):
 
     def _write_scale(self) -> None:
         """Write the shape, and which number each end of the colours stands for."""
-        low, high = self._ends
+        low, high, none = self._ends
         ends = f'<font color="{high}">■</font> {self._limit:g}'
         if self._kind is Kind.DIVERGING:
             ends = f'<font color="{low}">■</font> −{self._limit:g} {ends}'
+        if self._not_finite:
+            ends += f' <font color="{none}">■</font> NaN'
         rows, columns = self._values.shape
         self._scale.setText(f"{rows} × {columns}<br>{ends}")
 

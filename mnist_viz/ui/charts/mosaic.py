@@ -7,10 +7,18 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainterPath
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mnist_viz.ui.charts.colormaps import Floats, Indices, Kind, indices, limit_of, table
+from mnist_viz.ui.charts.colormaps import (
+    Floats,
+    Indices,
+    Kind,
+    holds_not_finite,
+    indices,
+    limit_of,
+    table,
+)
 from mnist_viz.ui.charts.legend import Legend
 from mnist_viz.ui.charts.picture import Picture
-from mnist_viz.ui.charts.tiles import Tiles, columns_for
+from mnist_viz.ui.charts.tiles import BARS, CROSS, Tiles, columns_for
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.words.translation import tr
 
@@ -37,7 +45,10 @@ class Mosaic(QWidget):
         self._at = 0
         self._lit: Collection[int] = ()
         self._dead: Collection[int] = ()
+        self._silenced: Collection[int] = ()
         self._shade = self.picture.overlay(theme.surface)
+        self._crosses = self.picture.overlay(theme.muted, 1.0)
+        self._bars = self.picture.overlay(theme.muted, 1.0)
         self._frame = self.picture.overlay(theme.text)
         self._cursor = self.picture.overlay(theme.muted)
         column = QVBoxLayout(self)
@@ -58,6 +69,8 @@ class Mosaic(QWidget):
         self.legend.set_theme(theme)
         self.picture.restyle(self._frame, theme.text)
         self.picture.restyle(self._cursor, theme.muted)
+        for signs in (self._crosses, self._bars):
+            self.picture.restyle(signs, theme.muted, 1.0)
         veil = QColor(theme.surface)
         veil.setAlphaF(0.72)
         self._shade.setPen(Qt.PenStyle.NoPen)
@@ -88,6 +101,7 @@ class Mosaic(QWidget):
             own = weights / np.maximum(spread, np.finfo(np.float32).tiny)[:, None]
             indices(own, 1.0, Kind.DIVERGING, self._scratch)
         self.legend.set_limit(limit if self._shared else None)
+        self.legend.set_not_finite(holds_not_finite(self._scratch))
         self._tiles.fill(self._scratch.reshape(-1, 28, 28))
         self.picture.show_cells(self._tiles.cells)
 
@@ -101,16 +115,23 @@ class Mosaic(QWidget):
         self._lit = units
         self._frame.setPath(self._tiles.outline(units))
 
-    def dim(self, units: Collection[int]) -> None:
-        """Fade these units, such as dead ones, and no others."""
-        self._dead = units
-        self._shade.setPath(self._tiles.outline(units))
+    def dim(self, dead: Collection[int], silenced: Collection[int] = ()) -> None:
+        """Fade these units and no others: a cross on those dead, two bars on those silenced."""
+        self._dead, self._silenced = dead, silenced
+        only_dead = set(dead) - set(silenced)
+        self._shade.setPath(self._tiles.outline({*dead, *silenced}))
+        self._crosses.setPath(self._tiles.signs(only_dead, CROSS))
+        self._bars.setPath(self._tiles.signs(silenced, BARS))
+        if self.picture.toolTip():
+            self._name(self._at)
 
     def summary(self) -> str:
-        """Say how many tiles there are, which are faded or framed, and which is pointed at."""
+        """Say how many tiles there are, dead, silenced or framed ones, and what is pointed at."""
         told = tr("%n unit(s).", "", len(self._weights))
         if self._dead:
             told += " " + tr("%n dead.", "", len(self._dead))
+        if self._silenced:
+            told += " " + tr("%n silenced.", "", len(self._silenced))
         lit = ", ".join(str(unit) for unit in self._lit)
         told += " " + tr("Chosen: {units}.").format(units=lit) if lit else ""
         return f"{told} {self.picture.toolTip()}".rstrip()
@@ -124,7 +145,7 @@ class Mosaic(QWidget):
         self._tiles = Tiles(count, columns)
         self._cursor.setPath(QPainterPath())
         self.highlight(self._lit)
-        self.dim(self._dead)
+        self.dim(self._dead, self._silenced)
         if count:
             self._tiles.fill(self._scratch.reshape(-1, 28, 28))
             self.picture.show_cells(self._tiles.cells)
@@ -140,9 +161,19 @@ class Mosaic(QWidget):
     def _point(self, unit: int) -> None:
         self._at = unit
         self._cursor.setPath(self._tiles.outline([unit]))
-        self.picture.setToolTip(tr("Unit {unit}").format(unit=unit))
-        self.picture.setAccessibleDescription(tr("Unit {unit}").format(unit=unit))
+        self._name(unit)
         self.unit_pointed.emit(unit)
+
+    def _name(self, unit: int) -> None:
+        """Say which unit is pointed at, and what is the matter with it."""
+        if unit in self._silenced:
+            words = tr("Unit {unit}: silenced, its activation is held at 0")
+        elif unit in self._dead:
+            words = tr("Unit {unit}: dead, it fires for no test digit")
+        else:
+            words = tr("Unit {unit}")
+        self.picture.setToolTip(words.format(unit=unit))
+        self.picture.setAccessibleDescription(words.format(unit=unit))
 
     def _clicked(self, at: QPointF) -> None:
         unit = self._tiles.at(at)

@@ -15,7 +15,7 @@ from mnist_viz.ui.look.theme import Theme
 
 _LONGEST = 120
 """Pixels of a name; a longer one is cut, and the table of runs has it whole."""
-_SAMPLE = 24
+_SAMPLE = 36
 """Pixels of a piece of the line behind its name, where several names crowd at one end."""
 _GAP = 4
 

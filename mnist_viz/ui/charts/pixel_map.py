@@ -6,7 +6,7 @@ from PySide6.QtGui import QPainterPath
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from mnist_viz.data.dataset import SIDE
-from mnist_viz.ui.charts.colormaps import Floats, Kind, indices, table
+from mnist_viz.ui.charts.colormaps import Floats, Kind, holds_not_finite, indices, table
 from mnist_viz.ui.charts.legend import Legend
 from mnist_viz.ui.charts.picture import Picture
 from mnist_viz.ui.charts.scale import steady
@@ -71,6 +71,7 @@ class PixelMap(QWidget):
         self._limit = steady(self._limit, values)
         self.legend.set_limit(self._limit)
         cells = indices(values.reshape(SIDE, SIDE), self._limit, Kind.DIVERGING)
+        self.legend.set_not_finite(holds_not_finite(cells))
         self.picture.show_cells(cells)
         self._tell()
 

@@ -8,6 +8,12 @@ from PySide6.QtGui import QPainterPath
 
 from mnist_viz.ui.charts.colormaps import EMPTY, GAP, Indices
 
+Stroke = tuple[tuple[float, float], tuple[float, float]]
+"""From one place to another, from the middle of a tile and in shares of its side."""
+
+CROSS: tuple[Stroke, ...] = (((-0.2, -0.2), (0.2, 0.2)), ((-0.2, 0.2), (0.2, -0.2)))
+BARS: tuple[Stroke, ...] = (((-0.1, -0.2), (-0.1, 0.2)), ((0.1, -0.2), (0.1, 0.2)))
+
 
 def columns_for(count: int, size: QSize, aspect: float = 1.0) -> int:
     """Columns that show `count` tiles largest in a widget; `aspect` is a tile's width / height."""
@@ -71,4 +77,17 @@ class Tiles:
         for index in chosen:
             if 0 <= index < self.count:
                 path.addRect(self.rect(index).adjusted(-0.5, -0.5, 0.5, 0.5))
+        return path
+
+    def signs(self, chosen: Iterable[int], strokes: Iterable[Stroke]) -> QPainterPath:
+        """Return a sign in the middle of each of some tiles, its strokes in shares of a tile."""
+        path = QPainterPath()
+        lines = [(QPointF(*start), QPointF(*end)) for start, end in strokes]
+        for index in chosen:
+            if 0 <= index < self.count:
+                place = self.rect(index)
+                side = min(place.width(), place.height())
+                for start, end in lines:
+                    path.moveTo(place.center() + start * side)
+                    path.lineTo(place.center() + end * side)
         return path

@@ -35,8 +35,8 @@ class EvidencePanel(Panel):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
         self.map = PixelMap(theme, tr("Evidence of each pixel"), tr("logit"))
-        self.favoured = _chooser(tr("For"), tr("The class that orange pixels speak for."))
-        self.other = _chooser(tr("Against"), tr("The class that blue pixels speak for."))
+        self.favoured = _chooser(tr("For"), tr("The class that pixels above zero speak for."))
+        self.other = _chooser(tr("Against"), tr("The class that pixels below zero speak for."))
         self.follow = QCheckBox(tr("Follow the reading"))
         self.follow.setChecked(True)
         self.follow.setToolTip(

@@ -19,7 +19,8 @@ class Filters(Panel):
     help = mark(
         "Each tile is one row of W1: the 784 weights from the pixels to one hidden unit, on one "
         "scale, so that you see them grow; one colour is for weights above zero, one for below. "
-        "Units that fire for no test digit are faded; a click selects a unit everywhere."
+        "Units that fire for no test digit are faded and crossed out, silenced ones have two bars. "
+        "A click selects a unit everywhere."
     )
     keys = ((mark("Arrows, Return"), mark("Go from unit to unit; choose one in every panel.")),)
     place = Place("middle", 2, stretch=7, number=4)
@@ -39,19 +40,19 @@ class Filters(Panel):
         layout.setSpacing(SPACING // 2)
         layout.addWidget(self.mosaic, 1)
         layout.addWidget(self.own_scale)
-        self._marked: tuple[tuple[int, ...], tuple[int, ...]] = ((), ())
+        self._marked: tuple[tuple[int, ...], ...] = ((), (), ())
         self.own_scale.toggled.connect(lambda own: self.mosaic.set_shared(not own))
         self.mosaic.unit_clicked.connect(self._select)
 
     def draw(self, frame: Frame) -> None:
-        """Show W1 as it is, the selected unit framed, dead and silenced ones faded."""
+        """Show W1 as it is, the selected unit framed, dead and silenced ones faded and marked."""
         if frame.snapshot is not None:
             self.mosaic.set_filters(frame.snapshot.network.weights[0])
-            marked = selected_filters(frame), faded_filters(frame)
+            marked = selected_filters(frame), dead_filters(frame), silenced_filters(frame)
             if marked != self._marked:
                 self._marked = marked
                 self.mosaic.highlight(marked[0])
-                self.mosaic.dim(marked[1])
+                self.mosaic.dim(marked[1], marked[2])
 
     def set_theme(self, theme: Theme) -> None:
         """Wear `theme`."""
@@ -68,9 +69,13 @@ def selected_filters(frame: Frame) -> tuple[int, ...]:
     return (frame.unit.row,) if frame.unit and frame.unit.layer == 1 else ()
 
 
-def faded_filters(frame: Frame) -> tuple[int, ...]:
-    """Return the rows of the first layer's units that are dead or silenced."""
+def dead_filters(frame: Frame) -> tuple[int, ...]:
+    """Return the rows of the first layer's units that are dead."""
     health = frame.insight(HEALTH)
     layers = health.value.layers if health else ()
-    dead = set(layers[0].dead.tolist()) if layers else set()
-    return tuple(sorted(dead | {unit.row for unit in frame.silenced if unit.layer == 1}))
+    return tuple(layers[0].dead.tolist()) if layers else ()
+
+
+def silenced_filters(frame: Frame) -> tuple[int, ...]:
+    """Return the rows of the first layer's units that are silenced."""
+    return tuple(sorted(unit.row for unit in frame.silenced if unit.layer == 1))

@@ -107,6 +107,8 @@ class Banner(QFrame):
     def _show(self, sentence: str, remedies: dict[str, Act | None], sign: str) -> None:
         self._remedies, self._sign = remedies, sign
         self.set_theme(self._theme)
+        self._picture.setAccessibleName(tr("Warning") if sign == "warning" else tr("Note"))
+        self._picture.setToolTip(self._picture.accessibleName())
         self._words.setText(sentence)
         for button, name in zip((self._act, self._second), [*remedies, "", ""], strict=False):
             button.setText(name)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from mnist_viz.ui.charts.colormaps import EMPTY, NOT_FINITE, Kind, indices, table
+from mnist_viz.ui.charts.colormaps import GAP, NOT_FINITE, Kind, indices, table
 from mnist_viz.ui.charts.heatmap import HeatMap
 from mnist_viz.ui.charts.legend import Legend
 
@@ -72,7 +72,7 @@ def test_a_click_names_row_and_column(heat_map, qtbot):
 def test_a_layer_is_folded_so_that_every_unit_can_be_clicked(heat_map, qtbot):
     heat_map.set_values(np.linspace(-1, 1, 29, dtype=np.float32), 1.0)
     shown = heat_map._cells
-    assert (shown != EMPTY).sum() == 29
+    assert (shown != GAP).sum() == 29
     view, columns = heat_map.picture, shown.shape[1]
     with qtbot.waitSignal(heat_map.cell_clicked) as told:
         at = centre(view, *divmod(28, columns))
@@ -133,3 +133,36 @@ def test_the_legend_says_what_the_colours_mean(kind, labels, theme, qtbot):
     legend.resize(300, 20)
     picture = legend.grab().toImage()
     assert len({picture.pixel(x, picture.height() // 2) for x in range(picture.width())}) > 30
+
+
+def test_the_legend_has_the_colour_of_what_is_no_number_while_there_is_some(theme, qtbot):
+    legend = Legend(theme, Kind.DIVERGING, "weight")
+    qtbot.addWidget(legend)
+    legend.set_limit(0.5)
+    legend.resize(300, 20)
+    colour = int.from_bytes(table(Kind.DIVERGING, theme)[NOT_FINITE].tobytes(), "big")
+
+    def shown():
+        picture = legend.grab().toImage()
+        middle = picture.height() // 2
+        return sum(picture.pixel(x, middle) & 0xFFFFFF == colour for x in range(picture.width()))
+
+    assert shown() == 0
+    legend.set_not_finite(True)
+    assert shown() >= 6
+    assert "not finite" in legend.toolTip()
+    legend.set_not_finite(False)
+    assert shown() == 0
+
+
+def test_a_place_without_a_unit_does_not_look_like_a_zero(heat_map):
+    heat_map.resize(400, 300)
+    heat_map.set_values(np.zeros(7, np.float32), 1.0)
+    cells = heat_map._cells.ravel()
+    assert len(cells) > 7
+    assert not set(cells[:7].tolist()) & set(cells[7:].tolist())
+
+
+def test_any_map_tells_of_numbers_that_are_none(heat_map):
+    heat_map.set_values(np.array([0.0, np.inf, 1.0], np.float32), 1.0)
+    assert "not finite" in heat_map.legend.accessibleDescription()

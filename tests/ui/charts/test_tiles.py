@@ -113,6 +113,35 @@ def test_highlight_and_dead_units_change_the_picture_and_nothing_else(mosaic):
     assert pixels() == plain
 
 
+def test_dead_and_silenced_units_have_different_signs_and_are_named(mosaic):
+    mosaic.dim([2, 3], [3, 7])
+    middle = {unit: mosaic._tiles.rect(unit).center() for unit in (2, 3, 7)}
+    crosses, bars = mosaic._crosses.path(), mosaic._bars.path()
+    assert crosses.boundingRect().contains(middle[2])
+    assert not crosses.boundingRect().contains(middle[3]), "what the person did outweighs"
+    assert bars.boundingRect().contains(middle[3])
+    assert crosses.elementCount() == 4
+    assert bars.elementCount() == 8
+    assert "2 dead. 2 silenced." in mosaic.summary().replace("(s)", "")
+    for unit, word in ((2, "dead"), (3, "silenced"), (7, "silenced")):
+        mosaic.picture.pointed.emit(middle[unit])
+        assert word in mosaic.picture.toolTip()
+        assert word in mosaic.picture.accessibleDescription()
+    mosaic.dim([])
+    assert mosaic.picture.toolTip() == "Unit 7"
+    assert mosaic._crosses.path().isEmpty()
+    assert mosaic._bars.path().isEmpty()
+
+
+def test_a_weight_that_is_no_number_is_in_the_legend(mosaic):
+    weights = np.random.default_rng(0).normal(0, 0.05, (20, 784)).astype(np.float32)
+    weights[4, 100] = np.nan
+    mosaic.set_filters(weights)
+    assert "not finite" in mosaic.legend.accessibleDescription()
+    mosaic.set_filters(np.zeros((20, 784), np.float32))
+    assert "not finite" not in mosaic.legend.accessibleDescription()
+
+
 def test_another_number_of_units_is_shown_at_once(mosaic):
     mosaic.set_filters(np.ones((3, 784), np.float32))
     assert mosaic._tiles.count == 3

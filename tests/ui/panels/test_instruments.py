@@ -190,6 +190,10 @@ def test_dead_units_are_counted_said_and_faded_among_the_filters(stage, recipe, 
     assert "out of range" in health.verdict.text()
     stage.draw(filters)
     assert set(filters.mosaic._dead) == {0, 2, 4, 6}
+    stage.session.silence([Unit(1, 1), Unit(1, 2)])
+    stage.draw(filters)
+    assert set(filters.mosaic._dead) == {0, 2, 4, 6}
+    assert set(filters.mosaic._silenced) == {1, 2}
     health.complaints[0].buttons[0].click()
     assert stage.session.frame().recipe.activation == "leaky-relu"
 
