@@ -39,7 +39,7 @@ class SlopePlot(QWidget):
         self._label = self.canvas.text(theme.text)
         self.readout = QLabel()
         self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.readout.setProperty("size", "caption")
+        self.readout.setProperty("scale", "caption")
         self.readout.setProperty("role", "muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -16,6 +16,8 @@ QMainWindow::separator { background: $window; width: 6px; height: 6px; }
 QMainWindow::separator:hover { background: $accent; }
 
 QFrame[role="ring"] { background: transparent; border: 2px solid $focus; }
+QFrame[role="banner"] { background: $raised; border-bottom: 1px solid $border; }
+QFrame[role="notice"] { background: $raised; border-radius: 6px; }
 QFrame[role="strip"] { background: $window; border-top: 1px solid $border; }
 QFrame[role="strip"] QLabel { font-size: $small; border: 0; }
 QFrame[role="strip"] QPushButton { font-size: $small; padding: 2px 6px; text-align: left; }

@@ -207,7 +207,7 @@ class Microscope(Panel):
         self.words.setProperty("role", "muted")
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.words.setWordWrap(True)
-        self.caption.setProperty("size", "caption")
+        self.caption.setProperty("scale", "caption")
         source = QHBoxLayout()
         source.setSpacing(SPACING)
         source.addWidget(self.chooser)

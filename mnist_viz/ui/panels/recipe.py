@@ -192,7 +192,7 @@ def _value(value: object) -> str:
 
 def _heading(text: str) -> QLabel:
     heading = QLabel(text)
-    heading.setProperty("role", "heading")
+    heading.setProperty("scale", "heading")
     return heading
 
 

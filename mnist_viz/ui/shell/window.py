@@ -247,7 +247,7 @@ class Window(QMainWindow):
         self.commands["panel_picture"].setMenu(PanelPictures(self))
         menus["&View"].addMenu(self._panels_menu)
         languages = LanguageMenu(self, self._settings)
-        languages.chosen.connect(self.banner.say)
+        languages.chosen.connect(self.banner.tell)
         menus["&View"].addMenu(languages)
         self.menuBar().insertMenu(menus["&Help"].menuAction(), self.controls)
         # A menu bar that is hidden hears no keys.

@@ -1,12 +1,16 @@
 """Both themes can be read by everyone, and follow the system unless told otherwise."""
 
+import ast
 from itertools import combinations
+from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox, QWidget
 
+import mnist_viz.ui
+from mnist_viz.ui.charts.colormaps import LEVELS, Kind, table
 from mnist_viz.ui.look.appearance import ThemeSource, palette
 from mnist_viz.ui.look.style import style_sheet
 from mnist_viz.ui.look.theme import DARK, LIGHT, POINTS, font
@@ -74,6 +78,16 @@ def test_opposites_differ_to_any_eye(theme, pair, blindness):
     assert np.linalg.norm(one - other) >= 0.1
 
 
+@pytest.mark.parametrize("blindness", BLIND)
+def test_below_zero_looks_like_no_number_above_it_to_any_eye(theme, blindness):
+    """From a fifth of the scale on: nearer to zero the legend's middle tells how little it is."""
+    colours = [f"#{r:02x}{g:02x}{b:02x}" for r, g, b in table(Kind.DIVERGING, theme)[:LEVELS]]
+    seen = np.array([as_seen(colour, blindness) for colour in colours])
+    far = LEVELS // 2 * 4 // 5
+    below, above = seen[:far], seen[-far:]
+    assert np.linalg.norm(below[:, None] - above, axis=-1).min() >= 0.1
+
+
 def test_classes_and_runs_stand_out_from_the_panel(theme):
     for colour in theme.classes:
         assert contrast(colour, theme.surface) >= 2
@@ -139,3 +153,26 @@ def test_a_label_takes_its_size_from_the_type_scale(scale, theme, qtbot):
     label.setStyleSheet(style_sheet(theme))
     label.ensurePolished()
     assert label.font().pointSizeF() == POINTS[scale]
+
+
+def styled():
+    """Every property by which a widget asks for a look, as it is written in the code."""
+    for file in Path(mnist_viz.ui.__file__).parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            called = ast.unparse(node.func).rpartition(".")[2]
+            if called == "setProperty" and isinstance(node.args[1], ast.Constant):
+                name, value = (ast.literal_eval(word) for word in node.args)
+                yield name, str(value).lower() if value in (True, False) else value, file.name
+            if called == "LiveLabel":
+                for given in node.keywords:
+                    if given.arg in ("role", "scale"):
+                        yield given.arg, ast.literal_eval(given.value), file.name
+
+
+def test_every_look_that_a_widget_asks_for_is_in_the_style_sheet(theme):
+    sheet, asked = style_sheet(theme), list(styled())
+    assert len(asked) > 30
+    missing = [(n, v, file) for n, v, file in asked if f'[{n}="{v}"]' not in sheet]
+    assert not missing

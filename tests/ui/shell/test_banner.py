@@ -3,6 +3,7 @@
 from PySide6.QtGui import QAccessible
 
 from mnist_viz.ui.shell.banner import Banner
+from mnist_viz.ui.shell.language_menu import LanguageMenu
 
 
 def sign(banner):
@@ -18,3 +19,10 @@ def test_a_warning_and_a_note_have_different_names(theme, qtbot):
     assert sign(banner) == "Note"
     banner.offer("Shall it go on?", {"Go on": None})
     assert sign(banner) == "Note"
+
+
+def test_the_choice_of_a_language_is_no_warning(whole_window):
+    menu = whole_window.findChild(LanguageMenu)
+    next(action for action in menu.actions() if action.text() == "Deutsch").trigger()
+    assert "Deutsch" in whole_window.banner.text
+    assert sign(whole_window.banner) == "Note"
