@@ -1,19 +1,22 @@
 """A panel that fails or dawdles harms nobody but itself, and can be tried again."""
 
 import time
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
+from mnist_viz.ui import panels
 from mnist_viz.ui.look.theme import LIGHT, Theme
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.panels.curves import Curves
 from mnist_viz.ui.shell.dock import Dock
+from mnist_viz.ui.shell.unbuilt import Unbuilt
 from mnist_viz.ui.shell.window import Window
 
 NAP = 0.2
@@ -25,12 +28,20 @@ def fail(*_: object) -> None:
 
 
 class Unbuildable(Panel):
-    """Cannot even be made."""
+    """Cannot even be made, when it is told not to."""
 
-    name, title, help, place = "unbuildable", "Unbuildable", "Fails.", Place("right", 1)
+    name, title, help, place = "unbuildable", "Unbuildable", "Fails.", Place("right", 1, number=9)
+    wide = True
+    well, drawn = False, 0
 
     def __init__(self, session: Session, theme: Theme) -> None:
-        raise ZeroDivisionError("for the test")
+        super().__init__(session, theme)
+        self.button = QPushButton("Of its own", self)
+        if not self.well:
+            fail()
+
+    def draw(self, frame: Frame) -> None:
+        self.drawn += 1
 
 
 class Unasking(Panel):
@@ -125,15 +136,86 @@ def test_a_panel_that_cannot_wear_a_theme_leaves_the_theme_to_the_others(
         assert not dock.faulty
 
 
-def test_a_panel_that_cannot_be_built_is_said_and_the_others_open(
-    open_window, qtbot: QtBot
+def test_a_panel_that_cannot_be_built_says_so_in_its_place_and_is_built_at_a_click(
+    open_window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = open_window(Unbuildable, Curves)
-    assert "“Unbuildable” could not be opened" in window.banner.text
-    assert "for the test" in window.banner.text
-    assert [dock.panel.name for dock in window.area.docks] == ["curves"]
-    drawn = window.frames_drawn
-    qtbot.waitUntil(lambda: window.frames_drawn > drawn + 2)
+    broken, curves = window.area.docks
+    assert broken.faulty
+    assert broken._fault.isVisible()
+    assert "“Unbuildable” failed: ZeroDivisionError: for the test" in broken._fault._words.text()
+    assert not curves.faulty
+    assert window.banner.text == ""
+    drawn = count_drawings(curves, monkeypatch)
+    qtbot.waitUntil(lambda: len(drawn) > 2)
+    retry(broken).click()
+    assert broken.faulty  # still: it is said once more
+    assert broken._fault.isVisible()
+    monkeypatch.setattr(Unbuildable, "well", True)
+    retry(broken).click()
+    assert not broken.faulty
+    qtbot.waitUntil(lambda: broken.panel.drawn > 0)
+    assert broken.panel.button.isVisible()
+    qtbot.waitUntil(lambda: not broken.findChildren(Unbuilt))
+
+
+def test_a_panel_that_was_built_late_is_heard_and_reached_like_any_other(
+    open_window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(Curves, Unbuildable)
+    _, late = window.area.docks
+    monkeypatch.setattr(Unbuildable, "well", True)
+    retry(late).click()
+    window.stop_drawing()
+    drawn = late.panel.drawn
+    late.panel.hurried.emit()
+    assert late.panel.drawn > drawn
+    late.panel.staged.emit({"unbuildable": ""})
+    assert shown(window) == [late]
+    late.panel.staged.emit(None)
+    menus = window.controls.findChildren(QMenu)
+    assert "Of its own" in [action.text() for menu in menus for action in menu.actions()]
+    window.commands["light"].trigger()
+    assert late.panel.theme == LIGHT
+
+
+def test_a_panel_that_cannot_be_built_leaves_the_layout_as_the_person_had_it(
+    open_window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def hidden(window: Window) -> list[str]:
+        return [dock.panel.name for dock in window.area.docks if dock.isHidden()]
+
+    monkeypatch.setattr(Unbuildable, "well", True)
+    window = open_window(Unbuildable, Curves, Unasking)
+    window.area.docks[1].hide()
+    window.close()
+    monkeypatch.setattr(Unbuildable, "well", False)
+    window = open_window(Unbuildable, Curves, Unasking)
+    assert hidden(window) == ["curves"]
+    window.close()
+    monkeypatch.setattr(Unbuildable, "well", True)
+    assert hidden(open_window(Unbuildable, Curves, Unasking)) == ["curves"]
+
+
+def test_a_file_of_panels_that_cannot_be_imported_is_said_and_the_others_open(
+    open_window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window()
+    before = b"of all panels"
+    window._settings.setValue("window/layout", QByteArray(before))
+    (tmp_path / "broken_off.py").write_text("import no_such_module\n", "utf-8")
+    monkeypatch.setattr(panels, "__path__", [*panels.__path__, str(tmp_path)])
+    opened: list[bool] = []
+    window.opened.connect(lambda: opened.append(True))
+    window.open_found_panels()
+    assert opened == [True], "the run of the program starts then"
+    assert "broken_off.py" in window.banner.text
+    assert "No module named 'no_such_module'" in window.banner.text
+    names = {dock.panel.name for dock in window.area.docks if not dock.faulty}
+    assert {"curves", "lessons", "time"} <= names
+    qtbot.waitUntil(lambda: not any(dock.lags for dock in window.area.docks), timeout=20_000)
+    window.close()
+    assert window._settings.value("window/layout") == before, "for when all panels are back"
 
 
 def test_a_panel_that_cannot_say_what_it_needs_fails_alone(open_window, qtbot: QtBot) -> None:

@@ -41,7 +41,8 @@ class Lessons(Panel):
         self._revealed = False
         self._frame: Frame | None = None
         self._director = Director(session)
-        self._known = frozenset(kind.name for kind in find_panels())
+        # Of a file that cannot be imported the window says so.
+        self._known = frozenset(kind.name for kind in find_panels(missed=[]))
         self._paths = [in_language(path) for path in resources("lessons", ".txt")]
         self.contents, self.page = Contents(), ScenePage()
         self.contents.offer([self._title(path) for path in self._paths])

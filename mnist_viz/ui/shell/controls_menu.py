@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QToolButton, QWidget
 
 from mnist_viz.ui.panel import Panel
+from mnist_viz.ui.shell.dock import Dock
 from mnist_viz.ui.words.translation import tr
 
 
@@ -18,12 +19,13 @@ class ControlsMenu(QMenu):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(tr("&Controls"), parent)
 
-    def add(self, panel: Panel, ways: Sequence[QAction]) -> None:
-        """Add a menu for `panel`, with the actions that lead to it before its own."""
-        menu = self.addMenu(tr(panel.title))
+    def add(self, dock: Dock, ways: Sequence[QAction]) -> None:
+        """Add a menu for the panel of `dock`, with the actions that lead to it before its own."""
+        menu = self.addMenu(tr(dock.panel.title))
         menu.setToolTipsVisible(True)
-        menu.aboutToShow.connect(lambda: offer(menu, panel, ways))
-        offer(menu, panel, ways)
+        for moment in (menu.aboutToShow, dock.built):
+            moment.connect(lambda: offer(menu, dock.panel, ways))
+        offer(menu, dock.panel, ways)
 
 
 def offer(menu: QMenu, panel: Panel, ways: Sequence[QAction]) -> None:

@@ -20,6 +20,7 @@ from mnist_viz.ui.controls.scroll import scrolled
 from mnist_viz.ui.look.theme import Theme
 from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.shell.curtain import Curtain
+from mnist_viz.ui.shell.unbuilt import Unbuilt
 from mnist_viz.ui.words.translation import tr
 from mnist_viz.ui.words.wording import reason
 
@@ -30,12 +31,15 @@ class Dock(QDockWidget):
     """One panel with its title.
 
     A panel's fault is that panel's alone, in drawing as in a slot, an event or a timer of its own:
-    its place says what happened and offers to try again, and everything else goes on.
+    its place says what happened and offers to try again, and everything else goes on. One that
+    could not be built is built then.
     """
+
+    built = Signal()
+    """Its panel, which could not be built at first, was."""
 
     def __init__(self, panel: Panel) -> None:
         super().__init__(tr(panel.title))
-        self.panel = panel
         self.setObjectName(f"dock-{panel.name}")
         self.setToolTip(tr(panel.help))
         self.due = 0.0
@@ -46,12 +50,20 @@ class Dock(QDockWidget):
         self._fault.retried.connect(self._retry)
         self._curtain: Curtain | None = None
         self._stack = QStackedWidget()
-        self._held = scrolled(panel, sideways=True) if panel.wide else panel
-        self._stack.addWidget(self._held)
         self._stack.addWidget(self._fault)
+        self._hold(panel)
         self.setWidget(self._stack)
         # Also false for a dock that lies behind another in a tab
         self.visibilityChanged.connect(self._came_or_went)
+
+    def _hold(self, panel: Panel) -> None:
+        """Take a panel in, or show the fault of one that could not be built."""
+        self.panel = panel
+        self._held = scrolled(panel, sideways=True) if panel.wide else panel
+        self._stack.addWidget(self._held)
+        self._stack.setCurrentWidget(self._held)
+        if isinstance(panel, Unbuilt):
+            self.fail(*panel.why)
 
     def prompt(self, frame: Frame) -> None:
         """Hand `frame` at once to a panel that is prompt; to any other with the next frame."""
@@ -142,11 +154,23 @@ class Dock(QDockWidget):
         self._stack.setCurrentWidget(self._fault)
 
     def _retry(self) -> None:
+        if isinstance(self.panel, Unbuilt):
+            self._build_again(self.panel)
+            return
         for question in self.needs:
             self.panel.session.ask_again(question)
         self.faulty = False
         self._stack.setCurrentWidget(self._held)
         self.redraw()
+
+    def _build_again(self, before: Unbuilt) -> None:
+        self.faulty = False
+        self._hold(before.build())
+        self._stack.removeWidget(before)
+        before.deleteLater()
+        if not self.faulty:
+            self.built.emit()
+            self.redraw()
 
 
 class Fault(QWidget):

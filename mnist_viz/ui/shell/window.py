@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import fields, replace
+from functools import partial
 from operator import attrgetter, is_not
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt, QTimer, Signal
@@ -26,6 +27,7 @@ from mnist_viz.ui.shell.button_keys import ButtonKeys
 from mnist_viz.ui.shell.callouts import Callouts
 from mnist_viz.ui.shell.commands import COMMANDS, dress, make_actions, panel_commands
 from mnist_viz.ui.shell.controls_menu import ControlsMenu
+from mnist_viz.ui.shell.dock import Dock
 from mnist_viz.ui.shell.dock_area import DockArea
 from mnist_viz.ui.shell.focus_ring import FocusRings
 from mnist_viz.ui.shell.help import HelpPage
@@ -36,6 +38,7 @@ from mnist_viz.ui.shell.staging import Staging
 from mnist_viz.ui.shell.status import status_text
 from mnist_viz.ui.shell.telling import Teller
 from mnist_viz.ui.shell.transport import Transport
+from mnist_viz.ui.shell.unbuilt import build
 from mnist_viz.ui.words.live_label import LiveLabel
 from mnist_viz.ui.words.translation import tr
 
@@ -87,6 +90,7 @@ class Window(QMainWindow):
         self._settings = settings
         self._shown: Frame | None = None
         self._closed = False
+        self._lacking = False
         self._words_due = 0.0
         self._comparing = False
         self._words = LiveLabel(role="muted")
@@ -104,37 +108,36 @@ class Window(QMainWindow):
 
     def open_panels(self, kinds: Sequence[type[Panel]]) -> None:
         """Build the panels, lay them out as they were left, and begin to draw."""
-        panels = [panel for kind in kinds if (panel := self._built(kind)) is not None]
-        for panel in panels:
-            panel.hurried.connect(self.hurry)
-            panel.prompted.connect(self.prompt)
-            panel.staged.connect(self.presentation.stage)
-            self.controls.add(panel, self._ways_to(panel))
+        panels = [build(kind, self.session, self.themes.theme) for kind in kinds]
         self.area.add(panels)
         self.presentation.strip.offer(panels)
         for dock in self.area.docks:
+            self._listen_to(dock)
+            dock.built.connect(partial(self._listen_to, dock))
+            self.controls.add(dock, self._ways_to(dock.panel))
             self._panels_menu.addAction(dock.toggleViewAction())
         layout = self._settings.value("window/layout")
         if layout is not None:
             self.area.restore(layout)
         self.start_drawing()
 
-    def _built(self, kind: type[Panel]) -> Panel | None:
-        """Return a new panel; None, with a sentence, where it fails: the others are opened."""
-        try:
-            return kind(self.session, self.themes.theme)
-        except Exception as error:  # noqa: BLE001 - a panel's fault is its own, whatever it is
+    def _listen_to(self, dock: Dock) -> None:
+        dock.panel.hurried.connect(self.hurry)
+        dock.panel.prompted.connect(self.prompt)
+        dock.panel.staged.connect(self.presentation.stage)
+
+    def open_found_panels(self) -> None:
+        """Build every panel there is."""
+        missed: list[tuple[str, str, str]] = []
+        self.open_panels(find_panels(missed))
+        self._lacking = bool(missed)
+        for file, kind, why in missed:
             self.banner.say(
                 tr(
                     "“{panel}” could not be opened: {kind}: {error}. Everything else is here; "
                     "please report it."
-                ).format(panel=tr(kind.title), kind=type(error).__name__, error=error)
+                ).format(panel=file, kind=kind, error=why)
             )
-            return None
-
-    def open_found_panels(self) -> None:
-        """Build every panel there is."""
-        self.open_panels(find_panels())
         self.teller.start()
         self.opened.emit()
 
@@ -219,7 +222,8 @@ class Window(QMainWindow):
             self._rings.stop()
             self.presentation.end()
             self.staging.strike()
-            self._settings.setValue("window/layout", self.area.save())
+            if not self._lacking:  # the layout of next time, with all panels, is the one of before
+                self._settings.setValue("window/layout", self.area.save())
             self._settings.setValue("window/geometry", self.saveGeometry())
             self._settings.setValue("window/theme", self.themes.choice)
         finally:
