@@ -93,7 +93,7 @@ def train(
     if resume is not None:
         refuse_recipe_options(ctx, "--resume goes on with the recipe of the checkpoint")
         start = load_checkpoint(resume)
-    with closing(load(start.recipe.data)) as dataset:
+    with closing(load(start.recipe.source)) as dataset:
         start.check_data(dataset)
         course = Course(start.history, dataset.train, start.state)
         watch = Stopwatch()

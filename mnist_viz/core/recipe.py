@@ -54,6 +54,7 @@ class Recipe:
     hands
         Whether its training examples are mixed with distorted copies and with hands that the
         program draws, so that the network reads what people draw and not only what it was given.
+        A name of data that ends in `HANDS` says so, too.
     hidden
         Units in each hidden layer.
     activation, initializer, objective, optimizer, schedule
@@ -89,6 +90,9 @@ class Recipe:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "hidden", tuple(self.hidden))
+        if self.data.endswith(HANDS):  # one thing, one spelling
+            object.__setattr__(self, "data", self.data.removesuffix(HANDS))
+            object.__setattr__(self, "hands", True)
         for field, names in NAMES.items():
             if getattr(self, field) not in names:
                 raise ValueError(

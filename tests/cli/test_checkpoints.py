@@ -114,3 +114,18 @@ def test_a_run_killed_at_any_moment_goes_on_to_the_same_end(folder: Path, tmp_pa
         started = ("--resume", str(kept))
     ended = subprocess.run([*command, *started, "--json"], capture_output=True, check=True)
     assert json.loads(ended.stdout)["theta_sha256"] == whole["theta_sha256"]
+
+
+def test_a_run_on_drawn_hands_learns_from_them_and_goes_on_with_them(
+    call: Call, folder: Path, tmp_path: Path
+) -> None:
+    """However they are asked for."""
+    kept, before = tmp_path / "run.safetensors", tmp_path / "run.previous.safetensors"
+    plain = json.loads(call("train", "--data", folder, *WORDS).stdout)
+    whole = json.loads(call("train", "--data", folder, "--hands", *WORDS).stdout)
+    assert whole["theta_sha256"] != plain["theta_sha256"]
+    words = ("--data", f"{folder}+hands", *WORDS, "--checkpoint", kept, "--every", 8)
+    assert json.loads(call("train", *words).stdout)["theta_sha256"] == whole["theta_sha256"]
+    resumed = json.loads(call("train", "--resume", before, "--json").stdout)
+    assert resumed["theta_sha256"] == whole["theta_sha256"]
+    assert resumed["recipe"] == whole["recipe"]

@@ -1,5 +1,6 @@
 from dataclasses import FrozenInstanceError, replace
 
+import msgspec
 import numpy as np
 import pytest
 
@@ -74,3 +75,9 @@ def test_a_recipe_with_hands_opens_its_data_mixed_with_them() -> None:
     assert Recipe(data="mnist").source == "mnist"
     assert Recipe(data="mnist", hands=True).source == "mnist+hands"
     assert RECIPES["hand"].named == "hand"
+
+
+def test_drawn_hands_are_the_same_recipe_however_they_are_spelt() -> None:
+    assert Recipe(data="mnist+hands") == Recipe(data="mnist", hands=True)
+    assert Recipe(data="mnist+hands", hands=True).source == "mnist+hands"
+    assert msgspec.convert({"data": "mnist+hands"}, Recipe).data == "mnist"
