@@ -79,6 +79,8 @@ class RunRecord:
     parent, since
         The number of the run that it branched from, and at which step; None and 0 for a run of its
         own.
+    origin
+        Where a branch begins; None for a run of its own, which begins at its first weights.
     snapshot, test, recorded
         Where it stands, or was left.
     end
@@ -91,6 +93,7 @@ class RunRecord:
     name: str
     parent: int | None
     since: int
+    origin: Checkpoint | None = None
     snapshot: Snapshot | None = None
     test: TestCurve | None = None
     recorded: Recorded = NOTHING_RECORDED
@@ -129,14 +132,17 @@ class Ledger:
         self.left: tuple[RunRecord, ...] = ()
         self._counted = 0
 
-    def begin(self, name: str = "", *, parent: RunRecord | None = None, since: int = 0) -> None:
-        """Begin a run; a name is found for it if it brings none."""
+    def begin(
+        self, name: str = "", *, parent: RunRecord | None = None, origin: Checkpoint | None = None
+    ) -> None:
+        """Begin a run, or a branch of `parent` at `origin`; a name is found if it brings none."""
         self._counted += 1
         self.current = RunRecord(
             self._counted,
             name or f"run {self._counted}",
             parent.number if parent else None,
-            since,
+            origin.history[-1].step if origin else 0,
+            origin,
         )
 
     def leave(

@@ -112,11 +112,9 @@ class Session:
         Rest there.
         """
         worker, run = self._running, self._ledger.current
-        if run.parent is None:
-            self._begin(Checkpoint.beginning(worker.beginning.history[0].recipe), play=False)
-        else:
-            past = worker.recording.recorded.until(run.since)
-            self._begin(worker.beginning, keyframes=past, play=False)
+        past = worker.recording.recorded.until(run.since)
+        origin = run.origin or Checkpoint.beginning(worker.beginning.history[0].recipe)
+        self._begin(origin, keyframes=past, play=False)
 
     def new_seed(self) -> None:
         """Begin the same recipe from other first weights and in another order."""
@@ -146,7 +144,7 @@ class Session:
         parent = self._ledger.current
         self._leave()
         words = ", ".join(f"{name} {value}" for name, value in changes.items())
-        self._ledger.begin(words, parent=parent, since=step)
+        self._ledger.begin(words, parent=parent, origin=origin)
         self._begin(origin, keyframes=recorded.until(step))
 
     def open(self, checkpoint: Checkpoint, name: str = "", *, play: bool = False) -> None:

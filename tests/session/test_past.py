@@ -225,6 +225,22 @@ def test_reset_of_a_branch_goes_back_to_the_branching(world, session):
     assert world.print_of(world.until(session, world.at(28))) == world.print_of(first)
 
 
+def test_reset_of_a_branch_that_was_taken_up_again_goes_back_to_the_branching(world, session):
+    run_to_the_end(world, session, world.RECIPE)
+    session.seek(9)
+    world.until(session, lambda frame: frame.snapshot.step == 9)
+    session.branch(rate=1.0)
+    first = world.until(session, world.at(28))
+    session.new_seed()
+    world.until(session, lambda frame: len(frame.left) == 2 and frame.left[1].end.peek())
+    session.take_up(first.run.number)
+    world.until(session, world.at(28))
+    session.reset()
+    world.until(session, world.at(9))
+    session.play()
+    assert world.print_of(world.until(session, world.at(28))) == world.print_of(first)
+
+
 def test_a_run_that_was_left_can_be_taken_up_renamed_hidden_and_deleted(world, session):
     recipe = replace(world.RECIPE, epochs=4)
     session.start(recipe, play=False)
