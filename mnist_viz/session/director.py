@@ -65,10 +65,19 @@ class Director:
             self._session.play()
         elif act.run is not None:
             self._go(act.run, live, act.pace, watched=watched)
-        self.follow(frame)
+        self._pin_once_there(frame)
 
     def follow(self, frame: Frame) -> None:
-        """Pin what was to be pinned, once its image is there."""
+        """See that what was to be reached, and pinned, is: one frame after the other."""
+        self._pin_once_there(frame)
+        if self.arrived(frame):
+            self._goal = None  # from here on the person goes where they like
+            return
+        live = frame.live.step if frame.live else 0
+        if self._goal is not None and frame.sought is None and live > self._goal:
+            self._session.seek(self._goal)  # the run had gone on since it was looked at
+
+    def _pin_once_there(self, frame: Frame) -> None:
         dataset = frame.dataset
         if self._pin is not None and dataset is not None and self._pin < dataset.test.arrived:
             self._session.pin(self._pin)
@@ -91,7 +100,4 @@ class Director:
         if wanted is None and watched:
             wanted = next((p for p in PACES if p * SHOW_SECONDS >= step - live), 0.0)
         self._session.set_pace(wanted or None)
-        if step == live:
-            self._session.pause()
-        for _ in range(step - live):
-            self._session.step()
+        self._session.run_to(step)

@@ -157,8 +157,8 @@ class Session:
         """Go a recorded run again to where it ended; a notice then says how far it deviates."""
         self._leave()
         self._ledger.begin(run.name)
-        start = Checkpoint(run.history, data_sha256=run.data_sha256)
-        self._begin(start, rest_at=run.steps)
+        self._begin(Checkpoint(run.history, data_sha256=run.data_sha256), play=False)
+        self.run_to(run.steps)
         self._expected = run
 
     def save(self, path: Path) -> None:
@@ -197,6 +197,10 @@ class Session:
     def play(self) -> None:
         """Train until paused, or to the end of the recipe."""
         self._running.play()
+
+    def run_to(self, step: int) -> None:
+        """Train to that step and rest; where it is passed already, rest at once."""
+        self._running.run_to(step)
 
     def pause(self) -> None:
         """Rest after the step under way."""
@@ -391,7 +395,6 @@ class Session:
         *,
         keyframes: tuple[Keyframe, ...] = (),
         play: bool = True,
-        rest_at: int | None = None,
     ) -> None:
         """Run from `start`; the threads of the run before end by themselves."""
         self._expected = self._notice = None
@@ -411,7 +414,6 @@ class Session:
             pace=self._pace,
             recording=Recording(keyframes),
             since=self._ledger.current.since,
-            rest_at=rest_at,
             keeping=Keeping(start, self._autosave, self.say),
         )
         if play:

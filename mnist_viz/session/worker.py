@@ -56,8 +56,6 @@ class Worker(Thread):
     since
         The step at which what is seen begins: a branch starts from the keyframe before it, and the
         steps between are made first.
-    rest_at
-        A step at which it rests, though it was asked to play.
     keeping
         Gets a checkpoint and the data set after `save` and at the end.
 
@@ -73,8 +71,9 @@ class Worker(Thread):
 
     Notes
     -----
-    How far to go is one number, in examples read. To run is to go to infinity, to rest is to go
-    nowhere, and steps that were asked for while another is under way wait for their turn.
+    How far to go is one number, in examples read. To run is to go to infinity, or to the step that
+    was named; to rest is to go nowhere, and steps that were asked for while another is under way
+    wait for their turn.
     """
 
     def __init__(
@@ -86,7 +85,6 @@ class Worker(Thread):
         pace: float | None = None,
         recording: Recording | None = None,
         since: int = 0,
-        rest_at: int | None = None,
         keeping: Keeping | None = None,
     ) -> None:
         super().__init__(name="training", daemon=True)
@@ -100,13 +98,13 @@ class Worker(Thread):
         self.keeping = keeping or Keeping(start)
         self._load = load
         self._since = since
-        self._rest_at = rest_at
         self._save_wanted = False
         self._snapshot_due = 0.0
         self._changed = Condition()
         self._way = Event()
         self._way.set()
         self._end = 0.0
+        self._last_step = math.inf
         self._goals: deque[Goal] = deque()
         self._knobs: Latest[Knobs] = Latest()
         self._pace = Pace(pace)
@@ -121,8 +119,13 @@ class Worker(Thread):
 
     def play(self) -> None:
         """Train until paused, or to the end of the recipe."""
+        self.run_to(math.inf)
+
+    def run_to(self, step: float) -> None:
+        """Train to that step, then rest; rest at once where it is passed already."""
         with self._changed:
-            self._end = math.inf
+            self._end, self._last_step = math.inf, step
+            self._goals.clear()
         self._notify()
 
     def pause(self) -> None:
@@ -206,6 +209,7 @@ class Worker(Thread):
         with self._changed:
             if self._end == math.inf:
                 self._end = 0.0
+            self._last_step = math.inf
             self._goals.append(goal)
         self._notify()
 
@@ -241,7 +245,7 @@ class Worker(Thread):
         if training.finished:
             return False
         if training.examples_seen < self._end:
-            return True
+            return training.steps_done < self._last_step
         with self._changed:
             if self._goals:
                 self._end = self._goals.popleft()(training)
@@ -260,8 +264,6 @@ class Worker(Thread):
         self._way.wait(HELD_S)
         run.step()
         self._pace.stepped()
-        if run.training.steps_done == self._rest_at:
-            self.pause()
         if self.wanted and time.perf_counter() >= self._snapshot_due:
             self.wanted = False
             self._snapshot_due = time.perf_counter() + SNAPSHOT_S

@@ -39,6 +39,32 @@ def test_it_goes_on_to_a_later_moment_and_back_to_an_earlier_one(director, sessi
     assert perform(director, session, world, Act(run=11)).snapshot.step == 11
 
 
+def test_a_goal_that_the_run_has_passed_since_it_was_looked_at_is_shown(director, session, world):
+    stale = session.frame()
+    session.play()
+    world.until(session, world.at(28))
+    director.perform(Act(run=9), stale, watched=False)
+    frame = world.until(session, lambda f: director.follow(f) or director.arrived(f))
+    assert (frame.snapshot.step, frame.live.step) == (9, 28)
+
+
+def test_a_goal_ahead_is_met_to_the_step_while_the_run_goes_on(director, session, world):
+    session.start(replace(world.RECIPE, epochs=10**6), play=False)
+    session.set_pace(300.0)
+    stale = world.until(session, world.at(0))
+    session.play()
+    world.until(session, lambda frame: frame.live.step >= 5)
+    director.perform(Act(run=90), stale, watched=False)
+    frame = world.until(session, world.at(90))
+    assert frame.state is State.PAUSED
+    director.follow(frame)
+    session.step()
+    world.until(session, world.at(91))
+    session.play()
+    world.until(session, lambda frame: director.follow(frame) or frame.live.step > 95)
+    assert session.frame().sought is None, "the person goes on where they like"
+
+
 def test_it_turns_the_rate_and_pins(director, session, world):
     director.perform(Act(rate=0.05, pin=12), session.frame(), watched=False)
     frame = world.until(session, lambda frame: frame.live.knobs.rate == 0.05)
