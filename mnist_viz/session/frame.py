@@ -121,6 +121,9 @@ class Frame:
     sought
         The step looked back to, None for the present. `snapshot` may for a moment be at the
         keyframe nearest to it.
+    ahead
+        A step that was sought though it is still to come: the present is shown instead. None where
+        there is none, or the run has come to it.
     recorded
         The keyframes of the run.
     clock
@@ -167,6 +170,7 @@ class Frame:
     notice: str | None = None
     live: Snapshot | None = None
     sought: int | None = None
+    ahead: int | None = None
     recorded: Recorded = NOTHING_RECORDED
     clock: Clock = Clock.STEP
     run: RunRecord = NO_RUN

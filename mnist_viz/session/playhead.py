@@ -1,6 +1,7 @@
 """The playhead: where in its past a run is looked at, while it may go on training."""
 
 from dataclasses import replace
+from math import inf
 
 from mnist_viz.core.examples import Examples
 from mnist_viz.core.network import Network
@@ -17,20 +18,31 @@ class Playhead:
     ----------
     sought
         The step looked back to, or None for the present.
+    ahead
+        A step that was sought before the run had come to it, or None.
     """
 
     def __init__(self) -> None:
         self.sought: int | None = None
+        self.ahead: int | None = None
         self._rewinder: Rewinder | None = None
         self._wished: int | None = None
         self._shown: tuple[Keyframe, Snapshot, Snapshot] | None = None
 
-    def seek(self, step: int | None) -> None:
-        """Look at `step`, or at the present."""
+    def seek(self, step: int | None, present: float = inf) -> None:
+        """Look at `step`, or at the present, which is also what a step beyond it comes to."""
+        self.ahead = step if step is not None and step > present else None
+        if self.ahead is not None:
+            step = None
         if step != self.sought and self._wished is not None and self._rewinder is not None:
             self._wished = None
             self._rewinder.want(None)  # nobody waits any more for the step before
         self.sought = step
+
+    def still_ahead(self, live: Snapshot | None) -> int | None:
+        """Return the step that was sought and has not come yet."""
+        come = live is not None and self.ahead is not None and live.step >= self.ahead
+        return None if come else self.ahead
 
     def view(self, live: Snapshot, recorded: Recorded, examples: Examples) -> Snapshot:
         """Return what is looked at: `live`, or that run as it was, its curves whole."""

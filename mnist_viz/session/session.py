@@ -234,10 +234,14 @@ class Session:
     # What is looked at
 
     def seek(self, step: int | None) -> None:
-        """Look back to a step, in every panel, or at the present; training is not touched."""
+        """Look back to a step, in every panel, or at the present; training is not touched.
+
+        What is still to come cannot be looked at: then it is the present, and `Frame.ahead`.
+        """
         if step is not None and step < 0:
             raise ValueError(f"there is no step {step}: a run begins at step 0")
-        self._playhead.seek(step)
+        live = self._worker.snapshots.peek() if self._worker else None
+        self._playhead.seek(step, live.step if live else 0)
         self._hurry()
 
     def nudge(self, keyframes: int) -> None:
@@ -349,6 +353,7 @@ class Session:
             notice=self._notice,
             live=live,
             sought=self._playhead.sought,
+            ahead=self._playhead.still_ahead(live),
             recorded=worker.recording.recorded,
             clock=self._clock,
             run=self._ledger.current,

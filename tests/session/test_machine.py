@@ -123,6 +123,9 @@ def machine(world):
                 return
             frame = self.session.frame()
             assert frame.error is None, frame.error
+            live = frame.live.step if frame.live else 0
+            assert frame.sought is None or frame.sought <= live
+            assert frame.ahead is None or frame.ahead > live
             numbers = [record.number for record in frame.left]
             assert frame.run.number not in numbers
             assert len(set(numbers)) == len(numbers)

@@ -285,6 +285,25 @@ def test_nudging_goes_from_keyframe_to_keyframe_and_on_to_the_present(world, ses
         assert session.frame().sought == sought
 
 
+def test_what_is_still_to_come_is_not_looked_for_in_the_past(world, session):
+    session.start(world.RECIPE, play=False)
+    world.until(session, world.at(0))
+    session.seek(5)
+    frame = session.frame()
+    assert (frame.sought, frame.ahead, frame.snapshot) == (None, 5, frame.live)
+    for _ in range(5):
+        session.step()
+    assert world.until(session, world.at(5)).ahead is None
+    session.seek(999_999)
+    assert session.frame().ahead == 999_999
+    session.seek(5)
+    frame = session.frame()
+    assert (frame.sought, frame.ahead) == (5, None)
+    session.reset()
+    session.seek(3)
+    assert (session.frame().sought, session.frame().ahead) == (None, 3)
+
+
 def test_nothing_recorded_is_nothing_to_look_back_to(session, world):
     assert Recorded().nbytes == 0
     session.start(world.RECIPE, play=False)

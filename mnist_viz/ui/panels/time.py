@@ -247,6 +247,8 @@ def where(frame: Frame) -> str:
     epoch = tr("epoch {epoch:.2f} · {time}").format(
         epoch=moment.examples_seen / moment.n, time=clock(moment.elapsed)
     )
+    if frame.ahead is not None:
+        return tr("the present; step {step} is still to come").format(step=count(frame.ahead))
     if frame.sought is None:
         return tr("the present · {epoch}").format(epoch=epoch)
     if moment.step != frame.sought:
