@@ -62,6 +62,7 @@ class Canvas(QGraphicsView):
     pointed = Signal(object)
     """x in data units under the pointer, or None once it has left."""
     clicked = Signal(float)
+    """x in data units that was clicked, or chosen with Return."""
     resized = Signal()
 
     def __init__(self, theme: Theme, x_label: str = "") -> None:
@@ -207,7 +208,10 @@ class Canvas(QGraphicsView):
             self.clicked.emit(value)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the pointed x by a hundredth of the axis; leave other keys to the window."""
+        """Move the pointed x by a hundredth of the axis, or choose it; leave other keys be."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._key_x is not None:
+            self.clicked.emit(self._key_x)
+            return
         step = {Qt.Key.Key_Left: -0.01, Qt.Key.Key_Right: 0.01}.get(Qt.Key(event.key()))
         if step is None:
             event.ignore()

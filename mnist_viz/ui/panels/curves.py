@@ -33,7 +33,10 @@ class Curves(Panel):
         "test digits (the program's own are easier than those it trains on). Point at a curve for "
         "its values, click to see that moment again; dotted lines mark turns of the knobs."
     )
-    keys = ((mark("Left, Right"), mark("Move the line that reads the numbers.")),)
+    keys = (
+        (mark("Left, Right"), mark("Move the line that reads the numbers.")),
+        (mark("Return"), mark("See the moment at that line again.")),
+    )
     place = Place("middle", 0, stretch=5, number=3)
     interval = 80
     discreet = True

@@ -44,6 +44,10 @@ class Runs(Panel):
         "Every run of this session: its line on the curves, what differs between the recipes, "
         "and how it did. Untick a run to hide its curves; double-click its name to change it."
     )
+    keys = (
+        (mark("Space"), mark("Show or hide the curves of a run.")),
+        (mark("F2"), mark("Give a run another name.")),
+    )
     place = Place("middle", 9, stretch=3, shown=False)
     wide = True
     interval = 250
@@ -97,6 +101,11 @@ class Runs(Panel):
         self.table.verticalHeader().hide()
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        # Not at any letter: that leads to the run whose name begins with it.
+        self.table.setEditTriggers(
+            QTableWidget.EditTrigger.DoubleClicked | QTableWidget.EditTrigger.EditKeyPressed
+        )
+        self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
         self.table.setIconSize(KEY)
         self.table.horizontalHeader().setHighlightSections(False)

@@ -23,7 +23,6 @@ from mnist_viz.ui.look.icons import app_icon
 from mnist_viz.ui.look.theme import Theme
 from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.shell.banner import Banner
-from mnist_viz.ui.shell.button_keys import ButtonKeys
 from mnist_viz.ui.shell.callouts import Callouts
 from mnist_viz.ui.shell.commands import COMMANDS, dress, make_actions, panel_commands
 from mnist_viz.ui.shell.controls_menu import ControlsMenu
@@ -33,6 +32,7 @@ from mnist_viz.ui.shell.focus_ring import FocusRings
 from mnist_viz.ui.shell.help import HelpPage
 from mnist_viz.ui.shell.language_menu import LanguageMenu
 from mnist_viz.ui.shell.menus import fill_menus
+from mnist_viz.ui.shell.own_keys import OwnKeys
 from mnist_viz.ui.shell.presentation import Presentation
 from mnist_viz.ui.shell.staging import Staging
 from mnist_viz.ui.shell.status import status_text
@@ -86,7 +86,7 @@ class Window(QMainWindow):
         self.presentation = Presentation(self)
         self.teller = Teller(self.area)
         self._rings = FocusRings(themes.app, self)
-        self._button_keys = ButtonKeys(themes.app, self)
+        self._own_keys = OwnKeys(themes.app, self)
         self._settings = settings
         self._shown: Frame | None = None
         self._closed = False

@@ -2,14 +2,16 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QFileDialog,
     QGraphicsView,
     QLineEdit,
+    QMenu,
     QTabBar,
     QWidget,
 )
@@ -19,6 +21,7 @@ from mnist_viz.ui.charts.bars import Bars
 from mnist_viz.ui.pad.sketch import Sketch
 from mnist_viz.ui.shell.focus_ring import FocusRing
 from mnist_viz.ui.shell.telling import Told
+from mnist_viz.ui.shell.window import Window
 
 Key = Qt.Key
 
@@ -139,8 +142,14 @@ def test_the_ring_leaves_with_the_focus(whole_window):
 
 
 def press(key, times=1, modifier=Qt.KeyboardModifier.NoModifier):
+    """As the system hands a key on: to the window in front, a menu or a dialog, too."""
     for _ in range(times):
-        QTest.keyClick(QApplication.focusWidget() or QApplication.activeWindow(), key, modifier)
+        QTest.keyClick(QGuiApplication.focusWindow(), key, modifier)
+
+
+def write(text):
+    for letter in text:
+        press(Key(ord(letter.upper())))
 
 
 def tab_to(wanted):
@@ -151,9 +160,21 @@ def tab_to(wanted):
     raise AssertionError(f"Tab does not come to {wanted}")
 
 
+def in_front(qtbot, kind):
+    """Wait for a menu or a dialog, or the window again, and return it."""
+
+    def found():
+        window = QGuiApplication.focusWindow()
+        tops = [top for top in QApplication.topLevelWidgets() if top.windowHandle() == window]
+        return next((top for top in tops if isinstance(top, kind)), None)
+
+    qtbot.waitUntil(lambda: found() is not None)
+    return found()
+
+
 # The offscreen platform says so of every menu that pops up.
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-def test_the_whole_job_can_be_done_with_keys_alone(whole_window, qtbot, tmp_path, monkeypatch):
+def test_the_whole_job_can_be_done_with_keys_alone(whole_window, qtbot, tmp_path):
     window, session = whole_window, whole_window.session
     press(Key.Key_Space)
     qtbot.waitUntil(lambda: session.frame().live.step > 20)
@@ -174,7 +195,6 @@ def test_the_whole_job_can_be_done_with_keys_alone(whole_window, qtbot, tmp_path
     assert "1 stroke" in description_of(pad.sketch)
     assert "Reads" in description_of(panel(window, "softmax").bars)
 
-    session.set_pace(None)
     press(Key.Key_Comma)
     assert session.frame().sought is not None
     press(Key.Key_End, modifier=Qt.KeyboardModifier.ControlModifier)
@@ -190,29 +210,23 @@ def test_the_whole_job_can_be_done_with_keys_alone(whole_window, qtbot, tmp_path
     qtbot.waitUntil(lambda: session.frame().recipe.hidden == (9,))
     qtbot.waitUntil(lambda: session.frame().live is not None and session.frame().live.step > 5)
 
-    time = panel(window, "time")
-    branch = next(
-        action.menu()
-        for menu in window.controls.actions()
-        if menu.text() == "Time"
-        for action in menu.menu().actions()
-        if action.menu() is not None
-    )
-    time.draw(session.frame())
-    branch.popup(window.rect().center() + window.pos())
-    QTest.keyClick(branch, Key.Key_Down)
-    QTest.keyClick(branch, Key.Key_Return)
+    tab_to(panel(window, "time").branch)
+    press(Key.Key_Space)
+    in_front(qtbot, QMenu)
+    press(Key.Key_Down)
+    press(Key.Key_Return)
     qtbot.waitUntil(lambda: session.frame().run.parent is not None)
-
-    kept = tmp_path / "kept.json"
-    monkeypatch.setattr(window.files, "_ask", lambda *_: kept)
     qtbot.waitUntil(lambda: session.frame().live is not None)
-    # The menu that closed is the active window until the platform has given the keys back.
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+
+    in_front(qtbot, Window)
     press(
         Key.Key_S, modifier=Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     )
+    in_front(qtbot, QFileDialog)
+    press(Key.Key_A, modifier=Qt.KeyboardModifier.ControlModifier)
+    kept = tmp_path / "kept.json"
+    write(str(kept))
+    press(Key.Key_Return)
     assert kept.exists()
 
 
