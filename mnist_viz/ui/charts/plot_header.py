@@ -31,13 +31,13 @@ class PlotHeader(QWidget):
             s.name: LiveLabel(f"{tr(s.name)} 0.0008888", scale="caption") for s in series
         }
         self._words = LiveLabel(role="muted", scale="caption")
-        self._log = QToolButton()
-        self._log.setText("log")
-        self._log.setCheckable(True)
-        self._log.setProperty("compact", True)
-        self._log.setAccessibleName(tr("{title}: logarithmic scale").format(title=title))
-        self._log.setToolTip(tr("Draw by the logarithm: equal factors are equal distances."))
-        self._log.toggled.connect(self.log_switched)
+        self.log = QToolButton()
+        self.log.setText("log")
+        self.log.setCheckable(True)
+        self.log.setProperty("compact", True)
+        self.log.setAccessibleName(tr("{title}: logarithmic scale").format(title=title))
+        self.log.setToolTip(tr("Draw by the logarithm: equal factors are equal distances."))
+        self.log.toggled.connect(self.log_switched)
         # Rather cut off than widen the window for all that a legend may hold.
         self.setMinimumWidth(160)
         row = QHBoxLayout(self)
@@ -50,7 +50,7 @@ class PlotHeader(QWidget):
             row.addWidget(label)
         self._words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._words, 1)
-        row.addWidget(self._log)
+        row.addWidget(self.log)
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -61,7 +61,7 @@ class PlotHeader(QWidget):
 
     def show_log(self, log: bool) -> None:
         """Show whether the axis is logarithmic."""
-        self._log.setChecked(log)
+        self.log.setChecked(log)
 
     def read(self, words: str, values: Mapping[str, str]) -> None:
         """Write each curve's value beside its name, and some words at the right."""

@@ -69,6 +69,8 @@ class CurvePlot(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.canvas, 1)
         self.setFocusProxy(self.canvas)
+        # Tab comes to a plot at its canvas, and would pass over what lies before that.
+        self.setTabOrder(self.canvas, self.header.log)
         self.canvas.setAccessibleName(name)
         self.canvas.pointed.connect(self._point)
         self.canvas.clicked.connect(self.clicked)

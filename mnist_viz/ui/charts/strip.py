@@ -72,6 +72,12 @@ class Strip(QWidget):
         self._lay_out()
         self._say("")
 
+    def set_empty(self, empty: bool) -> None:
+        """Hide the picture while there is nothing on it; Tab then passes the strip over."""
+        self.picture.setVisible(not empty)
+        # Qt hands the focus on to what stands in for a widget, and stops there if that is hidden.
+        self.setEnabled(not empty)
+
     def set_read(self, read: Sequence[int]) -> None:
         """Mark what the network reads in each image."""
         if list(read) != list(self._read):

@@ -91,7 +91,7 @@ class Confusion(Panel):
             self._rows = rows
             self.gallery.set_images(test.images[rows], test.labels[rows].tolist())
         self.gallery.set_read(found.digits[self._rows].tolist())
-        self.gallery.picture.setVisible(len(self._rows) > 0)
+        self.gallery.set_empty(len(self._rows) == 0)
         pinned = frame.pinned.index if frame.pinned else None
         at = np.flatnonzero(self._rows == pinned) if pinned is not None else self._rows[:0]
         self.gallery.select(int(at[0]) if len(at) else -1)

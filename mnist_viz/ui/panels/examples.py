@@ -135,7 +135,7 @@ class Examples(Panel):
             test = frame.dataset.test
             self.strip.set_images(test.images[page], test.labels[page].tolist())
         self._page = page
-        self.strip.picture.setVisible(len(page) > 0)
+        self.strip.set_empty(len(page) == 0)
 
     def _place_of_pinned(self, frame: Frame) -> int:
         index = frame.pinned.index if frame.pinned else None

@@ -172,6 +172,26 @@ def in_front(qtbot, kind):
     return found()
 
 
+@pytest.mark.parametrize("key", [Key.Key_Tab, Key.Key_Backtab])
+def test_tab_comes_to_every_control_in_sight_and_round_again(whole_window, key):
+    """Shift+Tab, too: neither stops anywhere nor passes anything over."""
+    missed, shift = [], Qt.KeyboardModifier.ShiftModifier
+    for panel in panels(whole_window):
+        whole_window.hurry()
+        visited = []
+        while (heard := QApplication.focusWidget()) not in visited:
+            visited.append(heard)
+            press(key, modifier=shift if key == Key.Key_Backtab else Qt.KeyboardModifier.NoModifier)
+        assert heard is visited[0], f"{panel.name}: {name_of(heard)}"
+        missed += [
+            f"{panel.name}: {type(widget).__name__} {name_of(widget)}"
+            for widget in panel.findChildren(QWidget)
+            if hears(widget, panel) and widget.isEnabled() and widget.isVisible()
+            if widget not in visited
+        ]
+    assert missed == []
+
+
 # The offscreen platform says so of every menu that pops up.
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_the_whole_job_can_be_done_with_keys_alone(whole_window, qtbot, tmp_path):
