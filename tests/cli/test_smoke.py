@@ -12,6 +12,11 @@ pytest.importorskip("PySide6")
 
 ROOT = Path(__file__).parents[2]
 START = "from mnist_viz.__main__ import main; main()"
+OLD = """
+from mnist_viz.ui.program import smoke
+
+smoke.age = lambda: 1000.0  # seconds from the start of the process until it is asked
+"""
 BROKEN = """
 from mnist_viz.ui.panels.curves import Curves
 
@@ -36,7 +41,7 @@ def smoke(program: str, *words: str) -> subprocess.CompletedProcess[str]:
 
 def test_every_panel_lesson_and_icon_is_used_and_a_network_learns(tmp_path: Path) -> None:
     picture = tmp_path / "window.png"
-    done = smoke(START, "--json", "--screenshot", str(picture))
+    done = smoke(OLD + START, "--json", "--screenshot", str(picture))
     assert done.returncode == 0, done.stderr
     report = json.loads(done.stdout)
     panels = {path.stem for path in (ROOT / "mnist_viz/ui/panels").glob("[a-z]*.py")}
@@ -46,6 +51,7 @@ def test_every_panel_lesson_and_icon_is_used_and_a_network_learns(tmp_path: Path
     assert len(report["icons"]) == len(list((ROOT / "resources/icons").glob("*.svg")))
     assert report["steps"] >= 50
     assert report["strokes"] == 1
+    assert 1000 < report["window_s"] < report["first_frame_s"] < 1100
     assert picture.stat().st_size > 50_000
 
 

@@ -5,7 +5,6 @@ import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-import psutil
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
@@ -17,7 +16,7 @@ from mnist_viz.ui.look.icons import app_icon, icon
 from mnist_viz.ui.look.theme import LIGHT
 from mnist_viz.ui.pad.sketch import Sketch
 from mnist_viz.ui.program.app import kept_settings, open_window
-from mnist_viz.ui.program.bench import pad_delays, wait, wait_until
+from mnist_viz.ui.program.bench import age, pad_delays, wait, wait_until
 from mnist_viz.ui.program.faults import FaultHandler
 from mnist_viz.ui.resources import resources
 from mnist_viz.ui.shell.licences import parts
@@ -84,16 +83,16 @@ def smoke(screenshot: Path | None) -> Smoke:
     LessonError, FileNotFoundError
         If a lesson is broken, or a file of the program is missing.
     """
-    started = psutil.Process().create_time()
+    began = time.perf_counter() - age()
     with kept_settings(forget=True) as settings:
         _, window = open_window(RECIPES["quick"], settings, size=(1440, 900), pace=None)
         faults = FaultHandler(window, window.area.dock_of)
         try:
             wait_until(lambda: not window.visibleRegion().isEmpty(), PATIENCE)
-            window_s = time.time() - started
+            window_s = time.perf_counter() - began
             window.open_found_panels()
             wait_until(lambda: window.frames_drawn > 0 and _steps(window) > 0, PATIENCE)
-            first_frame_s = time.time() - started
+            first_frame_s = time.perf_counter() - began
             wait_until(lambda: _steps(window) >= STEPS, PATIENCE)
             pad_delays(window, moves=40)
             if screenshot is not None and not window.grab().save(str(screenshot)):
