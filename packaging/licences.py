@@ -20,10 +20,11 @@ follows, with that of the GNU General Public License to which it refers. They ar
 in this bundle as libraries of their own (folders PySide6 and shiboken6): you may replace them by
 modified ones of the same interface. Their source is at https://download.qt.io/official_releases/
 under the versions that are named here. You may also modify this program, and take it apart, to
-debug such a change: its source is free (MIT licence).
+debug such a change: its source is free (MIT licence). What others wrote of these libraries, and
+under which licences, comes before the two texts.
 
 """
-QT_TEXTS = (HERE / "licences/LGPL-3.0.txt", HERE / "licences/GPL-3.0.txt")
+QT_TEXTS = tuple(HERE / f"licences/{name}.txt" for name in ("QT-PARTS", "LGPL-3.0", "GPL-3.0"))
 WINDOWS_OWN = ("vcruntime", "msvcp", "ucrtbase", "api-ms-win", "concrt")
 
 Entry = tuple[str, str, str]

@@ -7,9 +7,11 @@ program is used where it is. It finds no Python and no settings, and must come t
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -48,8 +50,10 @@ def main(given: Path, platform: str) -> None:
             run(program, environment, "smoke", "--json", "--screenshot", str(home / "1.png"))
         )
         check(report)
-        if report["bundled"] != (given.is_dir() or (given.resolve().parent / INSIDE).is_dir()):
+        if report["bundled"] != (given.is_dir() or inside(program).is_dir()):
             raise SmokeError("this is not the bundle")
+        if report["bundled"]:
+            check_licences(inside(program) / "LICENSES.txt")
         check_picture(home / "1.png")
         kept = home / "ein Lauf.mnistviz"
         run(program, environment, "train", "--epochs", "1", "--checkpoint", str(kept))
@@ -69,6 +73,12 @@ def copied(bundle: Path, place: Path) -> Path:
     if bundle.suffix == ".app":
         return copy / "Contents/MacOS/mnist-viz"
     return copy / ("mnist-viz.exe" if sys.platform == "win32" else "mnist-viz")
+
+
+def inside(program: Path) -> Path:
+    """Return the folder in which a bundle's program keeps its files."""
+    beside = program.resolve().parent
+    return beside.parent / "Resources" if beside.name == "MacOS" else beside / INSIDE
 
 
 def bare(home: Path, platform: str) -> dict[str, str]:
@@ -118,11 +128,7 @@ def check(report: dict[str, object]) -> None:
     """
     panels, said = report["panels"], []
     assert isinstance(panels, dict)
-    found = {
-        "panels": set(panels),
-        "lessons": report["lessons"],
-        "icons": report["icons"],
-    }
+    found = {name: report[name] for name in ("panels", "lessons", "icons")}
     source = {
         "panels": {path.stem for path in (ROOT / "mnist_viz/ui/panels").glob("[a-z]*.py")},
         "lessons": list((ROOT / "resources/lessons").glob("*.txt")),
@@ -131,6 +137,8 @@ def check(report: dict[str, object]) -> None:
     for name, wanted in source.items():
         if len(found[name]) != len(wanted):
             said.append(f"{name}: {len(found[name])} of {len(wanted)}")
+    told = {name.lower().replace("_", "-") for name in report["licences"]}
+    said += [f"no licence of {name}" for name in sorted(needed() - told)]
     said += [f"panel {name} is blank" for name, n in panels.items() if n <= MOST_BLANK]
     if int(str(report["steps"])) < 50 or float(str(report["loss"])) > 2.3:
         said.append("the network has learnt nothing")
@@ -138,6 +146,29 @@ def check(report: dict[str, object]) -> None:
         said.append("the pad was not drawn on")
     if said:
         raise SmokeError("; ".join(said))
+
+
+def needed() -> set[str]:
+    """Return Python and what the program asks for here, whose licences its About box must name."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    asked = (line.partition(";")[0] for line in project["dependencies"])
+    return {"python", *(re.split("[^a-z0-9-]", line.lower())[0] for line in asked)}
+
+
+def check_licences(file: Path) -> None:
+    """Look into the bundle's LICENSES.txt.
+
+    Raises
+    ------
+    SmokeError
+        If it is not there, or anything that is always bundled is not in it.
+    """
+    if not file.is_file():
+        raise SmokeError(f"there is no {file.name}")
+    text = file.read_text("utf-8").lower().replace("_", "-")
+    missing = sorted(name for name in needed() if f"\n{name} " not in text)
+    if missing:
+        raise SmokeError(f"{file.name} has no {', '.join(missing)}")
 
 
 def check_picture(path: Path) -> None:

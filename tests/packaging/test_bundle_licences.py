@@ -1,6 +1,7 @@
 """Nothing is bundled without the text of its licence."""
 
 import importlib.util
+import re
 import sys
 from importlib.metadata import PathDistribution, distribution
 from pathlib import Path
@@ -22,6 +23,14 @@ def load(name: str) -> ModuleType:
 
 
 licences = load("licences")
+LENT = {
+    "FTL": ("pillow", "The FreeType Project LICENSE"),
+    "IJG": ("pillow", "the Independent JPEG Group"),
+    "libpng-2.0": ("pillow", "PNG Reference Library License version 2"),
+    "Old MIT": ("pillow", '"Old MIT" license'),
+    "Apache-2.0": ("requests", "Apache License"),
+}
+"""Of which library the text of a licence is that is in Qt, too."""
 
 
 def pretended(folder: Path, *texts: str) -> PathDistribution:
@@ -62,6 +71,21 @@ def test_qt_comes_with_the_lgpl_and_the_way_to_replace_it() -> None:
     told = licences.section(distribution("pyside6-essentials"))
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in told
     assert "you may replace them" in told
+
+
+def test_what_others_wrote_in_qt_is_named_with_the_text_of_every_licence() -> None:
+    pytest.importorskip("PySide6")
+    told = licences.section(distribution("pyside6-essentials"))
+    parts, texts = told.split("The texts of these licences")
+    for part in ("PCRE2", "HarfBuzz", "libpng", "libjpeg-turbo", "FreeType", "XSVG", "ICU"):
+        assert part in parts
+    named = re.findall(r"^(?:  )?\S.*? {2,}(\S.*)$", parts, re.MULTILINE)
+    assert len(named) > 30
+    for name in {one for names in named for one in re.split(" and | or ", names)}:
+        if name in LENT:
+            assert LENT[name][1] in licences.section(distribution(LENT[name][0]))
+        elif name not in ("public domain", "CC0-1.0", "LGPL-2.0-or-later"):
+            assert re.search(rf"^---- .*\b{name}", texts, re.MULTILINE), name
 
 
 def test_python_comes_with_its_licence() -> None:

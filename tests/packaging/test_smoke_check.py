@@ -1,7 +1,9 @@
 """What is wrong with a bundle is noticed before anybody is given it."""
 
 import importlib.util
+import re
 import sys
+import tomllib
 from pathlib import Path
 from types import ModuleType
 
@@ -23,6 +25,8 @@ def load(name: str) -> ModuleType:
 
 
 smoke = load("smoke")
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+NEEDED = sorted({re.split("[^A-Za-z0-9-]", line)[0] for line in PROJECT["dependencies"]})
 
 
 @pytest.fixture
@@ -36,6 +40,7 @@ def report() -> dict[str, object]:
         "steps": 100,
         "loss": 1.5,
         "strokes": 1,
+        "licences": ["Python", *NEEDED],
     }
 
 
@@ -52,6 +57,7 @@ def test_a_whole_program_passes(report: dict[str, object]) -> None:
         ("loss", 2.31, "learnt nothing"),
         ("steps", 0, "learnt nothing"),
         ("strokes", 0, "not drawn on"),
+        ("licences", ["Python", *NEEDED[1:]], f"no licence of {NEEDED[0].lower()}"),
     ],
 )
 def test_what_is_missing_is_said(
@@ -101,3 +107,15 @@ def test_what_a_system_says_in_an_encoding_of_its_own_is_no_fault(tmp_path: Path
         "import sys; sys.stdout.buffer.write(b'gr\\xfc\\xdfe')",
     )
     assert told.startswith("gr")
+
+
+def test_licences_that_are_not_in_the_bundle_are_named(tmp_path: Path) -> None:
+    file = tmp_path / "LICENSES.txt"
+    with pytest.raises(smoke.SmokeError, match=r"no LICENSES\.txt"):
+        smoke.check_licences(file)
+    sections = [f"{'=' * 80}\n{name} 1.0 (free)\n" for name in ("Python", *NEEDED)]
+    file.write_text("\n".join(sections), encoding="utf-8")
+    smoke.check_licences(file)
+    file.write_text("\n".join(sections[1:]), encoding="utf-8")
+    with pytest.raises(smoke.SmokeError, match="has no python"):
+        smoke.check_licences(file)
