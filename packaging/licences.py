@@ -1,5 +1,6 @@
 """The bundle's LICENSES.txt: the licence of everything that really is in it, or no bundle."""
 
+import re
 import subprocess
 import sys
 import sysconfig
@@ -14,17 +15,11 @@ TEXTS = ("licen", "copying", "notice", "copyright")
 BUILT_WITH = ("pyinstaller",)
 """What is in the bundle without being imported: the program that starts Python."""
 
-QT = """\
-Qt, PySide6 and Shiboken are used under the GNU Lesser General Public License, version 3, whose text
-follows, with that of the GNU General Public License to which it refers. They are unchanged, and lie
-in this bundle as libraries of their own (folders PySide6 and shiboken6): you may replace them by
-modified ones of the same interface. Their source is at https://download.qt.io/official_releases/
-under the versions that are named here. You may also modify this program, and take it apart, to
-debug such a change: its source is free (MIT licence). What others wrote of these libraries, and
-under which licences, comes before the two texts.
-
-"""
-QT_TEXTS = tuple(HERE / f"licences/{name}.txt" for name in ("QT-PARTS", "LGPL-3.0", "GPL-3.0"))
+QT_TEXTS = tuple(
+    HERE / f"licences/{name}.txt" for name in ("QT", "QT-PARTS", "LGPL-3.0", "GPL-3.0")
+)
+QT_NAMES = ("pyside6", "shiboken6")
+COMMON = Path("/usr/share/common-licenses")
 WINDOWS_OWN = ("vcruntime", "msvcp", "ucrtbase", "api-ms-win", "concrt")
 
 Entry = tuple[str, str, str]
@@ -101,16 +96,13 @@ def section(found: Distribution) -> str:
         and ("licenses" in file.parts or file.name.lower().startswith(TEXTS))
     ]
     if not texts and "LGPL" in licence(found) and found.name.lower().startswith(QT_NAMES):
-        texts = [QT, *(path.read_text(encoding="utf-8") for path in QT_TEXTS)]
+        texts = [path.read_text(encoding="utf-8") for path in QT_TEXTS]
     if not texts:
         raise LicenceError(
             f"{found.name} {found.version} would be bundled, and comes without the text of its "
             f"licence. Put the text into {HERE / 'licences'} and name it in licences.py."
         )
     return headed(title, "\n\n".join(texts))
-
-
-QT_NAMES = ("pyside6", "shiboken6")
 
 
 def headed(title: str, text: str) -> str:
@@ -155,6 +147,8 @@ def foreign(sources: Iterable[Path]) -> list[Path]:
 def system_sections(libraries: Iterable[Path]) -> list[str]:
     """Return a section for each of Debian's packages from which libraries are bundled.
 
+    Debian keeps the licences that many packages have in one place; of these, too, the texts follow.
+
     Raises
     ------
     LicenceError
@@ -163,12 +157,20 @@ def system_sections(libraries: Iterable[Path]) -> list[str]:
     packages: dict[str, list[str]] = {}
     for library in libraries:
         packages.setdefault(_package(library), []).append(library.name)
-    return [
-        headed(
-            f"{', '.join(names)} (Debian package {package})",
-            Path(f"/usr/share/doc/{package}/copyright").read_text(encoding="utf-8"),
+    texts = {
+        f"{', '.join(names)} (Debian package {package})": Path(
+            f"/usr/share/doc/{package}/copyright"
         )
         for package, names in sorted(packages.items())
+    }
+    told = [headed(title, path.read_text(encoding="utf-8")) for title, path in texts.items()]
+    common = {
+        (COMMON / name).resolve() for name in re.findall(rf"{COMMON}/([\w.-]*\w)", "".join(told))
+    }
+    return told + [
+        headed(f"{path.name}, of which Debian's packages speak", path.read_text(encoding="utf-8"))
+        for path in sorted(common)
+        if path.is_file()
     ]
 
 
