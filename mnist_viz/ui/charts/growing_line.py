@@ -24,8 +24,22 @@ class GrowingLine:
     """
 
     def __init__(self, canvas: Canvas, z: float, shifts: Sequence[float] = (0.0,)) -> None:
-        self.beginnings = [_shifted(canvas.curve(z), shift) for shift in shifts]
-        self.ends = [_shifted(canvas.curve(z), shift) for shift in shifts]
+        self._canvas, self._z = canvas, z
+        self.beginnings: list[QGraphicsPathItem] = []
+        self.ends: list[QGraphicsPathItem] = []
+        self.set_shifts(shifts)
+
+    def set_shifts(self, shifts: Sequence[float]) -> None:
+        """Draw it so many times; the pens of lines that are new are still to be set."""
+        for items in (self.beginnings, self.ends):
+            while len(items) < len(shifts):
+                items.append(self._canvas.curve(self._z))
+                items[-1].setPath(items[0].path())
+            for item in items[len(shifts) :]:
+                self._canvas.scene().removeItem(item)
+            del items[len(shifts) :]
+            for item, shift in zip(items, shifts, strict=True):
+                item.setY(shift)
 
     def set_beginning(self, path: QPainterPath) -> None:
         """Draw another line up to the end."""
@@ -51,8 +65,3 @@ class GrowingLine:
         """Return the highest place that it reaches, in pixels from the top."""
         items = (*self.beginnings, *self.ends)
         return min(item.path().boundingRect().top() for item in items if not item.path().isEmpty())
-
-
-def _shifted(item: QGraphicsPathItem, down: float) -> QGraphicsPathItem:
-    item.setY(down)
-    return item

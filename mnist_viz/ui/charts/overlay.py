@@ -68,6 +68,7 @@ class Overlays:
         self._ink = QColor(theme.text)
         for name in self.names:
             name.setBrush(self._ink)
+        self._set_pens()
 
     def take(self, overlays: Sequence[Overlay]) -> bool:
         """Hold these overlays; whether any of them is new."""
@@ -88,15 +89,19 @@ class Overlays:
             line.setPath(QPainterPath())
         for name in self.names:
             name.setVisible(False)
-        ratio = self._canvas.devicePixelRatioF()
+        self._set_pens()
         places = spread([self._beside(i) for i in range(len(self.shown))], self._canvas.field())
         for i, overlay in enumerate(self.shown):
             path = polyline(self._canvas.to_x(overlay.x), self._canvas.to_y(overlay.y))
             place = places[i]
             if place is not None:
                 self._put_name(i, place, path)
-            self.lines[i].setPen(dash(hairline(QColor(overlay.colour)), overlay.dashes, ratio))
             self.lines[i].setPath(path)
+
+    def _set_pens(self) -> None:
+        ratio = self._canvas.devicePixelRatioF()
+        for line, overlay in zip(self.lines, self.shown, strict=False):
+            line.setPen(dash(hairline(QColor(overlay.colour)), overlay.dashes, ratio))
 
     def _beside(self, i: int) -> QRectF | None:
         """Write a name, and return where it would lie best: behind the end of its line."""

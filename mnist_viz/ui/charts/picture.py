@@ -73,11 +73,14 @@ class Picture(QGraphicsView):
         self._cells: Indices | None = None
         self._image = QImage()
         self._item = self.scene().addPixmap(QPixmap())
+        self._widths: dict[QGraphicsPathItem, float] = {}
+        self._ratio = self.devicePixelRatioF()
 
     def set_table(self, colours: Rgb, theme: Theme) -> None:
         """Wear other colours: a (256, 3) table, and the theme for what surrounds the image."""
         self._colours = [0xFF000000 | r << 16 | g << 8 | b for r, g, b in colours.tolist()]
         self.setBackgroundBrush(QColor(theme.surface))
+        self.fit()  # to the pixels of the screen, which may be another
         if self._cells is not None:
             self._image.setColorTable(self._colours)
             self._item.setPixmap(QPixmap.fromImage(self._image))
@@ -103,14 +106,21 @@ class Picture(QGraphicsView):
 
     def restyle(self, item: QGraphicsPathItem, colour: str, width: float = 2.0) -> None:
         """Draw an overlay's lines in another colour."""
+        self._widths[item] = width
         # A cosmetic pen counts the screen's pixels, not the window's.
-        pen = QPen(QColor(colour), width * self.devicePixelRatioF())
+        pen = QPen(QColor(colour), width * self._ratio)
         pen.setCosmetic(True)
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         item.setPen(pen)
 
     def fit(self) -> None:
-        """Scale the image to the widget."""
+        """Scale the image to the widget, and its outlines to the pixels of the screen."""
+        if self._ratio != self.devicePixelRatioF():
+            self._ratio = self.devicePixelRatioF()
+            for item, width in self._widths.items():
+                pen = item.pen()
+                pen.setWidthF(width * self._ratio)
+                item.setPen(pen)
         room = QSizeF(self.viewport().size())
         x, y = room.width() / self._columns, room.height() / self._rows
         if not self._stretch:

@@ -58,10 +58,7 @@ class Trace:
         self.series = series
         self._canvas = canvas
         self.band = GrowingLine(canvas, 1)
-        # Hairlines side by side make a line two pixels thick at a tenth of a wide pen's cost.
-        ratio = canvas.devicePixelRatioF()
-        count = 1 if series.points else round(2 * ratio)
-        self.line = GrowingLine(canvas, 2, [i / ratio for i in range(count)])
+        self.line = GrowingLine(canvas, 2)
         self.tip = canvas.curve(3)
         self._along: tuple[object, ...] = ()
         self._settled = 0
@@ -71,6 +68,9 @@ class Trace:
         """Wear a theme."""
         colour = QColor(self.series.colour(theme))
         ratio = self._canvas.devicePixelRatioF()
+        # Hairlines side by side make a line two pixels thick at a tenth of a wide pen's cost.
+        count = 1 if self.series.points else round(2 * ratio)
+        self.line.set_shifts([i / ratio for i in range(count)])
         self.line.set_pen(dash(hairline(colour), self.series.drawn_dashes, ratio))
         self.tip.setPen(QPen(Qt.PenStyle.NoPen))
         self.tip.setBrush(QBrush(colour))

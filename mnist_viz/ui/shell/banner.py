@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
+from mnist_viz.ui.look.density import Density
 from mnist_viz.ui.look.icons import icon
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.words.translation import tr
@@ -48,6 +49,7 @@ class Banner(QFrame):
         self._covered = False
         self._sign = "warning"
         self.set_theme(theme)
+        Density(self).changed.connect(lambda: self.set_theme(self._theme))
         self.hide()
 
     @property
@@ -102,7 +104,8 @@ class Banner(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Wear `theme`."""
         self._theme = theme
-        self._picture.setPixmap(icon(self._sign, theme).pixmap(20, 20))
+        ratio = self.devicePixelRatioF()
+        self._picture.setPixmap(icon(self._sign, theme).pixmap(QSize(20, 20), ratio))
 
     def _show(self, sentence: str, remedies: dict[str, Act | None], sign: str) -> None:
         self._remedies, self._sign = remedies, sign

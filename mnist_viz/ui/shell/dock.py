@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.frame import Frame
 from mnist_viz.ui.controls.scroll import scrolled
+from mnist_viz.ui.look.density import Density
 from mnist_viz.ui.look.theme import Theme
 from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.shell.curtain import Curtain
@@ -55,6 +56,9 @@ class Dock(QDockWidget):
         self.setWidget(self._stack)
         # Also false for a dock that lies behind another in a tab
         self.visibilityChanged.connect(self._came_or_went)
+        self._density = Density(self)
+        self._density.changed.connect(lambda: self.set_theme(self.panel.theme))
+        self.topLevelChanged.connect(self._density.check)
 
     def _hold(self, panel: Panel) -> None:
         """Take a panel in, or show the fault of one that could not be built."""
@@ -142,6 +146,7 @@ class Dock(QDockWidget):
 
     def _came_or_went(self, visible: bool) -> None:
         self._on_top = visible
+        self._density.check()
         self.redraw()
 
     def fail(self, kind: str, why: str) -> None:

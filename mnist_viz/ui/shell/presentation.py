@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from mnist_viz.ui.look.density import Density
 from mnist_viz.ui.shell.pointer_ring import pointer_ring
 from mnist_viz.ui.shell.presenter_strip import PresenterStrip
 
@@ -47,6 +48,8 @@ class Presentation(QObject):
         self._layout, self._size = QByteArray(), QSize()
         self.strip.chosen.connect(self.fill)
         self.strip.left.connect(self.end)
+        window.themes.changed.connect(self._change_ring)
+        Density(window).changed.connect(self._change_ring)
 
     def switch(self) -> None:
         """Begin, or end."""
@@ -75,8 +78,8 @@ class Presentation(QObject):
         window.setWindowState(self._state | Qt.WindowState.WindowFullScreen)
         # Not before the other panels are hidden: in large type they would not fit the screen.
         window.themes.magnify(TYPE_SCALE)
-        ratio = window.devicePixelRatioF()
-        QGuiApplication.setOverrideCursor(pointer_ring(window.themes.theme, ratio))
+        QGuiApplication.setOverrideCursor(QCursor())
+        self._change_ring()
         window.commands["present"].setChecked(True)
         window.hurry()
 
@@ -102,6 +105,12 @@ class Presentation(QObject):
         self._veil(False)
         window.commands["present"].setChecked(False)
         window.hurry()
+
+    def _change_ring(self) -> None:
+        """Draw the ring round the pointer anew: in other colours, or for another screen."""
+        if self.on:
+            ratio = self._window.devicePixelRatioF()
+            QGuiApplication.changeOverrideCursor(pointer_ring(self._window.themes.theme, ratio))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Lay out again once the window has its size back and the panels turned to theirs.
