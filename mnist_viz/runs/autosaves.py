@@ -1,6 +1,7 @@
 """The folder in which each running program keeps its run, and what others left there."""
 
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
@@ -40,6 +41,12 @@ class Abandoned:
         for path in (self.path, previous, lock_of(self.path), *parts):
             path.unlink(missing_ok=True)
 
+    def move(self, path: Path) -> None:
+        """Go on being kept at `path`, where another program keeps its run."""
+        with suppress(FileNotFoundError):  # taken up by another program that started with it
+            self.path.replace(path)
+        self.forget()
+
 
 def lock_of(path: Path) -> Path:
     """Return the file whose lock says that a program keeps the run at `path`."""
@@ -67,17 +74,26 @@ def abandoned(folder: Path) -> list[Abandoned]:
     found = []
     for path in folder.glob("*.safetensors"):
         if not path.stem.endswith(".previous"):
-            lock = lock_of(path)
-            crashed = lock.exists()
-            held = take(lock) if crashed else None
-            if crashed and held is None:
-                continue  # its program is running
-            if held is not None:
-                held.let_go()
-            found.append(Abandoned(path, crashed, time.time() - path.stat().st_mtime))
+            # Programs that start together look at the same files, and take away some.
+            with suppress(FileNotFoundError):
+                found += _left(path)
     found.sort(key=lambda run: run.age)
     closed = [run for run in found if not run.crashed]
     for run in closed[KEPT:]:
         run.forget()
         found.remove(run)
     return found
+
+
+def _left(path: Path) -> list[Abandoned]:
+    """Return the run at `path`, or none where its program is running."""
+    crashed = True
+    try:
+        held = take(lock_of(path), make=False)
+    except FileNotFoundError:
+        crashed = False
+    else:
+        if held is None:
+            return []
+        held.let_go()
+    return [Abandoned(path, crashed, time.time() - path.stat().st_mtime)]

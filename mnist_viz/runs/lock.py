@@ -1,5 +1,6 @@
 """A lock on a file that the operating system lets go when the process ends, however it ends."""
 
+import os
 import sys
 from pathlib import Path
 from typing import BinaryIO
@@ -19,23 +20,40 @@ class HeldLock:
 
     def release(self) -> None:
         """Let go, and remove the file: nothing was left unfinished."""
+        if sys.platform != "win32":  # there, a file that is open cannot be removed
+            # First, so that nobody can take a lock that seems to have been left.
+            self.path.unlink(missing_ok=True)
         self._file.close()
         self.path.unlink(missing_ok=True)
+
+    def is_there(self) -> bool:
+        """Return whether its file is still the one of that name."""
+        try:
+            return os.path.samestat(os.fstat(self._file.fileno()), self.path.stat())
+        except FileNotFoundError:
+            return False
 
     def let_go(self) -> None:
         """Let go, and leave the file for others to find."""
         self._file.close()
 
 
-def take(path: Path) -> HeldLock | None:
+def take(path: Path, *, make: bool = True) -> HeldLock | None:
     """Return the lock, or None where another process, or another part of this one, holds it.
+
+    Parameters
+    ----------
+    make
+        Make its file where there is none.
 
     Raises
     ------
+    FileNotFoundError
+        If there is no file and none is to be made, or its holder removed it just now.
     OSError
         If the file cannot be made.
     """
-    file = path.open("ab")
+    file = path.open("ab" if make else "r+b")
     try:
         if sys.platform == "win32":
             msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
@@ -44,4 +62,8 @@ def take(path: Path) -> HeldLock | None:
     except OSError:
         file.close()
         return None
-    return HeldLock(path, file)
+    held = HeldLock(path, file)
+    if not make and not held.is_there():
+        held.let_go()
+        raise FileNotFoundError(f"{path} was removed by its holder")
+    return held

@@ -179,6 +179,15 @@ def gone(window: QWidget, folder: Path) -> Plan:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
+def going_on(window: QWidget, folder: Path) -> Plan:
+    """Take up the run of last time, and end as by kill -9 before it is kept anew."""
+    yield lambda: step_of(window) > 5
+    window.banner._act.click()
+    yield lambda: state_is(window, "PAUSED")() and step_of(window) > 0
+    say("autosave", step_of(window))
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
 def counting(window: QWidget, folder: Path) -> Plan:
     def tell() -> None:
         say("step", step_of(window), window.frames_drawn)

@@ -4,16 +4,19 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from mnist_viz.ui.program import crash_watch
 from mnist_viz.ui.program.crash_page import CrashPage
 from mnist_viz.ui.program.crash_watch import KEPT, CrashWatch, found_report
 from mnist_viz.ui.program.going_on import tell_of_last_time
 
 
-def crash(start, plan: str) -> None:
+def crash(start, plan: str) -> str:
+    """Let a program crash; return what it says of its autosave."""
     program = start(plan)
     code, _ = program.end()
     assert code < 0, (code, program.lines, program.errors)
-    assert program.said("autosave"), program.lines
+    (kept,) = program.said("autosave")
+    return kept
 
 
 def test_after_a_crash_one_line_offers_the_run_and_once_the_report(start, crashes: Path) -> None:
@@ -49,6 +52,17 @@ def test_an_end_without_a_trace_offers_the_run_alone(start, crashes: Path) -> No
     assert list(crashes.iterdir()) == []
 
 
+def test_a_run_that_was_taken_up_is_offered_again_after_another_crash(start) -> None:
+    crash(start, "gone")
+    step = crash(start, "going_on")
+    program = start("looking")
+    assert program.end()[0] == 0, program.errors
+    (said,) = program.said("banner")
+    assert "was ended in the middle of a run" in said
+    assert f"It is kept as it was at step {step}." in said
+    assert program.said("buttons") == ["Go on with it Dismiss"]
+
+
 def test_a_report_without_a_run_is_offered_and_can_be_saved(
     open_window, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -67,6 +81,24 @@ def test_a_report_without_a_run_is_offered_and_can_be_saved(
     assert "could not be written" in page._words.text()
     page.save(tmp_path / "report.txt")
     assert (tmp_path / "report.txt").read_text("utf-8") == "what it was doing"
+
+
+def test_a_report_that_another_start_takes_away_meanwhile_hinders_nothing(
+    tmp_path: Path, monkeypatch
+) -> None:
+    for name in ("one", "two"):
+        (tmp_path / f"{name}.trace").write_text("the heading\n\nFatal error\n", "utf-8")
+    take = crash_watch.take
+
+    def be_late(path: Path):
+        held = take(path)
+        (tmp_path / "one.trace").unlink(missing_ok=True)
+        return held
+
+    monkeypatch.setattr(crash_watch, "take", be_late)
+    found = found_report(tmp_path)
+    assert "two" in found.name
+    assert list(tmp_path.iterdir()) == [found]
 
 
 def test_of_programs_that_run_nothing_is_taken_and_of_old_reports_the_newest_stay(

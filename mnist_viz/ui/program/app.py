@@ -87,8 +87,7 @@ def run(
         if screenshot is None:
             QTimer.singleShot(0, window.callouts.welcome)
         notices = [damage, *lasting.notices] if damage else lasting.notices
-        runs = lasting.autosave.folder if lasting.autosave else None
-        tell_of_last_time(window, runs, lasting.report, notices)
+        tell_of_last_time(window, lasting.autosave, lasting.report, notices)
         if screenshot is not None:
             QTimer.singleShot(round(after * 1000), finish)
         exit_codes.append(app.exec())

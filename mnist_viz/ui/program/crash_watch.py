@@ -72,6 +72,15 @@ def _as_report(trace: Path) -> Path | None:
     lock = take(_lock_of(trace))
     if lock is None:
         return None  # its program is running
+    try:
+        return _renamed(trace)
+    except FileNotFoundError:  # a program that starts with this one was quicker
+        return None
+    finally:
+        lock.release()
+
+
+def _renamed(trace: Path) -> Path | None:
     report = None
     if trace.read_text(encoding="utf-8", errors="replace").partition("\n\n")[2].strip():
         when = datetime.fromtimestamp(trace.stat().st_mtime, UTC)
@@ -79,7 +88,6 @@ def _as_report(trace: Path) -> Path | None:
         trace.replace(report)
     else:
         trace.unlink(missing_ok=True)
-    lock.release()
     return report
 
 

@@ -7,6 +7,7 @@ from mnist_viz.runs.autosaves import Abandoned, abandoned
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.checkpoint_file import load_checkpoint
 from mnist_viz.runs.errors import RunsError
+from mnist_viz.session.autosave import Autosave
 from mnist_viz.ui.program.crash_page import CrashPage
 from mnist_viz.ui.shell.banner import Act
 from mnist_viz.ui.shell.window import Window
@@ -15,14 +16,14 @@ from mnist_viz.ui.words.wording import count
 
 
 def tell_of_last_time(
-    window: Window, runs: Path | None, report: Path | None, notices: Sequence[str] = ()
+    window: Window, autosave: Autosave | None, report: Path | None, notices: Sequence[str] = ()
 ) -> None:
     """Say in one line of the banner what is left of the last start, and offer what can be done.
 
     Parameters
     ----------
-    runs
-        Where programs keep their runs.
+    autosave
+        Keeps this program's run, beside those of others.
     report
         Of the crash with which the last start ended, where it did.
     notices
@@ -30,8 +31,9 @@ def tell_of_last_time(
     """
     sentences: list[str] = list(notices)
     remedies: dict[str, Act | None] = {}
-    run = next((run for run in abandoned(runs) if run.crashed), None) if runs else None
-    if run is not None:
+    runs = abandoned(autosave.folder) if autosave else []
+    run = next((run for run in runs if run.crashed), None)
+    if autosave is not None and run is not None:
         try:
             checkpoint = load_checkpoint(run.path)
         except RunsError as error:
@@ -46,7 +48,7 @@ def tell_of_last_time(
             )
             kept = tr("It is kept as it was at step {step}.").format(step=count(checkpoint.step))
             sentences += [ended.format(ago=ago(run.age)), kept]
-            remedies["Go on with it"] = _going_on(window, run, checkpoint)
+            remedies["Go on with it"] = _going_on(window, run, checkpoint, autosave)
     if report is not None:
         if not remedies:
             sentences.append(tr("The program crashed last time."))
@@ -55,16 +57,11 @@ def tell_of_last_time(
         window.banner.offer(" ".join(sentences), remedies)
 
 
-def offer_to_go_on(window: Window, folder: Path) -> None:
-    """Say in the window's banner that a run was cut short, if one was; its button takes it up."""
-    tell_of_last_time(window, folder, None)
-
-
-def _going_on(window: Window, run: Abandoned, checkpoint: Checkpoint) -> Act:
+def _going_on(window: Window, run: Abandoned, checkpoint: Checkpoint, autosave: Autosave) -> Act:
     def go_on() -> None:
         window.session.open(checkpoint)
         window.refresh()
-        run.forget()
+        run.move(autosave.path)  # till it is kept there anew, in a minute
 
     return go_on
 

@@ -15,6 +15,7 @@ from mnist_viz.data.dataset import Dataset, Split
 from mnist_viz.runs.autosaves import lock_of
 from mnist_viz.runs.checkpoint_file import load_checkpoint, save_checkpoint
 from mnist_viz.runs.models import fingerprint, load_model
+from mnist_viz.session.autosave import Autosave
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
 from mnist_viz.ui.files.film_dialog import FilmDialog, stretch
@@ -22,7 +23,7 @@ from mnist_viz.ui.look.appearance import ThemeSource
 from mnist_viz.ui.panels.curves import Curves
 from mnist_viz.ui.panels.filters import Filters
 from mnist_viz.ui.panels.time import Time
-from mnist_viz.ui.program.going_on import ago, offer_to_go_on
+from mnist_viz.ui.program.going_on import ago, tell_of_last_time
 from mnist_viz.ui.shell.window import Window
 
 RECIPE = Recipe(data="small", hidden=(6,), epochs=2, batch=20, rate=0.1, seed=4)
@@ -186,13 +187,16 @@ def test_after_a_crash_the_next_start_offers_to_go_on(
     save_checkpoint(crashed, load_checkpoint(crashed))
     lock_of(crashed).touch()
     window.session.new_seed()
-    offer_to_go_on(window, folder)
+    autosave = Autosave(folder)
+    tell_of_last_time(window, autosave, None)
     assert "ended in the middle of a run a moment ago" in window.banner.text
     assert "step 30" in window.banner.text
     window.banner._act.click()
     qtbot.waitUntil(lambda: window.session.frame().live is not None)
     assert theta(window) == before
-    assert list(folder.iterdir()) == []
+    # Another crash at this very moment must find it where this program keeps its run.
+    assert set(folder.iterdir()) == {autosave.path, lock_of(autosave.path)}
+    autosave._lock.release()
 
 
 def test_times_in_the_past_are_said_as_people_do() -> None:

@@ -1,0 +1,93 @@
+"""A lock says truly whether a program runs, closed well or was cut short, whenever one looks."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from mnist_viz.runs import autosaves, lock
+from mnist_viz.runs.autosaves import abandoned, lock_of, own_place
+from mnist_viz.runs.lock import take
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows locks files otherwise")
+
+
+def test_a_lock_that_is_not_there_is_not_made_where_one_only_looks(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        take(tmp_path / "a.lock", make=False)
+    assert list(tmp_path.iterdir()) == []
+
+
+@posix
+def test_a_run_whose_program_closes_while_another_looks_is_not_taken_for_crashed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, held = own_place(tmp_path)
+    path.touch()
+    locked = lock.fcntl.flock
+
+    def close_first(descriptor: int, operation: int) -> None:
+        held.release()
+        locked(descriptor, operation)
+
+    monkeypatch.setattr(lock.fcntl, "flock", close_first)
+    assert [run.crashed for run in abandoned(tmp_path)] == [False]
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@posix
+def test_a_lock_is_gone_before_anybody_else_can_hold_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, held = own_place(tmp_path)
+    there: list[bool] = []
+    monkeypatch.setattr(
+        held, "_file", Watched(held._file, lambda: there.append(held.path.exists()))
+    )
+    held.release()
+    assert there == [False]
+
+
+class Watched:
+    """A file that tells before it is closed."""
+
+    def __init__(self, file, tell) -> None:
+        self._file, self._tell = file, tell
+
+    def close(self) -> None:
+        self._tell()
+        self._file.close()
+
+
+def test_a_run_that_another_start_takes_away_meanwhile_hinders_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in range(2):
+        path, held = own_place(tmp_path)
+        path.touch()
+        held.let_go()
+
+    def be_late(looked_at: Path, *, make: bool) -> lock.HeldLock | None:
+        held = take(looked_at, make=make)
+        if looked_at == lock_of(path):
+            path.unlink()
+        return held
+
+    monkeypatch.setattr(autosaves, "take", be_late)
+    (run,) = abandoned(tmp_path)
+    assert run.path != path
+    assert run.crashed
+
+
+def test_a_run_that_is_taken_up_is_at_no_moment_kept_nowhere(tmp_path: Path) -> None:
+    left, held = own_place(tmp_path)
+    left.write_text("learned")
+    held.let_go()
+    mine, held = own_place(tmp_path)
+    (run,) = abandoned(tmp_path)
+    run.move(mine)
+    assert mine.read_text() == "learned"
+    assert set(tmp_path.iterdir()) == {mine, lock_of(mine)}
+    run.move(mine)  # another program that offered it, too
+    assert mine.read_text() == "learned"
+    held.release()
