@@ -145,17 +145,32 @@ class Ledger:
             origin,
         )
 
+    def begin_again(self) -> None:
+        """Begin the current run anew beside what was left of it; a branch stays one."""
+        was = self.current
+        self.begin()
+        if was.origin is not None:
+            self.current = replace(
+                self.current,
+                name=was.name,
+                parent=was.parent,
+                since=was.since,
+                origin=was.origin,
+            )
+
     def leave(
         self,
         snapshot: Snapshot,
         test: TestCurve | None,
         recorded: Recorded,
         end: Latest[Checkpoint],
-    ) -> None:
-        """Put the current run, as it stands, to those that were left."""
+    ) -> RunRecord | None:
+        """Put the current run, as it stands, to those that were left; return one too many."""
         thinner = recorded.thinned(KEYFRAMES_LEFT, BYTES_LEFT)
         record = replace(self.current, snapshot=snapshot, test=test, recorded=thinner, end=end)
-        self.left = (*self.left, record)[-MOST_RUNS:]
+        left = (*self.left, record)
+        self.left = left[-MOST_RUNS:]
+        return left[0] if len(left) > MOST_RUNS else None
 
     def rename(self, number: int, name: str) -> None:
         """Call a run otherwise."""
@@ -165,9 +180,19 @@ class Ledger:
         """Leave a run's curves out, or show them again."""
         self._change(number, lambda record: replace(record, hidden=hidden))
 
-    def delete(self, number: int) -> None:
-        """Forget a run that was left."""
-        self.left = tuple(record for record in self.left if record.number != number)
+    def delete(self, number: int) -> Callable[[], None]:
+        """Forget a run that was left; what is returned puts it back where it was."""
+        record = self.find(number)
+        if record is None:
+            return lambda: None
+        place = self.left.index(record)
+        self.left = (*self.left[:place], *self.left[place + 1 :])
+
+        def put_back() -> None:
+            if self.find(number) is None:
+                self.left = (*self.left[:place], record, *self.left[place:])
+
+        return put_back
 
     def find(self, number: int) -> RunRecord | None:
         """Return the run of that number, if it was left."""

@@ -23,7 +23,7 @@ from mnist_viz.session.evaluator import Evaluator
 from mnist_viz.session.fetcher import Download, Fetcher, published_download
 from mnist_viz.session.frame import Correction, Frame, Unit
 from mnist_viz.session.keeping import Keeping
-from mnist_viz.session.ledger import Clock, Ledger
+from mnist_viz.session.ledger import MOST_RUNS, Clock, Ledger
 from mnist_viz.session.playhead import Playhead
 from mnist_viz.session.recording import Keyframe, Recording
 from mnist_viz.session.snapshot import Snapshot, State, TestCurve
@@ -78,6 +78,8 @@ class Session:
         self._notice: str | None = None
         self._seen: tuple[TestCurve, int, TestCurve] | None = None
         self._ledger = Ledger()
+        self._awaited: int | None = None
+        self._parting: str | None = None
         self._clock = Clock.STEP
         self._retired: list[Thread] = []
         if autosave is not None:
@@ -107,13 +109,15 @@ class Session:
             self._fetcher = None
 
     def reset(self) -> None:
-        """Go back to where the run began, a branch to its branching: the same run bit for bit.
+        """Begin again where the run began, a branch at its branching: the same run bit for bit.
 
-        Rest there.
+        Rest there. What was made of it until now is left, to be compared and to be taken up.
         """
         worker, run = self._running, self._ledger.current
         past = worker.recording.recorded.until(run.since)
         origin = run.origin or Checkpoint.beginning(worker.beginning.history[0].recipe)
+        if self._leave():
+            self._ledger.begin_again()
         self._begin(origin, keyframes=past, play=False)
 
     def new_seed(self) -> None:
@@ -172,15 +176,9 @@ class Session:
         self._notice = notice
 
     def take_up(self, number: int) -> None:
-        """Go on with a run that was left; nothing happens while its last step is being made."""
-        record = self._ledger.find(number)
-        end = record.end.peek() if record else None
-        stood = record.snapshot.step if record and record.snapshot else 0
-        # A checkpoint from before may be there already, of a save.
-        if record is not None and end is not None and end.step >= stood:
-            self._leave()
-            self._ledger.take_up(record)
-            self._begin(end, keyframes=record.recorded.until(end.step), play=False)
+        """Go on with a run that was left, as soon as its last step is made."""
+        self._awaited = number
+        self._take_up()
 
     def rename(self, number: int, name: str) -> None:
         """Call a run otherwise."""
@@ -190,9 +188,9 @@ class Session:
         """Leave a run's curves out, or show them again."""
         self._ledger.hide(number, hidden)
 
-    def delete(self, number: int) -> None:
-        """Forget a run that was left."""
-        self._ledger.delete(number)
+    def delete(self, number: int) -> Callable[[], None]:
+        """Forget a run that was left; what is returned puts it back."""
+        return self._ledger.delete(number)
 
     def play(self) -> None:
         """Train until paused, or to the end of the recipe."""
@@ -322,6 +320,8 @@ class Session:
         if fetch is not None and fetch.done:
             self.cancel_fetch()
             self.start(fetch.recipe)
+        if self._awaited is not None:
+            self._take_up()
         worker = self._running
         worker.wanted = True
         state = worker.state  # before the snapshot, which is then at least as new
@@ -402,7 +402,8 @@ class Session:
         play: bool = True,
     ) -> None:
         """Run from `start`; the threads of the run before end by themselves."""
-        self._expected = self._notice = None
+        self._expected = self._awaited = None
+        self._notice, self._parting = self._parting, None
         before = self._worker.recipe if self._worker else None
         if self._worker is not None:
             self._worker.keeping.let_go()
@@ -441,13 +442,36 @@ class Session:
         if until(live.history, run.steps) == until(run.history, run.steps):
             self._notice = deviation(run, live.network.theta)
 
-    def _leave(self) -> None:
-        """Put the run, if it went anywhere, to those that can be compared with others."""
+    def _leave(self) -> bool:
+        """Put the run to those that can be compared with others; return whether it went anywhere."""
         snapshot = self._worker.snapshots.peek() if self._worker else None
-        if self._worker is not None and snapshot is not None and snapshot.step > 0:
-            test = self._evaluator.curve.peek() if self._evaluator else None
-            recorded, end = self._worker.recording.recorded, self._worker.keeping.last
-            self._ledger.leave(snapshot, test, recorded, end)
+        since = self._ledger.current.since
+        if self._worker is None or snapshot is None or snapshot.step <= since:
+            return False
+        test = self._evaluator.curve.peek() if self._evaluator else None
+        recorded, end = self._worker.recording.recorded, self._worker.keeping.last
+        let_go = self._ledger.leave(snapshot, test, recorded, end)
+        if let_go is not None:
+            self._parting = (
+                f"“{let_go.name}” was let go: {MOST_RUNS} runs are kept, and it was the oldest. "
+                "Delete some that you need no more."
+            )
+        return True
+
+    def _take_up(self) -> None:
+        """Go on with the run that is awaited, if its thread has ended."""
+        record = self._ledger.find(self._awaited) if self._awaited is not None else None
+        if record is None:
+            self._awaited = None
+            return
+        end = record.end.peek()
+        stood = record.snapshot.step if record.snapshot else 0
+        # A checkpoint from before may be there already, of a save.
+        if end is not None and end.step >= stood:
+            self._ledger.delete(record.number)  # first, so that none is one too many for it
+            self._leave()
+            self._ledger.take_up(record)
+            self._begin(end, keyframes=record.recorded.until(end.step), play=False)
 
     def _look(self, worker: Worker, live: Snapshot | None) -> Snapshot | None:
         """Return the moment that is shown: the present, or the one looked back to."""
