@@ -443,7 +443,7 @@ class Session:
             self._notice = deviation(run, live.network.theta)
 
     def _leave(self) -> bool:
-        """Put the run to those that can be compared with others; return whether it went anywhere."""
+        """Put the run, if it went anywhere, to those that can be compared with others."""
         snapshot = self._worker.snapshots.peek() if self._worker else None
         since = self._ledger.current.since
         if self._worker is None or snapshot is None or snapshot.step <= since:

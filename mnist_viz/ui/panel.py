@@ -93,6 +93,9 @@ class Panel(QWidget):
     staged = Signal(object)
     """Show some panels alone, a mapping of their names to what to look at; None ends that."""
 
+    undoable = Signal(str, object)
+    """A sentence on what was done here, and what takes it back."""
+
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self.session = session

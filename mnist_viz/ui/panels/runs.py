@@ -66,7 +66,7 @@ class Runs(Panel):
         self.table.itemSelectionChanged.connect(self._allow)
         self.clock.activated.connect(self._compare)
         self.go_on.clicked.connect(lambda: self._act(self.session.take_up))
-        self.delete.clicked.connect(lambda: self._act(self.session.delete))
+        self.delete.clicked.connect(self._delete)
         self._allow()
 
     def draw(self, frame: Frame) -> None:
@@ -180,6 +180,13 @@ class Runs(Panel):
         clocks = {tr(words): clock for clock, words in CLOCKS.items()}
         self.session.compare(clocks[self.clock.currentText()])
         self.hurried.emit()
+
+    def _delete(self) -> None:
+        record = self._selected()
+        if record is not None:
+            put_back = self.session.delete(record.number)
+            self.hurried.emit()
+            self.undoable.emit(tr("“{run}” is deleted.").format(run=record.name), put_back)
 
     def _act(self, verb: Callable[[int], None]) -> None:
         record = self._selected()

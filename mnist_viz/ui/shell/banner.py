@@ -65,10 +65,10 @@ class Banner(QFrame):
         self._covered = self._offered is not None
         self._show(sentence, {remedy: act} if remedy else {}, "warning")
 
-    def tell(self, sentence: str) -> None:
-        """Show a sentence on what went well."""
+    def tell(self, sentence: str, remedy: str = "", act: Act | None = None) -> None:
+        """Show a sentence on what went well, with a button that does `act`, if there is one."""
         self._covered = self._offered is not None
-        self._show(sentence, {}, "info")
+        self._show(sentence, {remedy: act} if remedy else {}, "info")
 
     def offer(self, sentence: str, remedies: Remedies) -> None:
         """Show a sentence with at most two remedies, by their names; one taken, the other stays."""

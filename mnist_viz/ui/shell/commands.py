@@ -128,7 +128,10 @@ COMMANDS = (
         "reset",
         mark("&Run"),
         mark("&Reset"),
-        mark("Back to the first weights; the same seed replays the same run, bit for bit."),
+        mark(
+            "Back to the first weights; the same seed replays the same run, bit for bit. The run "
+            "that is left stays among the runs."
+        ),
         "R",
         "reset",
     ),
@@ -139,6 +142,14 @@ COMMANDS = (
         mark("Other first weights and another order of the examples."),
         "N",
         "dice",
+    ),
+    Command(
+        "undo",
+        mark("&Run"),
+        mark("&Undo"),
+        mark("Take back the last reset, new seed, deleted run or reset layout."),
+        QKeySequence.StandardKey.Undo,
+        "undo",
     ),
     Command("slower", mark("&Run"), mark("S&lower"), mark("Fewer steps a second."), "["),
     Command("faster", mark("&Run"), mark("&Faster"), mark("More steps a second."), "]"),

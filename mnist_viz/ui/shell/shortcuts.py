@@ -19,6 +19,7 @@ Section = tuple[str, list[tuple[str, str]]]
 STANDARD = {
     QKeySequence.StandardKey.Open: "Ctrl+O",
     QKeySequence.StandardKey.Save: "Ctrl+S",
+    QKeySequence.StandardKey.Undo: "Ctrl+Z",
     QKeySequence.StandardKey.Quit: "Ctrl+Q",
     QKeySequence.StandardKey.HelpContents: "F1",
 }

@@ -39,6 +39,7 @@ from mnist_viz.ui.shell.status import status_text
 from mnist_viz.ui.shell.telling import Teller
 from mnist_viz.ui.shell.transport import Transport
 from mnist_viz.ui.shell.unbuilt import build
+from mnist_viz.ui.shell.undo import Undo
 from mnist_viz.ui.words.live_label import LiveLabel
 from mnist_viz.ui.words.translation import tr
 
@@ -79,6 +80,7 @@ class Window(QMainWindow):
         self.commands = make_actions(self)
         self.transport = Transport(self.commands, themes.theme)
         self.banner = Banner(themes.theme)
+        self.undo = Undo(themes.app, self.commands["undo"], self.banner)
         self.area = DockArea()
         self.staging = Staging(self.area)
         self.files = RunFiles(self)
@@ -125,6 +127,7 @@ class Window(QMainWindow):
         dock.panel.hurried.connect(self.hurry)
         dock.panel.prompted.connect(self.prompt)
         dock.panel.staged.connect(self.presentation.stage)
+        dock.panel.undoable.connect(lambda sentence, act: self.undo.can(act, sentence))
 
     def open_found_panels(self) -> None:
         """Build every panel there is."""
@@ -267,8 +270,9 @@ class Window(QMainWindow):
         run("play", self._play_or_pause)
         run("step", session.step)
         run("epoch", session.step_epoch)
-        run("reset", session.reset)
-        run("new_seed", session.new_seed)
+        run("reset", lambda: self._leave_by(session.reset))
+        run("new_seed", lambda: self._leave_by(session.new_seed))
+        run("undo", self.undo.take_back)
         run("earlier", lambda: session.nudge(-1))
         run("later", lambda: session.nudge(+1))
         run("first", lambda: session.seek(0))
@@ -276,7 +280,7 @@ class Window(QMainWindow):
         run("present", self.presentation.switch)
         run("ask", self.presentation.ask)
         run("next_digit", self.presentation.next_digit)
-        run("layout", self.area.arrange)
+        run("layout", self._reset_layout)
         run("open", self._open_folder)
         run("picture", self.files.ask_picture)
         run("open_run", self.files.ask_open)
@@ -338,8 +342,25 @@ class Window(QMainWindow):
             self.session.play()
 
     def _start_again(self) -> None:
-        self.session.reset()
+        self._leave_by(self.session.reset)
         self.session.play()
+
+    def _leave_by(self, verb: Callable[[], None]) -> None:
+        """Leave the run by a verb of the session; the way back is to take it up again."""
+        number = self.session.frame().run.number
+        verb()
+        if self.session.frame().run.number != number:
+            self.undo.can(lambda: self.session.take_up(number))
+
+    def _reset_layout(self) -> None:
+        before = self.area.save()
+
+        def put_back() -> None:
+            # Once the banner has given its room back: a layout is one of a certain size.
+            QTimer.singleShot(0, self.area, lambda: self.area.restore(before))
+
+        self.area.arrange()
+        self.undo.can(put_back, tr("Every panel is back where it was at first."))
 
     def _mend(self) -> None:
         """Start again what ended by the error that the banner shows."""

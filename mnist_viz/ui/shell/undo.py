@@ -1,0 +1,75 @@
+"""Undo: what was done last to the runs and the layout is taken back, one thing after another."""
+
+from collections import deque
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mnist_viz.ui.shell.banner import Act, Banner
+from mnist_viz.ui.words.translation import tr
+
+MOST = 20
+"""Things that can be taken back: what is deleted stays in memory until then."""
+
+
+class Undo(QObject):
+    """The ways back, the newest last.
+
+    Parameters
+    ----------
+    app
+        Tells what hears the keys: on paper, the key takes back a stroke.
+    action
+        What the person calls it with, a command of the window.
+    banner
+        Says what was done, where that cannot be seen, and offers to take it back.
+    """
+
+    def __init__(self, app: QApplication, action: QAction, banner: Banner) -> None:
+        super().__init__(banner)
+        self._action, self._banner = action, banner
+        self._key = action.shortcut()
+        self._acts: deque[tuple[Act, str]] = deque(maxlen=MOST)
+        self._action.setEnabled(False)
+        app.focusChanged.connect(self._leave_the_key)
+
+    def can(self, take_back: Act, sentence: str = "") -> None:
+        """Let `take_back` be done by the command, and by a button behind the sentence, if any."""
+        entry = take_back, sentence
+        self._acts.append(entry)
+        self._action.setEnabled(True)
+        if sentence:
+            self._banner.tell(sentence, tr("Undo"), lambda: self._take(entry))
+
+    def take_back(self) -> None:
+        """Take back what was done last."""
+        if self._acts:
+            self._take(self._acts[-1])
+
+    def _take(self, entry: tuple[Act, str]) -> None:
+        if entry in self._acts:
+            self._acts.remove(entry)
+            act, sentence = entry
+            if sentence and self._banner.text == sentence:
+                self._banner.put_away()
+            act()
+        self._action.setEnabled(bool(self._acts))
+
+    def _leave_the_key(self, _before: QWidget | None, hears: QWidget | None) -> None:
+        """Give the key up while what hears it has its own use for it: one key for two is none's."""
+        owned = any(
+            action.shortcut() == self._key
+            for widget in _within(hears)
+            for action in widget.actions()
+            if action is not self._action
+        )
+        self._action.setShortcut(QKeySequence() if owned else self._key)
+
+
+def _within(widget: QWidget | None) -> Iterator[QWidget]:
+    """Yield a widget and all that it lies in."""
+    while widget is not None:
+        yield widget
+        widget = widget.parentWidget()
