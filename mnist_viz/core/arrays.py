@@ -5,20 +5,13 @@ contiguous. BLAS multiplies this layout at full speed and takes a transpose for 
 the code keep the notation of the notes.
 """
 
-from typing import Protocol, TypeAlias
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
 Floats: TypeAlias = NDArray[np.floating]
 Bytes: TypeAlias = NDArray[np.uint8]
-
-
-class Multiply(Protocol):
-    """A way to write the matrix product a b to `out`: `np.matmul`, or two threads sharing it."""
-
-    def __call__(self, a: Floats, b: Floats, /, *, out: Floats) -> object:
-        """Write a b to `out`."""
 
 
 def columns(rows: int, count: int, dtype: DTypeLike) -> Floats:

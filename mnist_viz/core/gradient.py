@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from mnist_viz.core.arrays import Bytes, Floats, Multiply, as_columns, columns
+from mnist_viz.core.arrays import Bytes, Floats, as_columns, columns
 from mnist_viz.core.network import Network, Parameters, Trace
 from mnist_viz.core.objectives import Objective
 
@@ -58,9 +58,7 @@ class Workspace:
 
 
 @np.errstate(over="ignore", invalid="ignore")  # `finite_norm` finds what these would warn of
-def loss_and_gradient(
-    network: Network, objective: Objective, work: Workspace, multiply: Multiply = np.matmul
-) -> float:
+def loss_and_gradient(network: Network, objective: Objective, work: Workspace) -> float:
     """Return the loss on the batch loaded in `work`, and write its gradient to `work.gradient`.
 
     Notes
@@ -69,17 +67,17 @@ def loss_and_gradient(
     (B) ``dW2 = dZ2 A1^T``, (C) ``db2 = sum of dZ2``, (D) ``dZ1 = W2^T dZ2 * f'(Z1)``,
     (E) ``dW1 = dZ1 X^T``, (F) ``db1 = sum of dZ1``. Deeper networks repeat (D) to (F).
     """
-    A, Z = network.forward(work.trace.a[0], work.trace, multiply).a, work.trace.z
+    A, Z = network.forward(work.trace.a[0], work.trace).a, work.trace.z
     W, dZ = network.weights, work.dZ
     dW, db = work.gradient.weights, work.gradient.biases
 
     objective.dZ(A[-1], work.Y, dZ[-1])  # (A)
     for layer in reversed(range(len(W))):
-        multiply(dZ[layer], A[layer].T, out=dW[layer])  # (B), (E)
+        np.matmul(dZ[layer], A[layer].T, out=dW[layer])  # (B), (E)
         np.matmul(dZ[layer], work.ones, out=db[layer])  # (C), (F): the sum over the examples
         if layer > 0:
             below = layer - 1
-            multiply(W[layer].T, dZ[layer], out=dZ[below])  # (D)
+            np.matmul(W[layer].T, dZ[layer], out=dZ[below])  # (D)
             network.activation.derivative(Z[below], A[layer], work.slope[below])
             np.multiply(dZ[below], work.slope[below], out=dZ[below])
     return objective.loss(Z[-1], A[-1], work.Y)

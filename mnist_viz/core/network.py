@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
 from mnist_viz.core.activations import ACTIVATIONS, Activation
-from mnist_viz.core.arrays import Floats, Multiply, columns
+from mnist_viz.core.arrays import Floats, columns
 from mnist_viz.core.initializers import INITIALIZERS
 
 
@@ -148,9 +148,7 @@ class Network(Parameters):
         theta.flags.writeable = False
         return Network(self.sizes, theta, self.activation.name)
 
-    def forward(
-        self, X: Floats, into: Trace | None = None, multiply: Multiply = np.matmul
-    ) -> Trace:
+    def forward(self, X: Floats, into: Trace | None = None) -> Trace:
         """Return the trace of a forward pass.
 
         Parameters
@@ -159,8 +157,6 @@ class Network(Parameters):
             Inputs in [0, 1], one column an example, (784, m).
         into
             Room to write to, for the same m; its `a[0]` is taken to be X and is left alone.
-        multiply
-            How to multiply matrices.
 
         Notes
         -----
@@ -171,7 +167,7 @@ class Network(Parameters):
             into = Trace((X, *room.a[1:]), room.z)
         A = X
         for W, b, Z, A_next in zip(self.weights, self.biases, into.z, into.a[1:], strict=True):
-            multiply(W, A, out=Z)
+            np.matmul(W, A, out=Z)
             np.add(Z, b, out=Z)
             if Z is into.z[-1]:
                 softmax(Z, out=A_next)

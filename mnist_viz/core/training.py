@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from mnist_viz.core.arrays import Floats, Multiply
+from mnist_viz.core.arrays import Floats
 from mnist_viz.core.divergence import finite_norm
 from mnist_viz.core.examples import Examples, epoch_order
 from mnist_viz.core.gradient import Workspace, add_decay, loss_and_gradient
@@ -46,8 +46,6 @@ class Training:
         The training split of the recipe's data set.
     network
         Where to start; drawn from the recipe's seed if not given. Its theta is moved in place.
-    multiply
-        How to multiply matrices: NumPy's own way, or one that shares the work with another thread.
 
     Notes
     -----
@@ -60,13 +58,11 @@ class Training:
         recipe: Recipe,
         examples: Examples,
         network: Network | None = None,
-        multiply: Multiply = np.matmul,
     ) -> None:
         self.recipe = recipe
         self.examples = examples
         self.n = len(examples)
         self.network = network or initial_network(recipe)
-        self.multiply = multiply
         self.objective = OBJECTIVES[recipe.objective]
         self.optimizer = OPTIMIZERS[recipe.optimizer]
         self.schedule = SCHEDULES[recipe.schedule]
@@ -112,7 +108,7 @@ class Training:
             Where the loss or a gradient is not finite; theta is then left as it was.
         """
         work = self._next_batch()
-        loss = loss_and_gradient(self.network, self.objective, work, self.multiply)
+        loss = loss_and_gradient(self.network, self.objective, work)
         norm = finite_norm(self.steps_done + 1, loss, work)
         rate, m = self.rate, work.capacity
         add_decay(self.network, self.knobs.decay, work)
