@@ -29,7 +29,8 @@ Priority: optional
 Maintainer: The mnist_viz developers <mnist_viz@users.noreply.github.com>
 Installed-Size: {kilobytes}
 Depends: libc6 (>= {glibc}), libegl1, libgl1
-Recommends: fonts-dejavu-core | fonts-noto-core
+Recommends: fonts-dejavu-core | fonts-noto-core, libwayland-client0, libwayland-cursor0,
+ libwayland-egl1
 Description: See a neural network learn to read handwritten digits
  A window opens in which a network of 784 inputs, hidden units and 10 outputs
  learns in front of you. Draw a digit, and ten bars say what it makes of it.

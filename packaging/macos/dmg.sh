@@ -8,7 +8,7 @@ cd "$(dirname "$0")/../.."
 
 version=$1
 app=dist/mnist_viz.app
-image=out/mnist-viz-$version.dmg
+image=out/mnist-viz-$version-$(uname -m).dmg
 mkdir -p out
 
 if [ -n "${SIGN_AS:-}" ]; then

@@ -1,9 +1,12 @@
 """What each desktop is told of the program is what the program says and does itself."""
 
+import importlib.util
 import re
 import xml.etree.ElementTree as ET
 from configparser import ConfigParser
+from importlib.metadata import PathDistribution
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -17,6 +20,16 @@ PACKAGING = Path(__file__).parents[2] / "packaging"
 LINUX = PACKAGING / "linux"
 MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
 OWN = {suffix for suffix in SUFFIXES if "mnist" in suffix}
+
+
+def load(name: str) -> ModuleType:
+    """Import a file of packaging/, which is no package."""
+    spec = importlib.util.spec_from_file_location(f"of_{name}", PACKAGING / f"{name}.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 def types() -> dict[str, str]:
@@ -55,3 +68,15 @@ def test_windows_and_macos_know_the_same_endings() -> None:
     assert f'#define Identifier "{IDENTIFIER}"' in installer
     told = (PACKAGING / "documents.py").read_text("utf-8")
     assert all(f'"{suffix.removeprefix(".")}"' in told for suffix in OWN)
+
+
+def test_an_older_macos_than_the_libraries_are_for_is_told_that_it_is_too_old(
+    tmp_path: Path,
+) -> None:
+    tags = ["cp310-abi3-macosx_13_0_universal2", "cp311-cp311-macosx_14_0_arm64", "py3-none-any"]
+    tags.append("cp39-abi3-macosx_10_9_universal2\nTag: cp39-abi3-macosx_15_0_arm64")
+    for number, tag in enumerate(tags):
+        (tmp_path / str(number)).mkdir()
+        (tmp_path / str(number) / "WHEEL").write_text(f"Tag: {tag}\n", encoding="utf-8")
+    told = load("documents").info_plist(map(PathDistribution, tmp_path.iterdir()))
+    assert told["LSMinimumSystemVersion"] == "14.0"
