@@ -6,6 +6,7 @@ from mnist_viz.ui.look.theme import POINTS, Theme
 from mnist_viz.ui.resources import resource
 
 # Buttons, docks and labels are told apart by the dynamic properties `primary`, `role` and `scale`.
+# The focus is shown in the colour $focus, and on $accent, which is too like that, in $text.
 _SHEET = Template("""
 QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 4px; }
 
@@ -23,6 +24,8 @@ QFrame[role="strip"] QLabel { font-size: $small; border: 0; }
 QFrame[role="strip"] QPushButton { font-size: $small; padding: 2px 6px; text-align: left; }
 QFrame[role="strip"] QPushButton { background: transparent; border-color: transparent; }
 QFrame[role="strip"] QPushButton:checked { background: $raised; border-color: $accent; }
+QFrame[role="strip"] QPushButton:focus { border-color: $focus; }
+QFrame[role="strip"] QPushButton:checked:focus { border-color: $text; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="right"] { color: $right; }
 QLabel[role="wrong"] { color: $wrong; }
@@ -42,6 +45,7 @@ QPushButton:hover, QToolButton:hover { background: $raised; border-color: $borde
 QPushButton:pressed, QToolButton:pressed { background: $border; }
 QToolButton:checked { background: $raised; border-color: $accent; }
 QPushButton:focus, QToolButton:focus { border-color: $focus; }
+QToolButton:checked:focus { border-color: $text; }
 QPushButton:disabled, QToolButton:disabled { color: $muted; }
 QPushButton[primary="true"], QToolButton[primary="true"] {
     background: $accent; color: $on_accent; border-color: $accent; font-weight: 600;
@@ -93,7 +97,9 @@ QCheckBox::indicator:checked {
 QRadioButton::indicator:checked {
     width: 6px; height: 6px; background: $on_accent; border: 5px solid $accent; border-radius: 8px;
 }
-QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $focus; }
+QCheckBox::indicator:focus { width: 12px; height: 12px; border: 2px solid $focus; }
+QRadioButton::indicator:focus { border-color: $focus; }
+QCheckBox::indicator:checked:focus, QRadioButton::indicator:checked:focus { border-color: $text; }
 
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $border; }
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; }
@@ -121,7 +127,7 @@ QTabBar::tab {
 }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:hover, QTabBar::tab:focus { color: $text; }
-QTabBar::tab:focus { border-bottom-color: $focus; background: $raised; }
+QTabBar::tab:focus { border-bottom-color: $text; background: $raised; }
 QTabWidget::pane { border: 0; }
 QMenuBar, QMenu { background: $window; color: $text; }
 QMenu { border: 1px solid $border; padding: 4px; }
