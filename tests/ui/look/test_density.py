@@ -6,8 +6,8 @@ import sys
 from pathlib import Path
 
 SCREENS = [
-    {"name": "plain", "x": 0, "y": 0, "width": 1440, "height": 900, "logicalDpi": 96},
-    {"name": "dense", "x": 1440, "y": 0, "width": 2880, "height": 1800, "logicalDpi": 192},
+    {"name": "first", "x": 0, "y": 0, "width": 1440, "height": 900, "logicalDpi": 96},
+    {"name": "second", "x": 1440, "y": 0, "width": 2880, "height": 1800, "logicalDpi": 192},
 ]
 
 

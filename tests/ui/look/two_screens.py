@@ -12,7 +12,7 @@ os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={sys.argv[1]}"
 
 import numpy as np
 from PySide6.QtCore import QDeadlineTimer, QSettings
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage, QScreen
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
 from mnist_viz.core.recipe import Recipe
@@ -116,6 +116,10 @@ def sign() -> float:
     return banner._picture.pixmap().devicePixelRatio()
 
 
+def screen(name: str) -> QScreen:
+    return next(screen for screen in QGuiApplication.screens() if screen.name() == name)
+
+
 def ring(app: QApplication, session: Session) -> list[float]:
     """The density of the ring round the pointer before and after its window moves."""
     themes = ThemeSource(app, "dark")
@@ -126,7 +130,7 @@ def ring(app: QApplication, session: Session) -> list[float]:
     window.presentation.begin()
     QApplication.processEvents()
     seen = [QGuiApplication.overrideCursor().pixmap().devicePixelRatio()]
-    window.windowHandle().setScreen(app.screens()[1])
+    window.windowHandle().setScreen(screen("second"))
     QApplication.processEvents()
     seen.append(QGuiApplication.overrideCursor().pixmap().devicePixelRatio())
     window.presentation.end()
@@ -137,7 +141,7 @@ def ring(app: QApplication, session: Session) -> list[float]:
 
 def floated(window: Window) -> None:
     """Fail where a panel keeps the density of a screen that it left by being put back."""
-    window.windowHandle().setScreen(QGuiApplication.screens()[0])
+    window.windowHandle().setScreen(screen("first"))
     QApplication.processEvents()
     dock = next(dock for dock in window.area.docks if dock.panel.name == "curves")
     dock.setFloating(True)
