@@ -26,9 +26,9 @@ class Attempt(Thread):
     """Ask the mirror at `url` for `file`; if it is what was published, it appears in `folder`.
 
     `news` receives the number of bytes so far, again and again, and in the end None if the file
-    arrived, or the `MirrorError` or `DataError` that kept it from arriving. Whoever no longer waits
-    calls `abandon`; the thread ends with the next kilobyte or when the mirror's time is up. It is a
-    daemon because until then nothing can interrupt it.
+    arrived, or the error that kept it from arriving, such as a `MirrorError`. Whoever no longer
+    waits calls `abandon`; the thread ends with the next kilobyte or when the mirror's time is up.
+    It is a daemon because until then nothing can interrupt it.
 
     Parameters
     ----------
@@ -74,6 +74,8 @@ class Attempt(Thread):
             self.news.put(MirrorError("another file than the published one"))
         except OSError as exc:
             self.news.put(MirrorError(_reason(exc)))
+        except Exception as exc:  # noqa: BLE001 - who waits for news says it, whatever it is
+            self.news.put(exc)
         else:
             self.news.put(None)
 

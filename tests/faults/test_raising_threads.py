@@ -1,11 +1,12 @@
 """Whatever raises on a thread of the session, the window lives, says it, and can start again."""
 
-from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from mnist_viz.core.training import Training
+from mnist_viz.session.run import Run
 from mnist_viz.session.snapshot import State
 from mnist_viz.ui.panels.confusion import Confusion
 from mnist_viz.ui.panels.curves import Curves
@@ -26,16 +27,6 @@ class Failing:
         raise RuntimeError(REASON)
 
 
-class NoDownload:
-    """A download that fails as no mirror does."""
-
-    def run(self, progress: Callable[[str, int, int], None]) -> object:
-        raise RuntimeError(REASON)
-
-    def cancel(self) -> None:
-        """Nothing to give up."""
-
-
 def step_of(window: Window) -> int:
     live = window.session.frame().live
     return live.step if live else -1
@@ -48,32 +39,43 @@ def check_it_goes_on(window: Window, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: step_of(window) > max(step, 0), timeout=10_000)
 
 
-@pytest.mark.parametrize(
-    "place",
-    [
-        (Training, "step"),
-        ("mnist_viz.session.worker.Run",),
-        ("mnist_viz.session.evaluator.evaluate",),
-    ],
-    ids=["in a step", "at the start", "at an evaluation"],
-)
+PHASES = {
+    "opening the data": (),
+    "at the start": ("mnist_viz.session.worker.Run",),
+    "in a step": (Training, "step"),
+    "at a turn of a knob": (Run, "turn"),
+    "at a snapshot": (Run, "snapshot"),
+    "at a checkpoint": (Run, "checkpoint"),
+    "at a keyframe": ("mnist_viz.session.run.keyframe",),
+    "at an evaluation": ("mnist_viz.session.evaluator.evaluate",),
+}
+
+
+@pytest.mark.parametrize("phase", PHASES)
 def test_a_raising_worker_is_said_and_a_click_starts_again(
-    open_window, qtbot: QtBot, monkeypatch, place
+    open_window, qtbot: QtBot, monkeypatch, tmp_path, phase: str
 ) -> None:
     window = open_window(Curves)
+    session = window.session
     qtbot.waitUntil(lambda: step_of(window) > 3)
     with monkeypatch.context() as broken:
-        broken.setattr(*place, Failing())
-        window.session.start(window.session.frame().recipe)
+        if phase == "opening the data":
+            broken.setattr(session, "_load", Failing())
+        else:
+            broken.setattr(*PHASES[phase], Failing())
+        if phase == "at a turn of a knob":
+            session.tune(replace(session.frame().live.knobs, rate=0.01))
+        elif phase == "at a checkpoint":
+            session.save(tmp_path / "run.safetensors")
+        else:
+            session.start(replace(session.frame().recipe, data=phase))
         qtbot.waitUntil(lambda: REASON in window.banner.text, timeout=10_000)
         assert "stopped by a fault of the program: RuntimeError" in window.banner.text
         drawn = window.frames_drawn
-        window.session.seek(0)
-        window.session.seek(None)
-        window.refresh()
-        assert window.frames_drawn >= drawn
+        window.hurry()
+        assert window.frames_drawn > drawn
     window.banner._act.click()
-    qtbot.waitUntil(lambda: window.session.frame().state is State.RUNNING)
+    qtbot.waitUntil(lambda: session.frame().state is State.RUNNING)
     qtbot.waitUntil(lambda: not window.banner.text)
     check_it_goes_on(window, qtbot)
 
@@ -118,20 +120,6 @@ def test_a_raising_rewinder_leaves_the_present_as_it_is(
     window.session.seek(between)
     qtbot.waitUntil(lambda: window.session.frame().snapshot.step == between, timeout=10_000)
     qtbot.waitUntil(lambda: not window.banner.text)
-
-
-def test_a_raising_download_leaves_the_run_and_can_be_tried_again(
-    open_window, qtbot: QtBot
-) -> None:
-    window = open_window(Curves)
-    window.session._download = lambda name: NoDownload()
-    window.session.fetch(window.session.frame().recipe)
-    qtbot.waitUntil(lambda: window.session.frame().fetch.error is not None)
-    assert REASON in window.session.frame().fetch.error
-    assert window.session.frame().fetch.error.startswith("The download stopped")
-    check_it_goes_on(window, qtbot)
-    window.session.fetch(window.session.frame().recipe)
-    check_it_goes_on(window, qtbot)
 
 
 def test_a_raising_autosave_is_said_and_tries_again(open_window, qtbot: QtBot, monkeypatch) -> None:
