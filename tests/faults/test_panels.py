@@ -269,7 +269,9 @@ def test_a_panel_that_dawdles_slows_neither_training_nor_the_others_for_good(
         window.area.redraw()
         qtbot.waitUntil(lambda asleep=asleep: len(naps) > asleep, timeout=20_000)
     assert all(between), "every other panel was drawn between two naps"
-    assert session.frame().live.step > began + NAPS, "training went on"
+    assert len(steps) == NAPS
+    assert all(steps), "training went on during each nap"
+    assert session.frame().live.step > began + NAPS
     # The window hears keys again, and draws every panel.
     qtbot.keyClick(window, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: session.frame().state is State.PAUSED)

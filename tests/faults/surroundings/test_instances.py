@@ -61,3 +61,35 @@ def test_a_run_is_offered_once_its_program_is_dead_and_not_while_it_lives(
     fourth = start()
     assert "in the middle of a run" not in fourth.do("window.banner.text")
     assert [program.close() for program in (alive, third, fourth)] == [0, 0, 0]
+
+
+def test_three_that_start_together_after_a_crash_lose_neither_the_run_nor_the_report(
+    start, home: Path, eventually
+) -> None:
+    dies = start(every=0.1)
+    dies.begin()
+    path = Path(dies.do("session._autosave.path"))
+    eventually(path.exists)
+    dies.process.send_signal(signal.SIGSEGV)
+    assert dies.wait() == -signal.SIGSEGV
+    kept = load_checkpoint(path).step
+    three = [start(wait=False) for _ in range(3)]
+    for program in three:
+        program.until("window.area.docks")
+    reports = [program.do("'crashed' in window.banner.text") for program in three]
+    assert sum(reports) == 1
+    offering = [p for p in three if p.do("'in the middle of a run' in window.banner.text")]
+    assert offering
+    for program in offering:
+        program.do(
+            "next(b for b in (window.banner._act, window.banner._second)"
+            " if b.text() == 'Go on with it').click()"
+        )
+        program.until(f"session.frame().live is not None and session.frame().live.step == {kept}")
+    assert [program.close() for program in three] == [0, 0, 0]
+    assert not any("Traceback" in program.said for program in three)
+    assert not path.exists()
+    steps = [load_checkpoint(other).step for other in runs(home).glob("*.safetensors")]
+    assert kept in steps
+    assert not list(runs(home).glob("*.lock"))
+    assert len(list(runs(home).parent.glob("crashes/*"))) == 1
