@@ -40,4 +40,4 @@ def test_what_nobody_caught_is_said_wherever_it_was_raised_and_the_program_goes_
         program.until(f"session.frame().live.step > {step}")
     assert program.close() == 0
     for origin in ORIGINS:
-        assert f"ZeroDivisionError: of {origin}\n" in program.said, "the traceback is for who mends it"
+        assert f"ZeroDivisionError: of {origin}\n" in program.said, "for who mends it"
