@@ -5,8 +5,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from mnist_viz.data import idx
 from mnist_viz.ui.files.run_files import RUN_SUFFIXES, SUFFIXES
 from mnist_viz.ui.shell.window import Window
 
@@ -70,7 +72,13 @@ def test_a_double_click_on_a_mac_opens_the_file(tmp_path: Path) -> None:
 
 def test_a_file_in_the_place_of_a_command_is_opened(tmp_path: Path) -> None:
     kept, picture = tmp_path / "ein Lauf.mnistviz", tmp_path / "window.png"
-    trained = program("train", "--epochs", "1", "--hidden", "8", "--checkpoint", str(kept))
+    labels = np.tile(np.arange(10, dtype=np.uint8), 4)
+    images = np.random.default_rng(0).integers(256, size=(40, 28, 28), dtype=np.uint8)
+    for name in ("train", "t10k"):
+        idx.write(tmp_path / f"{name}-images-idx3-ubyte", images)
+        idx.write(tmp_path / f"{name}-labels-idx1-ubyte", labels)
+    words = ("--data", str(tmp_path), "--epochs", "1", "--hidden", "8")
+    trained = program("train", *words, "--checkpoint", str(kept))
     assert trained.returncode == 0, trained.stderr
     shown = program(str(kept), "--screenshot", str(picture), "--after", "1")
     assert shown.returncode == 0, shown.stderr
