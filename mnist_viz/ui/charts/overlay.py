@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainterPath
+from PySide6.QtGui import QColor, QFontMetrics, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsSimpleTextItem
 
 from mnist_viz.ui.charts.axes import Values, ends, written
@@ -61,11 +61,14 @@ class Overlays:
         self._canvas = canvas
         self.lines: list[QGraphicsPathItem] = []
         self.names: list[QGraphicsSimpleTextItem] = []
+        self.paper = canvas.curve(2.4)
+        self.paper.setPen(QPen(Qt.PenStyle.NoPen))
         self._ink = QColor()
 
     def set_theme(self, theme: Theme) -> None:
         """Wear a theme; the colours of the lines come with the overlays."""
         self._ink = QColor(theme.text)
+        self.paper.setBrush(QColor(theme.surface))
         for name in self.names:
             name.setBrush(self._ink)
         self._set_pens()
@@ -90,13 +93,16 @@ class Overlays:
         for name in self.names:
             name.setVisible(False)
         self._set_pens()
+        paper = QPainterPath()
         places = spread([self._beside(i) for i in range(len(self.shown))], self._canvas.field())
         for i, overlay in enumerate(self.shown):
             path = polyline(self._canvas.to_x(overlay.x), self._canvas.to_y(overlay.y))
             place = places[i]
             if place is not None:
                 self._put_name(i, place, path)
+                paper.addRect(self.names[i].sceneBoundingRect())
             self.lines[i].setPath(path)
+        self.paper.setPath(paper)
 
     def _set_pens(self) -> None:
         ratio = self._canvas.devicePixelRatioF()

@@ -1,5 +1,6 @@
 """Runs and rivals are told apart without their colours, and a key shows what it is the key to."""
 
+from dataclasses import replace
 from itertools import combinations
 
 import numpy as np
@@ -73,7 +74,19 @@ def test_each_other_run_has_its_name_at_the_end_of_its_line(plot, theme):
         assert plot.canvas.field().contains(box.center())
         assert abs(box.left() - end) < 100
     plot.set_overlays([])
+    assert plot._overlays.paper.path().isEmpty()
     assert not any(name.isVisible() for name in plot._overlays.names)
+
+
+def test_a_name_is_legible_where_it_lies_on_a_noisy_curve(plot, theme):
+    x = np.arange(0.0, 1100, 2)
+    plot.set_series("train", x, np.zeros(550), np.full(550, 2.0), np.full(550, 1.0))
+    plot.set_overlays([replace(other_runs(theme, 1)[0], x=x[:300], y=np.full(300, 1.0))])
+    box = plot._overlays.names[0].sceneBoundingRect().toAlignedRect().adjusted(1, 1, -1, -1)
+    seen = colours(plot.canvas.viewport().grab(box))
+    band = plot._traces["train"].band.ends[0].pen().color().name()
+    assert {theme.surface, theme.text} <= seen
+    assert not {theme.train, band} & seen
 
 
 def test_other_runs_are_named_to_a_screen_reader_with_their_last_values(plot, theme):
