@@ -61,7 +61,8 @@ class Overlays:
         self._canvas = canvas
         self.lines: list[QGraphicsPathItem] = []
         self.names: list[QGraphicsSimpleTextItem] = []
-        self.paper = canvas.curve(2.4)
+        # Over the band and the other runs, never over the line of the present one.
+        self.paper = canvas.curve(1.7)
         self.paper.setPen(QPen(Qt.PenStyle.NoPen))
         self._ink = QColor()
 
