@@ -5,31 +5,25 @@ from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from pathlib import Path
-from threading import Thread
 
-from mnist_viz.core.arrays import Bytes, as_columns
+from mnist_viz.core.arrays import Bytes
 from mnist_viz.core.network import Trace
 from mnist_viz.core.recipe import Knobs, Recipe
 from mnist_viz.data.dataset import Dataset
-from mnist_viz.runs.checkpoint import Checkpoint, Records
+from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.course import branch_off, leg_at, until
 from mnist_viz.runs.run_file import RunFile, deviation
-from mnist_viz.session.alterations import Alterations
-from mnist_viz.session.analysis import Analysis, Insights
-from mnist_viz.session.analyst import Analyst
+from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.autosave import Autosave
-from mnist_viz.session.digits import Digits
-from mnist_viz.session.evaluator import Evaluator
+from mnist_viz.session.crew import Crew
 from mnist_viz.session.fetcher import Download, Fetcher, published_download
 from mnist_viz.session.frame import Correction, Frame, Unit
 from mnist_viz.session.keeping import Keeping
 from mnist_viz.session.ledger import MOST_RUNS, Clock, Ledger
-from mnist_viz.session.playhead import Playhead
 from mnist_viz.session.recording import Keyframe, Recording
-from mnist_viz.session.snapshot import Snapshot, State, TestCurve
+from mnist_viz.session.snapshot import Snapshot, State
+from mnist_viz.session.view import View
 from mnist_viz.session.worker import Worker
-
-NO_INSIGHTS = Insights()
 
 
 class Session:
@@ -65,23 +59,14 @@ class Session:
         self._download = download
         self._fetcher: Fetcher | None = None
         self._pace = pace
-        self._worker: Worker | None = None
-        self._evaluator: Evaluator | None = None
-        self._digits = Digits()
-        self._unit: Unit | None = None
-        self._alterations = Alterations(self.say)
-        self._veiled = False
-        self._analyst: Analyst | None = None
+        self._crew = Crew()
+        self._view = View(self.say)
         self._wanted: tuple[Analysis[object], ...] = ()
-        self._playhead = Playhead()
         self._expected: RunFile | None = None
         self._notice: str | None = None
-        self._seen: tuple[TestCurve, int, TestCurve] | None = None
         self._ledger = Ledger()
         self._awaited: int | None = None
         self._parting: str | None = None
-        self._clock = Clock.STEP
-        self._retired: list[Thread] = []
         if autosave is not None:
             autosave.follow(self._ask_to_save)
             autosave.start()
@@ -103,9 +88,7 @@ class Session:
     def cancel_fetch(self) -> None:
         """Give the download up, or put away how it ended; files that are whole are kept."""
         if self._fetcher is not None:
-            if self._fetcher.is_alive():
-                self._fetcher.stop()
-            self._retired.append(self._fetcher)
+            self._crew.retire(self._fetcher)
             self._fetcher = None
 
     def reset(self) -> None:
@@ -214,11 +197,7 @@ class Session:
 
     def test_again(self) -> None:
         """Go on testing after a fault in it; the run and what was measured before stay."""
-        failed, dataset = self._evaluator, self._running.dataset
-        if failed is not None and failed.error is not None and dataset is not None:
-            self._retired.append(failed)
-            curve = failed.curve.peek()
-            self._test(dataset, curve.records if curve else self._running.beginning.test)
+        self._crew.test_again()
 
     def tune(self, knobs: Knobs) -> None:
         """Turn the knobs of the run as it goes."""
@@ -238,9 +217,10 @@ class Session:
         """
         if step is not None and step < 0:
             raise ValueError(f"there is no step {step}: a run begins at step 0")
-        live = self._worker.snapshots.peek() if self._worker else None
-        self._playhead.seek(step, live.step if live else 0)
-        self._hurry()
+        worker = self._crew.worker
+        live = worker.snapshots.peek() if worker else None
+        self._view.playhead.seek(step, live.step if live else 0)
+        self._crew.hurry()
 
     def nudge(self, keyframes: int) -> None:
         """Look so many keyframes later, or earlier; past the last one lies the present."""
@@ -256,40 +236,40 @@ class Session:
 
     def compare(self, by: Clock) -> None:
         """Draw the curves of all runs along this clock."""
-        self._clock = by
+        self._view.clock = by
 
     def pin(self, index: int) -> None:
         """Show row `index` of the test set in every panel."""
-        self._digits.pin(index)
+        self._view.digits.pin(index)
 
     def pin_drawing(self, image: Bytes) -> None:
         """Show a drawing, (784,), in every panel; its true class is not known."""
-        self._digits.pin_drawing(image)
+        self._view.digits.pin_drawing(image)
 
     def veil(self, veiled: bool) -> None:
         """Keep back what the network reads, so that a class can guess; or show it again."""
-        self._veiled = veiled
+        self._view.veiled = veiled
 
     def select(self, unit: Unit | None) -> None:
         """Highlight a unit in every panel, or none."""
-        self._unit = unit
-        self._hurry()
+        self._view.unit = unit
+        self._crew.hurry()
 
     def silence(self, units: Iterable[Unit]) -> None:
         """Let these hidden units, and no others, give 0 in the network that is shown.
 
         Training goes on with all units; `silence(())` puts every one back.
         """
-        self._alterations.silence(frozenset(units))
-        self._hurry()
+        self._view.alterations.silence(frozenset(units))
+        self._crew.hurry()
 
     def correct(self, correction: Correction | None) -> None:
         """Let the network that is shown make one step on one image, or take that back with None.
 
         A what-if: training goes on as if nobody had asked, and the run stays what its recipe says.
         """
-        self._alterations.correct(correction)
-        self._hurry()
+        self._view.alterations.correct(correction)
+        self._crew.hurry()
 
     def want(self, analyses: tuple[Analysis[object], ...]) -> None:
         """Have these worked out, off the window's thread, and no others."""
@@ -297,22 +277,18 @@ class Session:
 
     def ask_again(self, analysis: Analysis[object]) -> None:
         """Give up what is known of `analysis`, and have it worked out for the present moment."""
-        if self._analyst is not None:
-            self._analyst.forget(analysis)
-        self._hurry()
+        self._crew.ask_again(analysis)
+        self._crew.hurry()
 
     def goes_first(self) -> AbstractContextManager[None]:
         """Let training wait between two steps, for a moment, while this is done: the pen's due."""
-        return self._worker.held() if self._worker else nullcontext()
+        worker = self._crew.worker
+        return worker.held() if worker else nullcontext()
 
     def read(self, image: Bytes) -> Trace | None:
         """Return the shown network's forward pass of an image, (784,); None if there is none."""
-        worker = self._worker
-        snapshot = self._look(worker, worker.snapshots.peek()) if worker else None
-        if snapshot is None:
-            return None
-        network = self._alterations.apply(snapshot) or snapshot.network
-        return network.forward(as_columns(image[None]))
+        worker = self._crew.worker
+        return self._view.read(image, worker) if worker else None
 
     def frame(self) -> Frame:
         """Return the present moment, and ask the worker for a newer one."""
@@ -322,50 +298,50 @@ class Session:
             self.start(fetch.recipe)
         if self._awaited is not None:
             self._take_up()
-        worker = self._running
+        crew, view, worker = self._crew, self._view, self._running
         worker.wanted = True
         state = worker.state  # before the snapshot, which is then at least as new
         live = worker.snapshots.peek()
-        self._meet(worker.dataset)
-        if live is not None and self._evaluator is not None:
-            self._evaluator.offer(live)
-        snapshot = self._look(worker, live)
-        altered = self._alterations.apply(snapshot)
+        if worker.dataset is not None:
+            view.digits.take_in(worker.dataset)
+        crew.test(live)
+        worker.keeping.curve = crew.tested
+        snapshot = view.moment(worker, live)
+        altered = view.alterations.apply(snapshot)
         self._judge_replay(state, live)
         if not worker.is_alive():
             worker.keeping.settle()
-        # A worker that has ended holds the keyframes of its run.
-        self._retired = [thread for thread in self._retired if thread.is_alive()]
-        end = worker.error or (self._evaluator.error if self._evaluator else None)
+        crew.relieve()
+        end = crew.error
         frame = Frame(
             state=state,
             ended=end is not None,
-            error=end or self._playhead.error or (self._autosave.error if self._autosave else None),
+            error=end or view.playhead.error or (self._autosave.error if self._autosave else None),
             recipe=worker.recipe,
             pace=self._pace,
             snapshot=snapshot,
-            test=self._tested(worker, snapshot),
-            dataset=self._digits.dataset,
-            examples=self._digits.examples,
-            pinned=self._digits.pinned,
-            drawing=self._digits.drawing,
+            test=view.tested(crew.tested, snapshot),
+            dataset=view.digits.dataset,
+            examples=view.digits.examples,
+            pinned=view.digits.pinned,
+            drawing=view.digits.drawing,
             fetch=fetch,
             notice=self._notice,
             live=live,
-            sought=self._playhead.sought,
-            ahead=self._playhead.still_ahead(live),
+            sought=view.playhead.sought,
+            ahead=view.playhead.still_ahead(live),
             recorded=worker.recording.recorded,
-            clock=self._clock,
+            clock=view.clock,
             run=self._ledger.current,
             left=self._ledger.left,
-            unit=self._unit,
-            silenced=self._alterations.silenced,
-            correction=self._alterations.correction,
+            unit=view.unit,
+            silenced=view.alterations.silenced,
+            correction=view.alterations.correction,
             altered=altered,
-            veiled=self._veiled,
-            insights=self._insights(),
+            veiled=view.veiled,
+            insights=crew.insights,
         )
-        self._analyse(frame)
+        crew.analyse(frame, self._wanted)
         return frame
 
     # The end
@@ -373,16 +349,8 @@ class Session:
     def close(self) -> None:
         """Stop everything and wait for it: no thread of the session is left afterwards."""
         self.cancel_fetch()
-        self._retire()
-        if self._analyst is not None:
-            self._analyst.stop()
-        self._digits.forget()
-        if self._analyst is not None:
-            self._analyst.join()
-            self._analyst = None
-        for thread in self._retired:
-            thread.join()
-        self._retired.clear()
+        self._let_go()
+        self._crew.close(self._view.digits.forget)
         if self._autosave is not None:  # after the worker, whose last moment it keeps
             self._autosave.stop()
             self._autosave.join()
@@ -390,9 +358,7 @@ class Session:
 
     @property
     def _running(self) -> Worker:
-        if self._worker is None:
-            raise RuntimeError("the session has no run: call start(recipe) first")
-        return self._worker
+        return self._crew.running
 
     def _begin(
         self,
@@ -404,31 +370,36 @@ class Session:
         """Run from `start`; the threads of the run before end by themselves."""
         self._expected = self._awaited = None
         self._notice, self._parting = self._parting, None
-        before = self._worker.recipe if self._worker else None
-        if self._worker is not None:
-            self._worker.keeping.let_go()
-        self._retire()
-        self._alterations.clear()
-        if before is None or before.hidden != start.recipe.hidden:
-            self._unit = None
-        if before is None or before.source != start.recipe.source:
-            self._digits.forget()
-        self._worker = Worker(
+        before = self._crew.worker
+        if before is not None:
+            before.keeping.let_go()
+        self._let_go()
+        self._view.turn_to(start.recipe, before.recipe if before else None)
+        worker = Worker(
             start,
             self._load,
-            dataset=self._digits.dataset,
+            dataset=self._view.digits.dataset,
             pace=self._pace,
             recording=Recording(keyframes),
             since=self._ledger.current.since,
             keeping=Keeping(start, self._autosave, self.say),
         )
         if play:
-            self._worker.play()
-        self._worker.start()
+            worker.play()
+        self._crew.take_on(worker)
+
+    def _let_go(self) -> None:
+        """Let go of the run; its data stay open for the next."""
+        worker, rewinder = self._crew.worker, self._view.playhead.forget()
+        self._crew.let_go()
+        if rewinder is not None:
+            self._crew.retire(rewinder)
+        if worker is not None:
+            self._view.digits.dataset = worker.dataset
 
     def _ask_to_save(self) -> None:
         """Have the worker make a checkpoint. The autosave's thread calls this."""
-        worker = self._worker
+        worker = self._crew.worker
         if worker is not None:
             worker.save()
 
@@ -444,13 +415,12 @@ class Session:
 
     def _leave(self) -> bool:
         """Put the run, if it went anywhere, to those that can be compared with others."""
-        snapshot = self._worker.snapshots.peek() if self._worker else None
-        since = self._ledger.current.since
-        if self._worker is None or snapshot is None or snapshot.step <= since:
+        worker = self._crew.worker
+        snapshot = worker.snapshots.peek() if worker else None
+        if worker is None or snapshot is None or snapshot.step <= self._ledger.current.since:
             return False
-        test = self._evaluator.curve.peek() if self._evaluator else None
-        recorded, end = self._worker.recording.recorded, self._worker.keeping.last
-        let_go = self._ledger.leave(snapshot, test, recorded, end)
+        recorded, end = worker.recording.recorded, worker.keeping.last
+        let_go = self._ledger.leave(snapshot, self._crew.tested, recorded, end)
         if let_go is not None:
             self._parting = (
                 f"“{let_go.name}” was let go: {MOST_RUNS} runs are kept, and it was the oldest. "
@@ -472,64 +442,3 @@ class Session:
             self._leave()
             self._ledger.take_up(record)
             self._begin(end, keyframes=record.recorded.until(end.step), play=False)
-
-    def _look(self, worker: Worker, live: Snapshot | None) -> Snapshot | None:
-        """Return the moment that is shown: the present, or the one looked back to."""
-        if live is None or worker.dataset is None:
-            return live
-        return self._playhead.view(live, worker.recording.recorded, worker.dataset.train)
-
-    def _tested(self, worker: Worker, snapshot: Snapshot | None) -> TestCurve | None:
-        """Return the records on the test set, seen from the moment that is shown."""
-        curve = self._evaluator.curve.peek() if self._evaluator else None
-        worker.keeping.curve = curve
-        if curve is None or snapshot is None or self._playhead.sought is None:
-            return curve
-        if self._seen is None or self._seen[:2] != (curve, snapshot.step):
-            self._seen = curve, snapshot.step, curve.seen_from(snapshot.step)
-        return self._seen[2]
-
-    def _retire(self) -> None:
-        """Let go of the run. Its threads end by themselves; `close` waits for them."""
-        for thread in (self._worker, self._evaluator):
-            if thread is not None:
-                thread.stop()
-                self._retired.append(thread)
-        rewinder = self._playhead.forget()
-        if rewinder is not None:
-            self._retired.append(rewinder)
-        if self._worker is not None:
-            self._digits.dataset = self._worker.dataset
-        self._worker = self._evaluator = None
-        if self._analyst is not None:
-            self._analyst.forget()
-
-    def _insights(self) -> Insights:
-        known = self._analyst.insights.peek() if self._analyst else None
-        return known or NO_INSIGHTS
-
-    def _analyse(self, frame: Frame) -> None:
-        """Hand the analyst what visible panels ask; without any, it need not even exist."""
-        if self._analyst is not None and not self._analyst.is_alive():  # one that raised has ended
-            self._analyst = None
-        if self._analyst is None and self._wanted:
-            self._analyst = Analyst()
-            self._analyst.start()
-        if self._analyst is not None:
-            self._analyst.offer(frame, self._wanted)
-
-    def _hurry(self) -> None:
-        if self._analyst is not None:
-            self._analyst.hurry()
-
-    def _meet(self, dataset: Dataset | None) -> None:
-        """Take in the data set when the worker has opened it, and its examples when they arrive."""
-        if dataset is None:
-            return
-        if self._evaluator is None:
-            self._test(dataset, self._running.beginning.test)
-        self._digits.take_in(dataset)
-
-    def _test(self, dataset: Dataset, before: Records) -> None:
-        self._evaluator = Evaluator(dataset.test, before)
-        self._evaluator.start()

@@ -159,7 +159,7 @@ def test_an_analyst_that_has_ended_is_followed_by_another(session, monkeypatch):
         broken.setattr(Analyst, "run", lambda self: None)
         session.want((STEP,))
         session.frame()
-        session._analyst.join()
+        session._crew._analyst.join()
     until(session, lambda frame: frame.insight(STEP))
 
 

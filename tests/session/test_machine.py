@@ -119,7 +119,7 @@ def machine(world):
 
         @invariant()
         def the_frame_is_sound(self):
-            if self.session._worker is None:
+            if self.session._crew.worker is None:
                 return
             frame = self.session.frame()
             assert frame.error is None, frame.error

@@ -102,7 +102,7 @@ def test_back_to_live_gives_up_the_step_that_was_still_being_computed(
     assert stepping.wait(20)
     session.seek(None)
     go_on.set()
-    world.until(session, lambda frame: session._playhead._rewinder._wish is None)
+    world.until(session, lambda frame: session._view.playhead._rewinder._wish is None)
     session.close()
     assert made == [start]
 

@@ -33,7 +33,7 @@ def test_a_run_that_is_looked_at_has_the_bits_of_a_plain_one(world, session, opt
 
 def test_a_run_that_nobody_looks_at_has_the_same_bits(world, session):
     session.start(world.RECIPE)
-    worker = session._worker
+    worker = session._crew.worker
     ended = threading.Event()
     worker.snapshots.put = lambda snapshot, put=worker.snapshots.put: (
         put(snapshot),
@@ -225,7 +225,7 @@ def test_the_examples_and_the_pin_are_those_of_the_data_set(world, session):
 
 def test_training_waits_for_what_goes_first_but_not_for_ever(world, session):
     session.start(replace(world.RECIPE, epochs=100_000))
-    steps = lambda: session._worker.snapshots.peek().step  # noqa: E731
+    steps = lambda: session._crew.worker.snapshots.peek().step  # noqa: E731
     world.until(session, lambda frame: frame.snapshot and frame.snapshot.step > 100)
     with session.goes_first():
         before = world.until(session, lambda frame: frame.snapshot).snapshot.step
@@ -309,7 +309,7 @@ def test_a_correction_that_cannot_be_made_is_dropped_with_a_sentence(world, sess
 def test_a_run_that_was_left_leaves_no_thread_and_no_keyframes_behind(world, session):
     session.start(replace(world.RECIPE, epochs=1000))
     world.until(session, lambda frame: frame.live and frame.live.step > 100)
-    left = weakref.ref(session._worker)
+    left = weakref.ref(session._crew.worker)
     session.start(replace(world.RECIPE, seed=8), play=False)
     world.until(session, lambda frame: gc.collect() is not None and left() is None)
 
