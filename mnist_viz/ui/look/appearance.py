@@ -69,7 +69,7 @@ class ThemeSource(QObject):
         self._type_scale = 1.0
         app.setStyle("Fusion")
         self._theme = self._resolve()
-        self._wear()
+        self._wear(None)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     @property
@@ -103,8 +103,8 @@ class ThemeSource(QObject):
     def _change(self) -> None:
         resolved = self._resolve()
         if resolved != self._theme:
-            self._theme = resolved
-            self._wear()
+            before, self._theme = self._theme, resolved
+            self._wear(before)
             self.changed.emit(resolved)
 
     def _resolve(self) -> Theme:
@@ -119,7 +119,9 @@ class ThemeSource(QObject):
             return DARK if self._guess_dark else LIGHT
         return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
 
-    def _wear(self) -> None:
+    def _wear(self, before: Theme | None) -> None:
         self._app.setFont(font(scale=self._theme.type_scale))
-        self._app.setPalette(palette(self._theme))
-        self._app.setStyleSheet(style_sheet(self._theme))
+        if before is None or before.usual != self._theme.usual:
+            self._app.setPalette(palette(self._theme))
+            # Every widget there is looks through it: a third of a second.
+            self._app.setStyleSheet(style_sheet(self._theme))

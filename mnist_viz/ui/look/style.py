@@ -1,5 +1,6 @@
 """The one style sheet: how Qt's own controls look in a theme."""
 
+import re
 from string import Template
 
 from mnist_viz.ui.look.theme import POINTS, Theme
@@ -147,15 +148,22 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 
 
+_ICON = 16
+"""The side of a button's icon, in pixels of the usual size: the style's own."""
+
+_GROWING = re.compile(r"(font-size|spacing|margin|border-radius|(min-|max-)?(width|height)): [^;]+")
+"""Declarations of what grows with words: boxes to tick, handles and fields, but not the gaps."""
+
+
 def style_sheet(theme: Theme) -> str:
-    """Style sheet of a theme.
+    """Style sheet of a theme for words of the usual size.
 
     Arrows and the tick are files, since a style sheet draws no marks of its own once it touches
     a control; the arrows' grey reads on both backgrounds.
     """
     return _SHEET.substitute(
-        {size: f"{points * theme.type_scale:g}pt" for size, points in POINTS.items()},
-        small=f"{POINTS['caption']:g}pt",  # for one pair of eyes, however large the rest is
+        {size: f"{points:g}pt" for size, points in POINTS.items()},
+        small=f"{POINTS['caption']:g}pt",
         window=theme.window,
         surface=theme.surface,
         raised=theme.raised,
@@ -171,3 +179,24 @@ def style_sheet(theme: Theme) -> str:
         arrow_down=resource("icons/arrow-down.svg").as_posix(),
         tick=resource("icons/tick-white.svg").as_posix(),
     )
+
+
+def enlarged(theme: Theme) -> str:
+    """Return what of the style sheet grows with words, for a widget that is shown to a class.
+
+    Empty for words of the usual size. All that grows grows here, for a widget's own sheet outweighs
+    the application's, however exact that is.
+    """
+    if theme.type_scale == 1.0:
+        return ""
+    rules = [f"QPushButton, QToolButton {{ icon-size: {_ICON}px }}"]
+    for selectors, body in re.findall(r"([^{}]+){([^{}]+)}", style_sheet(theme)):
+        grown = [found[0] for found in _GROWING.finditer(body)]
+        if grown:
+            rules.append(f"{selectors.strip()} {{ {'; '.join(grown)} }}")
+
+    def grow(size: re.Match[str]) -> str:
+        grown = float(size[1]) * theme.type_scale
+        return f"{grown:.1f}pt" if size[2] == "pt" else f"{grown:.0f}px"
+
+    return re.sub(r"([\d.]+)(px|pt)", grow, "\n".join(rules))

@@ -1,6 +1,6 @@
 """Every colour, size and distance of the window, named by what it means."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -41,6 +41,11 @@ class Theme:
     runs: tuple[str, ...]
     type_scale: float = 1.0
     """How many times larger than usual words are, and pictures with them: 1 but on a projector."""
+
+    @property
+    def usual(self) -> "Theme":
+        """The same colours with words of the usual size."""
+        return self if self.type_scale == 1.0 else replace(self, type_scale=1.0)
 
 
 def _ten(names: str) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -18,7 +18,8 @@ from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.frame import Frame
 from mnist_viz.ui.controls.scroll import scrolled
 from mnist_viz.ui.look.density import Density
-from mnist_viz.ui.look.theme import Theme
+from mnist_viz.ui.look.style import enlarged
+from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.shell.curtain import Curtain
 from mnist_viz.ui.shell.unbuilt import Unbuilt
@@ -47,6 +48,7 @@ class Dock(QDockWidget):
         self.faulty = False
         self._behind = True
         self._on_top = False
+        self._sheet = ""
         self._fault = Fault(tr(panel.title))
         self._fault.retried.connect(self._retry)
         self._curtain: Curtain | None = None
@@ -131,6 +133,8 @@ class Dock(QDockWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Wear `theme`."""
+        self._sheet = enlarged(theme)
+        self._enlarge()
         self._guard(lambda: self.panel.set_theme(theme))
         if self._curtain is not None:
             self._curtain.set_theme(theme)
@@ -147,7 +151,25 @@ class Dock(QDockWidget):
     def _came_or_went(self, visible: bool) -> None:
         self._on_top = visible
         self._density.check()
+        if self._enlarge():
+            # A sheet takes fonts back that were set before it
+            self._guard(lambda: self.panel.set_theme(self.panel.theme))
         self.redraw()
+
+    def _enlarge(self) -> bool:
+        """Be large on stage, where nothing closes or floats, or as usual; whether that is new.
+
+        What is hidden has time to be large until it is seen.
+        """
+        if self._sheet == self.styleSheet() or (self._sheet and not self._on_top):
+            return False
+        self.setStyleSheet(self._sheet)
+        headline = self.titleBarWidget()
+        # Null is Qt's own title bar, which Qt's stubs do not know.
+        self.setTitleBarWidget(_headline(self) if self._sheet else cast("QWidget", None))
+        if headline is not None:
+            headline.deleteLater()
+        return True
 
     def fail(self, kind: str, why: str) -> None:
         """Say in the panel's place that it failed and why, and offer to try again."""
@@ -176,6 +198,16 @@ class Dock(QDockWidget):
         if not self.faulty:
             self.built.emit()
             self.redraw()
+
+
+def _headline(dock: QDockWidget) -> QWidget:
+    """Return a title bar of words alone, as large as the panel's."""
+    words = QLabel(dock.windowTitle(), dock)
+    words.setProperty("scale", "strong")
+    words.setProperty("role", "muted")
+    words.setMargin(SPACING // 2)
+    words.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)  # else it could be dragged away
+    return words
 
 
 class Fault(QWidget):

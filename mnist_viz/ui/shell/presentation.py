@@ -60,6 +60,16 @@ class Presentation(QObject):
 
     def begin(self) -> None:
         """Fill the screen with the panel that has the focus, or the one of last time."""
+        with self._window.session.goes_first():
+            self._begin()
+
+    def end(self) -> None:
+        """Put back layout, type and pace as they were, and show every answer."""
+        if self.on:
+            with self._window.session.goes_first():
+                self._end()
+
+    def _begin(self) -> None:
         window = self._window
         self.on, self._asking = True, False
         window.area.removeEventFilter(self)
@@ -83,10 +93,7 @@ class Presentation(QObject):
         window.commands["present"].setChecked(True)
         window.hurry()
 
-    def end(self) -> None:
-        """Put back layout, type and pace as they were, and show every answer."""
-        if not self.on:
-            return
+    def _end(self) -> None:
         window = self._window
         self.on = False
         QGuiApplication.restoreOverrideCursor()
@@ -125,8 +132,9 @@ class Presentation(QObject):
 
     def _lay_out_again(self) -> None:
         if not self.on and self._lesson is None:
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-            self._window.area.restore(self._layout)
+            with self._window.session.goes_first():
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+                self._window.area.restore(self._layout)
 
     def fill(self, name: str) -> None:
         """Show one panel alone."""

@@ -8,7 +8,7 @@ from operator import attrgetter, is_not
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
@@ -91,6 +91,7 @@ class Window(QMainWindow):
         self._own_keys = OwnKeys(themes.app, self)
         self._settings = settings
         self._shown: Frame | None = None
+        self._worn: Theme | None = None
         self._closed = False
         self._lacking = False
         self._words_due = 0.0
@@ -390,8 +391,12 @@ class Window(QMainWindow):
         page.show()
 
     def _wear(self, theme: Theme) -> None:
-        dress(self.commands, theme)
-        self.transport.set_theme(theme)
+        # The application's font reaches what a style sheet dresses only with another sheet.
+        self.setFont(QApplication.font())
+        if theme.usual != self._worn:
+            self._worn = theme.usual
+            dress(self.commands, theme)
+            self.transport.set_theme(theme)
         self.banner.set_theme(theme)
         self.callouts.bubble.set_theme(theme)
         self.area.set_theme(theme)

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from mnist_viz.ui.shell.presentation import PACE, TYPE_SCALE
 from mnist_viz.ui.words.wording import WHAT_IS_IT
@@ -135,3 +135,50 @@ def test_no_two_panels_have_one_number(whole_window):
     numbers = [dock.panel.place.number for dock in whole_window.area.docks]
     numbers = [number for number in numbers if number is not None]
     assert sorted(numbers) == list(range(10))
+
+
+def usual_fonts(window):
+    """Return the size of every font in the panels, by the part that has it."""
+    panels = [dock.panel for dock in window.area.docks]
+    parts = [part for panel in panels for part in [panel, *panel.findChildren(QWidget)]]
+    return {part: part.font().pointSizeF() for part in parts}
+
+
+def test_every_word_of_every_panel_is_large_and_then_as_before(whole_window, qtbot):
+    window, small = whole_window, []
+    for dock in window.area.docks:  # each as it looks once it was seen
+        window.area.reveal(dock.panel.name)
+        window.hurry()
+        qtbot.wait(10)
+    before = usual_fonts(window)
+    qtbot.keyClick(window, Key.Key_F11)
+    for dock in window.area.docks:
+        window.presentation.fill(dock.panel.name)
+        QApplication.processEvents()
+        title = dock.titleBarWidget()
+        assert title.text() == dock.windowTitle()
+        assert title.font().pointSizeF() >= 1.7 * 10.0
+        small += [
+            (dock.panel.name, type(part).__name__)
+            for part in [dock.panel, *dock.panel.findChildren(QWidget)]
+            if part.isVisible() and part.font().pointSizeF() < 1.7 * before.get(part, 1.0)
+        ]
+    assert not small
+    qtbot.keyClick(window, Key.Key_F11)
+    qtbot.wait(20)
+    after = usual_fonts(window)
+    assert {part: after[part] for part in before if part in after} == {
+        part: before[part] for part in before if part in after
+    }
+    assert not any(dock.titleBarWidget() for dock in window.area.docks)
+
+
+def test_only_what_is_on_stage_is_dressed_anew(whole_window, qtbot, monkeypatch):
+    """The whole application's sheet would take a third of a second each time."""
+    sheets = []
+    monkeypatch.setattr(whole_window.themes.app, "setStyleSheet", sheets.append)
+    for _ in range(2):
+        qtbot.keyClick(whole_window, Key.Key_F11)
+        dressed = [dock for dock in whole_window.area.docks if dock.styleSheet()]
+        assert len(dressed) == whole_window.presentation.on
+    assert not sheets
