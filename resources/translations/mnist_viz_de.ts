@@ -73,6 +73,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n silenced.</source>
+        <translation>
+            <numerusform>%n stumm.</numerusform>
+            <numerusform>%n stumm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n silent unit(s)</source>
         <translation>
             <numerusform>%n stummen Einheit</numerusform>
@@ -195,6 +202,10 @@
     <message>
         <source>&amp;Time</source>
         <translation>&amp;Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -398,8 +409,8 @@
         <translation>Zurück zur Gegenwart</translation>
     </message>
     <message>
-        <source>Back to the first weights; the same seed replays the same run, bit for bit.</source>
-        <translation>Zurück zu den ersten Gewichten; derselbe Seed wiederholt denselben Lauf, Bit für Bit.</translation>
+        <source>Back to the first weights; the same seed replays the same run, bit for bit. The run that is left stays among the runs.</source>
+        <translation>Zurück zu den ersten Gewichten; derselbe Seed ergibt Bit für Bit denselben Lauf. Der verlassene Lauf bleibt unter den Läufen.</translation>
     </message>
     <message>
         <source>Backward</source>
@@ -476,6 +487,10 @@
     <message>
         <source>Colour scale</source>
         <translation>Farbskala</translation>
+    </message>
+    <message>
+        <source>Colours run from {first} to {last} {unit}</source>
+        <translation>Die Farben reichen von {first} bis {last} {unit}</translation>
     </message>
     <message>
         <source>Compare at</source>
@@ -630,8 +645,8 @@
         <translation>Jeder Parameter findet seine eigene Schrittweite (Kingma und Ba 2015, Algorithmus 1); dazu passt eine Lernrate um 0.001.</translation>
     </message>
     <message>
-        <source>Each tile is one row of W1: the 784 weights from the pixels to one hidden unit, on one scale, so that you see them grow; one colour is for weights above zero, one for below. Units that fire for no test digit are faded; a click selects a unit everywhere.</source>
-        <translation>Jede Kachel ist eine Zeile von W1: die 784 Gewichte von den Pixeln zu einer verborgenen Einheit, auf einer gemeinsamen Skala, sodass man sie wachsen sieht; eine Farbe steht für Gewichte über null, eine für solche darunter. Einheiten, die bei keiner Testziffer feuern, sind verblasst; ein Klick wählt eine Einheit überall aus.</translation>
+        <source>Each tile is one row of W1: the 784 weights from the pixels to one hidden unit, on one scale, so that you see them grow; one colour is for weights above zero, one for below. Units that fire for no test digit are faded and crossed out, silenced ones have two bars. A click selects a unit everywhere.</source>
+        <translation>Jede Kachel ist eine Zeile von W1: die 784 Gewichte von den Pixeln zu einer verborgenen Einheit, auf einer gemeinsamen Skala, sodass man sie wachsen sieht; eine Farbe steht für Gewichte über null, eine für solche darunter. Einheiten, die bei keiner Testziffer feuern, sind verblasst und durchkreuzt, stumme tragen zwei Striche. Ein Klick wählt eine Einheit überall aus.</translation>
     </message>
     <message>
         <source>Each tile on its own scale</source>
@@ -666,12 +681,16 @@
         <translation>Radieren</translation>
     </message>
     <message>
+        <source>Every panel is back where it was at first.</source>
+        <translation>Jeder Bereich ist wieder, wo er anfangs war.</translation>
+    </message>
+    <message>
         <source>Every parameter moves a small step, the rate η, against its gradient.</source>
         <translation>Jeder Parameter geht einen kleinen Schritt, die Lernrate η, gegen seinen Gradienten.</translation>
     </message>
     <message>
-        <source>Every run of this session: its colour on the curves, what differs between the recipes, and how it did. Untick a run to hide its curves; double-click its name to change it.</source>
-        <translation>Jeder Lauf dieser Sitzung: seine Farbe in den Kurven, was sich an den Rezepten unterscheidet und wie er abschnitt. Ohne Häkchen sind die Kurven eines Laufs ausgeblendet; ein Doppelklick auf den Namen ändert ihn.</translation>
+        <source>Every run of this session: its line on the curves, what differs between the recipes, and how it did. Untick a run to hide its curves; double-click its name to change it.</source>
+        <translation>Jeder Lauf dieser Sitzung: seine Linie in den Kurven, was sich an den Rezepten unterscheidet und wie er abschnitt. Ohne Häkchen sind die Kurven eines Laufs ausgeblendet; ein Doppelklick auf den Namen ändert ihn.</translation>
     </message>
     <message>
         <source>Every test image, by its true class (row) and what it is read as (column), with the share of each class read rightly. Choose a cell to see its images, worst first; click one of them to pin it everywhere.</source>
@@ -708,6 +727,10 @@
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Falls evenly to zero at the end, which settles the noise of small batches.</source>
@@ -808,6 +831,10 @@
     <message>
         <source>GIF (*.gif);;MP4 (*.mp4)</source>
         <translation>GIF (*.gif);;MP4 (*.mp4)</translation>
+    </message>
+    <message>
+        <source>Give a run another name.</source>
+        <translation>Einem Lauf einen anderen Namen geben.</translation>
     </message>
     <message>
         <source>Go back to any moment of training: every panel shows it as it was.</source>
@@ -1210,6 +1237,10 @@
         <translation>Noch nicht berechnet.</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
         <source>Nothing is counted yet.</source>
         <translation>Noch ist nichts gezählt.</translation>
     </message>
@@ -1298,16 +1329,16 @@
         <translation>Andere erste Gewichte und eine andere Reihenfolge der Beispiele.</translation>
     </message>
     <message>
+        <source>Other runs: {runs}.</source>
+        <translation>Andere Läufe: {runs}.</translation>
+    </message>
+    <message>
         <source>Output: {units} classes</source>
         <translation>Ausgabe: {units} Klassen</translation>
     </message>
     <message>
         <source>Page Up, Page Down</source>
         <translation>Bild auf, Bild ab</translation>
-    </message>
-    <message>
-        <source>Panel</source>
-        <translation>Bereich</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -1466,6 +1497,14 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Datei ersetzen?</translation>
+    </message>
+    <message>
         <source>Replay the recording</source>
         <translation>Aufzeichnung abspielen</translation>
     </message>
@@ -1530,12 +1569,8 @@
         <translation>Bild sichern</translation>
     </message>
     <message>
-        <source>Save a picture of a p&amp;anel …</source>
-        <translation>Bild eines Be&amp;reichs sichern …</translation>
-    </message>
-    <message>
-        <source>Save a picture of a panel</source>
-        <translation>Bild eines Bereichs sichern</translation>
+        <source>Save a picture of a p&amp;anel</source>
+        <translation>Bild eines Be&amp;reichs sichern</translation>
     </message>
     <message>
         <source>Save a picture of the window</source>
@@ -1574,6 +1609,10 @@
         <translation>Sekunden für jede Gleichung</translation>
     </message>
     <message>
+        <source>See the moment at that line again.</source>
+        <translation>Den Moment an dieser Linie wieder sehen.</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Seed</translation>
     </message>
@@ -1604,6 +1643,10 @@
     <message>
         <source>Show each layer for the pinned example.</source>
         <translation>Jede Schicht für das angeheftete Beispiel zeigen.</translation>
+    </message>
+    <message>
+        <source>Show or hide the curves of a run.</source>
+        <translation>Die Kurven eines Laufs zeigen oder verbergen.</translation>
     </message>
     <message>
         <source>Show the &amp;hints again</source>
@@ -1656,6 +1699,10 @@
     <message>
         <source>Softmax makes ten probabilities of each column; the cost compares them with the truth.</source>
         <translation>Softmax macht aus jeder Spalte zehn Wahrscheinlichkeiten; die Kosten vergleichen sie mit der Wahrheit.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Space, Return</source>
@@ -1734,6 +1781,10 @@
         <translation>Ein neues Blatt nehmen, was sich rückgängig machen lässt.</translation>
     </message>
     <message>
+        <source>Take back the last reset, new seed, deleted run or reset layout.</source>
+        <translation>Nimmt das letzte Zurücksetzen, den neuen Seed, das Löschen eines Laufs oder das Zurücksetzen der Anordnung zurück.</translation>
+    </message>
+    <message>
         <source>Take back the last stroke.</source>
         <translation>Den letzten Strich zurücknehmen.</translation>
     </message>
@@ -1752,6 +1803,10 @@
     <message>
         <source>Test accuracy {before:.2%} → {after:.2%} ({sign}{change:.2f}): {mended:,} of {n:,} mended, {broken:,} broken.</source>
         <translation>Testgenauigkeit {before:.2%} → {after:.2%} ({sign}{change:.2f}): {mended:,} von {n:,} geheilt, {broken:,} verdorben.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
     </message>
     <message>
         <source>Test digits</source>
@@ -1814,12 +1869,12 @@
         <translation>Der Knick: f ist tanh, auf jeden Eintrag einzeln angewandt.</translation>
     </message>
     <message>
-        <source>The class that blue pixels speak for.</source>
-        <translation>Die Klasse, für die blaue Pixel sprechen.</translation>
+        <source>The class that pixels above zero speak for.</source>
+        <translation>Die Klasse, für die Pixel über null sprechen.</translation>
     </message>
     <message>
-        <source>The class that orange pixels speak for.</source>
-        <translation>Die Klasse, für die orange Pixel sprechen.</translation>
+        <source>The class that pixels below zero speak for.</source>
+        <translation>Die Klasse, für die Pixel unter null sprechen.</translation>
     </message>
     <message>
         <source>The classic choice (LeCun et al. 1998): centred on zero, flat at both ends.</source>
@@ -1964,6 +2019,10 @@
     <message>
         <source>The run of last time cannot be taken up. {error}</source>
         <translation>Der Lauf vom letzten Mal lässt sich nicht aufnehmen. {error}</translation>
+    </message>
+    <message>
+        <source>The run was left while it was filmed: the film ends there.</source>
+        <translation>Der Lauf wurde verlassen, während er gefilmt wurde: Der Film endet dort.</translation>
     </message>
     <message>
         <source>The run will not be kept for the next start: {reason}. Everything else goes on.</source>
@@ -2134,6 +2193,14 @@
         <translation>Einheit {unit}</translation>
     </message>
     <message>
+        <source>Unit {unit}: dead, it fires for no test digit</source>
+        <translation>Einheit {unit}: tot, sie feuert bei keiner Testziffer</translation>
+    </message>
+    <message>
+        <source>Unit {unit}: silenced, its activation is held at 0</source>
+        <translation>Einheit {unit}: stumm, ihre Aktivierung wird auf 0 gehalten</translation>
+    </message>
+    <message>
         <source>Units in each hidden layer: 128, or 128, 64 for two layers. Empty for none.</source>
         <translation>Einheiten jeder verborgenen Schicht: 128, oder 128, 64 für zwei Schichten. Leer für keine.</translation>
     </message>
@@ -2144,6 +2211,10 @@
     <message>
         <source>Version, licences and where this comes from.</source>
         <translation>Version, Lizenzen und woher dies kommt.</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Watch …</source>
@@ -2495,6 +2566,10 @@
         <translation>langsam</translation>
     </message>
     <message>
+        <source>some numbers are not finite</source>
+        <translation>manche Zahlen sind nicht endlich</translation>
+    </message>
+    <message>
         <source>squared</source>
         <translation>Quadrat</translation>
     </message>
@@ -2525,6 +2600,10 @@
     <message>
         <source>the present · {epoch}</source>
         <translation>die Gegenwart · {epoch}</translation>
+    </message>
+    <message>
+        <source>the present; step {step} is still to come</source>
+        <translation>die Gegenwart; Schritt {step} kommt erst noch</translation>
     </message>
     <message>
         <source>this image</source>
@@ -2651,6 +2730,10 @@
         <translation>{path} endet auf nichts von {endings}: Wählen Sie eines.</translation>
     </message>
     <message>
+        <source>{path} is there already.</source>
+        <translation>{path} gibt es schon.</translation>
+    </message>
+    <message>
         <source>{remedy}: acts at once.</source>
         <translation>{remedy}: wirkt sofort.</translation>
     </message>
@@ -2731,6 +2814,10 @@ Das Training und die anderen Bereiche laufen weiter.</translation>
     <message>
         <source>“{panel}” failed: {kind}: {error}.</source>
         <translation>„{panel}“ ist gescheitert: {kind}: {error}.</translation>
+    </message>
+    <message>
+        <source>“{run}” is deleted.</source>
+        <translation>„{run}“ ist gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>⚠ %n sign(s) out of range, at step {step:,}</source>

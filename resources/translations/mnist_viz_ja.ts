@@ -65,6 +65,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n silenced.</source>
+        <translation>
+            <numerusform>%n 個は停止中です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n silent unit(s)</source>
         <translation>
             <numerusform>%n 個の停止ユニット</numerusform>
@@ -183,6 +189,10 @@
     <message>
         <source>&amp;Time</source>
         <translation>時間(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -385,8 +395,8 @@
         <translation>現在に戻る</translation>
     </message>
     <message>
-        <source>Back to the first weights; the same seed replays the same run, bit for bit.</source>
-        <translation>最初の重みに戻ります。同じシードなら 1 ビットも違わず同じ実行になります。</translation>
+        <source>Back to the first weights; the same seed replays the same run, bit for bit. The run that is left stays among the runs.</source>
+        <translation>最初の重みに戻ります。同じシードなら同じ実行がビット単位で再現されます。離れた実行は一覧に残ります。</translation>
     </message>
     <message>
         <source>Backward</source>
@@ -463,6 +473,10 @@
     <message>
         <source>Colour scale</source>
         <translation>色の目盛り</translation>
+    </message>
+    <message>
+        <source>Colours run from {first} to {last} {unit}</source>
+        <translation>色の範囲は {first} から {last} まで {unit}</translation>
     </message>
     <message>
         <source>Compare at</source>
@@ -617,8 +631,8 @@
         <translation>パラメーターごとに歩幅を決めます（Kingma and Ba 2015、アルゴリズム 1）。学習率は 0.001 前後で。</translation>
     </message>
     <message>
-        <source>Each tile is one row of W1: the 784 weights from the pixels to one hidden unit, on one scale, so that you see them grow; one colour is for weights above zero, one for below. Units that fire for no test digit are faded; a click selects a unit everywhere.</source>
-        <translation>1 枚のタイルは W1 の 1 行、つまり画素から 1 つの隠れユニットへの 784 個の重みです。共通の目盛りなので育つ様子がわかります。色は重みの正と負を表します。どのテスト数字にも反応しないユニットは薄く表示します。クリックするとそのユニットを全体で選びます。</translation>
+        <source>Each tile is one row of W1: the 784 weights from the pixels to one hidden unit, on one scale, so that you see them grow; one colour is for weights above zero, one for below. Units that fire for no test digit are faded and crossed out, silenced ones have two bars. A click selects a unit everywhere.</source>
+        <translation>1 枚のタイルは W1 の 1 行、つまり画素から 1 つの隠れユニットへの 784 個の重みです。共通の目盛りなので育つ様子がわかります。色は重みの正と負を表します。どのテスト数字にも反応しないユニットは薄く表示して×印を、停止したユニットには 2 本の棒を付けます。クリックするとそのユニットを全体で選びます。</translation>
     </message>
     <message>
         <source>Each tile on its own scale</source>
@@ -653,12 +667,16 @@
         <translation>消しゴム</translation>
     </message>
     <message>
+        <source>Every panel is back where it was at first.</source>
+        <translation>すべてのパネルを最初の位置に戻しました。</translation>
+    </message>
+    <message>
         <source>Every parameter moves a small step, the rate η, against its gradient.</source>
         <translation>すべてのパラメーターが、勾配と逆向きに学習率 η だけ小さく動きます。</translation>
     </message>
     <message>
-        <source>Every run of this session: its colour on the curves, what differs between the recipes, and how it did. Untick a run to hide its curves; double-click its name to change it.</source>
-        <translation>この起動でのすべての実行：曲線の色、レシピの違い、成績。チェックを外すと曲線を隠します。名前はダブルクリックで変更できます。</translation>
+        <source>Every run of this session: its line on the curves, what differs between the recipes, and how it did. Untick a run to hide its curves; double-click its name to change it.</source>
+        <translation>この起動でのすべての実行：曲線の線、レシピの違い、成績。チェックを外すと曲線を隠します。名前はダブルクリックで変更できます。</translation>
     </message>
     <message>
         <source>Every test image, by its true class (row) and what it is read as (column), with the share of each class read rightly. Choose a cell to see its images, worst first; click one of them to pin it everywhere.</source>
@@ -695,6 +713,10 @@
     <message>
         <source>Export</source>
         <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Falls evenly to zero at the end, which settles the noise of small batches.</source>
@@ -795,6 +817,10 @@
     <message>
         <source>GIF (*.gif);;MP4 (*.mp4)</source>
         <translation>GIF (*.gif);;MP4 (*.mp4)</translation>
+    </message>
+    <message>
+        <source>Give a run another name.</source>
+        <translation>実行に別の名前を付けます。</translation>
     </message>
     <message>
         <source>Go back to any moment of training: every panel shows it as it was.</source>
@@ -1197,6 +1223,10 @@
         <translation>まだ計算されていません。</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
         <source>Nothing is counted yet.</source>
         <translation>まだ何も数えていません。</translation>
     </message>
@@ -1285,16 +1315,16 @@
         <translation>別の最初の重みと、別の例の順序にします。</translation>
     </message>
     <message>
+        <source>Other runs: {runs}.</source>
+        <translation>ほかの実行: {runs}。</translation>
+    </message>
+    <message>
         <source>Output: {units} classes</source>
         <translation>出力：{units} クラス</translation>
     </message>
     <message>
         <source>Page Up, Page Down</source>
         <translation>Page Up、Page Down</translation>
-    </message>
-    <message>
-        <source>Panel</source>
-        <translation>パネル</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -1453,6 +1483,14 @@
         <translation>やり直す</translation>
     </message>
     <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>ファイルを置き換えますか？</translation>
+    </message>
+    <message>
         <source>Replay the recording</source>
         <translation>記録を再生</translation>
     </message>
@@ -1517,12 +1555,8 @@
         <translation>画像を保存</translation>
     </message>
     <message>
-        <source>Save a picture of a p&amp;anel …</source>
-        <translation>パネルの画像を保存(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Save a picture of a panel</source>
-        <translation>パネルの画像を保存</translation>
+        <source>Save a picture of a p&amp;anel</source>
+        <translation>パネルの画像を保存(&amp;A)</translation>
     </message>
     <message>
         <source>Save a picture of the window</source>
@@ -1561,6 +1595,10 @@
         <translation>式ごとの秒数</translation>
     </message>
     <message>
+        <source>See the moment at that line again.</source>
+        <translation>その線の時点をもう一度見ます。</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>シード</translation>
     </message>
@@ -1591,6 +1629,10 @@
     <message>
         <source>Show each layer for the pinned example.</source>
         <translation>固定した例について、各層を表示します。</translation>
+    </message>
+    <message>
+        <source>Show or hide the curves of a run.</source>
+        <translation>実行の曲線を表示または非表示にします。</translation>
     </message>
     <message>
         <source>Show the &amp;hints again</source>
@@ -1643,6 +1685,10 @@
     <message>
         <source>Softmax makes ten probabilities of each column; the cost compares them with the truth.</source>
         <translation>ソフトマックスが各列から 10 個の確率を作り、コストがそれを正解と比べます。</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Space, Return</source>
@@ -1721,6 +1767,10 @@
         <translation>新しい紙にします。取り消せます。</translation>
     </message>
     <message>
+        <source>Take back the last reset, new seed, deleted run or reset layout.</source>
+        <translation>直前のリセット、新しいシード、実行の削除、配置のリセットを取り消します。</translation>
+    </message>
+    <message>
         <source>Take back the last stroke.</source>
         <translation>最後の線を取り消します。</translation>
     </message>
@@ -1739,6 +1789,10 @@
     <message>
         <source>Test accuracy {before:.2%} → {after:.2%} ({sign}{change:.2f}): {mended:,} of {n:,} mended, {broken:,} broken.</source>
         <translation>テスト正解率 {before:.2%} → {after:.2%}（{sign}{change:.2f}）：{n:,} 枚中、直った {mended:,} 枚、壊れた {broken:,} 枚。</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>もう一度テスト</translation>
     </message>
     <message>
         <source>Test digits</source>
@@ -1801,12 +1855,12 @@
         <translation>曲がり：f は tanh で、各成分に別々に適用します。</translation>
     </message>
     <message>
-        <source>The class that blue pixels speak for.</source>
-        <translation>青い画素が支持するクラス。</translation>
+        <source>The class that pixels above zero speak for.</source>
+        <translation>正の値の画素が支持するクラス。</translation>
     </message>
     <message>
-        <source>The class that orange pixels speak for.</source>
-        <translation>オレンジの画素が支持するクラス。</translation>
+        <source>The class that pixels below zero speak for.</source>
+        <translation>負の値の画素が支持するクラス。</translation>
     </message>
     <message>
         <source>The classic choice (LeCun et al. 1998): centred on zero, flat at both ends.</source>
@@ -1951,6 +2005,10 @@
     <message>
         <source>The run of last time cannot be taken up. {error}</source>
         <translation>前回の実行は再開できません。{error}</translation>
+    </message>
+    <message>
+        <source>The run was left while it was filmed: the film ends there.</source>
+        <translation>撮影中に実行を離れたため、動画はそこで終わります。</translation>
     </message>
     <message>
         <source>The run will not be kept for the next start: {reason}. Everything else goes on.</source>
@@ -2121,6 +2179,14 @@
         <translation>ユニット {unit}</translation>
     </message>
     <message>
+        <source>Unit {unit}: dead, it fires for no test digit</source>
+        <translation>ユニット {unit}：死んでいます。どのテスト数字にも反応しません</translation>
+    </message>
+    <message>
+        <source>Unit {unit}: silenced, its activation is held at 0</source>
+        <translation>ユニット {unit}：停止中。活性は 0 に固定されています</translation>
+    </message>
+    <message>
         <source>Units in each hidden layer: 128, or 128, 64 for two layers. Empty for none.</source>
         <translation>各隠れ層のユニット数：128、または 2 層なら 128, 64。空なら隠れ層なし。</translation>
     </message>
@@ -2131,6 +2197,10 @@
     <message>
         <source>Version, licences and where this comes from.</source>
         <translation>バージョン、ライセンス、由来。</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Watch …</source>
@@ -2482,6 +2552,10 @@
         <translation>遅い</translation>
     </message>
     <message>
+        <source>some numbers are not finite</source>
+        <translation>有限でない数があります</translation>
+    </message>
+    <message>
         <source>squared</source>
         <translation>二乗</translation>
     </message>
@@ -2512,6 +2586,10 @@
     <message>
         <source>the present · {epoch}</source>
         <translation>現在 · {epoch}</translation>
+    </message>
+    <message>
+        <source>the present; step {step} is still to come</source>
+        <translation>現在；ステップ {step} はまだ先です</translation>
     </message>
     <message>
         <source>this image</source>
@@ -2638,6 +2716,10 @@
         <translation>{path} の末尾は {endings} のどれでもありません。いずれかを選んでください。</translation>
     </message>
     <message>
+        <source>{path} is there already.</source>
+        <translation>{path} はすでにあります。</translation>
+    </message>
+    <message>
         <source>{remedy}: acts at once.</source>
         <translation>{remedy}：すぐに効きます。</translation>
     </message>
@@ -2718,6 +2800,10 @@ Training and the other panels go on.</source>
     <message>
         <source>“{panel}” failed: {kind}: {error}.</source>
         <translation>「{panel}」で失敗しました：{kind}：{error}。</translation>
+    </message>
+    <message>
+        <source>“{run}” is deleted.</source>
+        <translation>「{run}」を削除しました。</translation>
     </message>
     <message numerus="yes">
         <source>⚠ %n sign(s) out of range, at step {step:,}</source>
