@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation>Space</translation>
+        <translation>スペース</translation>
     </message>
     <message>
         <source>Space, Return</source>
