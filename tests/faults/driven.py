@@ -5,6 +5,7 @@ unless the plan is to stay, ``closing`` with the time, and at its end which thre
 """
 
 import faulthandler
+import itertools
 import os
 import signal
 import sys
@@ -116,6 +117,28 @@ def scrubbing(window: QWidget, folder: Path) -> Plan:
         yield lambda: True
     window.session.seek(2789)
     window.refresh()
+
+
+def branching(window: QWidget, folder: Path) -> Plan:
+    """On the way from a keyframe to the branching, of layers whose steps take long."""
+    recipe = replace(window.session.frame().recipe, hidden=(600, 600), optimizer="adam")
+    window.session.set_pace(None)
+    window.session.start(replace(recipe, rate=0.0001))
+    yield lambda: step_of(window) > 100
+    window.session.pause()
+    yield state_is(window, "PAUSED")
+    kept = window.session.frame().recorded.steps
+    gaps = [(after - before, after - 1) for before, after in itertools.pairwise(kept)]
+    window.session.seek(max(gaps)[1])
+    yield lambda: window.session.frame().snapshot.step == window.session.frame().sought
+    window.session.branch(batch=10)
+
+
+def wide(window: QWidget, folder: Path) -> Plan:
+    """In the middle of a record on the test digits, of which each layer takes long."""
+    window.session.set_pace(None)
+    window.session.start(replace(window.session.frame().recipe, hidden=(2048, 2048)))
+    yield lambda: step_of(window) > 0
 
 
 def analysing(window: QWidget, folder: Path) -> Plan:

@@ -26,6 +26,8 @@ STATES = (
     "exporting",
     "filming",
     "scrubbing",
+    "branching",
+    "wide",
     "analysing",
     "reading_help",
     "asking",
