@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from mnist_viz.core.recipe import FULL_BATCH, MAX_RATE, NAMES
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.snapshot import Snapshot
+from mnist_viz.ui.controls.entries import keep_in_place
 from mnist_viz.ui.words.translation import tr
 from mnist_viz.ui.words.wording import count, rate
 
@@ -52,6 +53,7 @@ class BranchMenu(QMenu):
                 self._add(menu, words.format(count=batch), {"batch": batch})
         epochs = moment.recipe.epochs + 5
         self._add(self, tr("5 epochs more"), {"epochs": epochs})
+        keep_in_place(self)
 
     def _offer_rates(self, moment: Snapshot) -> None:
         for words, factor in (("× 10", 10.0), ("÷ 10", 0.1)):

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSpinBox, QToolButton, QWidget
 
+from mnist_viz.ui.controls.keys import press_with
 from mnist_viz.ui.look.icons import icon
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.words.translation import tr
@@ -56,9 +56,7 @@ class PhaseBar(QWidget):
         self.play.toggled.connect(self._play)
         self.seconds.valueChanged.connect(lambda: self._play(self.play.isChecked()))
         for key, step in ((Qt.Key.Key_PageUp, self.back), (Qt.Key.Key_PageDown, self.forward)):
-            shortcut = QShortcut(QKeySequence(key), panel)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(step.click)
+            press_with(key, step, panel, Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:

@@ -3,9 +3,9 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from mnist_viz.ui.controls.entries import keep_in_place
 from mnist_viz.ui.words.translation import tr
 
 if TYPE_CHECKING:
@@ -25,6 +25,6 @@ class PanelPictures(QMenu):
         for dock in self._window.area.docks:
             if dock.isVisible():
                 action = self.addAction(tr(dock.panel.title))
-                action.setMenuRole(QAction.MenuRole.NoRole)
                 ask = partial(self._window.files.ask_panel_picture, dock.panel)
                 action.triggered.connect(lambda _=False, ask=ask: ask())
+        keep_in_place(self)

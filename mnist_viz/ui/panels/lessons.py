@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from mnist_viz.runs.lessons import Act, Lesson, LessonError, read_lesson
@@ -10,6 +9,7 @@ from mnist_viz.session.director import Director
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.ui.controls.asking import ask_for_file
+from mnist_viz.ui.controls.keys import press_with
 from mnist_viz.ui.controls.lesson_pages import Contents, ScenePage
 from mnist_viz.ui.discovery import find_panels
 from mnist_viz.ui.look.theme import Theme
@@ -58,8 +58,8 @@ class Lessons(Panel):
         self.page.forward.clicked.connect(self.go_on)
         self.page.back.clicked.connect(self.go_back)
         self.page.leave.clicked.connect(self.leave)
-        for keys, act in (("Ctrl+Right", self.go_on), ("Ctrl+Left", self.go_back)):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        press_with("Ctrl+Right", self.page.forward, self)
+        press_with("Ctrl+Left", self.page.back, self)
 
     def draw(self, frame: Frame) -> None:
         """Follow the run to the moment of the scene, and then say what was to be revealed."""

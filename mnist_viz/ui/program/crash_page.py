@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from mnist_viz.ui.controls.asking import ask_where_to_save
+from mnist_viz.ui.controls.keys import close_with_keys
 from mnist_viz.ui.look.theme import SPACING
 from mnist_viz.ui.words.translation import tr
 
@@ -58,6 +59,7 @@ class CrashPage(QWidget):
         layout.addWidget(self.text, 1)
         layout.addLayout(buttons)
         self.resize(820, 560)
+        close_with_keys(self)
 
     def save(self, path: Path) -> None:
         """Write a copy of the report, and say so."""

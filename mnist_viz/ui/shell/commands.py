@@ -11,6 +11,9 @@ from mnist_viz.ui.look.theme import Theme
 from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.words.translation import mark, tr
 
+Keys = str | QKeySequence.StandardKey
+"""A shortcut as Qt writes it, or what each system has its own of."""
+
 
 @dataclass(frozen=True)
 class Command:
@@ -25,24 +28,29 @@ class Command:
     help
         A sentence: the tool tip and the help page.
     keys
-        Its shortcut as Qt writes it, or a standard key of the system; None for no shortcut.
+        Its shortcut; None for no shortcut.
     icon
         The name of its picture, or none.
     checkable
         Whether it is a switch.
+    also
+        Further shortcuts that do the same.
     """
 
     name: str
     menu: str
     text: str
     help: str
-    keys: str | QKeySequence.StandardKey | None = None
+    keys: Keys | None = None
     icon: str = ""
     checkable: bool = False
+    also: tuple[Keys, ...] = ()
 
-    def sequence(self) -> QKeySequence:
-        """Return the shortcut, empty where there is none."""
-        return QKeySequence() if self.keys is None else QKeySequence(self.keys)
+    def sequences(self) -> list[QKeySequence]:
+        """Return the shortcuts of this system, each once; none where there is none."""
+        keys = () if self.keys is None else (self.keys, *self.also)
+        found = [sequence for key in keys for sequence in bindings(key)]
+        return list({sequence.toString(): sequence for sequence in found}.values())
 
 
 CONTROLS = mark("&Controls")
@@ -65,7 +73,7 @@ COMMANDS = (
         mark("&File"),
         mark("Save a &picture of the window …"),
         mark("Save what the window shows as a PNG."),
-        QKeySequence.StandardKey.Save,
+        "Ctrl+Shift+P",
         "camera",
     ),
     Command(
@@ -83,8 +91,9 @@ COMMANDS = (
         mark("&File"),
         mark("&Keep the run …"),
         mark("As a checkpoint to go on from, or as a small run file to replay elsewhere."),
-        "Ctrl+Shift+S",
+        QKeySequence.StandardKey.Save,
         "save",
+        also=("Ctrl+Shift+S",),
     ),
     Command(
         "export",
@@ -111,6 +120,7 @@ COMMANDS = (
         mark("&Quit"),
         mark("Stop training and close."),
         QKeySequence.StandardKey.Quit,
+        also=("Ctrl+Q",),  # Windows has no key of its own
     ),
     Command("play", mark("&Run"), mark("&Play"), mark("Train, or pause."), "Space", "play"),
     Command(
@@ -151,8 +161,13 @@ COMMANDS = (
         QKeySequence.StandardKey.Undo,
         "undo",
     ),
-    Command("slower", mark("&Run"), mark("S&lower"), mark("Fewer steps a second."), "["),
-    Command("faster", mark("&Run"), mark("&Faster"), mark("More steps a second."), "]"),
+    # Brackets are far away on many keyboards.
+    Command(
+        "slower", mark("&Run"), mark("S&lower"), mark("Fewer steps a second."), "[", also=("-",)
+    ),
+    Command(
+        "faster", mark("&Run"), mark("&Faster"), mark("More steps a second."), "]", also=("+",)
+    ),
     Command("earlier", mark("&Time"), mark("&Earlier"), mark("Show the keyframe before."), ","),
     Command("later", mark("&Time"), mark("&Later"), mark("Show the keyframe after."), "."),
     Command(
@@ -172,6 +187,7 @@ COMMANDS = (
         mark("Full screen in large type: number keys choose the panel; Escape ends it."),
         "F11",
         checkable=True,
+        also=(QKeySequence.StandardKey.FullScreen,),  # F11 is the system's on macOS
     ),
     Command(
         "ask",
@@ -197,9 +213,9 @@ COMMANDS = (
         "layout",
     ),
     Command(
-        "light", mark("&View"), mark("&Light"), mark("Dark on light, whatever the system says.")
+        "light", mark("&View"), mark("L&ight"), mark("Dark on light, whatever the system says.")
     ),
-    Command("dark", mark("&View"), mark("&Dark"), mark("Light on dark, whatever the system says.")),
+    Command("dark", mark("&View"), mark("Da&rk"), mark("Light on dark, whatever the system says.")),
     Command(
         "system", mark("&View"), mark("&As the system"), mark("Follow the system's light or dark.")
     ),
@@ -249,14 +265,22 @@ def panel_commands(panel: type[Panel] | Panel) -> tuple[Command, ...]:
     )
 
 
+def bindings(keys: Keys) -> list[QKeySequence]:
+    """Return what stands for `keys` on this system: nothing, one or several."""
+    if isinstance(keys, str):
+        return [QKeySequence(keys)]
+    return QKeySequence.keyBindings(keys)
+
+
 def make_actions(parent: QWidget, commands: Iterable[Command] = COMMANDS) -> dict[str, QAction]:
     """Return a QAction for each command, by name; their icons are put on by `dress`."""
     actions = {}
     for command in commands:
         action = QAction(tr(command.text), parent)
         action.setObjectName(command.name)
-        action.setShortcut(command.sequence())
-        keys = command.sequence().toString(QKeySequence.SequenceFormat.NativeText)
+        sequences = command.sequences()
+        action.setShortcuts(sequences)
+        keys = sequences[0].toString(QKeySequence.SequenceFormat.NativeText) if sequences else ""
         told = tr(command.help)
         action.setToolTip(f"{told}  ({keys})" if keys else told)
         action.setStatusTip(told)

@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QToolButton, QWidget
 
+from mnist_viz.ui.controls.entries import keep_in_place
+from mnist_viz.ui.controls.keys import KEYS
 from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.shell.dock import Dock
 from mnist_viz.ui.words.translation import tr
@@ -43,6 +46,7 @@ def offer(menu: QMenu, panel: Panel, ways: Sequence[QAction]) -> None:
             below.setEnabled(button.isEnabled())
         elif name_of(button) and button.isVisibleTo(panel):
             _add(menu, button)
+    keep_in_place(menu)
 
 
 def name_of(button: QAbstractButton) -> str:
@@ -53,6 +57,11 @@ def name_of(button: QAbstractButton) -> str:
 def _add(menu: QMenu, button: QAbstractButton) -> None:
     action = menu.addAction(name_of(button))
     action.setToolTip(button.toolTip())
+    keys = button.property(KEYS)
+    if isinstance(keys, QKeySequence):
+        action.setShortcut(keys)
+        # It is shown here, and heard where the button is.
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
     action.setEnabled(button.isEnabled())
     action.setCheckable(button.isCheckable())
     action.setChecked(button.isChecked())

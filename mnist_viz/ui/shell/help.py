@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTextBrowser
 
 from mnist_viz import __version__
+from mnist_viz.ui.controls.keys import close_with_keys
 from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.shell.licences import parts
 from mnist_viz.ui.shell.shortcuts import sections
@@ -37,6 +38,7 @@ class HelpPage(QTextBrowser):
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.setWindowTitle(tr("About mnist_viz") if about else tr("mnist_viz: keys and panels"))
         self.setOpenExternalLinks(True)
+        close_with_keys(self)
         self.setHtml(about_text() if about else help_text(panels))
         self.resize(620, 600 if about else 680)
 

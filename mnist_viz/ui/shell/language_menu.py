@@ -4,6 +4,7 @@ from PySide6.QtCore import QSettings, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from mnist_viz.ui.controls.entries import keep_in_place
 from mnist_viz.ui.words.languages import SYSTEM, language_codes
 from mnist_viz.ui.words.speaking import SETTING, chosen_language, own_name
 from mnist_viz.ui.words.translation import tr
@@ -28,6 +29,7 @@ class LanguageMenu(QMenu):
             action.setCheckable(True)
             action.setChecked(code == chosen_language(settings))
             action.triggered.connect(lambda _=False, code=code: self._choose(code))
+        keep_in_place(self)
 
     def _choose(self, code: str) -> None:
         self._settings.setValue(SETTING, code)

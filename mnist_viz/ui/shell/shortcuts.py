@@ -21,6 +21,7 @@ STANDARD = {
     QKeySequence.StandardKey.Save: "Ctrl+S",
     QKeySequence.StandardKey.Undo: "Ctrl+Z",
     QKeySequence.StandardKey.Quit: "Ctrl+Q",
+    QKeySequence.StandardKey.FullScreen: "F11",
     QKeySequence.StandardKey.HelpContents: "F1",
 }
 """The keys that each system has its own of, as Linux and Windows have them."""
@@ -59,11 +60,14 @@ def sections(panels: Iterable[type[Panel] | Panel], *, portable: bool = False) -
 
 
 def written(command: Command, *, portable: bool = False) -> str:
-    """Return the key of a command as people read it; nothing where it has none."""
-    if portable and isinstance(command.keys, QKeySequence.StandardKey):
-        return STANDARD[command.keys]
-    form = QKeySequence.SequenceFormat
-    return command.sequence().toString(form.PortableText if portable else form.NativeText)
+    """Return the keys of a command as people read them; nothing where it has none."""
+    if portable:
+        keys = () if command.keys is None else (command.keys, *command.also)
+        told = [key if isinstance(key, str) else STANDARD[key] for key in keys]
+    else:
+        native = QKeySequence.SequenceFormat.NativeText
+        told = [sequence.toString(native) for sequence in command.sequences()]
+    return " · ".join(dict.fromkeys(told))
 
 
 def as_markdown(panels: Iterable[type[Panel] | Panel]) -> str:

@@ -15,6 +15,7 @@ from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
 from mnist_viz.ui.controls.asking import ask_for_folder
 from mnist_viz.ui.controls.drops import dropped_file
+from mnist_viz.ui.controls.entries import keep_in_place
 from mnist_viz.ui.discovery import find_panels
 from mnist_viz.ui.files.panel_pictures import PanelPictures
 from mnist_viz.ui.files.run_files import SUFFIXES, RunFiles
@@ -98,7 +99,7 @@ class Window(QMainWindow):
         self._comparing = False
         self._words = LiveLabel(role="muted")
         self._page: QWidget | None = None
-        self._panels_menu = QMenu(tr("&Panels"), self)
+        self._panels_menu = QMenu(tr("Pa&nels"), self)
         self.controls = ControlsMenu(self)
         self.callouts = Callouts(self, settings)
         self._lay_out()
@@ -119,6 +120,7 @@ class Window(QMainWindow):
             dock.built.connect(partial(self._listen_to, dock))
             self.controls.add(dock, self._ways_to(dock.panel))
             self._panels_menu.addAction(dock.toggleViewAction())
+        keep_in_place(self._panels_menu)
         layout = self._settings.value("window/layout")
         if layout is not None:
             self.area.restore(layout)

@@ -305,9 +305,7 @@ def test_the_whole_job_can_be_done_with_keys_alone(whole_window, qtbot, tmp_path
     qtbot.waitUntil(lambda: session.frame().live is not None)
 
     in_front(qtbot, Window)
-    press(
-        Key.Key_S, modifier=Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    )
+    press(Key.Key_S, modifier=Qt.KeyboardModifier.ControlModifier)
     in_front(qtbot, QFileDialog)
     press(Key.Key_A, modifier=Qt.KeyboardModifier.ControlModifier)
     kept = tmp_path / "kept.json"

@@ -1,9 +1,13 @@
 """Every key is in the menus, on the help page and in docs/shortcuts.md, from one table."""
 
+import re
 from collections import Counter
 from pathlib import Path
 
-from PySide6.QtGui import QAction, QKeySequence
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QToolButton
 
 from mnist_viz.ui.discovery import find_panels
@@ -13,6 +17,13 @@ from mnist_viz.ui.shell.help import help_text
 from mnist_viz.ui.shell.shortcuts import as_markdown, sections
 
 DOCS = Path(__file__).parents[3] / "docs"
+
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def written_of(window, name):
+    return {keys.toString() for keys in window.commands[name].shortcuts()}
 
 
 def entries(menu):
@@ -31,9 +42,7 @@ def test_the_page_of_keys_is_what_the_tables_say(qapp):
 
 def test_no_key_means_two_things(whole_window):
     keys = Counter(
-        action.shortcut().toString()
-        for action in whole_window.actions()
-        if not action.shortcut().isEmpty()
+        keys.toString() for action in whole_window.actions() for keys in action.shortcuts()
     )
     assert [key for key, times in keys.items() if times > 1] == []
 
@@ -84,6 +93,88 @@ def test_the_help_page_has_every_key(whole_window):
     for _, rows in sections(panels):
         for _, does in rows:
             assert does.replace("'", "&#x27;") in page
+
+
+def menus_below(bar_or_menu):
+    yield bar_or_menu
+    for action in bar_or_menu.actions():
+        if action.menu() is not None:
+            action.menu().aboutToShow.emit()
+            yield from menus_below(action.menu())
+
+
+def test_no_two_entries_of_a_menu_hear_the_same_letter(whole_window):
+    for menu in menus_below(whole_window.menuBar()):
+        texts = [action.text() for action in menu.actions()]
+        letters = [found[1].lower() for text in texts if (found := re.search("&([^&])", text))]
+        assert len(letters) == len(set(letters)), texts
+
+
+def test_the_system_moves_no_entry_that_it_does_not_own(whole_window, qtbot):
+    """macOS takes what is called like its own, from menus that are filled late, too."""
+    whole_window.session.step()
+    qtbot.waitUntil(lambda: whole_window.session.frame().live.step == 1)
+    whole_window.hurry()
+    roles = {
+        action.text(): action.menuRole()
+        for menu in menus_below(whole_window.menuBar())
+        for action in menu.actions()
+        if menu is not whole_window.menuBar()
+    }
+    assert len(roles) > 100
+    moved = {text: role for text, role in roles.items() if role is not QAction.MenuRole.NoRole}
+    assert set(moved.values()) == {QAction.MenuRole.QuitRole, QAction.MenuRole.AboutRole}
+    assert len(moved) == 2
+
+
+def test_the_keys_of_a_button_stand_beside_its_entry(whole_window):
+    told = {
+        action.shortcut().toString()
+        for menu in menus_below(whole_window.controls)
+        for action in menu.actions()
+    }
+    whole_window.area.reveal("microscope")
+    whole_window.area.reveal("lessons")
+    panel = next(d.panel for d in whole_window.area.docks if d.panel.name == "lessons")
+    panel.contents.begin.click()
+    for menu in menus_below(whole_window.controls):
+        told |= {action.shortcut().toString() for action in menu.actions()}
+    assert {"Ctrl+Right", "Ctrl+Left", "PgUp", "PgDown"} <= told
+    before = panel.page.forward.text()
+    QTest.keyClick(QGuiApplication.focusWindow(), Qt.Key.Key_Right, CTRL)
+    assert panel.page.forward.text() != before
+    QTest.keyClick(QGuiApplication.focusWindow(), Qt.Key.Key_Left, CTRL)
+    assert panel.page.forward.text() == before
+    panel.leave()
+
+
+@pytest.mark.parametrize("key", [QKeySequence.StandardKey.Cancel, QKeySequence.StandardKey.Close])
+@pytest.mark.parametrize("name", ["shortcuts", "about"])
+def test_a_page_is_closed_with_the_keys_of_every_window(whole_window, qtbot, name, key):
+    whole_window.commands[name].trigger()
+    page = whole_window._page
+    qtbot.addWidget(page)
+    qtbot.waitUntil(page.isActiveWindow)
+    combined = QKeySequence.keyBindings(key)[0][0]
+    QTest.keyClick(page.windowHandle(), combined.key(), combined.keyboardModifiers())
+    assert not page.isVisible()
+    whole_window.activateWindow()
+
+
+def test_ctrl_s_keeps_the_run(whole_window):
+    save = QKeySequence(QKeySequence.StandardKey.Save)
+    heard = [action for action in whole_window.actions() if save in action.shortcuts()]
+    assert heard == [whole_window.commands["save_run"]]
+
+
+def test_what_a_system_has_no_key_for_has_one_nevertheless(whole_window, monkeypatch):
+    full = QKeySequence.keyBindings(QKeySequence.StandardKey.FullScreen)
+    assert {"F11", *(k.toString() for k in full)} == written_of(whole_window, "present")
+    assert {"[", "-"} == written_of(whole_window, "slower")
+    none = staticmethod(lambda _: [])
+    monkeypatch.setattr(QKeySequence, "keyBindings", none)
+    quit_command = next(command for command in COMMANDS if command.name == "quit")
+    assert [keys.toString() for keys in quit_command.sequences()] == ["Ctrl+Q"]
 
 
 def test_standard_keys_are_the_systems_own(whole_window):
