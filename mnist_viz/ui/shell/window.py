@@ -1,19 +1,18 @@
 """The window: at display rate it takes a frame from the session and hands it to every panel."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import fields, replace
 from functools import partial
 from operator import attrgetter, is_not
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
-from mnist_viz.ui.controls.asking import ask_for_folder
 from mnist_viz.ui.controls.drops import dropped_file
 from mnist_viz.ui.controls.entries import keep_in_place
 from mnist_viz.ui.discovery import find_panels
@@ -23,14 +22,14 @@ from mnist_viz.ui.look.appearance import ThemeSource
 from mnist_viz.ui.look.icons import app_icon
 from mnist_viz.ui.look.theme import Theme
 from mnist_viz.ui.panel import Panel
+from mnist_viz.ui.shell.acts import Acts
 from mnist_viz.ui.shell.banner import Banner
 from mnist_viz.ui.shell.callouts import Callouts
-from mnist_viz.ui.shell.commands import COMMANDS, dress, make_actions, panel_commands
+from mnist_viz.ui.shell.commands import COMMANDS, dress, make_actions
 from mnist_viz.ui.shell.controls_menu import ControlsMenu
 from mnist_viz.ui.shell.dock import Dock
 from mnist_viz.ui.shell.dock_area import DockArea
 from mnist_viz.ui.shell.focus_ring import FocusRings
-from mnist_viz.ui.shell.help import HelpPage
 from mnist_viz.ui.shell.language_menu import LanguageMenu
 from mnist_viz.ui.shell.menus import fill_menus
 from mnist_viz.ui.shell.own_keys import OwnKeys
@@ -104,7 +103,9 @@ class Window(QMainWindow):
         self.callouts = Callouts(self, settings)
         self._lay_out()
         self._fill_menus()
-        self._connect()
+        self._acts = Acts(self)
+        self.banner.acted.connect(self._acts.mend)
+        self.themes.changed.connect(self._wear)
         self._wear(themes.theme)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -118,7 +119,7 @@ class Window(QMainWindow):
         for dock in self.area.docks:
             self._listen_to(dock)
             dock.built.connect(partial(self._listen_to, dock))
-            self.controls.add(dock, self._ways_to(dock.panel))
+            self.controls.add(dock, self._acts.ways_to(dock.panel))
             self._panels_menu.addAction(dock.toggleViewAction())
         keep_in_place(self._panels_menu)
         layout = self._settings.value("window/layout")
@@ -187,6 +188,10 @@ class Window(QMainWindow):
     def hurry(self) -> None:
         """Draw every panel at once: the person looks elsewhere now."""
         self.area.redraw()
+        self.tell_at_once()
+
+    def tell_at_once(self) -> None:
+        """Say at once, too, where an act of the person led."""
         self._words_due = 0.0
         self.refresh()
 
@@ -268,48 +273,6 @@ class Window(QMainWindow):
             self.commands[name].setChecked(name == self.themes.choice)
             themes.addAction(self.commands[name])
 
-    def _connect(self) -> None:
-        session, run = self.session, self._run
-        run("play", self._play_or_pause)
-        run("step", session.step)
-        run("epoch", session.step_epoch)
-        run("reset", lambda: self._leave_by(session.reset))
-        run("new_seed", lambda: self._leave_by(session.new_seed))
-        run("undo", self.undo.take_back)
-        run("earlier", lambda: session.nudge(-1))
-        run("later", lambda: session.nudge(+1))
-        run("first", lambda: session.seek(0))
-        run("live", lambda: session.seek(None))
-        run("present", self.presentation.switch)
-        run("ask", self.presentation.ask)
-        run("next_digit", self.presentation.next_digit)
-        run("layout", self._reset_layout)
-        run("open", self._open_folder)
-        run("picture", self.files.ask_picture)
-        run("open_run", self.files.ask_open)
-        run("save_run", self.files.ask_keep)
-        run("export", self.files.ask_export)
-        run("film", self.files.ask_film)
-        self.commands["quit"].triggered.connect(self.close)  # with nothing to show after it
-        run("hints", self.callouts.begin)
-        run("lessons", lambda: self.area.reveal("lessons"))
-        run("shortcuts", self._show_help)
-        run("about", self._show_about)
-        run("light", lambda: self.themes.choose("light"))
-        run("dark", lambda: self.themes.choose("dark"))
-        run("system", lambda: self.themes.choose("system"))
-        self.transport.paced.connect(session.set_pace)
-        self.banner.acted.connect(self._mend)
-        self.themes.changed.connect(self._wear)
-
-    def _ways_to(self, panel: Panel) -> list[QAction]:
-        """Return the actions that lead to a panel, by its number where it has one."""
-        go, beside = make_actions(self, panel_commands(panel)).values()
-        go.triggered.connect(lambda: self.go_to(panel.name))
-        beside.triggered.connect(lambda: self.put_beside(panel.name))
-        self.addActions([go, beside])
-        return [go, beside]
-
     def go_to(self, name: str) -> None:
         """Bring a panel before the person's eyes and keys: in a presentation, it alone."""
         if self.presentation.on:
@@ -325,67 +288,10 @@ class Window(QMainWindow):
         else:
             self.area.reveal(name)
 
-    def _run(self, name: str, act: Callable[[], object]) -> None:
-        """Let the command `name` do `act`, and show at once where it led."""
-
-        def do() -> None:
-            act()
-            self._words_due = 0.0
-            self.refresh()
-
-        self.commands[name].triggered.connect(do)
-
-    def _play_or_pause(self) -> None:
-        state = self.session.frame().state
-        if state in (State.FINISHED, State.FAILED):
-            self._start_again()
-        elif state is State.RUNNING:
-            self.session.pause()
-        else:
-            self.session.play()
-
-    def _start_again(self) -> None:
-        self._leave_by(self.session.reset)
-        self.session.play()
-
-    def _leave_by(self, verb: Callable[[], None]) -> None:
-        """Leave the run by a verb of the session; the way back is to take it up again."""
-        number = self.session.frame().run.number
-        verb()
-        if self.session.frame().run.number != number:
-            self.undo.can(lambda: self.session.take_up(number))
-
-    def _reset_layout(self) -> None:
-        before = self.area.save()
-
-        def put_back() -> None:
-            # Once the banner has given its room back: a layout is one of a certain size.
-            QTimer.singleShot(0, self.area, lambda: self.area.restore(before))
-
-        self.area.arrange()
-        self.undo.can(put_back, tr("Every panel is back where it was at first."))
-
-    def _mend(self) -> None:
-        """Start again what ended by the error that the banner shows."""
-        if self.session.frame().state is State.FAILED:
-            self._start_again()
-        else:
-            self.session.test_again()
-
-    def _open_folder(self) -> None:
-        title = tr("Open a folder with four IDX files")
-        ask_for_folder(self, title, lambda folder: self.open_data(str(folder)))
-
     def open_data(self, name: str) -> None:
         """Begin the present recipe on another data set: a name, or a folder of IDX files."""
         self.session.start(replace(self.session.frame().recipe, data=name))
         self.refresh()
-
-    def _show_help(self) -> None:
-        self.show_page(HelpPage(dock.panel for dock in self.area.docks))
-
-    def _show_about(self) -> None:
-        self.show_page(HelpPage((), about=True))
 
     def show_page(self, page: QWidget) -> None:
         """Show a page of its own beside the window, in place of the one before."""
