@@ -51,9 +51,13 @@ def test_settings_that_say_nothing_of_use_are_left_aside_and_those_of_use_are_ta
     assert list(file.parent.iterdir()) == [file]
 
 
-def test_a_folder_where_the_settings_should_be_hinders_nothing(start, home: Path) -> None:
+def test_a_folder_where_the_settings_should_be_is_said_and_hinders_nothing(
+    start, home: Path
+) -> None:
     settings_file(home).mkdir(parents=True)
     program = start()
+    said = program.do("window.banner.text")
+    assert f"The settings in {settings_file(home)} cannot be read" in said
     program.begin()
     assert program.close() == 0
     assert "Traceback" not in program.said
