@@ -216,7 +216,7 @@ def gone(window: QWidget, folder: Path) -> Plan:
 
 def going_on(window: QWidget, folder: Path) -> Plan:
     """Take up the run of last time, and end as by kill -9 before it is kept anew."""
-    yield lambda: step_of(window) > 5
+    yield from looking(window, folder)
     window.banner._act.click()
     yield lambda: state_is(window, "PAUSED")() and step_of(window) > 0
     say("autosave", step_of(window))

@@ -10,13 +10,11 @@ from mnist_viz.ui.program.crash_watch import KEPT, CrashWatch, found_report
 from mnist_viz.ui.program.going_on import tell_of_last_time
 
 
-def crash(start, plan: str) -> str:
-    """Let a program crash; return what it says of its autosave."""
+def crash(start, plan: str) -> None:
     program = start(plan)
     code, _ = program.end()
     assert code < 0, (code, program.lines, program.errors)
-    (kept,) = program.said("autosave")
-    return kept
+    assert program.said("autosave"), program.lines
 
 
 def test_after_a_crash_one_line_offers_the_run_and_once_the_report(start, crashes: Path) -> None:
@@ -42,25 +40,21 @@ def test_after_a_crash_one_line_offers_the_run_and_once_the_report(start, crashe
     assert list(crashes.iterdir()) == [kept]
 
 
-def test_an_end_without_a_trace_offers_the_run_alone(start, crashes: Path) -> None:
+def test_an_end_without_a_trace_offers_the_run_and_again_if_it_was_taken_up_to_the_next_end(
+    start, crashes: Path
+) -> None:
     crash(start, "gone")
-    program = start("looking")
-    assert program.end()[0] == 0, program.errors
-    (said,) = program.said("banner")
-    assert "was ended in the middle of a run" in said
-    assert program.said("buttons") == ["Go on with it Dismiss"]
+    going_on = start("going_on")
+    going_on.end()
+    (step,) = going_on.said("autosave")
+    last = start("looking")
+    assert last.end()[0] == 0, last.errors
+    for program in (going_on, last):
+        (said,) = program.said("banner")
+        assert "was ended in the middle of a run" in said
+        assert f"It is kept as it was at step {step}." in said
+        assert program.said("buttons") == ["Go on with it Dismiss"]
     assert list(crashes.iterdir()) == []
-
-
-def test_a_run_that_was_taken_up_is_offered_again_after_another_crash(start) -> None:
-    crash(start, "gone")
-    step = crash(start, "going_on")
-    program = start("looking")
-    assert program.end()[0] == 0, program.errors
-    (said,) = program.said("banner")
-    assert "was ended in the middle of a run" in said
-    assert f"It is kept as it was at step {step}." in said
-    assert program.said("buttons") == ["Go on with it Dismiss"]
 
 
 def test_a_report_without_a_run_is_offered_and_can_be_saved(
