@@ -21,7 +21,7 @@ from mnist_viz.session.recording import Recording
 from mnist_viz.session.run import Run
 from mnist_viz.session.snapshot import Snapshot, State
 
-SNAPSHOT_S = 0.03
+SNAPSHOT_S = 0.045
 """Seconds between two snapshots at the least: each costs training two thirds of a step."""
 
 HELD_S = 0.05

@@ -222,9 +222,9 @@ def pad_delays(window: Window, moves: int = 300) -> list[float]:
             pad.height() * (0.5 + 0.3 * math.sin(0.7 * angle)),
         )
         kind = QEvent.Type.MouseButtonPress if first else QEvent.Type.MouseMove
+        bars.update()  # bars that look the same are not painted again: time the paint all the same
         before, sent = painted.count, time.perf_counter()
         QApplication.sendEvent(pad, _mouse(pad, kind, at))
-        bars.update()  # bars that look the same are not painted again: time the paint all the same
         while painted.count == before:
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             if time.perf_counter() - sent > 1:
