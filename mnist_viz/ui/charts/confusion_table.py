@@ -51,9 +51,12 @@ class ConfusionTable(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Wear a theme."""
         self._theme = theme
+        self._face = font("caption", scale=theme.type_scale)
         self.picture.set_table(table(Kind.SEQUENTIAL, theme), theme)
         self.picture.restyle(self._frame, theme.train, 3.0)
         self.picture.restyle(self._cursor, theme.muted)
+        for text in self._texts:
+            text.setFont(self._face)
         self._write()
 
     def set_counts(self, counts: NDArray[np.int64], names: Sequence[str]) -> None:
@@ -101,8 +104,7 @@ class ConfusionTable(QWidget):
         scene = self.picture.scene()
         for text in self._texts:
             scene.removeItem(text)
-        face = font("caption", scale=self._theme.type_scale)
-        self._texts = [scene.addSimpleText("", face) for _ in range(self._cells.size)]
+        self._texts = [scene.addSimpleText("", self._face) for _ in range(self._cells.size)]
         for text in self._texts:
             text.setFlag(text.GraphicsItemFlag.ItemIgnoresTransformations)
             text.setZValue(2)

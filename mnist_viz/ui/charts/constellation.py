@@ -5,7 +5,7 @@ Ten path items, one a class, which Qt paints without Python; see `ui/charts/pict
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen, QResizeEvent
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView
 
@@ -32,7 +32,7 @@ _STROKES = (
 """The numerals 0 to 9 in straight strokes: x from 0 to 2 and y from 0 to 4, downwards."""
 
 _WIDTH, _HEIGHT = 6.0, 10.0
-"""Of a numeral, in pixels."""
+"""Of a numeral, in pixels; on a projector so many times larger as words are."""
 
 
 class Constellation(QGraphicsView):
@@ -69,6 +69,8 @@ class Constellation(QGraphicsView):
         pen = QPen(QColor(theme.text), 2.0)
         pen.setCosmetic(True)
         self._mark.setPen(pen)
+        self._scale = theme.type_scale
+        self._draw()
 
     def set_points(self, points: Points, labels: NDArray[np.uint8], x: Axis, y: Axis) -> None:
         """Show points, (2, n), of these classes, (n,), over spans that one scale serves."""
@@ -107,16 +109,17 @@ class Constellation(QGraphicsView):
         self._axes.setPath(axes)
         placed = self.pixels(self._points)
         for label, item in enumerate(self._classes):
-            item.setPath(numerals(placed[:, self._labels == label], label))
+            item.setPath(numerals(placed[:, self._labels == label], label, self._scale))
         self._draw_marks()
 
     def _draw_marks(self) -> None:
         path = QPainterPath()
         if self._marked is not None:
             ((x,), (y,)) = self.pixels(self._marked[:, None])
-            path.addEllipse(QRectF(x - 11, y - 11, 22, 22))
+            radius = 11 * self._scale
+            path.addEllipse(QPointF(x, y), radius, radius)
         if self._drawn is not None:
-            corners = np.array([[0, 13, 0, -13, 0], [-13, 0, 13, 0, -13]])
+            corners = 13 * self._scale * np.array([[0, 1, 0, -1, 0], [-1, 0, 1, 0, -1]])
             path.addPath(polyline(*(self.pixels(self._drawn[:, None]) + corners)))
         self._mark.setPath(path)
 
@@ -148,10 +151,10 @@ class Constellation(QGraphicsView):
         self.chosen.emit(index)
 
 
-def numerals(centres: Points, label: int) -> QPainterPath:
+def numerals(centres: Points, label: int, scale: float = 1.0) -> QPainterPath:
     """Return the numeral of a class drawn round each of these places, (2, n), as one path."""
     corners = np.array([[float(c) for c in corner] for corner in _STROKES[label].split()])
-    stroke = (corners / [2, 4] - 0.5) * [_WIDTH, _HEIGHT]
+    stroke = (corners / [2, 4] - 0.5) * [_WIDTH * scale, _HEIGHT * scale]
     # A gap after each numeral lifts the pen.
     gapped = np.vstack([stroke, [np.nan, np.nan]])
     x = np.add.outer(centres[0], gapped[:, 0]).ravel()

@@ -25,9 +25,9 @@ _CORNERS: Mapping[Marker, tuple[tuple[float, float], ...]] = {
 }
 
 
-def markers(marker: Marker, x: Values, y: Values) -> QPainterPath:
-    """Return a mark at each point, seven pixels across."""
-    corners = np.array([*_CORNERS[marker], (np.nan, np.nan)])
+def markers(marker: Marker, x: Values, y: Values, scale: float = 1.0) -> QPainterPath:
+    """Return a mark at each point, seven pixels across, `scale` times."""
+    corners = scale * np.array([*_CORNERS[marker], (np.nan, np.nan)])
     return polyline(np.add.outer(x, corners[:, 0]).ravel(), np.add.outer(y, corners[:, 1]).ravel())
 
 

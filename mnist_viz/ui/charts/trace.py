@@ -60,6 +60,7 @@ class Trace:
         self.band = GrowingLine(canvas, 1)
         self.line = GrowingLine(canvas, 2)
         self.tip = canvas.curve(3)
+        self._scale = 1.0
         self._along: tuple[object, ...] = ()
         self._settled = 0
         self._values: Values = np.zeros((4, 0))
@@ -68,8 +69,9 @@ class Trace:
         """Wear a theme."""
         colour = QColor(self.series.colour(theme))
         ratio = self._canvas.devicePixelRatioF()
+        grown, self._scale = self._scale != theme.type_scale, theme.type_scale
         # Hairlines side by side make a line two pixels thick at a tenth of a wide pen's cost.
-        count = 1 if self.series.points else round(2 * ratio)
+        count = round((1 if self.series.points else 2 * ratio) * self._scale)
         self.line.set_shifts([i / ratio for i in range(count)])
         self.line.set_pen(dash(hairline(colour), self.series.drawn_dashes, ratio))
         self.tip.setPen(QPen(Qt.PenStyle.NoPen))
@@ -79,6 +81,8 @@ class Trace:
             self.band.set_brush(colour)
         else:
             self.band.set_pen(hairline(blend(colour.name(), theme.surface, 0.45)))
+        if grown and len(self.x):
+            self.draw()
 
     @property
     def x(self) -> Values:
@@ -112,12 +116,12 @@ class Trace:
         if self.series.points and marker is not None:
             x, mean = self._canvas.to_x(self.x), self._canvas.to_y(self.mean)
             self.line.set_end(polyline(x, mean))
-            self.band.set_end(markers(marker, x, mean))
+            self.band.set_end(markers(marker, x, mean, self._scale))
             return
         if marker is not None:
             last = np.flatnonzero(np.isfinite(self.mean))[-1:]
             x, mean = self._canvas.to_x(self.x[last]), self._canvas.to_y(self.mean[last])
-            self.tip.setPath(markers(marker, x, mean))
+            self.tip.setPath(markers(marker, x, mean, self._scale))
         along = (self._canvas.x_axis, self._canvas.y_axis, self._canvas.field())
         if along != self._along:
             self._along, self._settled = along, 0

@@ -5,8 +5,9 @@ from typing import cast
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QDoubleValidator, QValidator
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
+from mnist_viz.ui.controls.number_box import NumberBox
 from mnist_viz.ui.look.theme import SPACING
 from mnist_viz.ui.words.wording import rate
 
@@ -48,8 +49,7 @@ class LogSlider(QWidget):
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(0, (high - low) * STOPS_A_DECADE)
         self._slider.setPageStep(STOPS_A_DECADE // 4)
-        self._box = QLineEdit()
-        self._box.setFixedWidth(64)
+        self._box = NumberBox("0.0008")
         numbers = PointValidator(0.0, 10.0**high, 8, self._box)
         self._box.setValidator(numbers)
         for control in (self._slider, self._box):

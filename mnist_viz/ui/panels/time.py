@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QSizePolicy,
     QSlider,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.ui.controls.branch_menu import BranchMenu
+from mnist_viz.ui.controls.number_box import NumberBox
 from mnist_viz.ui.look.icons import icon
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
@@ -60,7 +60,7 @@ class Time(Panel):
         super().__init__(session, theme)
         self.replay, self.speed = QToolButton(), QComboBox()
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.step = QLineEdit()
+        self.step = NumberBox("888888")
         self.live = QPushButton(tr("Back to live"))
         self.branch = QPushButton(tr("Branch from here"))
         self._where = LiveLabel(role="muted", scale="caption")
@@ -123,7 +123,6 @@ class Time(Panel):
         self.speed.setCurrentIndex(list(SPEEDS).index(NORMAL))
         self.speed.setAccessibleName(tr("Speed of the replay"))
         self.speed.setToolTip(tr("How fast the recording is played."))
-        self.step.setFixedWidth(72)
         self.step.setAccessibleName(tr("Step"))
         self.step.setToolTip(tr("Type any step: it is computed again, bit for bit."))
         self.live.setToolTip(tr("Show the present again."))

@@ -1,12 +1,12 @@
 """The strip at the foot of a presentation: which number is which panel, and what the keys do."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from textwrap import fill
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton
 
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.snapshot import State
@@ -31,6 +31,8 @@ class PresenterStrip(QFrame):
         super().__init__()
         self.setProperty("role", "strip")
         self._buttons: dict[str, QPushButton] = {}
+        self._rest: dict[str, QAction] = {}
+        self._more = QMenu(self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(SPACING // 2, SPACING // 2, SPACING, SPACING // 2)
         self._row.setSpacing(2)
@@ -48,8 +50,11 @@ class PresenterStrip(QFrame):
         self.addAction(leave)
         self.hide()
 
-    def offer(self, panels: Iterable[Panel]) -> None:
-        """Have a button for each panel with a number, in the order of the keys."""
+    def offer(self, panels: Sequence[Panel]) -> None:
+        """Have a button for each panel with a number, in the order of the keys, and one for more.
+
+        The menus are hidden in a presentation: what has no number is reached from here.
+        """
         numbered = [panel for panel in panels if panel.place.number is not None]
         numbered.sort(key=lambda panel: panel.place.number or 10)
         for place, panel in enumerate(numbered):
@@ -67,11 +72,29 @@ class PresenterStrip(QFrame):
             button.clicked.connect(partial(self._choose, panel.name))
             self._buttons[panel.name] = button
             self._row.insertWidget(place, button)
+        for panel in sorted(panels, key=lambda panel: tr(panel.title)):
+            if panel.place.number is None:
+                action = self._more.addAction(tr(panel.title))
+                action.setCheckable(True)
+                action.setToolTip(tr(panel.help))
+                action.triggered.connect(partial(self._choose, panel.name))
+                self._rest[panel.name] = action
+        self._row.insertWidget(len(numbered), self._button_for_more())
+
+    def _button_for_more(self) -> QPushButton:
+        button = QPushButton(tr("More"))
+        button.setAccessibleName(tr("More panels"))
+        button.setToolTip(tr("Fill the window with a panel that has no number."))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setMenu(self._more)
+        return button
 
     def mark(self, names: Sequence[str]) -> None:
         """Mark the panels that are shown."""
         for name, button in self._buttons.items():
             button.setChecked(name in names)
+        for name, action in self._rest.items():
+            action.setChecked(name in names)
 
     def draw(self, frame: Frame) -> None:
         """Say how far the run is and how fast it goes."""

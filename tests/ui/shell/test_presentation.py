@@ -1,10 +1,21 @@
 """A presentation fills the screen, lets the class guess, and leaves everything as it was."""
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QGraphicsPathItem,
+    QGraphicsSimpleTextItem,
+    QLabel,
+    QPushButton,
+    QWidget,
+)
 
+from mnist_viz.ui.charts.axes import Axis
+from mnist_viz.ui.charts.plots import CurvePlot
+from mnist_viz.ui.controls.number_box import NumberBox
 from mnist_viz.ui.shell.presentation import PACE, TYPE_SCALE
 from mnist_viz.ui.words.wording import WHAT_IS_IT
 
@@ -182,3 +193,59 @@ def test_only_what_is_on_stage_is_dressed_anew(whole_window, qtbot, monkeypatch)
         dressed = [dock for dock in whole_window.area.docks if dock.styleSheet()]
         assert len(dressed) == whole_window.presentation.on
     assert not sheets
+
+
+def test_every_panel_can_be_reached_from_the_strip(presenting, qtbot):
+    strip = presenting.presentation.strip
+    more = next(button for button in strip.findChildren(QPushButton) if button.menu())
+    assert more.isVisible()
+    ways = {action.text(): action.trigger for action in more.menu().actions()}
+    for button in strip.findChildren(QPushButton):
+        if not button.menu():
+            ways[button.accessibleName()[3:]] = button.click
+    for dock in presenting.area.docks:
+        ways[dock.windowTitle()]()
+        assert shown(presenting) == {dock.panel.name}
+    chosen = [action.text() for action in more.menu().actions() if action.isChecked()]
+    assert set(chosen) <= {d.windowTitle() for d in presenting.area.docks if d.isVisible()}
+    assert len(ways) == len(presenting.area.docks)
+
+
+def test_what_charts_write_and_draw_is_as_large_as_the_words(whole_window, qtbot):
+    def sizes():
+        table, space, curves = (
+            panel(whole_window, name) for name in ("confusion", "space", "curves")
+        )
+        table.table.set_counts(np.eye(10, dtype=np.int64), "0123456789")
+        space.scatter.set_points(np.zeros((2, 1)), np.zeros(1, np.uint8), Axis(-1, 1), Axis(-1, 1))
+        numbers = [
+            item.font().pointSizeF()
+            for item in table.table.picture.scene().items()
+            if isinstance(item, QGraphicsSimpleTextItem)
+        ]
+        numeral = max(
+            item.path().boundingRect().height()
+            for item in space.scatter.scene().items()
+            if item.path().elementCount() == 5 and item.path().boundingRect().width() < 40
+        )
+        # A line is as many hairlines thick as there are items of it.
+        drawn = [plot.canvas.scene().items() for plot in curves.findChildren(CurvePlot)]
+        lines = [i for items in drawn for i in items if isinstance(i, QGraphicsPathItem)]
+        return min(numbers), numeral, len(lines)
+
+    def boxes_hold():
+        for name, numbers in (("recipe", "0.0005"), ("time", "12345")):
+            whole_window.go_to(name)
+            QApplication.processEvents()
+            for box in panel(whole_window, name).findChildren(NumberBox):
+                box.setText(numbers)
+                assert box.fontMetrics().horizontalAdvance(numbers) < box.width() - 12, name
+
+    boxes_hold()
+    before = sizes()
+    qtbot.keyClick(whole_window, Key.Key_F11)
+    numbers, numeral, lines = sizes()
+    assert numbers >= 1.7 * before[0]
+    assert numeral >= 1.7 * before[1]
+    assert lines > before[2]
+    boxes_hold()
