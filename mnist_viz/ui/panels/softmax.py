@@ -11,6 +11,7 @@ from mnist_viz.ui.charts.bars import Bars, percent
 from mnist_viz.ui.charts.thumbnail import Thumbnail
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
+from mnist_viz.ui.words.announcing import announce
 from mnist_viz.ui.words.live_label import LiveLabel
 from mnist_viz.ui.words.translation import mark, tr
 from mnist_viz.ui.words.wording import WHAT_IS_IT
@@ -46,6 +47,7 @@ class Softmax(Panel):
         self.verdict.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._shown: Pinned | None = None
+        self._veiled = False
         self._classes: tuple[str, ...] = ()
         self._lay_out()
 
@@ -64,7 +66,10 @@ class Softmax(Panel):
             self._say(tr(WHAT_IS_IT) if frame.veiled else "", "muted")
         else:
             self.bars.set_probabilities(trace.probabilities[:, 0], truth=pinned.label)
-            self._judge(pinned, trace)
+            self._judge(pinned, trace, revealed=self._veiled)
+        if frame.veiled and not self._veiled:
+            announce(self, tr(WHAT_IS_IT))
+        self._veiled = frame.veiled
 
     def set_theme(self, theme: Theme) -> None:
         """Wear `theme`."""
@@ -98,7 +103,7 @@ class Softmax(Panel):
             return tr("Your drawing")
         return tr("Test image {number:,}").format(number=pinned.index)
 
-    def _judge(self, pinned: Pinned, trace: Trace) -> None:
+    def _judge(self, pinned: Pinned, trace: Trace, *, revealed: bool) -> None:
         digit = int(trace.digits[0])
         read, sure = self._classes[digit], percent(float(trace.probabilities[digit, 0]))
         if pinned.label is None:
@@ -108,7 +113,10 @@ class Softmax(Panel):
         else:
             words, role = tr("✗ wrong: reads {digit}, {percent} %, is {truth}"), "wrong"
         truth = "" if pinned.label is None else self._classes[pinned.label]
-        self._say(words.format(digit=read, percent=sure, truth=truth), role)
+        sentence = words.format(digit=read, percent=sure, truth=truth)
+        self._say(sentence, role)
+        if revealed:
+            announce(self, sentence)
 
     def _say(self, sentence: str, role: str) -> None:
         self.verdict.setText(sentence)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 from mnist_viz.ui.look.density import Density
 from mnist_viz.ui.look.icons import icon
 from mnist_viz.ui.look.theme import SPACING, Theme
+from mnist_viz.ui.words.announcing import announce
 from mnist_viz.ui.words.translation import tr
 
 Act = Callable[[], object]
@@ -108,6 +109,8 @@ class Banner(QFrame):
         self._picture.setPixmap(icon(self._sign, theme).pixmap(QSize(20, 20), ratio))
 
     def _show(self, sentence: str, remedies: dict[str, Act | None], sign: str) -> None:
+        if sentence != self.text:
+            announce(self, sentence, urgent=sign == "warning")
         self._remedies, self._sign = remedies, sign
         self.set_theme(self._theme)
         self._picture.setAccessibleName(tr("Warning") if sign == "warning" else tr("Note"))

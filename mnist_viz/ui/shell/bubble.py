@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mnist_viz.ui.look.theme import SPACING, Theme
+from mnist_viz.ui.words.announcing import announce
 from mnist_viz.ui.words.translation import tr
 
 TIP = 10
@@ -34,6 +35,7 @@ class Bubble(QWidget):
         super().__init__(window)
         self._theme: Theme | None = None
         self._tip = QPoint()
+        self._told = False
         self._words, self._place = QLabel(), QLabel()
         self._words.setWordWrap(True)
         self._words.setFixedWidth(WIDTH)
@@ -71,6 +73,7 @@ class Bubble(QWidget):
     def say(self, words: str, number: int, of: int) -> None:
         """Write other words, which hint it is of how many."""
         self._words.setText(words)
+        self._told = False
         self._place.setText(f"{number} / {of}")
         self.setAccessibleDescription(words)
         # Words of another language may take a line more, and the style another font.
@@ -84,6 +87,9 @@ class Bubble(QWidget):
 
     def point(self, place: QRect, tip: QPoint) -> None:
         """Lie at `place` in the window, with the tip there."""
+        if not self._told:
+            self._told = True
+            announce(self, self.text())
         if place != self.geometry() or self.isHidden():
             self.setGeometry(place)
             self._tip = tip - place.topLeft()
