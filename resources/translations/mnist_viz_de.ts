@@ -120,10 +120,6 @@
         <translation>&amp;Bedienung</translation>
     </message>
     <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
         <source>&amp;Earlier</source>
         <translation>&amp;Früher</translation>
     </message>
@@ -164,20 +160,12 @@
         <translation>&amp;Lektionen</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
         <source>&amp;New seed</source>
         <translation>&amp;Neuer Seed</translation>
     </message>
     <message>
         <source>&amp;Open a folder of digits …</source>
         <translation>Ordner mit &amp;Ziffern öffnen …</translation>
-    </message>
-    <message>
-        <source>&amp;Panels</source>
-        <translation>&amp;Bereiche</translation>
     </message>
     <message>
         <source>&amp;Play</source>
@@ -253,9 +241,9 @@
     </message>
     <message>
         <source>A asks and reveals · D another digit
-[ ] speed · Esc ends</source>
+[ ] or − + speed · Esc ends</source>
         <translation>A fragt und deckt auf · D andere Ziffer
-[ ] Tempo · Esc beendet</translation>
+[ ] oder − + Tempo · Esc beendet</translation>
     </message>
     <message>
         <source>A copy of the file is kept in {copy}.</source>
@@ -549,6 +537,10 @@
         <translation>Strg+Z, Strg+Umschalt+Z</translation>
     </message>
     <message>
+        <source>Da&amp;rk</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
         <source>Dark on light, whatever the system says.</source>
         <translation>Dunkel auf hell, was immer das System sagt.</translation>
     </message>
@@ -755,6 +747,10 @@
     <message>
         <source>Fewer steps a second.</source>
         <translation>Weniger Schritte je Sekunde.</translation>
+    </message>
+    <message>
+        <source>Fill the window with a panel that has no number.</source>
+        <translation>Das Fenster mit einem Bereich füllen, der keine Nummer hat.</translation>
     </message>
     <message>
         <source>Fill the window with “{panel}”; with Ctrl, put it beside.</source>
@@ -1053,6 +1049,10 @@
         <translation>Regler: wirken sofort</translation>
     </message>
     <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
         <source>L2 decay</source>
         <translation>L2-Zerfall</translation>
     </message>
@@ -1191,6 +1191,14 @@
     <message>
         <source>Momentum that looks ahead (Nesterov 1983, as Sutskever et al. 2013 write it).</source>
         <translation>Momentum, das vorausschaut (Nesterov 1983, wie Sutskever u. a. 2013 es schreiben).</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More panels</source>
+        <translation>Weitere Bereiche</translation>
     </message>
     <message>
         <source>More steps a second.</source>
@@ -1335,6 +1343,10 @@
     <message>
         <source>Output: {units} classes</source>
         <translation>Ausgabe: {units} Klassen</translation>
+    </message>
+    <message>
+        <source>Pa&amp;nels</source>
+        <translation>&amp;Bereiche</translation>
     </message>
     <message>
         <source>Page Up, Page Down</source>

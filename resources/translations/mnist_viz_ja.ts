@@ -107,10 +107,6 @@
         <translation>操作(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Dark</source>
-        <translation>ダーク(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Earlier</source>
         <translation>前へ(&amp;E)</translation>
     </message>
@@ -151,20 +147,12 @@
         <translation>レッスン(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
-        <translation>ライト(&amp;I)</translation>
-    </message>
-    <message>
         <source>&amp;New seed</source>
         <translation>新しいシード</translation>
     </message>
     <message>
         <source>&amp;Open a folder of digits …</source>
         <translation>数字のフォルダーを開く(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;Panels</source>
-        <translation>パネル(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Play</source>
@@ -240,9 +228,9 @@
     </message>
     <message>
         <source>A asks and reveals · D another digit
-[ ] speed · Esc ends</source>
+[ ] or − + speed · Esc ends</source>
         <translation>A 質問・答え · D 別の数字
-[ ] 速さ · Esc 終了</translation>
+[ ] または − + 速さ · Esc 終了</translation>
     </message>
     <message>
         <source>A copy of the file is kept in {copy}.</source>
@@ -535,6 +523,10 @@
         <translation>Ctrl+Z、Ctrl+Shift+Z</translation>
     </message>
     <message>
+        <source>Da&amp;rk</source>
+        <translation>ダーク(&amp;R)</translation>
+    </message>
+    <message>
         <source>Dark on light, whatever the system says.</source>
         <translation>システムにかかわらず、明るい背景に暗い文字。</translation>
     </message>
@@ -741,6 +733,10 @@
     <message>
         <source>Fewer steps a second.</source>
         <translation>毎秒のステップを減らします。</translation>
+    </message>
+    <message>
+        <source>Fill the window with a panel that has no number.</source>
+        <translation>番号のないパネルをウィンドウいっぱいに表示します。</translation>
     </message>
     <message>
         <source>Fill the window with “{panel}”; with Ctrl, put it beside.</source>
@@ -1039,6 +1035,10 @@
         <translation>つまみ：すぐに効く</translation>
     </message>
     <message>
+        <source>L&amp;ight</source>
+        <translation>ライト(&amp;I)</translation>
+    </message>
+    <message>
         <source>L2 decay</source>
         <translation>L2 減衰</translation>
     </message>
@@ -1177,6 +1177,14 @@
     <message>
         <source>Momentum that looks ahead (Nesterov 1983, as Sutskever et al. 2013 write it).</source>
         <translation>先を見るモメンタム（Nesterov 1983、Sutskever et al. 2013 の書き方）。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>More panels</source>
+        <translation>その他のパネル</translation>
     </message>
     <message>
         <source>More steps a second.</source>
@@ -1321,6 +1329,10 @@
     <message>
         <source>Output: {units} classes</source>
         <translation>出力：{units} クラス</translation>
+    </message>
+    <message>
+        <source>Pa&amp;nels</source>
+        <translation>パネル(&amp;N)</translation>
     </message>
     <message>
         <source>Page Up, Page Down</source>
