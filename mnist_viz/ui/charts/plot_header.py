@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from mnist_viz.ui.charts.line_style import sample
 from mnist_viz.ui.charts.trace import Series
 from mnist_viz.ui.look.theme import SPACING, Theme
+from mnist_viz.ui.words.elided_label import ElidedLabel
 from mnist_viz.ui.words.live_label import LiveLabel
 from mnist_viz.ui.words.translation import tr
 
@@ -23,7 +24,7 @@ class PlotHeader(QWidget):
     def __init__(self, theme: Theme, title: str, series: Sequence[Series]) -> None:
         super().__init__()
         self._series = list(series)
-        heading = QLabel(title)
+        heading = ElidedLabel(title)
         heading.setProperty("scale", "heading")
         self._swatches = [QLabel() for _ in series]
         # Room for any value, so that no other word moves when it changes.

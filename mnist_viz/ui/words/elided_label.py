@@ -1,0 +1,36 @@
+"""A label that ends in three dots where there is no room for all of its words."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel
+
+LETTERS = 4
+"""So many of them are shown at the least."""
+
+
+class ElidedLabel(QLabel):
+    """Words of which as many are shown as there is room for; the tool tip has them all."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self._words = words
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+
+    def sizeHint(self) -> QSize:
+        """Return room for all of them."""
+        self.ensurePolished()
+        return QSize(
+            self.fontMetrics().horizontalAdvance(self._words) + 2, super().sizeHint().height()
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for a few letters."""
+        few = self.fontMetrics().horizontalAdvance("m" * LETTERS)
+        return QSize(min(few, self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what there is room for."""
+        super().resizeEvent(event)
+        right = Qt.TextElideMode.ElideRight
+        self.setText(self.fontMetrics().elidedText(self._words, right, self.width()))
