@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from mnist_viz.core.insight_health import Health, LayerHealth, Trial
 from mnist_viz.core.recipe import Knobs, Recipe
+from mnist_viz.core.told import Told
 
 MUCH_DEAD = 0.2
 MUCH_SATURATED = 0.5
@@ -15,7 +16,7 @@ LARGEST_GRADIENT = 50.0
 class Remedy:
     """What one click does: turn the knobs of this run, or begin another."""
 
-    text: str
+    text: Told
     action: Knobs | Recipe
 
 
@@ -23,7 +24,7 @@ class Remedy:
 class Finding:
     """One vital sign out of its range: a sentence, and what helps."""
 
-    sentence: str
+    sentence: Told
     remedies: tuple[Remedy, ...] = ()
 
 
@@ -48,23 +49,28 @@ def _lower(knobs: Knobs) -> Knobs:
 
 def _turn_down(knobs: Knobs) -> Remedy:
     lower = _lower(knobs)
-    return Remedy(f"Lower the rate to {lower.rate:g}", lower)
+    return Remedy(Told("Lower the rate to {rate:g}", rate=lower.rate), lower)
 
 
 def _start_lower(recipe: Recipe, knobs: Knobs) -> Remedy:
     rate = _lower(knobs).rate
-    return Remedy(f"New run at rate {rate:g}", replace(recipe, rate=rate))
+    return Remedy(Told("New run at rate {rate:g}", rate=rate), replace(recipe, rate=rate))
 
 
 def _not_finite(health: Health, recipe: Recipe, knobs: Knobs) -> Finding | None:
     if health.not_finite:
         return Finding(
-            f"{health.not_finite:,} numbers are no longer finite: this network cannot learn on.",
+            Told(
+                "{count:,} numbers are no longer finite: this network cannot learn on.",
+                count=health.not_finite,
+            ),
             (_start_lower(recipe, knobs),),
         )
     if health.trial.diverged is not None:
         return Finding(
-            "The very next steps leave the finite numbers: the learning rate is far too high.",
+            Told(
+                "The very next steps leave the finite numbers: the learning rate is far too high."
+            ),
             (_turn_down(knobs), _start_lower(recipe, knobs)),
         )
     return None
@@ -75,9 +81,14 @@ def _dead(layer: LayerHealth, number: int, recipe: Recipe, knobs: Knobs) -> Find
         return None
     leaky = replace(recipe, activation="leaky-relu", rate=knobs.rate)
     return Finding(
-        f"{len(layer.dead)} of {layer.units} units of layer {number} are dead: no digit of the "
-        "sample makes them fire, so they learn nothing, however good the accuracy looks.",
-        (Remedy("New run with leaky ReLU", leaky), _start_lower(recipe, knobs)),
+        Told(
+            "{dead} of {units} units of layer {number} are dead: no digit of the sample makes them "
+            "fire, so they learn nothing, however good the accuracy looks.",
+            dead=len(layer.dead),
+            units=layer.units,
+            number=number,
+        ),
+        (Remedy(Told("New run with leaky ReLU"), leaky), _start_lower(recipe, knobs)),
     )
 
 
@@ -88,15 +99,22 @@ def _step_size(trial: Trial, knobs: Knobs) -> Finding | None:
     if largest > LARGEST_RATIO:
         layer = trial.ratios.index(largest) + 1
         return Finding(
-            f"One step changes W{layer} by {largest:.0%} of its size, where about 1 % is usual: "
-            "the learning rate is too high.",
+            Told(
+                "One step changes W{layer} by {share:.0%} of its size, where about 1 % is usual: "
+                "the learning rate is too high.",
+                layer=layer,
+                share=largest,
+            ),
             (_turn_down(knobs),),
         )
     if 0 < largest < SMALLEST_RATIO:
         higher = replace(knobs, rate=float(f"{knobs.rate * 3:.2g}"))
         return Finding(
-            f"One step changes no layer by more than {largest:.0e} of its size: it hardly learns.",
-            (Remedy(f"Raise the rate to {higher.rate:g}", higher),),
+            Told(
+                "One step changes no layer by more than {share:.0e} of its size: it hardly learns.",
+                share=largest,
+            ),
+            (Remedy(Told("Raise the rate to {rate:g}", rate=higher.rate), higher),),
         )
     return None
 
@@ -105,7 +123,8 @@ def _gradient(trial: Trial, knobs: Knobs) -> Finding | None:
     if trial.gradient_norm <= LARGEST_GRADIENT or trial.diverged is not None:
         return None
     return Finding(
-        f"The gradient is {trial.gradient_norm:.3g} long: it explodes.", (_turn_down(knobs),)
+        Told("The gradient is {norm:.3g} long: it explodes.", norm=trial.gradient_norm),
+        (_turn_down(knobs),),
     )
 
 
@@ -113,10 +132,15 @@ def _saturated(layer: LayerHealth, number: int, recipe: Recipe, knobs: Knobs) ->
     if recipe.activation not in ("tanh", "sigmoid") or layer.saturated < MUCH_SATURATED:
         return None
     return Finding(
-        f"Layer {number} is saturated: at {layer.saturated:.0%} of all activations "
-        f"{recipe.activation} is nearly flat, so hardly any gradient comes through.",
+        Told(
+            "Layer {number} is saturated: at {share:.0%} of all activations {activation} is nearly "
+            "flat, so hardly any gradient comes through.",
+            number=number,
+            share=layer.saturated,
+            activation=recipe.activation,
+        ),
         (
             _start_lower(recipe, knobs),
-            Remedy("New run with ReLU", replace(recipe, activation="relu")),
+            Remedy(Told("New run with ReLU"), replace(recipe, activation="relu")),
         ),
     )

@@ -1073,6 +1073,10 @@
         <translation>Schicht</translation>
     </message>
     <message>
+        <source>Layer {number} is saturated: at {share:.0%} of all activations {activation} is nearly flat, so hardly any gradient comes through.</source>
+        <translation>Schicht {number} ist gesättigt: Bei {share:.0%} aller Aktivierungen ist {activation} fast flach, sodass kaum ein Gradient durchkommt.</translation>
+    </message>
+    <message>
         <source>Layer {number}: f nearly flat in {share:.0%} of all cases</source>
         <translation>Schicht {number}: f fast flach in {share:.0%} aller Fälle</translation>
     </message>
@@ -1157,6 +1161,10 @@
         <translation>Verlust {here:.4g} hier, {after:.4g} nach dem Schritt mit Lernrate {rate}; die beste Lernrate ist {best}.</translation>
     </message>
     <message>
+        <source>Lower the rate to {rate:g}</source>
+        <translation>Rate auf {rate:g} senken</translation>
+    </message>
+    <message>
         <source>Make a &amp;film …</source>
         <translation>Fil&amp;m machen …</translation>
     </message>
@@ -1215,6 +1223,18 @@
     <message>
         <source>Move through the run: every panel, and the reading of your own drawing, shows the network as it was. Arrow keys go from keyframe to keyframe; click a curve for any step. From any moment you can branch off with another learning rate, optimizer, objective or batch.</source>
         <translation>Durch den Lauf gehen: alle Bereiche, auch das Lesen der eigenen Zeichnung, zeigen das Netz, wie es war. Pfeiltasten gehen von Schlüsselbild zu Schlüsselbild; ein Klick auf eine Kurve zu jedem Schritt. Von jedem Moment kann man mit anderer Lernrate, anderem Optimierer, anderer Zielfunktion oder Batchgröße verzweigen.</translation>
+    </message>
+    <message>
+        <source>New run at rate {rate:g}</source>
+        <translation>Neuer Lauf mit Rate {rate:g}</translation>
+    </message>
+    <message>
+        <source>New run with ReLU</source>
+        <translation>Neuer Lauf mit ReLU</translation>
+    </message>
+    <message>
+        <source>New run with leaky ReLU</source>
+        <translation>Neuer Lauf mit Leaky ReLU</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1289,8 +1309,16 @@
         <translation>Ein Schritt</translation>
     </message>
     <message>
+        <source>One step changes W{layer} by {share:.0%} of its size, where about 1 % is usual: the learning rate is too high.</source>
+        <translation>Ein Schritt ändert W{layer} um {share:.0%} seiner Größe, üblich ist etwa 1 %: Die Lernrate ist zu hoch.</translation>
+    </message>
+    <message>
         <source>One step changes W{n} by {ratio:.2%}</source>
         <translation>Ein Schritt ändert W{n} um {ratio:.2%}</translation>
+    </message>
+    <message>
+        <source>One step changes no layer by more than {share:.0e} of its size: it hardly learns.</source>
+        <translation>Ein Schritt ändert keine Schicht um mehr als {share:.0e} ihrer Größe: Sie lernt kaum.</translation>
     </message>
     <message>
         <source>One training step in slow motion: the notes&apos; equations with this network&apos;s own matrices. Point at an entry to see what makes it; Page Up and Page Down go through the phases.</source>
@@ -1475,6 +1503,10 @@
     <message>
         <source>Race</source>
         <translation>Wettlauf</translation>
+    </message>
+    <message>
+        <source>Raise the rate to {rate:g}</source>
+        <translation>Rate auf {rate:g} erhöhen</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -1687,6 +1719,10 @@
     <message>
         <source>Show the present again.</source>
         <translation>Die Gegenwart wieder zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Bericht zeigen</translation>
     </message>
     <message>
         <source>Show the run&apos;s own network again.</source>
@@ -1921,6 +1957,10 @@
         <translation>Der erste Schritt, der gefilmt wird.</translation>
     </message>
     <message>
+        <source>The gradient is {norm:.3g} long: it explodes.</source>
+        <translation>Der Gradient ist {norm:.3g} lang: Er explodiert.</translation>
+    </message>
+    <message>
         <source>The image that the step is made on</source>
         <translation>Das Bild, auf dem der Schritt gemacht wird</translation>
     </message>
@@ -2107,6 +2147,10 @@
     <message>
         <source>The usual choice with softmax: the Jacobian cancels, so a confident mistake gives a large gradient.</source>
         <translation>Die übliche Wahl zu Softmax: Die Jacobi-Matrix kürzt sich weg, ein sicherer Irrtum gibt also einen großen Gradienten.</translation>
+    </message>
+    <message>
+        <source>The very next steps leave the finite numbers: the learning rate is far too high.</source>
+        <translation>Schon die nächsten Schritte verlassen die endlichen Zahlen: Die Lernrate ist viel zu hoch.</translation>
     </message>
     <message>
         <source>The vital signs of training: dead and saturated units, the length of the gradient, how much one step changes each W, and numbers that are no longer finite. What is out of range is said in a sentence, with a remedy to click.</source>
@@ -2678,6 +2722,10 @@
         <translation>{arrived} von {total} Ziffern bisher gezeichnet</translation>
     </message>
     <message>
+        <source>{count:,} numbers are no longer finite: this network cannot learn on.</source>
+        <translation>{count:,} Zahlen sind nicht mehr endlich: Dieses Netz kann nicht weiterlernen.</translation>
+    </message>
+    <message>
         <source>{count:,} of {of:,} images of {true} read as {read}</source>
         <translation>{count:,} von {of:,} Bildern von {true} gelesen als {read}</translation>
     </message>
@@ -2696,6 +2744,10 @@
     <message>
         <source>{data} is not on this computer yet: {megabytes:.0f} MB are fetched first, while the present run goes on.</source>
         <translation>{data} ist noch nicht auf diesem Rechner: {megabytes:.0f} MB werden erst geladen, während der jetzige Lauf weitergeht.</translation>
+    </message>
+    <message>
+        <source>{dead} of {units} units of layer {number} are dead: no digit of the sample makes them fire, so they learn nothing, however good the accuracy looks.</source>
+        <translation>{dead} von {units} Einheiten der Schicht {number} sind tot: Keine Ziffer der Stichprobe lässt sie feuern, sie lernen also nichts, so gut die Genauigkeit auch aussieht.</translation>
     </message>
     <message>
         <source>{epoch} · as it was</source>

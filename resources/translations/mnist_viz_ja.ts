@@ -1059,6 +1059,10 @@
         <translation>層</translation>
     </message>
     <message>
+        <source>Layer {number} is saturated: at {share:.0%} of all activations {activation} is nearly flat, so hardly any gradient comes through.</source>
+        <translation>第 {number} 層は飽和しています。全活性の {share:.0%} で {activation} がほぼ平らなので、勾配がほとんど通りません。</translation>
+    </message>
+    <message>
         <source>Layer {number}: f nearly flat in {share:.0%} of all cases</source>
         <translation>第 {number} 層：{share:.0%} で f がほぼ平ら</translation>
     </message>
@@ -1143,6 +1147,10 @@
         <translation>ここでの損失 {here:.4g}、学習率 {rate} のステップ後 {after:.4g}。最良の学習率は {best}。</translation>
     </message>
     <message>
+        <source>Lower the rate to {rate:g}</source>
+        <translation>学習率を {rate:g} に下げる</translation>
+    </message>
+    <message>
         <source>Make a &amp;film …</source>
         <translation>動画を作る(&amp;F)…</translation>
     </message>
@@ -1201,6 +1209,18 @@
     <message>
         <source>Move through the run: every panel, and the reading of your own drawing, shows the network as it was. Arrow keys go from keyframe to keyframe; click a curve for any step. From any moment you can branch off with another learning rate, optimizer, objective or batch.</source>
         <translation>実行の中を移動します。全パネルと自分の絵の読み取りが、その時のネットワークを示します。矢印キーでキーフレームごとに、曲線のクリックで任意のステップに移ります。どの時点からでも、学習率・最適化手法・目的関数・バッチを変えて分岐できます。</translation>
+    </message>
+    <message>
+        <source>New run at rate {rate:g}</source>
+        <translation>学習率 {rate:g} で新しく始める</translation>
+    </message>
+    <message>
+        <source>New run with ReLU</source>
+        <translation>ReLU で新しく始める</translation>
+    </message>
+    <message>
+        <source>New run with leaky ReLU</source>
+        <translation>Leaky ReLU で新しく始める</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1275,8 +1295,16 @@
         <translation>1 ステップ</translation>
     </message>
     <message>
+        <source>One step changes W{layer} by {share:.0%} of its size, where about 1 % is usual: the learning rate is too high.</source>
+        <translation>1 ステップで W{layer} が大きさの {share:.0%} も変わります（普通は約 1 %）。学習率が高すぎます。</translation>
+    </message>
+    <message>
         <source>One step changes W{n} by {ratio:.2%}</source>
         <translation>1 ステップで W{n} が {ratio:.2%} 変わる</translation>
+    </message>
+    <message>
+        <source>One step changes no layer by more than {share:.0e} of its size: it hardly learns.</source>
+        <translation>1 ステップでどの層も大きさの {share:.0e} までしか変わりません。ほとんど学習していません。</translation>
     </message>
     <message>
         <source>One training step in slow motion: the notes&apos; equations with this network&apos;s own matrices. Point at an entry to see what makes it; Page Up and Page Down go through the phases.</source>
@@ -1461,6 +1489,10 @@
     <message>
         <source>Race</source>
         <translation>競走</translation>
+    </message>
+    <message>
+        <source>Raise the rate to {rate:g}</source>
+        <translation>学習率を {rate:g} に上げる</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -1673,6 +1705,10 @@
     <message>
         <source>Show the present again.</source>
         <translation>現在を再び表示します。</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>報告を表示</translation>
     </message>
     <message>
         <source>Show the run&apos;s own network again.</source>
@@ -1907,6 +1943,10 @@
         <translation>動画の最初のステップ。</translation>
     </message>
     <message>
+        <source>The gradient is {norm:.3g} long: it explodes.</source>
+        <translation>勾配の長さが {norm:.3g} です。発散しています。</translation>
+    </message>
+    <message>
         <source>The image that the step is made on</source>
         <translation>ステップの対象の画像</translation>
     </message>
@@ -2093,6 +2133,10 @@
     <message>
         <source>The usual choice with softmax: the Jacobian cancels, so a confident mistake gives a large gradient.</source>
         <translation>ソフトマックスとの定番：ヤコビ行列が打ち消し合うので、確信した誤りは大きな勾配になります。</translation>
+    </message>
+    <message>
+        <source>The very next steps leave the finite numbers: the learning rate is far too high.</source>
+        <translation>次の数ステップで有限の数ではなくなります。学習率が高すぎます。</translation>
     </message>
     <message>
         <source>The vital signs of training: dead and saturated units, the length of the gradient, how much one step changes each W, and numbers that are no longer finite. What is out of range is said in a sentence, with a remedy to click.</source>
@@ -2664,6 +2708,10 @@
         <translation>{total} 個中 {arrived} 個の数字を描画済み</translation>
     </message>
     <message>
+        <source>{count:,} numbers are no longer finite: this network cannot learn on.</source>
+        <translation>{count:,} 個の数が有限ではなくなりました。このネットワークはもう学習できません。</translation>
+    </message>
+    <message>
         <source>{count:,} of {of:,} images of {true} read as {read}</source>
         <translation>{true} の画像 {of:,} 枚中 {count:,} 枚を {read} と読んだ</translation>
     </message>
@@ -2682,6 +2730,10 @@
     <message>
         <source>{data} is not on this computer yet: {megabytes:.0f} MB are fetched first, while the present run goes on.</source>
         <translation>{data} はまだこのコンピューターにありません。今の実行を続けながら、先に {megabytes:.0f} MB を取得します。</translation>
+    </message>
+    <message>
+        <source>{dead} of {units} units of layer {number} are dead: no digit of the sample makes them fire, so they learn nothing, however good the accuracy looks.</source>
+        <translation>第 {number} 層の {units} ユニット中 {dead} 個が死んでいます。標本のどの数字にも反応しないので、正解率がよく見えても何も学習しません。</translation>
     </message>
     <message>
         <source>{epoch} · as it was</source>

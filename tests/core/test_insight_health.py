@@ -95,7 +95,7 @@ def test_a_rate_too_high_is_said_with_a_remedy_that_lowers_it(drawn):
     training = Training(Recipe(hidden=(32,), rate=30.0, schedule="constant"), drawn(300))
     health = look(training, as_columns(training.examples.images))
     (found, *_) = findings(health, training.recipe, training.knobs)
-    assert "rate" in found.sentence
+    assert "rate" in str(found.sentence)
     assert found.remedies[0].action == Knobs(rate=10.0)
 
 
@@ -104,7 +104,7 @@ def test_a_rate_too_low_is_said_with_a_remedy_that_raises_it(drawn):
     (found,) = findings(
         look(training, as_columns(training.examples.images)), training.recipe, training.knobs
     )
-    assert "hardly learns" in found.sentence
+    assert "hardly learns" in str(found.sentence)
     assert found.remedies[0].action == Knobs(rate=3e-7)
 
 
@@ -112,7 +112,7 @@ def test_a_saturated_layer_is_said(drawn):
     training = Training(Recipe(hidden=(16,), activation="sigmoid", rate=0.1), drawn(300))
     training.network.biases[0][...] = 12
     sentences = [
-        f.sentence
+        str(f.sentence)
         for f in findings(
             look(training, as_columns(training.examples.images)), training.recipe, training.knobs
         )
@@ -126,7 +126,7 @@ def test_broken_numbers_come_first_and_offer_a_new_run(drawn):
     found = findings(
         look(training, as_columns(training.examples.images)), training.recipe, training.knobs
     )
-    assert "no longer finite" in found[0].sentence
+    assert "no longer finite" in str(found[0].sentence)
     assert isinstance(found[0].remedies[0].action, Recipe)
 
 
@@ -146,6 +146,6 @@ def test_the_notes_gradient_at_rate_one_is_caught_while_its_accuracy_still_looks
     (found, *_) = findings(health, recipe, training.knobs)
     assert accuracy > 0.85
     assert health.layers[0].dead_share > 1 / 3
-    assert "of 128 units of layer 1 are dead" in found.sentence
+    assert "of 128 units of layer 1 are dead" in str(found.sentence)
     assert found.remedies[0].action == replace(recipe, activation="leaky-relu")
     assert found.remedies[1].action == replace(recipe, rate=0.33)

@@ -19,7 +19,7 @@ from mnist_viz.session.snapshot import Snapshot, State
 from mnist_viz.ui.controls.scroll import scrolled
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
-from mnist_viz.ui.words.translation import mark, tr
+from mnist_viz.ui.words.translation import mark, say, tr
 
 
 class HealthPanel(Panel):
@@ -72,7 +72,7 @@ class HealthPanel(Panel):
         """Show each finding; a button stays the same while it does the same, to be clickable."""
         if [f.remedies for f in found] == [c.remedies for c in self.complaints]:
             for complaint, finding in zip(self.complaints, found, strict=True):
-                complaint.sentence.setText(finding.sentence)
+                complaint.sentence.setText(say(finding.sentence))
             return
         for complaint in self.complaints:
             self._list.removeWidget(complaint)
@@ -111,8 +111,8 @@ class Complaint(QWidget):
         super().__init__()
         self.remedies = finding.remedies
         self.sentence = _note()
-        self.sentence.setText(finding.sentence)
-        self.buttons = [QPushButton(remedy.text) for remedy in finding.remedies]
+        self.sentence.setText(say(finding.sentence))
+        self.buttons = [QPushButton(say(remedy.text)) for remedy in finding.remedies]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING // 2)
@@ -123,7 +123,7 @@ class Complaint(QWidget):
                 if isinstance(remedy.action, Knobs)
                 else tr("{remedy}: acts by starting another run.")
             )
-            button.setToolTip(tip.format(remedy=remedy.text))
+            button.setToolTip(tip.format(remedy=say(remedy.text)))
             column.addWidget(button)
 
 

@@ -48,11 +48,11 @@ def tell_of_last_time(
             )
             kept = tr("It is kept as it was at step {step}.").format(step=count(checkpoint.step))
             sentences += [ended.format(ago=ago(run.age)), kept]
-            remedies["Go on with it"] = _going_on(window, run, checkpoint, autosave)
+            remedies[tr("Go on with it")] = _going_on(window, run, checkpoint, autosave)
     if report is not None:
         if not remedies:
             sentences.append(tr("The program crashed last time."))
-        remedies["Show the report"] = lambda: window.show_page(CrashPage(report))
+        remedies[tr("Show the report")] = lambda: window.show_page(CrashPage(report))
     if sentences:
         window.banner.offer(" ".join(sentences), remedies)
 

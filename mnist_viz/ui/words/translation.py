@@ -7,6 +7,8 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
+from mnist_viz.core.told import Told
+
 
 def tr(text: str, comment: str = "", n: int = -1, /) -> str:
     """Return `text` in the language of the window, or as it is where that has no word for it.
@@ -28,6 +30,11 @@ def tr(text: str, comment: str = "", n: int = -1, /) -> str:
 def mark(text: str) -> str:
     """Return `text` as it is: it is to be translated, but only later, when it is shown."""
     return text
+
+
+def say(told: Told) -> str:
+    """Return a sentence of a floor below, its words marked in `names.py`, in that language."""
+    return told.filled(tr(told.words))
 
 
 def plain(text: str) -> str:

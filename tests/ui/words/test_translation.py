@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QSettings, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from mnist_viz.cli.main import mnist_viz
+from mnist_viz.core import insight_findings
 from mnist_viz.core.activations import ACTIVATIONS
 from mnist_viz.core.insight_phases import phases
 from mnist_viz.core.objectives import OBJECTIVES
@@ -180,6 +181,16 @@ def test_fixed_words_of_the_floors_below_are_translated_too():
     assert {phase.words for phase in told} == set(names.STORIES)
     symbols = {phase.name for phase in told if not re.search("[a-z]{3}", phase.name)}
     assert {phase.name for phase in told} - symbols == set(names.PHASES)
+
+
+def test_what_health_says_and_offers_is_translated():
+    source = ast.parse(Path(insight_findings.__file__).read_text(encoding="utf-8"))
+    told = {
+        call.args[0].value
+        for call in ast.walk(source)
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "Told"
+    }
+    assert told == set(names.FINDINGS)
 
 
 def test_a_lesson_does_the_same_in_every_language():
