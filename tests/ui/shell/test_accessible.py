@@ -159,8 +159,10 @@ def either_light(request, whole_window):
 
 def test_what_hears_the_keys_in_a_panel_can_be_seen(either_light):
     missing = {}
+    either_light.stop_drawing()  # what arrives between two looks may move what is looked at
     for panel in panels(either_light):
         either_light.hurry()
+        QApplication.processEvents()
         controls = [w for w in panel.findChildren(QWidget) if hears(w, panel)]
         switches = [w for w in controls if isinstance(w, QAbstractButton) and w.isCheckable()]
         missing[panel.name] = unseen(controls, panel.parentWidget())
