@@ -33,7 +33,9 @@ class OwnKeys(QObject):
             before.removeEventFilter(self)
         # The list that drops down from a box takes its keys itself, Return even as an override.
         dropped = now is not None and now.window().windowType() is Qt.WindowType.Popup
-        if isinstance(now, (QAbstractButton, *CHOOSERS)) and not dropped:
+        # Nobody chose the widget that gets the focus because the one before was switched off.
+        chosen = before is None or before.isEnabled()
+        if isinstance(now, (QAbstractButton, *CHOOSERS)) and chosen and not dropped:
             now.installEventFilter(self)
 
 

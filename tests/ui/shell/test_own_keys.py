@@ -53,6 +53,19 @@ def window(dressed: QApplication, qtbot):
     return made
 
 
+def test_a_box_that_inherits_the_focus_takes_no_keys_that_were_not_meant_for_it(window):
+    """As after a branch, whose button cannot be pressed again until the new run has begun."""
+    window.place.setFocus()
+    window.place.setEnabled(False)
+    assert window.box.hasFocus()
+    press(Key.Key_R, Key.Key_Space)
+    assert window.heard == ["R", "Space"]
+    window.list.setFocus()
+    window.box.setFocus()
+    press(Key.Key_R)
+    assert window.box.currentText() == "relu"
+
+
 def test_space_presses_the_focused_button_and_plays_elsewhere(window):
     window.switch.setFocus()
     press(Key.Key_Space)
