@@ -10,6 +10,7 @@ import pytest
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.core.training import Training
 from mnist_viz.data.dataset import Dataset, Split
+from mnist_viz.runs.course import Course
 from mnist_viz.runs.models import fingerprint
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
@@ -62,6 +63,23 @@ class SmallWorld:
                 pytest.fail(f"waited {DEADLINE} s: {frame.state}, {frame.error}, {frame.snapshot}")
             threading.Event().wait(0.001)  # lets the other threads have the interpreter
         return frame
+
+    @staticmethod
+    def stopped_steps(
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> tuple[threading.Event, threading.Event, list[int]]:
+        """Let every step wait: return what says that one began, what lets it go, and their list."""
+        stepping, go_on, made = threading.Event(), threading.Event(), []
+        step = Course.step
+
+        def slow(course: Course) -> object:
+            made.append(course.training.steps_done)
+            stepping.set()
+            go_on.wait(DEADLINE)
+            return step(course)
+
+        monkeypatch.setattr(Course, "step", slow)
+        return stepping, go_on, made
 
     @staticmethod
     def at(step: int) -> Callable[[Frame], bool]:

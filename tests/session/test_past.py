@@ -1,6 +1,5 @@
 """The past can be seen again to the bit, branched from, and left; the present goes on meanwhile."""
 
-import threading
 from dataclasses import replace
 
 import numpy as np
@@ -8,7 +7,6 @@ import pytest
 
 from mnist_viz.core.recipe import Knobs
 from mnist_viz.core.training import Training
-from mnist_viz.runs.course import Course
 from mnist_viz.session import session as session_module
 from mnist_viz.session.ledger import MOST_RUNS, Clock
 from mnist_viz.session.playhead import Playhead
@@ -85,16 +83,7 @@ def test_back_to_live_gives_up_the_step_that_was_still_being_computed(
 ):
     live = run_to_the_end(world, session, replace(world.RECIPE, optimizer="adam", epochs=3))
     between = next(step for step in range(20, 42) if step not in live.recorded.steps)
-    stepping, go_on, made = threading.Event(), threading.Event(), []
-    step = Course.step
-
-    def slow(course):
-        made.append(course.training.steps_done)
-        stepping.set()
-        go_on.wait(20)
-        return step(course)
-
-    monkeypatch.setattr(Course, "step", slow)
+    stepping, go_on, made = world.stopped_steps(monkeypatch)
     start = live.recorded.before(between).step
     assert between - start > 1
     session.seek(between)

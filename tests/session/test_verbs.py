@@ -13,7 +13,6 @@ from mnist_viz.core.training import Training
 from mnist_viz.data.dataset import Dataset, Split
 from mnist_viz.data.errors import DataError
 from mnist_viz.runs.checkpoint import Checkpoint
-from mnist_viz.runs.course import Course
 from mnist_viz.session import evaluator
 from mnist_viz.session.frame import Correction, Unit
 from mnist_viz.session.ledger import BYTES_LEFT
@@ -269,16 +268,7 @@ def test_a_stop_that_comes_while_news_is_taken_in_is_heard(world):
 
 
 def test_closing_does_not_wait_for_the_way_to_a_branching(world, session, monkeypatch):
-    stepping, go_on, made = threading.Event(), threading.Event(), []
-    step = Course.step
-
-    def slow(course):
-        made.append(course.training.steps_done)
-        stepping.set()
-        go_on.wait(20)
-        return step(course)
-
-    monkeypatch.setattr(Course, "step", slow)
+    stepping, go_on, made = world.stopped_steps(monkeypatch)
     worker = Worker(Checkpoint.beginning(world.RECIPE), world.load, since=20)
     worker.start()
     assert stepping.wait(20)
