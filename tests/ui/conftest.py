@@ -13,7 +13,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QThread, QTimer
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from mnist_viz.core.recipe import Recipe
@@ -49,20 +49,21 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
         return
     request.getfixturevalue("dressed")
     threads = set(threading.enumerate())
-    widgets = _top_level()
+    widgets = set(_top_level())
     yield
     # pytest-qt has closed the test's own widgets by now; deletion waits for this.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    if _top_level() - widgets or _running():
+    if _top_level().keys() - widgets or _running():
         # Perhaps only garbage that Python has not collected yet.
         gc.collect()
     assert not set(threading.enumerate()) - threads, "a thread outlived its test"
-    assert not _top_level() - widgets, "a window outlived its test"
+    left = [repr(w) for address, w in _top_level().items() if address not in widgets]
+    assert not left, "a window outlived its test"
     assert not _running(), "a timer or Qt thread outlived its test"
 
 
-def _top_level() -> set[int]:
-    return {shiboken6.getCppPointer(w)[0] for w in QApplication.topLevelWidgets()}
+def _top_level() -> dict[int, QWidget]:
+    return {shiboken6.getCppPointer(w)[0]: w for w in QApplication.topLevelWidgets()}
 
 
 def _running() -> list[QObject]:

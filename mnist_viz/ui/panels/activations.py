@@ -54,6 +54,8 @@ class Activations(Panel):
         )
         self.one.setChecked(True)
         self.input = InputRow(theme)
+        self.input.setParent(self)
+        self.input.hide()  # until there are layers for it to stand above
         self.rows: list[LayerRow] = []
         self.readout = QLabel()
         self.readout.setProperty("scale", "caption")
@@ -153,7 +155,6 @@ class Activations(Panel):
         self._layers = QBoxLayout(QBoxLayout.Direction.TopToBottom, holder)
         self._layers.setContentsMargins(0, 0, 0, 0)
         self._layers.setSpacing(SPACING // 2)
-        self.input, self._image = InputRow(self.theme), None
         self._layers.addWidget(self.input)
         column = QVBoxLayout()
         self._layers.addLayout(column, 1)

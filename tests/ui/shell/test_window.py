@@ -1,5 +1,6 @@
 """The window keeps its promises: what it shows is what the network does; keys and clicks act."""
 
+import gc
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -105,6 +106,21 @@ def step_of(window: Window) -> int:
 
 def panel(window: Window, kind: type[Panel]) -> Panel:
     return next(dock.panel for dock in window.area.docks if type(dock.panel) is kind)
+
+
+def test_before_there_is_a_network_no_part_of_a_panel_stands_outside_the_window(
+    dressed: QApplication, qtbot: QtBot, settings: QSettings
+) -> None:
+    themes = ThemeSource(dressed, "dark")
+    gc.collect()  # what earlier tests left
+    before = QApplication.topLevelWidgets()
+    window = Window(Session(load), themes, settings)
+    qtbot.addWidget(window)
+    window.open_found_panels()
+    left = [w for w in QApplication.topLevelWidgets() if w.parent() is None and w not in before]
+    assert left == [window]
+    window.close()
+    themes.deleteLater()
 
 
 def test_a_run_inside_the_window_has_the_bits_of_one_without(open_window, qtbot: QtBot) -> None:
