@@ -4,6 +4,7 @@ import math
 import os
 import statistics
 import time
+from array import array
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -160,7 +161,8 @@ class Gaps:
     """The times between marks, while it is entered."""
 
     def __init__(self) -> None:
-        self.gaps: list[float] = []
+        # An array: a list would add 0.3 MB a minute to the memory that is measured.
+        self.gaps = array("d")
         self._last: float | None = None
         self._noting = False
 
