@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from mnist_viz.core.divergence import DivergedError
-from mnist_viz.core.insight_correction import corrected
-from mnist_viz.core.insight_units import silenced
+from mnist_viz.core.insights.correction import corrected
+from mnist_viz.core.insights.units import silenced
 from mnist_viz.core.network import Network
 from mnist_viz.core.objectives import OBJECTIVES
 from mnist_viz.session.frame import Correction, Unit

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from mnist_viz.core.arrays import Floats, frozen
-from mnist_viz.core.insight_gradients import MOST, RIVALS, GradientLab, LabStep, Survey
+from mnist_viz.core.insights.gradient_lab import MOST, RIVALS, GradientLab, LabStep, Survey
 from mnist_viz.core.recipe import FULL_BATCH, Recipe
 from mnist_viz.data.dataset import Split
 from mnist_viz.runs.curves import Bins, Curve

@@ -6,10 +6,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mnist_viz.core.arrays import Bytes, Floats, as_columns
-from mnist_viz.core.insight_confusion import Effect, Readings, effect, readings
-from mnist_viz.core.insight_health import Health, layer_health, trial
-from mnist_viz.core.insight_space import Plane, principal_plane
-from mnist_viz.core.insight_units import Firing, firing
+from mnist_viz.core.insights.confusion import Effect, Readings, effect, readings
+from mnist_viz.core.insights.health import Health, layer_health, trial
+from mnist_viz.core.insights.space import Plane, principal_plane
+from mnist_viz.core.insights.units import Firing, firing
 from mnist_viz.core.network import Network
 from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.frame import Frame, Unit

@@ -176,7 +176,7 @@ def test_closing_does_not_wait_for_the_rest_of_a_long_answer(session, monkeypatc
 
     ready(session)
     monkeypatch.setattr(Network, "forward", slow)
-    monkeypatch.setattr("mnist_viz.core.insight_confusion.CHUNK", 10)
+    monkeypatch.setattr("mnist_viz.core.insights.confusion.CHUNK", 10)
     session.want((READINGS,))
     until(session, lambda frame: parts)
     threading.Timer(0.2, go_on.set).start()

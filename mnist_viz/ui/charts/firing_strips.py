@@ -4,7 +4,7 @@ import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from mnist_viz.core.insight_units import Firing
+from mnist_viz.core.insights.units import Firing
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.ui.charts.strip import Strip
 from mnist_viz.ui.look.theme import Theme

@@ -6,7 +6,7 @@ from PySide6.QtGui import QPainterPath
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from mnist_viz.core.arrays import Floats
-from mnist_viz.core.insight_equations import Lit
+from mnist_viz.core.insights.equations import Lit
 from mnist_viz.ui.charts.colormaps import LEVELS, NOT_FINITE, Kind, holds_not_finite, indices, table
 from mnist_viz.ui.charts.picture import Picture
 from mnist_viz.ui.charts.scale import steady

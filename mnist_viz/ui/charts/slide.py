@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from mnist_viz.core.insight_equations import Equation, Lit, number
-from mnist_viz.core.insight_microscope import Dissection
-from mnist_viz.core.insight_phases import Phase
+from mnist_viz.core.insights.equations import Equation, Lit, number
+from mnist_viz.core.insights.microscope import Dissection
+from mnist_viz.core.insights.phases import Phase
 from mnist_viz.ui.charts.equation import EquationView
 from mnist_viz.ui.charts.matrix_view import MatrixView, kind_of
 from mnist_viz.ui.look.theme import SPACING, Theme, font

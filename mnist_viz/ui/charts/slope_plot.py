@@ -5,7 +5,7 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from mnist_viz.core.insight_slope import RATES, Slope
+from mnist_viz.core.insights.slope import RATES, Slope
 from mnist_viz.ui.charts.axes import Axis, Values, around
 from mnist_viz.ui.charts.canvas import Canvas, hairline, polyline
 from mnist_viz.ui.look.theme import Theme

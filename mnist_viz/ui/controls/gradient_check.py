@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from mnist_viz.core.insight_check import Check, check_gradients
+from mnist_viz.core.insights.gradient_check import Check, check_gradients
 from mnist_viz.ui.look.theme import SPACING
 from mnist_viz.ui.words.translation import mark, tr
 

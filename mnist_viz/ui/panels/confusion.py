@@ -3,7 +3,7 @@
 import numpy as np
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
-from mnist_viz.core.insight_confusion import Readings
+from mnist_viz.core.insights.confusion import Readings
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.questions import READINGS
 from mnist_viz.session.session import Session

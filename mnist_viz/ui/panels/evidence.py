@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from mnist_viz.core.insight_evidence import Evidence, evidence, rivals
+from mnist_viz.core.insights.evidence import Evidence, evidence, rivals
 from mnist_viz.core.network import Trace
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session

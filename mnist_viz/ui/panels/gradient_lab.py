@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from mnist_viz.core.insight_gradients import RIVALS
+from mnist_viz.core.insights.gradient_lab import RIVALS
 from mnist_viz.runs.curves import Bins
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.lab import Goal, Lab, LabBench, LabRecord, lab_recipe

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mnist_viz.core.insight_findings import Finding, Remedy, findings
-from mnist_viz.core.insight_health import Health
+from mnist_viz.core.insights.findings import Finding, Remedy, findings
+from mnist_viz.core.insights.health import Health
 from mnist_viz.core.recipe import Knobs
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.questions import HEALTH, SAMPLE

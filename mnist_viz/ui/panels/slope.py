@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
-from mnist_viz.core.insight_batch import next_batch
-from mnist_viz.core.insight_slope import Slope, Verdict, slope
+from mnist_viz.core.insights.batch import next_batch
+from mnist_viz.core.insights.slope import Slope, Verdict, slope
 from mnist_viz.core.objectives import OBJECTIVES
 from mnist_viz.core.recipe import MAX_RATE
 from mnist_viz.session.analysis import Analysis

@@ -4,7 +4,7 @@ import numpy as np
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from mnist_viz.core.arrays import as_columns
-from mnist_viz.core.insight_space import Plane
+from mnist_viz.core.insights.space import Plane
 from mnist_viz.session.frame import Frame, Pinned
 from mnist_viz.session.questions import PLANE, SPACE
 from mnist_viz.session.session import Session

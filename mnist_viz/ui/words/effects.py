@@ -1,6 +1,6 @@
 """What an alteration of the network did to its record, in words."""
 
-from mnist_viz.core.insight_confusion import Effect
+from mnist_viz.core.insights.confusion import Effect
 from mnist_viz.session.frame import Frame
 from mnist_viz.ui.words.translation import tr
 

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
 
-from mnist_viz.core.insight_evidence import evidence, rivals
-from mnist_viz.core.insight_units import firing
+from mnist_viz.core.insights.evidence import evidence, rivals
+from mnist_viz.core.insights.units import firing
 from mnist_viz.core.network import Network
 from mnist_viz.session.frame import Unit
 from mnist_viz.session.questions import READINGS, SPACE

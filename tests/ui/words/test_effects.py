@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from mnist_viz.core.insight_confusion import Effect
+from mnist_viz.core.insights.confusion import Effect
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.session.frame import Correction, Frame, Unit
 from mnist_viz.session.snapshot import State

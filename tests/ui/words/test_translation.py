@@ -15,9 +15,9 @@ from PySide6.QtCore import QCoreApplication, QSettings, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from mnist_viz.cli.main import mnist_viz
-from mnist_viz.core import insight_findings
 from mnist_viz.core.activations import ACTIVATIONS
-from mnist_viz.core.insight_phases import phases
+from mnist_viz.core.insights import findings
+from mnist_viz.core.insights.phases import phases
 from mnist_viz.core.objectives import OBJECTIVES
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.data.sources import SOURCES
@@ -184,7 +184,7 @@ def test_fixed_words_of_the_floors_below_are_translated_too():
 
 
 def test_what_health_says_and_offers_is_translated():
-    source = ast.parse(Path(insight_findings.__file__).read_text(encoding="utf-8"))
+    source = ast.parse(Path(findings.__file__).read_text(encoding="utf-8"))
     told = {
         call.args[0].value
         for call in ast.walk(source)

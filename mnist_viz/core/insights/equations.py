@@ -7,7 +7,7 @@ import numpy as np
 
 from mnist_viz.core.activations import ACTIVATIONS
 from mnist_viz.core.arrays import Floats
-from mnist_viz.core.insight_microscope import Dissection, Matrices
+from mnist_viz.core.insights.microscope import Dissection, Matrices
 
 WRITTEN_OUT = 3
 """Terms of a sum that are written one by one; the rest are added up."""

@@ -6,7 +6,7 @@ import numpy as np
 
 from mnist_viz.core.arrays import Floats
 from mnist_viz.core.gradient import Workspace, numerical_gradient
-from mnist_viz.core.insight_gradients import gradient_of
+from mnist_viz.core.insights.gradient_lab import gradient_of
 from mnist_viz.core.network import Network
 from mnist_viz.core.objectives import OBJECTIVES
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from mnist_viz.core.arrays import Floats, frozen
 from mnist_viz.core.gradient import Workspace, loss_and_gradient
-from mnist_viz.core.insight_batch import Batch
+from mnist_viz.core.insights.batch import Batch
 from mnist_viz.core.network import Network, Parameters
 from mnist_viz.core.objectives import Objective
 

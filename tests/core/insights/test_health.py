@@ -7,16 +7,16 @@ import numpy as np
 import pytest
 
 from mnist_viz.core.arrays import as_columns
-from mnist_viz.core.insight_confusion import readings
-from mnist_viz.core.insight_findings import findings
-from mnist_viz.core.insight_health import Health, layer_health, trial
+from mnist_viz.core.insights.confusion import readings
+from mnist_viz.core.insights.findings import findings
+from mnist_viz.core.insights.health import Health, layer_health, trial
 from mnist_viz.core.network import Network
 from mnist_viz.core.optimizers import OPTIMIZERS
 from mnist_viz.core.recipe import Knobs, Recipe
 from mnist_viz.core.training import Training
 from mnist_viz.data import sources
 
-MNIST = Path(__file__).parents[3] / "shared" / "mnist"
+MNIST = Path(__file__).parents[4] / "shared" / "mnist"
 
 
 def look(training, X):

@@ -5,10 +5,10 @@ import re
 import numpy as np
 import pytest
 
-from mnist_viz.core.insight_batch import next_batch, next_rows, single
-from mnist_viz.core.insight_equations import written_sum
-from mnist_viz.core.insight_microscope import dissect
-from mnist_viz.core.insight_phases import phases
+from mnist_viz.core.insights.batch import next_batch, next_rows, single
+from mnist_viz.core.insights.equations import written_sum
+from mnist_viz.core.insights.microscope import dissect
+from mnist_viz.core.insights.phases import phases
 from mnist_viz.core.network import Network
 from mnist_viz.core.objectives import OBJECTIVES
 from mnist_viz.core.recipe import Recipe

@@ -5,8 +5,8 @@ import pytest
 
 from mnist_viz.core.arrays import as_columns
 from mnist_viz.core.evaluation import evaluate
-from mnist_viz.core.insight_confusion import effect, readings
-from mnist_viz.core.insight_units import silenced
+from mnist_viz.core.insights.confusion import effect, readings
+from mnist_viz.core.insights.units import silenced
 from mnist_viz.core.network import Network
 from mnist_viz.core.objectives import OBJECTIVES
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from mnist_viz.core.arrays import Bytes, Floats, as_columns
 from mnist_viz.core.examples import Examples
 from mnist_viz.core.gradient import Workspace, loss_and_gradient
-from mnist_viz.core.insight_batch import next_rows
+from mnist_viz.core.insights.batch import next_rows
 from mnist_viz.core.network import Network
 from mnist_viz.core.objectives import OBJECTIVES
 from mnist_viz.core.recipe import Recipe

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from mnist_viz.core import insight_equations as explain
-from mnist_viz.core.insight_equations import Equation
+from mnist_viz.core.insights import equations as explain
+from mnist_viz.core.insights.equations import Equation
 
 NOTES_LAYERS = 2
 """Layers of the network in the notes; deeper ones are written with the general letter l."""

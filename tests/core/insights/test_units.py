@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from mnist_viz.core.insight_units import firing, silenced
+from mnist_viz.core.insights.units import firing, silenced
 from mnist_viz.core.network import Network
 
 ACTIVATIONS = ["relu", "leaky-relu", "tanh", "sigmoid", "gelu", "linear"]

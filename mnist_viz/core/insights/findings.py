@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from mnist_viz.core.insight_health import Health, LayerHealth, Trial
+from mnist_viz.core.insights.health import Health, LayerHealth, Trial
 from mnist_viz.core.recipe import Knobs, Recipe
 from mnist_viz.core.told import Told
 

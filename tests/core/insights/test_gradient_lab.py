@@ -3,8 +3,13 @@
 import numpy as np
 import pytest
 
-from mnist_viz.core.insight_check import TOLERANCE, check_gradients, random_problem, relative_error
-from mnist_viz.core.insight_gradients import RIVALS, GradientLab, cosine, dead_share
+from mnist_viz.core.insights.gradient_check import (
+    TOLERANCE,
+    check_gradients,
+    random_problem,
+    relative_error,
+)
+from mnist_viz.core.insights.gradient_lab import RIVALS, GradientLab, cosine, dead_share
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.core.training import Training, initial_network
 
