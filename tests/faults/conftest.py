@@ -123,6 +123,18 @@ class Program:
             self._news.notify_all()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def signals_heard() -> Iterator[None]:
+    """Let programs hear the signals that these tests were begun without: nohup, a shell's “&”."""
+    asked = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+    silent = [number for number in asked if signal.getsignal(number) is signal.SIG_IGN]
+    for number in silent:
+        signal.signal(number, signal.SIG_DFL)
+    yield
+    for number in silent:
+        signal.signal(number, signal.SIG_IGN)
+
+
 @pytest.fixture
 def place() -> Iterator[Path]:
     """An open folder: pytest's own can be entered by nobody but its owner."""
