@@ -1,14 +1,34 @@
 """What is done to the network that is shown, and not to the one that learns."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
+from mnist_viz.core.arrays import Bytes
 from mnist_viz.core.divergence import DivergedError
 from mnist_viz.core.insights.correction import corrected
-from mnist_viz.core.insights.units import silenced
+from mnist_viz.core.insights.units import Unit, silenced
 from mnist_viz.core.network import Network
 from mnist_viz.core.objectives import OBJECTIVES
-from mnist_viz.session.frame import Correction, Unit
 from mnist_viz.session.snapshot import Snapshot
+
+
+@dataclass(frozen=True, eq=False)
+class Correction:
+    """One step of gradient descent on one image, as a person says it should have been read.
+
+    Attributes
+    ----------
+    image
+        (784,), read-only.
+    label
+        What it is said to be.
+    rate
+        The learning rate of that one step.
+    """
+
+    image: Bytes
+    label: int
+    rate: float
 
 
 class Alterations:

@@ -1,14 +1,65 @@
 """The digits that a run is shown with: its data set, some of each class, and the one pinned."""
 
-import numpy as np
+from dataclasses import dataclass
+from functools import cached_property
 
-from mnist_viz.core.arrays import Bytes
+import numpy as np
+from numpy.typing import NDArray
+
+from mnist_viz.core.arrays import Bytes, Floats, as_columns
 from mnist_viz.data.dataset import Dataset
-from mnist_viz.session.frame import Examples, Pinned
 
 EXAMPLES_A_CLASS = 10
 LOOKED_THROUGH = 600
 """Test digits among which the examples are chosen: enough to have ten of each class."""
+
+
+@dataclass(frozen=True)
+class Pinned:
+    """The one example that every panel shows.
+
+    Attributes
+    ----------
+    image
+        (784,), read-only.
+    label
+        Its true class, or None where nobody has said.
+    index
+        Its row in the test set, or None for a drawing.
+    """
+
+    image: Bytes
+    label: int | None = None
+    index: int | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class ExampleDigits:
+    """A small fixed set of test digits, ten of each class where there are as many.
+
+    Attributes
+    ----------
+    indices
+        Rows of the test set, sorted by class, (k,).
+    images, labels
+        Those rows, (k, 784) and (k,).
+    """
+
+    indices: NDArray[np.intp]
+    images: Bytes
+    labels: Bytes
+
+    @cached_property
+    def X(self) -> Floats:
+        """The images as the network reads them, (784, k)."""
+        return as_columns(self.images)
+
+    @cached_property
+    def in_turn(self) -> NDArray[np.intp]:
+        """The examples' order with the classes in turn: 0, 1, …, 9, 0, 1, …, (k,)."""
+        labels = self.labels
+        rank = [np.count_nonzero(labels[:i] == label) for i, label in enumerate(labels)]
+        return np.lexsort((labels, rank))
 
 
 class Digits:
@@ -28,7 +79,7 @@ class Digits:
 
     def __init__(self) -> None:
         self.dataset: Dataset | None = None
-        self.examples: Examples | None = None
+        self.examples: ExampleDigits | None = None
         self.pinned: Pinned | None = None
         self.drawing: Pinned | None = None
 
@@ -62,7 +113,7 @@ class Digits:
             self.pinned = None
 
 
-def choose_examples(dataset: Dataset, looked_through: int) -> Examples:
+def choose_examples(dataset: Dataset, looked_through: int) -> ExampleDigits:
     """Return the first ten test digits of each class among the first `looked_through`."""
     labels = dataset.test.labels[:looked_through]
     indices = np.concatenate(
@@ -71,4 +122,4 @@ def choose_examples(dataset: Dataset, looked_through: int) -> Examples:
             for label in range(len(dataset.classes))
         ]
     )
-    return Examples(indices, dataset.test.images[indices], labels[indices])
+    return ExampleDigits(indices, dataset.test.images[indices], labels[indices])

@@ -2,96 +2,22 @@
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
-import numpy as np
-from numpy.typing import NDArray
-
-from mnist_viz.core.arrays import Bytes, Floats, as_columns
+from mnist_viz.core.arrays import as_columns
+from mnist_viz.core.insights.units import Unit
 from mnist_viz.core.network import Network, Trace
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.data.dataset import Dataset
+from mnist_viz.session.alterations import Correction
 from mnist_viz.session.analysis import Analysis, Insight, Insights
+from mnist_viz.session.digits import ExampleDigits, Pinned
 from mnist_viz.session.fetcher import Fetch
 from mnist_viz.session.ledger import NO_RUN, Clock, RunRecord
 from mnist_viz.session.recording import NOTHING_RECORDED, Recorded
 from mnist_viz.session.snapshot import Snapshot, State, TestCurve
 
 T = TypeVar("T")
-
-
-class Unit(NamedTuple):
-    """One unit: of A_layer, so that 1 is the first hidden layer, and its row there, from 0."""
-
-    layer: int
-    row: int
-
-
-@dataclass(frozen=True)
-class Pinned:
-    """The one example that every panel shows.
-
-    Attributes
-    ----------
-    image
-        (784,), read-only.
-    label
-        Its true class, or None where nobody has said.
-    index
-        Its row in the test set, or None for a drawing.
-    """
-
-    image: Bytes
-    label: int | None = None
-    index: int | None = None
-
-
-@dataclass(frozen=True, eq=False)
-class Correction:
-    """One step of gradient descent on one image, as a person says it should have been read.
-
-    Attributes
-    ----------
-    image
-        (784,), read-only.
-    label
-        What it is said to be.
-    rate
-        The learning rate of that one step.
-    """
-
-    image: Bytes
-    label: int
-    rate: float
-
-
-@dataclass(frozen=True, eq=False)
-class Examples:
-    """A small fixed set of test digits, ten of each class where there are as many.
-
-    Attributes
-    ----------
-    indices
-        Rows of the test set, sorted by class, (k,).
-    images, labels
-        Those rows, (k, 784) and (k,).
-    """
-
-    indices: NDArray[np.intp]
-    images: Bytes
-    labels: Bytes
-
-    @cached_property
-    def X(self) -> Floats:
-        """The images as the network reads them, (784, k)."""
-        return as_columns(self.images)
-
-    @cached_property
-    def in_turn(self) -> NDArray[np.intp]:
-        """The examples' order with the classes in turn: 0, 1, …, 9, 0, 1, …, (k,)."""
-        labels = self.labels
-        rank = [np.count_nonzero(labels[:i] == label) for i, label in enumerate(labels)]
-        return np.lexsort((labels, rank))
 
 
 @dataclass(frozen=True, eq=False)
@@ -162,7 +88,7 @@ class Frame:
     snapshot: Snapshot | None
     test: TestCurve | None
     dataset: Dataset | None
-    examples: Examples | None
+    examples: ExampleDigits | None
     pinned: Pinned | None
     drawing: Pinned | None = None
     fetch: Fetch | None = None

@@ -9,10 +9,10 @@ from mnist_viz.core.arrays import Bytes, Floats, as_columns
 from mnist_viz.core.insights.confusion import Effect, Readings, effect, readings
 from mnist_viz.core.insights.health import Health, layer_health, trial
 from mnist_viz.core.insights.space import Plane, principal_plane
-from mnist_viz.core.insights.units import Firing, firing
+from mnist_viz.core.insights.units import Firing, Unit, firing
 from mnist_viz.core.network import Network
 from mnist_viz.session.analysis import Analysis
-from mnist_viz.session.frame import Frame, Unit
+from mnist_viz.session.frame import Frame
 
 SAMPLE = 1000
 """Test digits, the first ones, that stand for all where a part is enough."""

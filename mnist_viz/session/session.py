@@ -7,17 +7,19 @@ from dataclasses import replace
 from pathlib import Path
 
 from mnist_viz.core.arrays import Bytes
+from mnist_viz.core.insights.units import Unit
 from mnist_viz.core.network import Trace
 from mnist_viz.core.recipe import Knobs, Recipe
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.course import branch_off, leg_at, until
 from mnist_viz.runs.run_file import RunFile, deviation
+from mnist_viz.session.alterations import Correction
 from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.autosave import Autosave
 from mnist_viz.session.crew import Crew
 from mnist_viz.session.fetcher import Download, Fetcher, published_download
-from mnist_viz.session.frame import Correction, Frame, Unit
+from mnist_viz.session.frame import Frame
 from mnist_viz.session.keeping import Keeping
 from mnist_viz.session.ledger import MOST_RUNS, Clock, Ledger
 from mnist_viz.session.recording import Keyframe, Recording

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 from mnist_viz.core.arrays import Bytes, as_columns
+from mnist_viz.core.insights.units import Unit
 from mnist_viz.core.network import Trace
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.session.alterations import Alterations
 from mnist_viz.session.digits import Digits
-from mnist_viz.session.frame import Unit
 from mnist_viz.session.ledger import Clock
 from mnist_viz.session.playhead import Playhead
 from mnist_viz.session.snapshot import Snapshot, TestCurve

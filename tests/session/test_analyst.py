@@ -7,14 +7,15 @@ import numpy as np
 import pytest
 
 from mnist_viz.core.arrays import as_columns
+from mnist_viz.core.insights.units import Unit
 from mnist_viz.core.network import Network
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.data.dataset import Dataset, Split
 from mnist_viz.data.errors import DataError
 from mnist_viz.session import analyst
+from mnist_viz.session.alterations import Correction
 from mnist_viz.session.analysis import Analysis, Insights
 from mnist_viz.session.analyst import Analyst, answer
-from mnist_viz.session.frame import Correction, Unit
 from mnist_viz.session.questions import EFFECT, HEALTH, PLANE, READINGS, SPACE
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State

@@ -8,13 +8,14 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from mnist_viz.core.insights.units import Unit
 from mnist_viz.core.recipe import Knobs
 from mnist_viz.core.training import Training
 from mnist_viz.data.dataset import Dataset, Split
 from mnist_viz.data.errors import DataError
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.session import evaluator
-from mnist_viz.session.frame import Correction, Unit
+from mnist_viz.session.alterations import Correction
 from mnist_viz.session.ledger import BYTES_LEFT
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,7 +11,14 @@ from mnist_viz.core.arrays import Floats
 from mnist_viz.core.network import Network, Parameters
 
 
-def silenced(network: Network, units: Iterable[tuple[int, int]]) -> Network:
+class Unit(NamedTuple):
+    """One unit: of A_layer, so that 1 is the first hidden layer, and its row there, from 0."""
+
+    layer: int
+    row: int
+
+
+def silenced(network: Network, units: Iterable[Unit]) -> Network:
     """Return a read-only copy of `network` in which some hidden units give nothing.
 
     Parameters
@@ -18,7 +26,7 @@ def silenced(network: Network, units: Iterable[tuple[int, int]]) -> Network:
     network
         Left as it is.
     units
-        Pairs (layer, row): layer 1 is A1, the first hidden one; rows count from 0.
+        Hidden units; the last layer has none.
 
     Notes
     -----
@@ -64,8 +72,8 @@ class Firing:
     mean_by_class: NDArray[np.float64]
 
 
-def firing(network: Network, X: Floats, labels: NDArray[np.uint8], unit: tuple[int, int]) -> Firing:
-    """Return how `unit` = (layer, row) answers X, (784, n), whose classes are labels, (n,)."""
+def firing(network: Network, X: Floats, labels: NDArray[np.uint8], unit: Unit) -> Firing:
+    """Return how `unit` answers X, (784, n), whose classes are labels, (n,)."""
     layer, row = unit
     trace = network.forward(X)
     z, a = trace.z[layer - 1][row], trace.a[layer][row].copy()

@@ -3,8 +3,8 @@
 import numpy as np
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from mnist_viz.core.insights.units import Unit
 from mnist_viz.core.network import Network
-from mnist_viz.session.frame import Unit
 from mnist_viz.ui.charts.class_axis import ClassAxis
 from mnist_viz.ui.charts.colormaps import Kind
 from mnist_viz.ui.charts.heatmap import HeatMap

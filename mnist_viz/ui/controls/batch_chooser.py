@@ -4,7 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from mnist_viz.core.insights.batch import Batch, next_batch, single
-from mnist_viz.session.frame import Frame, Pinned
+from mnist_viz.session.digits import Pinned
+from mnist_viz.session.frame import Frame
 from mnist_viz.session.snapshot import Snapshot
 from mnist_viz.ui.look.theme import SPACING
 from mnist_viz.ui.words.translation import tr

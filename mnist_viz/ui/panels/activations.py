@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from mnist_viz.core.arrays import Bytes
+from mnist_viz.core.insights.units import Unit
 from mnist_viz.core.network import Network
-from mnist_viz.session.frame import Frame, Unit
+from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.session.tried import TRIED
 from mnist_viz.ui.charts.colormaps import Kind

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import (
 )
 
 from mnist_viz.core.arrays import as_columns
-from mnist_viz.session.frame import Correction, Frame, Pinned
+from mnist_viz.session.alterations import Correction
+from mnist_viz.session.digits import Pinned
+from mnist_viz.session.frame import Frame
 from mnist_viz.session.questions import EFFECT
 from mnist_viz.session.session import Session
 from mnist_viz.ui.charts.bars import Bars

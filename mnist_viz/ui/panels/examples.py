@@ -43,7 +43,7 @@ class Listing:
     words: str
 
 
-class Examples(Panel):
+class ExamplesPanel(Panel):
     """A page of test digits, marked right or wrong."""
 
     name = "examples"

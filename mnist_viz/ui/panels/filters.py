@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
-from mnist_viz.session.frame import Frame, Unit
+from mnist_viz.core.insights.units import Unit
+from mnist_viz.session.frame import Frame
 from mnist_viz.session.questions import HEALTH
 from mnist_viz.session.session import Session
 from mnist_viz.ui.charts.mosaic import Mosaic

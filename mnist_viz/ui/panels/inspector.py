@@ -12,8 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mnist_viz.core.insights.units import Unit
 from mnist_viz.core.network import Network
-from mnist_viz.session.frame import Frame, Unit
+from mnist_viz.session.frame import Frame
 from mnist_viz.session.questions import EFFECT, FIRING, inspected
 from mnist_viz.session.session import Session
 from mnist_viz.ui.charts.firing_strips import FiringStrips

@@ -5,7 +5,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from mnist_viz.core.network import Trace
-from mnist_viz.session.frame import Frame, Pinned
+from mnist_viz.session.digits import Pinned
+from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.ui.charts.bars import Bars, percent
 from mnist_viz.ui.charts.thumbnail import Thumbnail

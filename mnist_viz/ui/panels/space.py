@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from mnist_viz.core.arrays import as_columns
 from mnist_viz.core.insights.space import Plane
-from mnist_viz.session.frame import Frame, Pinned
+from mnist_viz.session.digits import Pinned
+from mnist_viz.session.frame import Frame
 from mnist_viz.session.questions import PLANE, SPACE
 from mnist_viz.session.session import Session
 from mnist_viz.ui.charts.axes import Axis, around

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from mnist_viz.data.dataset import SIDE
-from mnist_viz.session.frame import Pinned
+from mnist_viz.session.digits import Pinned
 from mnist_viz.ui.charts.thumbnail import Thumbnail
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.words.translation import tr

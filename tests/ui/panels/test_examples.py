@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
-from mnist_viz.ui.panels.examples import Examples
+from mnist_viz.ui.panels.examples import ExamplesPanel
 
 SIZE = (850, 160)
 
@@ -14,7 +14,7 @@ SIZE = (850, 160)
 @pytest.fixture
 def panel(stage, recipe):
     stage.start(recipe(8))
-    return stage.open(Examples, SIZE)
+    return stage.open(ExamplesPanel, SIZE)
 
 
 def click(panel, place):
@@ -125,7 +125,7 @@ def test_without_mistakes_it_says_so_and_shows_none(stage, recipe, monkeypatch):
     digits = frame.test.latest.evaluation.digits
     digits.flags.writeable = True
     digits[:] = frame.dataset.test.labels
-    panel = stage.open(Examples, SIZE)
+    panel = stage.open(ExamplesPanel, SIZE)
     panel.misread_only.click()
     assert panel.words.text().startswith("0 of 240 misread")
     assert not panel.strip.picture.isVisible()
@@ -135,5 +135,5 @@ def test_without_mistakes_it_says_so_and_shows_none(stage, recipe, monkeypatch):
 
 def test_before_the_digits_are_there_it_says_that_they_come(stage, recipe):
     stage.session.start(recipe(8), play=False)
-    panel = stage.open(Examples, SIZE)
+    panel = stage.open(ExamplesPanel, SIZE)
     assert panel.words.text()

@@ -5,9 +5,8 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 
 from mnist_viz.core.insights.evidence import evidence, rivals
-from mnist_viz.core.insights.units import firing
+from mnist_viz.core.insights.units import Unit, firing
 from mnist_viz.core.network import Network
-from mnist_viz.session.frame import Unit
 from mnist_viz.session.questions import READINGS, SPACE
 from mnist_viz.ui.look.theme import DARK, LIGHT
 from mnist_viz.ui.panels.activations import Activations

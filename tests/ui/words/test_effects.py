@@ -4,8 +4,10 @@ import numpy as np
 import pytest
 
 from mnist_viz.core.insights.confusion import Effect
+from mnist_viz.core.insights.units import Unit
 from mnist_viz.core.recipe import Recipe
-from mnist_viz.session.frame import Correction, Frame, Unit
+from mnist_viz.session.alterations import Correction
+from mnist_viz.session.frame import Frame
 from mnist_viz.session.snapshot import State
 from mnist_viz.ui.words.effects import alteration_words, effect_words
 
