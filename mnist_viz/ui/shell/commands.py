@@ -1,63 +1,14 @@
 """Everything a person can do from a menu or a key, as one table that menus and help show."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from PySide6.QtGui import QKeySequence
 
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
-
-from mnist_viz.ui.look.icons import icon
-from mnist_viz.ui.look.theme import Theme
 from mnist_viz.ui.panel import Panel
+from mnist_viz.ui.shell.command import Command
 from mnist_viz.ui.words.translation import mark, tr
-
-Keys = str | QKeySequence.StandardKey
-"""A shortcut as Qt writes it, or what each system has its own of."""
-
-
-@dataclass(frozen=True)
-class Command:
-    """One thing to do.
-
-    Attributes
-    ----------
-    name
-        What the code calls it.
-    menu, text
-        Where it stands and what it says.
-    help
-        A sentence: the tool tip and the help page.
-    keys
-        Its shortcut; None for no shortcut.
-    icon
-        The name of its picture, or none.
-    checkable
-        Whether it is a switch.
-    also
-        Further shortcuts that do the same.
-    """
-
-    name: str
-    menu: str
-    text: str
-    help: str
-    keys: Keys | None = None
-    icon: str = ""
-    checkable: bool = False
-    also: tuple[Keys, ...] = ()
-
-    def sequences(self) -> list[QKeySequence]:
-        """Return the shortcuts of this system, each once; none where there is none."""
-        keys = () if self.keys is None else (self.keys, *self.also)
-        found = [sequence for key in keys for sequence in bindings(key)]
-        return list({sequence.toString(): sequence for sequence in found}.values())
-
 
 CONTROLS = mark("&Controls")
 """The menu of the panels' own verbs."""
 
-ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
-"""What macOS puts in the application's menu; by its name alone it would move others there, too."""
 
 COMMANDS = (
     Command(
@@ -263,35 +214,3 @@ def panel_commands(panel: type[Panel] | Panel) -> tuple[Command, ...]:
             None if number is None else f"Ctrl+{number}",
         ),
     )
-
-
-def bindings(keys: Keys) -> list[QKeySequence]:
-    """Return what stands for `keys` on this system: nothing, one or several."""
-    if isinstance(keys, str):
-        return [QKeySequence(keys)]
-    return QKeySequence.keyBindings(keys)
-
-
-def make_actions(parent: QWidget, commands: Iterable[Command] = COMMANDS) -> dict[str, QAction]:
-    """Return a QAction for each command, by name; their icons are put on by `dress`."""
-    actions = {}
-    for command in commands:
-        action = QAction(tr(command.text), parent)
-        action.setObjectName(command.name)
-        sequences = command.sequences()
-        action.setShortcuts(sequences)
-        keys = sequences[0].toString(QKeySequence.SequenceFormat.NativeText) if sequences else ""
-        told = tr(command.help)
-        action.setToolTip(f"{told}  ({keys})" if keys else told)
-        action.setStatusTip(told)
-        action.setCheckable(command.checkable)
-        actions[command.name] = action
-        action.setMenuRole(ROLES.get(command.name, QAction.MenuRole.NoRole))
-    return actions
-
-
-def dress(actions: dict[str, QAction], theme: Theme) -> None:
-    """Give the actions their icons in the colours of `theme`."""
-    for command in COMMANDS:
-        if command.icon:
-            actions[command.name].setIcon(icon(command.icon, theme))

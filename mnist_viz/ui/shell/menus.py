@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from mnist_viz.ui.shell.commands import Command
+from mnist_viz.ui.shell.command import Command
 from mnist_viz.ui.words.translation import tr
 
 

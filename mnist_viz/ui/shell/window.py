@@ -22,10 +22,11 @@ from mnist_viz.ui.look.appearance import ThemeSource
 from mnist_viz.ui.look.icons import app_icon
 from mnist_viz.ui.look.theme import Theme
 from mnist_viz.ui.panel import Panel
+from mnist_viz.ui.shell.actions import dress, make_actions
 from mnist_viz.ui.shell.acts import Acts
 from mnist_viz.ui.shell.banner import Banner
 from mnist_viz.ui.shell.callouts import Callouts
-from mnist_viz.ui.shell.commands import COMMANDS, dress, make_actions
+from mnist_viz.ui.shell.commands import COMMANDS
 from mnist_viz.ui.shell.controls_menu import ControlsMenu
 from mnist_viz.ui.shell.dock import Dock
 from mnist_viz.ui.shell.dock_area import DockArea
