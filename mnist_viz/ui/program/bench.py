@@ -1,28 +1,21 @@
 """Measuring the window: its frames and stalls, the pad's delay, and what drawing costs training."""
 
-import math
-import os
 import statistics
 import time
-from array import array
-from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
-from pathlib import Path
 
 import numpy as np
 import psutil
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QPointF, Qt, QTimer
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt, QTimer
 
 from mnist_viz.core.recipe import RECIPES
-from mnist_viz.ui.charts.bars import Bars
-from mnist_viz.ui.pad.sketch import Sketch
 from mnist_viz.ui.program.app import kept_settings, open_window
+from mnist_viz.ui.program.pad_delay import pad_delays
+from mnist_viz.ui.program.timing import Gaps, age
+from mnist_viz.ui.program.waiting import wait, wait_until
 from mnist_viz.ui.shell.window import Window
 
 BEAT_MS = 4
-STROKE = 60
 SETTLE = 0.3
 """Seconds left out at the start of each phase, in which caches and clocks settle."""
 
@@ -145,112 +138,6 @@ def measure(
     )
 
 
-def age() -> float:
-    """Return for how many seconds this process has run.
-
-    psutil knows on Linux when a process began only by the second in which the machine started.
-    """
-    stat = Path("/proc/self/stat")
-    if stat.exists():
-        fields = stat.read_text().rpartition(")")[2].split()
-        return time.clock_gettime(time.CLOCK_BOOTTIME) - int(fields[19]) / os.sysconf("SC_CLK_TCK")
-    return time.time() - psutil.Process().create_time()
-
-
-class Gaps:
-    """The times between marks, while it is entered."""
-
-    def __init__(self) -> None:
-        # An array: a list would add 0.3 MB a minute to the memory that is measured.
-        self.gaps = array("d")
-        self._last: float | None = None
-        self._noting = False
-
-    def mark(self) -> None:
-        """Note the time since the last mark."""
-        now = time.perf_counter()
-        if self._noting:
-            if self._last is not None:
-                self.gaps.append(now - self._last)
-            self._last = now
-
-    def __enter__(self) -> None:
-        self._noting, self._last = True, None
-
-    def __exit__(self, *reason: object) -> None:
-        self._noting = False
-
-
-def wait(seconds: float) -> None:
-    """Let the event loop run this long."""
-    loop = QEventLoop()
-    QTimer.singleShot(round(1000 * seconds), loop.quit)
-    loop.exec()
-
-
-def wait_until(true: Callable[[], bool], seconds: float) -> None:
-    """Let the event loop run until something is true.
-
-    Raises
-    ------
-    TimeoutError
-        Where it is not within so many seconds.
-    """
-    end = time.perf_counter() + seconds
-    while not true():
-        if time.perf_counter() > end:
-            raise TimeoutError(f"the bench waited {seconds:g} seconds in vain")
-        wait(0.01)
-
-
-def pad_delays(window: Window, moves: int = 300) -> list[float]:
-    """Return the seconds from each of `moves` mouse moves on the pad to repainted bars.
-
-    Every stroke has `STROKE` moves, and the paper is cleared after it.
-    """
-    pad, bars = window.findChild(Sketch), window.findChild(Bars)
-    if not isinstance(pad, Sketch) or not isinstance(bars, Bars):
-        raise RuntimeError("the bench needs the pad and the softmax bars in the window")
-    painted = Painted(bars)
-    delays, at = [], QPointF()
-    for index in range(moves):
-        angle, first = index / 20, index % STROKE == 0
-        if first:
-            QApplication.sendEvent(pad, _mouse(pad, QEvent.Type.MouseButtonRelease, at))
-            pad.strokes.clear()
-            pad.redraw()
-        at = QPointF(
-            pad.width() * (0.5 + 0.3 * math.cos(angle)),
-            pad.height() * (0.5 + 0.3 * math.sin(0.7 * angle)),
-        )
-        kind = QEvent.Type.MouseButtonPress if first else QEvent.Type.MouseMove
-        bars.update()  # bars that look the same are not painted again: time the paint all the same
-        before, sent = painted.count, time.perf_counter()
-        QApplication.sendEvent(pad, _mouse(pad, kind, at))
-        while painted.count == before:
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-            if time.perf_counter() - sent > 1:
-                raise TimeoutError("the bars did not follow the pen within a second")
-        delays.append(time.perf_counter() - sent)
-        wait(0.004)
-    QApplication.sendEvent(pad, _mouse(pad, QEvent.Type.MouseButtonRelease, at))
-    return delays
-
-
-class Painted(QObject):
-    """Counts how often a widget was painted."""
-
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget)
-        self.count = 0
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Count a paint event, and let it through."""
-        self.count += event.type() == QEvent.Type.Paint
-        return False
-
-
 def _digits_are_there(window: Window) -> bool:
     dataset = window.session.frame().dataset
     return dataset is not None and dataset.train.whole and dataset.test.whole
@@ -269,19 +156,6 @@ def _examples_seen(window: Window) -> int:
     wait(0.05)
     snapshot = window.session.frame().live
     return snapshot.examples_seen if snapshot else 0
-
-
-def _mouse(widget: QWidget, kind: QEvent.Type, at: QPointF) -> QMouseEvent:
-    left = Qt.MouseButton.LeftButton
-    buttons = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseButtonRelease else left
-    return QMouseEvent(
-        kind,
-        at,
-        widget.mapToGlobal(at),
-        Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else left,
-        buttons,
-        Qt.KeyboardModifier.NoModifier,
-    )
 
 
 def _slope(memory: list[tuple[float, float]]) -> float:

@@ -16,8 +16,10 @@ from mnist_viz.ui.look.icons import app_icon, icon
 from mnist_viz.ui.look.theme import LIGHT
 from mnist_viz.ui.pad.sketch import Sketch
 from mnist_viz.ui.program.app import kept_settings, open_window
-from mnist_viz.ui.program.bench import age, pad_delays, wait, wait_until
 from mnist_viz.ui.program.faults import FaultHandler
+from mnist_viz.ui.program.pad_delay import pad_delays
+from mnist_viz.ui.program.timing import age
+from mnist_viz.ui.program.waiting import wait, wait_until
 from mnist_viz.ui.resources import resources
 from mnist_viz.ui.shell.licences import parts
 from mnist_viz.ui.shell.window import Window

@@ -30,7 +30,7 @@ from mnist_viz.ui.panels.lessons import Lessons
 from mnist_viz.ui.panels.pad import Pad
 from mnist_viz.ui.panels.recipe import RecipePanel
 from mnist_viz.ui.panels.softmax import Softmax
-from mnist_viz.ui.program.bench import Painted
+from mnist_viz.ui.program.pad_delay import Painted
 from mnist_viz.ui.shell.window import Window
 
 RECIPE = Recipe(data="small", hidden=(12,), epochs=3, batch=20, rate=0.3, seed=4)
