@@ -1,8 +1,8 @@
-"""The director: puts an act of a lesson on, by the session's own verbs."""
+"""The director: puts a cue of a lesson on, by the session's own verbs."""
 
 from dataclasses import replace
 
-from mnist_viz.runs.lessons import GO_ON, Act
+from mnist_viz.runs.lesson import GO_ON, Cue
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 
@@ -42,29 +42,29 @@ class Director:
             elif run.number > max(self._own, default=0):
                 self._session.delete(run.number)
 
-    def perform(self, act: Act, frame: Frame, *, watched: bool) -> None:
-        """Do what `act` says; `watched` where the class looks on."""
+    def perform(self, cue: Cue, frame: Frame, *, watched: bool) -> None:
+        """Do what `cue` says; `watched` where the class looks on."""
         live = frame.live.step if frame.live else 0
         knobs = frame.live.knobs if frame.live else frame.recipe.knobs
-        if act.recipe is not None:
-            recipe = act.recipe
-            if act.keeps_data:
+        if cue.recipe is not None:
+            recipe = cue.recipe
+            if cue.keeps_data:
                 recipe = replace(recipe, data=frame.recipe.data)
             self._session.start(recipe, play=False)
             live, knobs = 0, recipe.knobs
             for number in self._own:
                 self._session.hide(number, hidden=True)
-        if act.rate is not None:
-            self._session.tune(replace(knobs, rate=act.rate))
-        if act.pin is not None:
-            self._pin = act.pin
+        if cue.rate is not None:
+            self._session.tune(replace(knobs, rate=cue.rate))
+        if cue.pin is not None:
+            self._pin = cue.pin
         self._goal = None
-        if act.run == GO_ON:
+        if cue.run == GO_ON:
             self._session.seek(None)
-            self._session.set_pace(self._usual if act.pace is None else act.pace or None)
+            self._session.set_pace(self._usual if cue.pace is None else cue.pace or None)
             self._session.play()
-        elif act.run is not None:
-            self._go(act.run, live, act.pace, watched=watched)
+        elif cue.run is not None:
+            self._go(cue.run, live, cue.pace, watched=watched)
         self._pin_once_there(frame)
 
     def follow(self, frame: Frame) -> None:

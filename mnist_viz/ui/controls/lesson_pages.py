@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mnist_viz.runs.lessons import Scene
+from mnist_viz.runs.lesson import Scene
 from mnist_viz.ui.look.theme import SPACING
 from mnist_viz.ui.words.translation import tr
 

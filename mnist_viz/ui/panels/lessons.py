@@ -4,7 +4,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
-from mnist_viz.runs.lessons import Act, Lesson, LessonError, read_lesson
+from mnist_viz.runs.lesson import Cue, Lesson
+from mnist_viz.runs.lesson_file import LessonError, read_lesson
 from mnist_viz.session.director import Director
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
@@ -116,11 +117,11 @@ class Lessons(Panel):
         self._perform(self.lesson.scenes[index].before, watched=False)
         self._show()
 
-    def _perform(self, act: Act, *, watched: bool) -> None:
+    def _perform(self, cue: Cue, *, watched: bool) -> None:
         frame = self.session.frame()
-        self._director.perform(act, frame, watched=watched)
-        if act.panels is not None:
-            self.staged.emit({self.name: "", **dict(act.panels)})
+        self._director.perform(cue, frame, watched=watched)
+        if cue.panels is not None:
+            self.staged.emit({self.name: "", **dict(cue.panels)})
         self.hurried.emit()
 
     def _show(self) -> None:

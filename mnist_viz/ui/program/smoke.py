@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from mnist_viz import __version__
 from mnist_viz.core.recipe import RECIPES
-from mnist_viz.runs.lessons import read_lesson
+from mnist_viz.runs.lesson_file import read_lesson
 from mnist_viz.runs.models import fingerprint
 from mnist_viz.ui.look.icons import app_icon, icon
 from mnist_viz.ui.look.theme import LIGHT

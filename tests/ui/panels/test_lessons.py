@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from mnist_viz.runs.lessons import read_lesson
+from mnist_viz.runs.lesson_file import read_lesson
 from mnist_viz.ui.discovery import find_panels
 from mnist_viz.ui.panels.gradient_lab import GradientLabPanel
 from mnist_viz.ui.panels.lessons import Lessons
@@ -82,8 +82,8 @@ def test_a_shipped_lesson_is_short_asks_and_reveals(lesson):
 
 def looks():
     """Return what lessons look at in the panels that can turn to something."""
-    acts = [act for lesson in SHIPPED for s in lesson.scenes for act in (s.before, s.after)]
-    return {pair for act in acts for pair in act.panels or () if pair[1]}
+    cues = [cue for lesson in SHIPPED for s in lesson.scenes for cue in (s.before, s.after)]
+    return {pair for cue in cues for pair in cue.panels or () if pair[1]}
 
 
 def test_every_look_of_a_lesson_is_one_that_its_panel_has(stage, recipe, qtbot):

@@ -21,7 +21,7 @@ from mnist_viz.core.insights.phases import phases
 from mnist_viz.core.objectives import OBJECTIVES
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.data.sources import SOURCES
-from mnist_viz.runs.lessons import read_lesson
+from mnist_viz.runs.lesson_file import read_lesson
 from mnist_viz.session.ledger import Clock
 from mnist_viz.ui.charts.plot_header import PlotHeader
 from mnist_viz.ui.controls.recipe_form import CHOICES

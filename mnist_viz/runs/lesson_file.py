@@ -1,16 +1,15 @@
-"""A lesson is one small text file: scenes that set a stage, ask the class, and then reveal."""
+"""A lesson as one small text file, and a sentence with the line where it is broken."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from mnist_viz.core.recipe import RECIPES, Knobs, Recipe
+from mnist_viz.core.recipe import Knobs
+from mnist_viz.runs.lesson import Cue, Lesson, Scene
+from mnist_viz.runs.lesson_words import count_of, number_of, recipe_of, step_of
 
 CONTINUED = (" ", "\t")
-WHOLE_NUMBERS = ("batch", "epochs", "seed")
-NUMBERS = ("rate", "decay")
-GO_ON = -1
-"""In `Act.run`: train until something else is said."""
+DIRECTIVES = ("panels", "recipe", "run", "rate", "pin", "pace")
 
 
 class LessonError(Exception):
@@ -19,57 +18,6 @@ class LessonError(Exception):
     def __init__(self, name: str, line: int, what: str) -> None:
         super().__init__(f"{name}, line {line}: {what}")
         self.line = line
-
-
-@dataclass(frozen=True)
-class Act:
-    """What is done on the stage at once; None leaves a thing as it is.
-
-    Attributes
-    ----------
-    panels
-        Names of the panels to show, and no others, each with what to look at in it, or "".
-    recipe
-        What to start.
-    keeps_data
-        Whether that recipe takes the data set that is open.
-    run
-        The step to stand at, or `GO_ON`.
-    rate
-        Where to turn the learning rate.
-    pin
-        The test image to pin.
-    pace
-        Steps a second; 0 for as fast as it goes.
-    """
-
-    panels: tuple[tuple[str, str], ...] | None = None
-    recipe: Recipe | None = None
-    keeps_data: bool = True
-    run: int | None = None
-    rate: float | None = None
-    pin: int | None = None
-    pace: float | None = None
-
-
-@dataclass(frozen=True)
-class Scene:
-    """One moment of a lesson: what is set up and said, what is asked, what is then revealed."""
-
-    title: str
-    before: Act
-    say: str
-    ask: str
-    after: Act
-    reveal: str
-
-
-@dataclass(frozen=True)
-class Lesson:
-    """A title and its scenes in order."""
-
-    title: str
-    scenes: tuple[Scene, ...]
 
 
 @dataclass(frozen=True)
@@ -163,7 +111,7 @@ class _Reader:
     def scene(self, start: Line, lines: list[Line]) -> Scene:
         """Return the scene that `start` begins; what follows "ask" is done at the reveal."""
         words: dict[str, str] = {}
-        acts = [Act(), Act()]
+        cues = [Cue(), Cue()]
         for line in lines:
             if line.key in ("say", "ask", "reveal"):
                 if line.key in words:
@@ -171,34 +119,34 @@ class _Reader:
                 words[line.key] = self._filled(line)
             elif line.key in DIRECTIVES:
                 half = int("ask" in words)
-                acts[half] = self._directed(acts[half], line)
+                cues[half] = self._directed(cues[half], line)
             else:
                 known = ", ".join(("say", "ask", "reveal", *DIRECTIVES))
                 raise self._error(line, f"there is no “{line.key}” in a scene; there are {known}.")
         for key in ("say", "ask", "reveal"):
             if key not in words:
                 raise self._error(start, f"the scene needs a line “{key}: …”.")
-        return Scene(start.text, acts[0], words["say"], words["ask"], acts[1], words["reveal"])
+        return Scene(start.text, cues[0], words["say"], words["ask"], cues[1], words["reveal"])
 
-    def _directed(self, act: Act, line: Line) -> Act:
-        """Return the act with what one directive adds."""
+    def _directed(self, cue: Cue, line: Line) -> Cue:
+        """Return the cue with what one directive adds."""
         self._filled(line)
         try:
             match line.key:
                 case "panels":
-                    return replace(act, panels=self._shown(line))
+                    return replace(cue, panels=self._shown(line))
                 case "recipe":
                     recipe, keeps_data = recipe_of(line.text)
-                    return replace(act, recipe=recipe, keeps_data=keeps_data)
+                    return replace(cue, recipe=recipe, keeps_data=keeps_data)
                 case "run":
-                    return replace(act, run=_step(line.text))
+                    return replace(cue, run=step_of(line.text))
                 case "rate":
-                    return replace(act, rate=Knobs(_number("rate", line.text)).rate)
+                    return replace(cue, rate=Knobs(number_of("rate", line.text)).rate)
                 case "pin":
-                    return replace(act, pin=_count(line.text))
+                    return replace(cue, pin=count_of(line.text))
                 case _:
-                    pace = 0.0 if line.text == "full" else float(_count(line.text))
-                    return replace(act, pace=pace)
+                    pace = 0.0 if line.text == "full" else float(count_of(line.text))
+                    return replace(cue, pace=pace)
         except ValueError as error:
             raise self._error(line, f"{error}.") from error
 
@@ -219,63 +167,3 @@ class _Reader:
 
     def _error(self, line: Line, what: str) -> LessonError:
         return LessonError(self._name, line.number, what)
-
-
-DIRECTIVES = ("panels", "recipe", "run", "rate", "pin", "pace")
-
-
-def recipe_of(text: str) -> tuple[Recipe, bool]:
-    """Return the recipe that words such as "notes, rate=1, hidden=64-32" mean.
-
-    Returns
-    -------
-    recipe
-        The shipped recipe that is named, or the default one, with the changes.
-    keeps_data
-        False where the words name a data set.
-
-    Raises
-    ------
-    ValueError
-        A phrase on what is wrong.
-    """
-    recipe, changes = Recipe(), dict[str, object]()
-    known = [field.name for field in fields(Recipe)]
-    for part in (part.strip() for part in text.split(",")):
-        field, equals, value = (word.strip() for word in part.partition("="))
-        if not equals:
-            if part not in RECIPES:
-                raise ValueError(f"there is no recipe “{part}”; there are {', '.join(RECIPES)}")
-            recipe = RECIPES[part]
-        elif field not in known:
-            raise ValueError(f"a recipe has no “{field}”; it has {', '.join(known)}")
-        else:
-            changes[field] = _value(field, value)
-    return replace(recipe, **changes), "data" not in changes  # type: ignore[arg-type]
-
-
-def _value(field: str, text: str) -> object:
-    if field == "hidden":
-        return tuple(_count(units) for units in text.split("-"))
-    if field in WHOLE_NUMBERS:
-        return _count(text)
-    if field in NUMBERS:
-        return _number(field, text)
-    return text
-
-
-def _number(field: str, text: str) -> float:
-    try:
-        return float(text)
-    except ValueError:
-        raise ValueError(f"“{field}” needs a number, not “{text}”") from None
-
-
-def _step(text: str) -> int:
-    return GO_ON if text == "on" else _count(text)
-
-
-def _count(text: str) -> int:
-    if not text.isdecimal():
-        raise ValueError(f"a whole number is needed here, not “{text}”")
-    return int(text)
