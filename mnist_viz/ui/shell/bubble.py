@@ -43,6 +43,9 @@ class Bubble(QWidget):
         self._place.setProperty("scale", "caption")
         self.got_it, self.no_more = QPushButton(tr("Got it")), QPushButton(tr("No more hints"))
         self.got_it.setProperty("primary", True)
+        for button in (self.got_it, self.no_more):
+            # A click leaves Space to what the next hint says of it.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         away = QAction(tr("Got it"), self)
         away.setShortcut(QKeySequence(Qt.Key.Key_Escape))
         away.triggered.connect(self.understood)

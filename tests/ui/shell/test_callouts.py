@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication
 
+from mnist_viz.session.snapshot import State
 from mnist_viz.ui.shell.bubble import beside
 from mnist_viz.ui.shell.callouts import HINTS, NEXT, Callouts
 
@@ -67,6 +68,19 @@ def test_hints_take_no_keys_from_anybody_and_can_be_tabbed_to(whole_window, qtbo
     whole_window.callouts.welcome()
     assert QApplication.focusWidget() is before
     assert whole_window.callouts.bubble.got_it.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_after_a_hint_is_put_away_by_the_mouse_space_plays_as_the_next_one_says(
+    whole_window, qtbot
+):
+    callouts = whole_window.callouts
+    callouts.welcome()
+    qtbot.mouseClick(callouts.bubble.got_it, Qt.MouseButton.LeftButton)
+    assert "Space" in callouts.bubble.text()
+    told = callouts.bubble.text()
+    qtbot.keyClick(QApplication.focusWidget() or whole_window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: whole_window.session.frame().state is State.RUNNING)
+    assert callouts.bubble.text() == told
 
 
 def test_a_hint_goes_with_what_it_tells_of(whole_window, qtbot):
