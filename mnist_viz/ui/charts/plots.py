@@ -153,13 +153,14 @@ class CurvePlot(QWidget):
         if x != self._cursor_x:
             self._cursor_x = x
             self._draw_cursor()
+            self._read()
 
     def readout(self) -> str:
         """Return the numbers that stand above the plot."""
         return self.header.readout()
 
     def summary(self) -> str:
-        """Say each curve's value, at the pointer or the latest, and the last of other runs."""
+        """Say each curve's value, where it is read or the latest, and the last of other runs."""
         nothing = tr("no values yet")
         told = f"{self._name}: {self.readout() or nothing}."
         others = ", ".join(overlay.latest() for overlay in self._overlays.shown)
@@ -225,12 +226,13 @@ class CurvePlot(QWidget):
         self._read()
 
     def _read(self) -> None:
-        """Say each curve's value at the pointer, else its latest."""
+        """Say each curve's value at the pointer, else at the cursor, else its latest."""
+        moment = self._cursor_x if self._pointed is None else self._pointed
         values: dict[str, str] = {}
         for name, trace in self._traces.items():
-            at = trace.nearest(np.inf if self._pointed is None else self._pointed)
+            at = trace.nearest(np.inf if moment is None else moment)
             values[name] = "" if at is None else f"{float(trace.mean[at]):.4g}"
-        words = [] if self._pointed is None else [f"{self._x_label} {written(self._pointed)}"]
+        words = [] if moment is None else [f"{self._x_label} {written(moment)}"]
         words += [label for x, label in self._events if self._near(x)]
         self.header.read(" · ".join(words), values)
 

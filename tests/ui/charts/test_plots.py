@@ -180,6 +180,20 @@ def test_the_moment_looked_back_to_is_a_line_that_goes_again(plot):
     assert plot._cursor.path().isEmpty()
 
 
+def test_looking_back_the_values_of_that_moment_are_said(plot):
+    fill(plot)
+    latest = plot.readout()
+    plot.set_cursor(400.0)
+    then = 2.0 * np.exp(-400 / 300) + 0.1
+    assert plot.readout() == f"step 400 · train {then:.4g} · test {then + 0.1:.4g}"
+    plot.canvas.pointed.emit(600.0)
+    assert "step 600" in plot.readout(), "the pointer goes before the moment looked back to"
+    plot.canvas.pointed.emit(None)
+    assert "step 400" in plot.readout()
+    plot.set_cursor(None)
+    assert plot.readout() == latest
+
+
 def test_everything_moves_along_when_the_widget_grows(plot):
     fill(plot)
     plot.set_cursor(500.0)
