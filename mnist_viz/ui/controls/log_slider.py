@@ -3,11 +3,12 @@
 import math
 from typing import cast
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QDoubleValidator, QValidator
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mnist_viz.ui.controls.number_box import NumberBox
+from mnist_viz.ui.controls.slider import Slider
 from mnist_viz.ui.look.theme import SPACING
 from mnist_viz.ui.words.wording import rate
 
@@ -46,7 +47,7 @@ class LogSlider(QWidget):
         super().__init__()
         self._low = low
         self._value = 10.0**low
-        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider = Slider()
         self._slider.setRange(0, (high - low) * STOPS_A_DECADE)
         self._slider.setPageStep(STOPS_A_DECADE // 4)
         self._box = NumberBox("0.0008")

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
-    QSlider,
     QToolButton,
     QVBoxLayout,
 )
@@ -21,6 +20,7 @@ from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.ui.controls.branch_menu import BranchMenu
 from mnist_viz.ui.controls.number_box import NumberBox
+from mnist_viz.ui.controls.slider import Slider
 from mnist_viz.ui.look.icons import icon
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
@@ -59,7 +59,7 @@ class Time(Panel):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
         self.replay, self.speed = QToolButton(), QComboBox()
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = Slider()
         self.step = NumberBox("888888")
         self.live = QPushButton(tr("Back to live"))
         self.branch = QPushButton(tr("Branch from here"))

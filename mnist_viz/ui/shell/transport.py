@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QSizePolicy,
-    QSlider,
     QToolBar,
     QToolButton,
     QWidget,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.snapshot import Snapshot, State
+from mnist_viz.ui.controls.slider import Slider
 from mnist_viz.ui.look.icons import icon
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.words.live_label import LiveLabel
@@ -65,7 +65,7 @@ class Transport(QToolBar):
         self._face = ""
         self._position = Position()
         self._play = self._button(actions["play"], large=True)
-        self._speed, self._pace = QSlider(Qt.Orientation.Horizontal), QLabel()
+        self._speed, self._pace = Slider(), QLabel()
 
         self.addWidget(self._position)
         self.addWidget(_spring())
