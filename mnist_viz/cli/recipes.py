@@ -29,7 +29,7 @@ class Hidden(click.ParamType[tuple[int, ...]]):
             self.fail(f"{value!r} is not a list of whole numbers such as 128,64.", param, ctx)
 
 
-class Batch(click.ParamType[int]):
+class BatchSize(click.ParamType[int]):
     """Examples a step: a whole number, or the word full."""
 
     name = "N|full"
@@ -76,7 +76,7 @@ OPTIONS = (
     click.option("--rate", type=float, metavar="X", help="Learning rate."),
     click.option("--decay", type=float, metavar="X", help="L2 decay of the weights."),
     click.option(
-        "--batch", type=Batch(), metavar="N|full", help="Examples a step, or all of them."
+        "--batch", type=BatchSize(), metavar="N|full", help="Examples a step, or all of them."
     ),
     click.option("--epochs", type=int, metavar="N", help="Passes through the training images."),
     click.option(

@@ -49,7 +49,7 @@ class Insight(Generic[T_co]):
 
 
 @dataclass(frozen=True, eq=False)
-class Entry:
+class Answer:
     """What came of one analysis: an insight, or a sentence on why there is none, or neither yet."""
 
     about: tuple[object, ...]
@@ -60,37 +60,37 @@ class Entry:
 class Insights:
     """The newest answers, by their analyses; never changed once made."""
 
-    def __init__(self, entries: Mapping[Analysis[object], Entry] = MappingProxyType({})) -> None:
-        self._entries = entries
+    def __init__(self, answers: Mapping[Analysis[object], Answer] = MappingProxyType({})) -> None:
+        self._answers = answers
 
     def get(self, analysis: Analysis[T]) -> Insight[T] | None:
         """Return the newest answer, which may be some steps old; None before the first."""
-        entry = self._entries.get(analysis)
-        return cast("Insight[T] | None", entry.insight) if entry else None
+        answer = self._answers.get(analysis)
+        return cast("Insight[T] | None", answer.insight) if answer else None
 
     def error(self, analysis: Analysis[object]) -> str | None:
         """Return a sentence where the newest attempt failed."""
-        entry = self._entries.get(analysis)
-        return entry.error if entry else None
+        answer = self._answers.get(analysis)
+        return answer.error if answer else None
 
     def stale(self, analysis: Analysis[object], about: tuple[object, ...]) -> bool:
         """Return whether the answer is about other objects than these."""
-        entry = self._entries.get(analysis)
-        if entry is None or len(entry.about) != len(about):
+        answer = self._answers.get(analysis)
+        if answer is None or len(answer.about) != len(about):
             return True
-        return not all(map(_same, entry.about, about))
+        return not all(map(_same, answer.about, about))
 
     def age_rank(self, analysis: Analysis[object]) -> int:
         """Return -1 for what was never answered, else a number that grows with later answers."""
-        return list(self._entries).index(analysis) if analysis in self._entries else -1
+        return list(self._answers).index(analysis) if analysis in self._answers else -1
 
-    def having(self, analysis: Analysis[object], entry: Entry) -> Insights:
+    def having(self, analysis: Analysis[object], answer: Answer) -> Insights:
         """Return these answers with one more, the newest, in place of the one before it."""
-        return Insights({**self.without(analysis)._entries, analysis: entry})
+        return Insights({**self.without(analysis)._answers, analysis: answer})
 
     def without(self, analysis: Analysis[object]) -> Insights:
         """Return these answers but for one."""
-        return Insights({key: kept for key, kept in self._entries.items() if key is not analysis})
+        return Insights({key: kept for key, kept in self._answers.items() if key is not analysis})
 
 
 def _same(then: object, now: object) -> bool:

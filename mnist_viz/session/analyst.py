@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mnist_viz.core.divergence import DivergedError
 from mnist_viz.data.errors import ClosedError, DataError
-from mnist_viz.session.analysis import Analysis, Entry, Insight, Insights
+from mnist_viz.session.analysis import Analysis, Answer, Insight, Insights
 from mnist_viz.session.latest import Latest
 from mnist_viz.session.snapshot import State
 
@@ -77,11 +77,11 @@ class Analyst(Thread):
         while (task := self._next()) is not None:
             analysis, frame, run = task
             began = time.thread_time()  # to wait for digits that are still being drawn is no work
-            entry = answer(analysis, frame)
+            found = answer(analysis, frame)
             busy = time.thread_time() - began
             with self._changed:
                 if run == self._run:
-                    self._publish(self._known.having(analysis, entry))
+                    self._publish(self._known.having(analysis, found))
                 if frame.state is State.RUNNING:
                     self._changed.wait_for(lambda: self._stopping or self._urgent, rest_after(busy))
                 self._urgent = max(0, self._urgent - 1)
@@ -130,7 +130,7 @@ def about(analysis: Analysis[object], frame: Frame) -> tuple[object, ...]:
         return (f"{type(error).__name__}: {error}",)
 
 
-def answer(analysis: Analysis[object], frame: Frame) -> Entry:
+def answer(analysis: Analysis[object], frame: Frame) -> Answer:
     """Return what comes of an analysis of `frame`; whatever goes wrong becomes a sentence."""
     objects = about(analysis, frame)
     step = frame.snapshot.step if frame.snapshot else 0
@@ -138,13 +138,13 @@ def answer(analysis: Analysis[object], frame: Frame) -> Entry:
         analysis.depends(frame)
         value = analysis.compute(frame)
     except ClosedError:
-        return Entry(objects)
+        return Answer(objects)
     except (DataError, DivergedError, ValueError) as error:
-        return Entry(objects, error=str(error))
+        return Answer(objects, error=str(error))
     except Exception as error:  # noqa: BLE001 - the panel shows it, whatever it is
-        return Entry(
+        return Answer(
             objects,
             error=f"A fault of the program kept {analysis.name} from being worked out: "
             f"{type(error).__name__}: {error}. “Try again” works it out once more.",
         )
-    return Entry(objects, None if value is None else Insight(value, step))
+    return Answer(objects, None if value is None else Insight(value, step))

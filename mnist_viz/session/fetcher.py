@@ -1,25 +1,18 @@
 """The fetcher: a thread that downloads a data set while the run before goes on."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from dataclasses import dataclass
-from pathlib import Path
 from threading import Thread
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.data.errors import CancelledError
 from mnist_viz.session.failure import explain
 from mnist_viz.session.latest import Latest
 
-
-class Download(Protocol):
-    """One data set on its way, as `data.downloads.Download` brings it."""
-
-    def run(self, progress: Callable[[str, int, int], None]) -> Path:
-        """Fetch what is missing; `progress` gets a file's name, the bytes there, and all bytes."""
-
-    def cancel(self) -> None:
-        """Make `run` end at once."""
+if TYPE_CHECKING:
+    from mnist_viz.data.downloads import Download
 
 
 @dataclass(frozen=True)
@@ -87,7 +80,7 @@ class Fetcher(Thread):
 def published_download(name: str) -> Download:
     """Return the download of a published data set."""
     # pooch takes a tenth of a second to import, which only a download need spend.
-    from mnist_viz.data.downloads import Download as PublishedDownload  # noqa: PLC0415
+    from mnist_viz.data.downloads import Download  # noqa: PLC0415
     from mnist_viz.data.sources import PUBLISHED  # noqa: PLC0415
 
-    return PublishedDownload(PUBLISHED[name])
+    return Download(PUBLISHED[name])

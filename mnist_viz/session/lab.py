@@ -23,7 +23,7 @@ class Lab:
 
 
 @dataclass(frozen=True, eq=False)
-class Goal:
+class LabGoal:
     """What the person asked for: a lab set up like this, and how many steps it shall have made.
 
     Attributes
@@ -106,7 +106,7 @@ class LabBench:
     """
 
     def __init__(self) -> None:
-        self.goal: Goal | None = None
+        self.goal: LabGoal | None = None
         self.question: Analysis[LabRecord] = Analysis(
             "the gradient lab", self._work, lambda frame: (self.goal,)
         )

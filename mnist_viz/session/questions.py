@@ -129,7 +129,7 @@ PLANE = Analysis("the plane of the hidden space", _plane, lambda frame: ())
 
 
 @dataclass(frozen=True, eq=False)
-class Constellation:
+class Projection:
     """Where the sample of test digits lies on the plane.
 
     Attributes
@@ -147,18 +147,18 @@ class Constellation:
     labels: Bytes
 
 
-def _constellation(frame: Frame) -> Constellation | None:
+def _projection(frame: Frame) -> Projection | None:
     plane, A = frame.insight(PLANE), _hidden(frame)
     if plane is None or A is None:
         return None
     points = plane.value.project(A)
     points.flags.writeable = False
-    return Constellation(plane.value, points, _sample(frame)[1])
+    return Projection(plane.value, points, _sample(frame)[1])
 
 
 SPACE = Analysis(
     "the hidden space",
-    _constellation,
+    _projection,
     lambda frame: (frame.network, frame.insight(PLANE)),
 )
 """Where test digits lie among the activations of the last hidden layer."""

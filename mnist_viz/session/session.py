@@ -1,10 +1,13 @@
 """The `Session`: the verbs of the program, and the frame that shows where they led."""
 
+from __future__ import annotations
+
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mnist_viz.core.arrays import Bytes
 from mnist_viz.core.insights.units import Unit
@@ -18,7 +21,7 @@ from mnist_viz.session.alterations import Correction
 from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.autosave import Autosave
 from mnist_viz.session.crew import Crew
-from mnist_viz.session.fetcher import Download, Fetcher, published_download
+from mnist_viz.session.fetcher import Fetcher, published_download
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.keeping import Keeping
 from mnist_viz.session.ledger import MOST_RUNS, Clock, Ledger
@@ -26,6 +29,9 @@ from mnist_viz.session.recording import Keyframe, Recording
 from mnist_viz.session.snapshot import Snapshot, State
 from mnist_viz.session.view import View
 from mnist_viz.session.worker import Worker
+
+if TYPE_CHECKING:
+    from mnist_viz.data.downloads import Download
 
 
 class Session:

@@ -29,14 +29,14 @@ class Lit:
 
 
 @dataclass(frozen=True)
-class Entry:
+class Explanation:
     """How one entry came about: the cells that make it, and the sum written out."""
 
     lit: tuple[Lit, ...]
     sentence: str
 
 
-Explain = Callable[[Dissection, int, int], Entry]
+Explain = Callable[[Dissection, int, int], Explanation]
 
 
 @dataclass(frozen=True)
@@ -103,7 +103,7 @@ def _name(matrix: str, row: int, column: int) -> str:
 def product(result: str, left: str, right: str, bias: str = "", gate: str = "") -> Explain:
     """Explain result = left right (+ bias) (* gate): a row times a column."""
 
-    def explain(dissection: Dissection, row: int, column: int) -> Entry:
+    def explain(dissection: Dissection, row: int, column: int) -> Explanation:
         M = dissection.matrices
         lit = [
             Lit(result, row, column),
@@ -117,7 +117,7 @@ def product(result: str, left: str, right: str, bias: str = "", gate: str = "") 
         if gate:
             lit.append(Lit(gate, row, column))
             words = f"({words}) × {number(M[gate][row, column])}"
-        return Entry(tuple(lit), _equals(M, result, row, column, words))
+        return Explanation(tuple(lit), _equals(M, result, row, column, words))
 
     return explain
 
@@ -125,7 +125,7 @@ def product(result: str, left: str, right: str, bias: str = "", gate: str = "") 
 def row_sum(result: str, summed: str) -> Explain:
     """Explain result = the sum of `summed` over the examples."""
 
-    def explain(dissection: Dissection, row: int, column: int) -> Entry:
+    def explain(dissection: Dissection, row: int, column: int) -> Explanation:
         M = dissection.matrices
         values = M[summed][row]
         words = " + ".join(_signed(value) for value in values[:WRITTEN_OUT])
@@ -133,7 +133,7 @@ def row_sum(result: str, summed: str) -> Explain:
         if len(rest):
             words += f" + {_signed(rest.sum(dtype=np.float64))} ({len(rest)} more examples)"
         lit = (Lit(result, row, column), Lit(summed, row))
-        return Entry(lit, _equals(M, result, row, column, words))
+        return Explanation(lit, _equals(M, result, row, column, words))
 
     return explain
 
@@ -143,12 +143,12 @@ def entrywise(
 ) -> Explain:
     """Explain a result that is made entry by entry."""
 
-    def explain(dissection: Dissection, row: int, column: int) -> Entry:
+    def explain(dissection: Dissection, row: int, column: int) -> Explanation:
         M = dissection.matrices
         values = tuple(float(M[name][row, column]) for name in operands)
         lit = tuple(Lit(name, row, column) for name in (result, *operands))
         text = words(dissection, values)
-        return Entry(lit, _equals(M, result, row, column, text))
+        return Explanation(lit, _equals(M, result, row, column, text))
 
     return explain
 
@@ -166,7 +166,7 @@ def activation(result: str, argument: str) -> Explain:
 def softmax(result: str, argument: str) -> Explain:
     """Explain A = softmax(Z): each entry's share of its column."""
 
-    def explain(dissection: Dissection, row: int, column: int) -> Entry:
+    def explain(dissection: Dissection, row: int, column: int) -> Explanation:
         M = dissection.matrices
         z = M[argument][:, column].astype(np.float64)
         with np.errstate(over="ignore"):
@@ -176,7 +176,7 @@ def softmax(result: str, argument: str) -> Explain:
             Lit(argument, column=column),
         )
         words = f"exp({number(z[row])}) / sum of exp(z) = {number(powers[row])} / "
-        return Entry(lit, _equals(M, result, row, column, words + number(powers.sum())))
+        return Explanation(lit, _equals(M, result, row, column, words + number(powers.sum())))
 
     return explain
 
@@ -184,7 +184,7 @@ def softmax(result: str, argument: str) -> Explain:
 def jacobian(result: str, probabilities: str) -> Explain:
     """Explain dZ = J^T 2 (A - y) / m, with J the softmax Jacobian of its column."""
 
-    def explain(dissection: Dissection, row: int, column: int) -> Entry:
+    def explain(dissection: Dissection, row: int, column: int) -> Explanation:
         M = dissection.matrices
         a = M[probabilities][:, column].astype(np.float64)
         d = 2 * (a - M["y"][:, column]) / dissection.m
@@ -195,7 +195,7 @@ def jacobian(result: str, probabilities: str) -> Explain:
         )
         spread = f"{number(a[row])} × ({number(d[row])} − {_signed(float(a @ d))})"
         words = f"A (d − sum of A d), with d = 2 (A − y) / m, = {spread}"
-        return Entry(lit, _equals(M, result, row, column, words))
+        return Explanation(lit, _equals(M, result, row, column, words))
 
     return explain
 
@@ -214,7 +214,7 @@ def difference(result: str, probabilities: str, factor: int) -> Explain:
 def share_of_cost(probabilities: str, *, squared: bool) -> Explain:
     """Explain what one entry of A adds to the cost."""
 
-    def explain(dissection: Dissection, row: int, column: int) -> Entry:
+    def explain(dissection: Dissection, row: int, column: int) -> Explanation:
         M = dissection.matrices
         a, y, m = float(M[probabilities][row, column]), float(M["y"][row, column]), dissection.m
         if squared:
@@ -226,7 +226,9 @@ def share_of_cost(probabilities: str, *, squared: bool) -> Explain:
             words = words if not y else "without end: the true class has probability 0"
         lit = tuple(Lit(name, row, column) for name in (probabilities, "y"))
         where = _name(probabilities, row, column)
-        return Entry(lit, f"{where} adds {words} to the cost of {number(dissection.loss_before)}")
+        return Explanation(
+            lit, f"{where} adds {words} to the cost of {number(dissection.loss_before)}"
+        )
 
     return explain
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from mnist_viz.ui.charts.line_style import sample
-from mnist_viz.ui.charts.trace import Series
+from mnist_viz.ui.charts.series import Series
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.words.elided_label import ElidedLabel
 from mnist_viz.ui.words.live_label import LiveLabel

@@ -1,4 +1,4 @@
-"""Curves of a run: raw trace, smoothed line, sparse points, marks, and the numbers pointed at."""
+"""Curves of a run: raw band, smoothed line, sparse points, marks, and the numbers pointed at."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ from mnist_viz.ui.charts.axes import Axis, Values, around, grown, written
 from mnist_viz.ui.charts.canvas import Canvas, hairline
 from mnist_viz.ui.charts.overlay import Overlay, Overlays
 from mnist_viz.ui.charts.plot_header import PlotHeader
-from mnist_viz.ui.charts.trace import Series, Trace
+from mnist_viz.ui.charts.series import DrawnSeries, Series
 from mnist_viz.ui.look.theme import Theme
 from mnist_viz.ui.words.translation import mark, tr
 
@@ -59,7 +59,7 @@ class CurvePlot(QWidget):
         self._event_texts: list[QGraphicsSimpleTextItem] = []
         self.canvas = Canvas(theme, self._x_label)
         self.header = PlotHeader(theme, y_label or name, series)
-        self._traces = {s.name: Trace(s, self.canvas) for s in series}
+        self._drawn = {s.name: DrawnSeries(s, self.canvas) for s in series}
         self._least = 10.0
         self._overlays = Overlays(self.canvas)
         self._marks, self._hair, self._cursor = (self.canvas.curve(z) for z in (3, 4, 5))
@@ -83,8 +83,8 @@ class CurvePlot(QWidget):
         self._theme = theme
         self.canvas.set_theme(theme)
         self.header.set_theme(theme)
-        for trace in self._traces.values():
-            trace.set_theme(theme)
+        for drawn in self._drawn.values():
+            drawn.set_theme(theme)
         self._overlays.set_theme(theme)
         self._marks.setPen(hairline(QColor(theme.muted), Qt.PenStyle.DotLine))
         self._hair.setPen(hairline(QColor(theme.muted)))
@@ -100,17 +100,17 @@ class CurvePlot(QWidget):
         x
             (bins,) ascending, at most about a thousand.
         low, high
-            (bins,) least and greatest raw value of each bin: the raw trace, always visible.
+            (bins,) least and greatest raw value of each bin: the raw band, always visible.
         mean
             (bins,) the line on top, smoothed or not.
         """
-        trace = self._traces[name]
-        if not trace.take(x, low, high, mean):
+        drawn = self._drawn[name]
+        if not drawn.take(x, low, high, mean):
             return
         if self.canvas.set_axes(*self._axes()):
             self._draw_all()
         else:
-            trace.draw()
+            drawn.draw()
             self._read()
 
     def set_points(self, name: str, x: Values, y: Values) -> None:
@@ -167,7 +167,7 @@ class CurvePlot(QWidget):
         return f"{told} " + tr("Other runs: {runs}.").format(runs=others) if others else told
 
     def _axes(self) -> tuple[Axis, Axis]:
-        shown: list[Trace | Overlay] = [*self._traces.values(), *self._overlays.shown]
+        shown: list[DrawnSeries | Overlay] = [*self._drawn.values(), *self._overlays.shown]
         last = max((float(curve.x[-1]) for curve in shown if len(curve.x)), default=0.0)
         x = grown(self.canvas.x_axis, last, self._least)
         if self._y_range is not None and not self._log:
@@ -179,8 +179,8 @@ class CurvePlot(QWidget):
 
     def _draw_all(self) -> None:
         self._overlays.draw()
-        for trace in self._traces.values():
-            trace.draw()
+        for drawn in self._drawn.values():
+            drawn.draw()
         self._draw_events()
         self._draw_cursor()
         self._point(self._pointed)
@@ -217,10 +217,10 @@ class CurvePlot(QWidget):
         self._pointed = x
         path = self._upright([] if x is None else [x])
         if x is not None:
-            for trace in self._traces.values():
-                at = trace.nearest(x)
-                if at is not None and np.isfinite(trace.mean[at]):
-                    left, top = self.canvas.to_x(trace.x[at]), self.canvas.to_y(trace.mean[at])
+            for drawn in self._drawn.values():
+                at = drawn.nearest(x)
+                if at is not None and np.isfinite(drawn.mean[at]):
+                    left, top = self.canvas.to_x(drawn.x[at]), self.canvas.to_y(drawn.mean[at])
                     path.addEllipse(QPointF(float(left), float(top)), 3.5, 3.5)
         self._hair.setPath(path)
         self._read()
@@ -229,9 +229,9 @@ class CurvePlot(QWidget):
         """Say each curve's value at the pointer, else at the cursor, else its latest."""
         moment = self._cursor_x if self._pointed is None else self._pointed
         values: dict[str, str] = {}
-        for name, trace in self._traces.items():
-            at = trace.nearest(np.inf if moment is None else moment)
-            values[name] = "" if at is None else f"{float(trace.mean[at]):.4g}"
+        for name, drawn in self._drawn.items():
+            at = drawn.nearest(np.inf if moment is None else moment)
+            values[name] = "" if at is None else f"{float(drawn.mean[at]):.4g}"
         words = [] if moment is None else [f"{self._x_label} {written(moment)}"]
         words += [label for x, label in self._events if self._near(x)]
         self.header.read(" · ".join(words), values)

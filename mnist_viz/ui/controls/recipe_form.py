@@ -28,7 +28,7 @@ from mnist_viz.ui.words.translation import mark, tr
 OWN = mark("your own")
 
 
-class Entry(Protocol):
+class TableEntry(Protocol):
     """One row of a table of the core, as a control has to describe it."""
 
     @property
@@ -40,7 +40,7 @@ class Entry(Protocol):
         """A sentence on it."""
 
 
-CHOICES: dict[str, Mapping[str, Entry]] = {
+CHOICES: dict[str, Mapping[str, TableEntry]] = {
     "activation": ACTIVATIONS,
     "objective": OBJECTIVES,
     "optimizer": OPTIMIZERS,

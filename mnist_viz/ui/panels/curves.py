@@ -20,7 +20,7 @@ LEAST = {Clock.STEP: 10.0, Clock.EPOCH: 0.1, Clock.SECONDS: 1.0}
 """The shortest x-axis along each clock."""
 
 SMOOTHING = 0.04
-"""The share of the visible bins over which the line on top of the raw trace is averaged."""
+"""The share of the visible bins over which the line on top of the raw band is averaged."""
 
 
 class Curves(Panel):

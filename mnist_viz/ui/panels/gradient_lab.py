@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from mnist_viz.core.insights.gradient_lab import RIVALS
 from mnist_viz.runs.curves import Bins
 from mnist_viz.session.frame import Frame
-from mnist_viz.session.lab import Goal, Lab, LabBench, LabRecord, lab_recipe
+from mnist_viz.session.lab import Lab, LabBench, LabGoal, LabRecord, lab_recipe
 from mnist_viz.session.session import Session
 from mnist_viz.ui.charts.plots import CurvePlot, Series
 from mnist_viz.ui.controls.gradient_check import GradientCheck
@@ -86,7 +86,7 @@ class GradientLabPanel(Panel):
         recipe = lab_recipe(frame.recipe)
         goal = self.bench.goal
         if goal is None or goal.recipe != recipe:
-            self.bench.goal = goal = Goal(
+            self.bench.goal = goal = LabGoal(
                 recipe, self.twice.isChecked(), self.from_here.isChecked()
             )
         insight = frame.insight(self.bench.question)
@@ -142,7 +142,7 @@ class GradientLabPanel(Panel):
         if on:
             self._go_on(AT_ONCE)
 
-    def _draw_record(self, record: LabRecord, goal: Goal) -> None:
+    def _draw_record(self, record: LabRecord, goal: LabGoal) -> None:
         for rank, name in enumerate(NAMES):
             _draw_bins(self.cost, name, record.cost[rank])
             if rank:
@@ -175,7 +175,7 @@ def _draw_bins(plot: CurvePlot, name: str, bins: Bins) -> None:
     plot.set_series(name, bins.end, bins.low, bins.high, bins.mean)
 
 
-def lab_words(record: LabRecord, goal: Goal) -> str:
+def lab_words(record: LabRecord, goal: LabGoal) -> str:
     """Return what the lab shows, in plain sentences."""
     if not record.last:
         return tr("Three networks with the same weights, at rate {rate}. Race them.").format(

@@ -12,7 +12,7 @@ EVERY_MS = 1000
 
 
 @runtime_checkable
-class Told(Protocol):
+class HasSummary(Protocol):
     """A widget that can say in a sentence or two what it shows now."""
 
     def summary(self) -> str:
@@ -41,7 +41,7 @@ class Teller(QObject):
         for dock in self._area.docks:
             if dock.panel.isVisible():
                 for widget in dock.panel.findChildren(QWidget):
-                    if isinstance(widget, Told):
+                    if isinstance(widget, HasSummary):
                         describe(widget, widget.summary())
 
     def _tell_if_heard(self) -> None:

@@ -113,7 +113,7 @@ def test_a_single_spike_in_the_raw_trace_is_never_smoothed_away(plot):
     high[250] = 9.0
     plot.set_series("train", x, mean, high, mean)
     assert plot.canvas.y_axis.high >= 9
-    assert plot._traces["train"].band.top() == pytest.approx(float(plot.canvas.to_y(9.0)))
+    assert plot._drawn["train"].band.top() == pytest.approx(float(plot.canvas.to_y(9.0)))
 
 
 def test_the_values_under_the_pointer_are_said(plot, qtbot):
@@ -215,7 +215,7 @@ def test_a_fixed_range_stays(theme, qtbot):
 def test_the_same_values_again_cost_no_drawing(plot, monkeypatch):
     fill(plot)
     monkeypatch.setattr(
-        "mnist_viz.ui.charts.trace.polyline", lambda x, y: pytest.fail("drawn again")
+        "mnist_viz.ui.charts.series.polyline", lambda x, y: pytest.fail("drawn again")
     )
     fill(plot)
 

@@ -84,7 +84,7 @@ def test_a_name_is_legible_where_it_lies_on_a_noisy_curve(plot, theme):
     plot.set_overlays([replace(other_runs(theme, 1)[0], x=x[:300], y=np.full(300, 1.0))])
     box = plot._overlays.names[0].sceneBoundingRect().toAlignedRect().adjusted(1, 1, -1, -1)
     seen = colours(plot.canvas.viewport().grab(box))
-    band = plot._traces["train"].band.ends[0].pen().color().name()
+    band = plot._drawn["train"].band.ends[0].pen().color().name()
     assert {theme.surface, theme.text} <= seen
     assert band not in seen
     assert theme.train in seen, "the line of the present run is never hidden"

@@ -22,7 +22,7 @@ from mnist_viz.session.snapshot import State
 from mnist_viz.ui.charts.bars import Bars
 from mnist_viz.ui.pad.sketch import Sketch
 from mnist_viz.ui.shell.focus_ring import FocusRing
-from mnist_viz.ui.shell.telling import Told
+from mnist_viz.ui.shell.telling import HasSummary
 from mnist_viz.ui.shell.window import Window
 
 Key = Qt.Key
@@ -96,7 +96,9 @@ def test_every_chart_says_what_it_shows(whole_window):
 def test_what_a_chart_says_changes_with_what_it_shows(whole_window, qtbot):
     window = whole_window
     window.teller.tell()
-    charts = [c for c in panel(window, "activations").findChildren(QWidget) if isinstance(c, Told)]
+    charts = [
+        c for c in panel(window, "activations").findChildren(QWidget) if isinstance(c, HasSummary)
+    ]
     before = [description_of(chart.focusProxy() or chart) for chart in charts]
     for _ in range(3):
         window.commands["step"].trigger()

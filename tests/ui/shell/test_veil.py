@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 
 from mnist_viz.core.network import Network
-from mnist_viz.session.analysis import Entry, Insight, Insights
+from mnist_viz.session.analysis import Answer, Insight, Insights
 from mnist_viz.session.questions import PLANE
 from mnist_viz.ui.words.wording import WHAT_IS_IT
 
@@ -34,8 +34,8 @@ def reading(frame, digit, questions):
     test = replace(test, latest=replace(test.latest, evaluation=evaluation))
     frame = replace(frame, altered=other, test=test)
     for question in sorted(questions, key=lambda question: question is not PLANE):
-        entry = Entry((), Insight(question.compute(frame), frame.snapshot.step))
-        frame = replace(frame, insights=frame.insights.having(question, entry))
+        answer = Answer((), Insight(question.compute(frame), frame.snapshot.step))
+        frame = replace(frame, insights=frame.insights.having(question, answer))
     return frame
 
 

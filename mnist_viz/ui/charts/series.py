@@ -26,11 +26,11 @@ class Series:
     colour
         Picks the colour from a theme, such as ``lambda theme: theme.train``.
     points
-        Few values, each with a marker, instead of a dense trace.
+        Few values, each with a marker, instead of a dense curve.
     dashes
         Of its line; by default a dense one is solid and one of points dashed.
     marker
-        At each point, and at the end of a dense trace; by default only points have one.
+        At each point, and at the end of a dense curve; by default only points have one.
     """
 
     name: str
@@ -51,7 +51,7 @@ class Series:
         return self.marker or ("diamond" if self.points else None)
 
 
-class Trace:
+class DrawnSeries:
     """What a series shows at present: `x` ascending, `low`, `high` and `mean`, (bins,) each."""
 
     def __init__(self, series: Series, canvas: Canvas) -> None:
