@@ -1,17 +1,16 @@
 """What the fault tests stand on: the real program in a process of its own, and the window's own."""
 
 import importlib.util
-import os
 import shutil
 import signal
 import struct
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import ModuleType
 
 import numpy as np
 import pytest
@@ -29,98 +28,23 @@ from mnist_viz.ui.shell.window import Window
 collect_ignore_glob = [] if sys.platform == "linux" else ["*"]
 
 RECIPE = Recipe(data="small", hidden=(12,), epochs=1000, batch=20, rate=0.3, seed=4)
-DRIVEN = Path(__file__).with_name("driven.py")
-PATIENCE = 30.0
-"""Seconds that a busy machine may take to start the program: nothing that a test promises."""
-
-_ui = importlib.util.spec_from_file_location(
-    "what_window_tests_stand_on", Path(__file__).parents[1] / "ui" / "conftest.py"
-)
-_stands = importlib.util.module_from_spec(_ui)
-_ui.loader.exec_module(_stands)
-dressed = _stands.dressed
-nothing_left_behind = _stands.nothing_left_behind
-settings = _stands.settings
-whole_window = _stands.whole_window
-small_dataset = _stands.small_dataset
 
 
-class Program:
-    """The program in a process of its own, whose lines are read as they come."""
+def _module(path: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(f"{path.stem}_of_{path.parent.name}", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
-    def __init__(self, command: list[str], environ: dict[str, str], cwd: Path) -> None:
-        self._process = subprocess.Popen(
-            command,
-            env=environ,
-            cwd=cwd,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            encoding="utf-8",
-        )
-        self.lines: list[str] = []
-        self.errors: list[str] = []
-        self._news = threading.Condition()
-        self._readers = [
-            threading.Thread(target=self._read, args=(pipe, lines))
-            for pipe, lines in (
-                (self._process.stdout, self.lines),
-                (self._process.stderr, self.errors),
-            )
-        ]
-        for reader in self._readers:
-            reader.start()
 
-    def until(self, word: str) -> str:
-        """Wait for a line that begins with `word`; return the rest of it."""
-        with self._news:
-            found = self._news.wait_for(lambda: self._find(word), PATIENCE)
-        assert found, f"waited for {word!r}: {self.lines} {self.errors}"
-        return found.removeprefix(word).strip()
-
-    def until_more(self, word: str, count: int) -> None:
-        """Wait for so many lines that begin with `word`."""
-        with self._news:
-            assert self._news.wait_for(lambda: len(self.said(word)) >= count, PATIENCE)
-
-    def said(self, word: str) -> list[str]:
-        """Return the rests of all lines that began with `word`."""
-        return [line.removeprefix(word).strip() for line in self.lines if line.startswith(word)]
-
-    def send(self, number: signal.Signals) -> float:
-        """Send a signal; return when."""
-        self._process.send_signal(number)
-        return time.monotonic()
-
-    def end(self) -> tuple[int, float]:
-        """Wait for the end; return the exit code, and when it was."""
-        code = self._process.wait(PATIENCE)
-        at = time.monotonic()
-        for reader in self._readers:
-            reader.join()
-        return code, at
-
-    def close(self) -> None:
-        if self._process.poll() is None:
-            self._process.send_signal(signal.SIGCONT)
-            self._process.kill()
-        self.end()
-        self._process.stdout.close()
-        self._process.stderr.close()
-
-    def _find(self, word: str) -> str | None:
-        ended = self._process.poll() is not None and not self._readers[0].is_alive()
-        found = next((line for line in self.lines if line.startswith(word)), None)
-        assert found or not ended, f"ended before {word!r}: {self.lines} {self.errors}"
-        return found
-
-    def _read(self, pipe, lines: list[str]) -> None:
-        for line in pipe:
-            with self._news:
-                lines.append(line.rstrip("\n"))
-                self._news.notify_all()
-        with self._news:
-            self._news.notify_all()
+_here = Path(__file__).parent
+_program = _module(_here / "program.py")
+_ui = _module(_here.with_name("ui") / "conftest.py")
+dressed = _ui.dressed
+nothing_left_behind = _ui.nothing_left_behind
+settings = _ui.settings
+small_dataset = _ui.small_dataset
+whole_window = _ui.whole_window
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -137,7 +61,7 @@ def signals_heard() -> Iterator[None]:
 
 @pytest.fixture
 def place() -> Iterator[Path]:
-    """An open folder: pytest's own can be entered by nobody but its owner."""
+    """Where programs are started, an open folder: pytest's own lets nobody in but its owner."""
     folder = Path(tempfile.mkdtemp(prefix="mnist_viz faults ü "))
     folder.chmod(0o755)
     yield folder
@@ -145,6 +69,26 @@ def place() -> Iterator[Path]:
         if path.is_dir():
             path.chmod(0o755)
     shutil.rmtree(folder)
+
+
+@pytest.fixture
+def home(place: Path) -> Path:
+    """A person's home, empty."""
+    folder = place / "home ü"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def runs(home: Path) -> Path:
+    """Where the program keeps its runs."""
+    return home / ".local/state/mnist_viz/runs"
+
+
+@pytest.fixture
+def crashes(home: Path) -> Path:
+    """Where the program keeps the reports of its crashes."""
+    return home / ".local/state/mnist_viz/crashes"
 
 
 @pytest.fixture
@@ -165,48 +109,62 @@ def digits(place: Path) -> Path:
 
 
 @pytest.fixture
-def start(place: Path, digits: Path) -> Iterator[Callable[..., Program]]:
-    """Start the program on the small digits, in a home of its own."""
-    started: list[Program] = []
-    home = place / "home ü"
-    home.mkdir()
+def start(place: Path, home: Path, digits: Path, tmp_path: Path) -> Iterator[Callable]:
+    """Start the program, its window open and its panels in it; it is gone after the test.
 
-    def start_one(plan: str, *arguments: str, before: tuple[str, ...] = (), **environ) -> Program:
-        given = {
-            **{name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ},
-            "HOME": str(home),
-            "LANG": "C.UTF-8",
-            "QT_QPA_PLATFORM": "offscreen",
-            **environ,
-        }
-        known = {name: str(value) for name, value in given.items() if value is not None}
-        words = arguments or ("--data", str(digits))
-        command = [*before, sys.executable, str(DRIVEN), plan, str(place), *words]
-        program = Program(command, known, place)
-        started.append(program)
+    By default at home, on the small digits; `environ` says what is otherwise in its environment
+    (None for not there), `before` what comes before its command, `fsize` how large a file may
+    grow, `every` how many seconds lie between two autosaves, and `stranger` lets a user start it
+    whom the system does not know. `said` is what it takes for its terminal, `terminal` what it
+    hears keys from.
+    """
+    running: list[_program.Program] = []
+
+    def start_one(
+        *words: str,
+        environ: dict[str, str | None] | None = None,
+        before: tuple[str, ...] = (),
+        fsize: int | None = None,
+        every: float | None = None,
+        stranger: bool = False,
+        said: Path | None = None,
+        terminal: int = subprocess.DEVNULL,
+        wait: bool = True,
+    ) -> _program.Program:
+        limits = {"--fsize": fsize, "--every": every}
+        given = [f"{name}={value}" for name, value in limits.items() if value is not None]
+        mine = [sys.executable, str(_program.HAND), "SOCKET", *given]
+        program = _program.Program(
+            [
+                *(_program.as_stranger() if stranger else before),
+                *mine,
+                *(words or ("--data", str(digits))),
+            ],
+            _program.around(home, environ or {}),
+            place,
+            said or tmp_path / f"said-{len(running)}.txt",
+            terminal,
+        )
+        running.append(program)
+        if wait:
+            program.until("window.area.docks and window.isVisible()")
         return program
 
     yield start_one
-    for program in started:
-        program.close()
+    for program in running:
+        program.kill()
 
 
 @pytest.fixture
-def home(start, place: Path) -> Path:
-    """The home of the programs that `start` starts."""
-    return place / "home ü"
+def eventually() -> Callable[[Callable[[], object]], None]:
+    """Wait until something that only the file system tells is true."""
 
+    def wait(condition: Callable[[], object]) -> None:
+        deadline = time.monotonic() + _program.PATIENCE
+        while not condition():
+            assert time.monotonic() < deadline, "it did not happen in time"
 
-@pytest.fixture
-def runs(home: Path) -> Path:
-    """Where the program keeps its runs."""
-    return home / ".local/state/mnist_viz/runs"
-
-
-@pytest.fixture
-def crashes(home: Path) -> Path:
-    """Where the program keeps the reports of its crashes."""
-    return home / ".local/state/mnist_viz/crashes"
+    return wait
 
 
 @pytest.fixture

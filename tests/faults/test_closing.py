@@ -1,8 +1,12 @@
 """Closing the window ends the program at once and well, whatever it is doing."""
 
+import csv
 import socket
+from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
+import numpy as np
 import pytest
 
 from mnist_viz.runs.autosaves import abandoned
@@ -11,67 +15,198 @@ from mnist_viz.runs.checkpoint_file import load_checkpoint
 WITHIN = 2.0
 """Seconds from the window's closing to the end of its process."""
 
-LEFT = {"downloading": "download train-images-idx3-ubyte.gz"}
+LEFT = {"downloading": ["download train-images-idx3-ubyte.gz"]}
 """Nothing can interrupt a thread that waits for a server; it is a daemon and holds nothing up."""
 
-STATES = (
-    "loading",
-    "idle",
-    "training",
-    "paused",
-    "finished",
-    "diverged",
-    "downloading",
-    "saving",
-    "exporting",
-    "filming",
-    "scrubbing",
-    "branching",
-    "wide",
-    "analysing",
-    "reading_help",
-    "asking",
-)
+
+class Step(NamedTuple):
+    """What is done in the window, and what is then waited for."""
+
+    do: str = ""
+    until: str = "True"
+
+
+STATES = {
+    "loading": [
+        Step(
+            "held = hold('mnist_viz.data.sources.digits.digits', 0.3)\n"
+            "session.start(Recipe(data='digits'))",
+            "held.under_way and state() == 'LOADING'",
+        )
+    ],
+    "arriving": [
+        Step(
+            "session.start(Recipe(data='digits'))",
+            "step() > 0 and not session.frame().dataset.train.whole",
+        )
+    ],
+    "idle": [Step("session.reset()", "state() == 'PAUSED' and step() == 0")],
+    "training": [Step("session.set_pace(None)", "state() == 'RUNNING' and step() > 20")],
+    "paused": [Step("session.pause()", "state() == 'PAUSED' and step() > 0")],
+    "finished": [
+        Step(
+            "session.start(replace(session.frame().recipe, epochs=1)); session.set_pace(None)",
+            "state() == 'FINISHED'",
+        )
+    ],
+    "diverged": [
+        Step(
+            "session.start(replace(session.frame().recipe, activation='linear', rate=10.0))",
+            "state() == 'FAILED' and 'diverged' in window.banner.text",
+        )
+    ],
+    "downloading": [
+        Step(
+            "from mnist_viz.data.sources import PUBLISHED\n"
+            "PUBLISHED['mnist'] = replace(PUBLISHED['mnist'], mirrors=(os.environ['MIRROR'],))\n"
+            "session.fetch(Recipe(data='mnist'))",
+            "session.frame().fetch.under_way and any('download' in thread.name"
+            " for thread in threading.enumerate())",
+        )
+    ],
+    "saving": [
+        Step(
+            "held = hold('mnist_viz.session.keeping.save_checkpoint', 0.1)\n"
+            "for number in range(5): window.files.keep(Path(f'kept {number}.safetensors'))",
+            "held.under_way",
+        )
+    ],
+    # Its files are written on the window's thread: who closes the window meanwhile is heard then.
+    "exporting": [
+        Step(
+            until="[window.files.export(Path(name)) for name in ('network.npz', 'curves.csv')]",
+        )
+    ],
+    "filming": [
+        Step("session.set_pace(None)", "step() > 1000"),
+        Step(
+            "dialog = FilmDialog(window, Path('run.gif'))\n"
+            "dialog.pictures.setValue(1000)\n"
+            "dialog.show()\n"
+            "dialog.film()",
+            "2 < dialog.progress.value() < dialog.progress.maximum() - 10",
+        ),
+    ],
+    # Each step on the way would take 0.3 seconds.
+    "scrubbing": [
+        Step("session.set_pace(None)", "step() > 500"),
+        Step(
+            "for sought in (12, 3, 45, 7): session.seek(sought); window.refresh()\n"
+            "held = hold('mnist_viz.runs.course.Course.step', 0.3, on='rewinding')\n"
+            "session.seek(max(s for s in session.frame().recorded.steps if s < 500) - 1)",
+            "held.under_way and session.frame().sought > 400",
+        ),
+    ],
+    "branching": [
+        Step("session.set_pace(None)", "step() > 500"),
+        Step("session.pause()", "state() == 'PAUSED'"),
+        Step(
+            "between = max(s for s in session.frame().recorded.steps if s < 500) - 1\n"
+            "session.seek(between)",
+            "session.frame().snapshot.step == between",
+        ),
+        Step(
+            "held = hold('mnist_viz.runs.course.Course.step', 0.3, on='training')\n"
+            "session.branch(batch=10)",
+            "held.under_way and session.frame().live is None",
+        ),
+    ],
+    # In the middle of a record on the test digits, whose ten parts would take three seconds.
+    "testing": [
+        Step(
+            "from mnist_viz.core import evaluation\n"
+            "evaluation.CHUNK = 10\n"
+            "held = hold('mnist_viz.core.gradient.Workspace.first', 0.3, on='evaluation')",
+            "held.under_way",
+        )
+    ],
+    "analysing": [
+        Step(
+            "held = hold('mnist_viz.session.analyst.answer', 0.3)\n"
+            "for dock in window.area.docks: dock.show(); dock.raise_()",
+            "held.under_way",
+        )
+    ],
+    "autosaving": [
+        Step(
+            "held = hold('mnist_viz.session.autosave.save_checkpoint', 0.3)\n"
+            "session._autosave._every = 0.1\n"
+            "session._autosave._changed.acquire()\n"
+            "session._autosave._changed.notify_all()\n"
+            "session._autosave._changed.release()",
+            "held.under_way",
+        )
+    ],
+    "presenting": [
+        Step("window.commands['present'].trigger()", "window.presentation.on"),
+    ],
+    "reading help": [
+        Step("window.commands['shortcuts'].trigger()", "window._page.isVisible()"),
+    ],
+    "asking": [
+        Step(
+            "window.commands['open_run'].trigger()",
+            "any(dialog.isVisible() for dialog in window.findChildren(QFileDialog))",
+        )
+    ],
+}
 
 
 @pytest.fixture
-def stalled_mirror():
+def stalled_mirror() -> Iterator[str]:
     """A mirror that takes a request and never answers."""
     with socket.create_server(("127.0.0.1", 0)) as server:
         yield f"http://127.0.0.1:{server.getsockname()[1]}/"
+
+
+def check_files(place: Path, state: str) -> None:
+    """Check that what was asked for is there, whole, and that nothing else is."""
+    kept = sorted(place.glob("*.safetensors"))
+    assert [path.name for path in kept] == [
+        f"kept {number}.safetensors" for number in range(5 if state == "saving" else 0)
+    ]
+    assert all(load_checkpoint(path).step > 3 for path in kept)
+    if state == "exporting":
+        with np.load(place / "network.npz") as network:
+            assert network["W1"].shape == (16, 784)
+        assert len(list(csv.reader((place / "curves.csv").read_text().splitlines()))) > 3
+    assert not list(place.rglob("*.part"))
+    assert not (place / "run.gif").exists()
 
 
 @pytest.mark.parametrize("state", STATES)
 def test_closing_ends_the_program_within_two_seconds_and_leaves_no_thread(
     start, state: str, stalled_mirror: str, place: Path, runs: Path, crashes: Path
 ) -> None:
-    program = start(state, FAULTS_MIRROR=stalled_mirror, MNIST_VIZ_DATA=place / "sets")
-    program.until("ready")
-    closing = float(program.until("closing"))
-    code, end = program.end()
-    assert code == 0, program.errors
-    assert program.said("left") == [LEFT.get(state, "")]
-    assert end - closing < WITHIN
-    assert "Traceback" not in "".join(program.errors)
+    program = start(environ={"MIRROR": stalled_mirror, "MNIST_VIZ_DATA": str(place / "sets")})
+    program.begin()
+    *before, last = STATES[state]
+    for step in before:
+        program.do(step.do)
+        program.until(step.until)
+    program.do(last.do)
+    end = program.end(last.until)
+    assert end.code == 0, program.said
+    assert end.left == LEFT.get(state, [])
+    assert end.seconds < WITHIN
+    assert "Traceback" not in program.said
     assert list(crashes.iterdir()) == []
     assert not any(run.crashed for run in abandoned(runs))
-    for kept in place.glob("kept *.safetensors"):
-        assert load_checkpoint(kept).step > 5
-    assert len(list(place.glob("kept *.safetensors"))) == (5 if state == "saving" else 0)
-    assert not list(place.glob(".*.part"))
+    check_files(place, state)
 
 
 def test_a_fault_while_it_closes_keeps_the_run_and_leaves_no_thread(
     start, runs: Path, crashes: Path
 ) -> None:
-    program = start("unable_to_close")
-    closing = float(program.until("closing"))
-    code, end = program.end()
-    assert code == 0, program.errors
-    assert end - closing < WITHIN
-    assert "ZeroDivisionError" in "".join(program.errors)
-    assert program.said("left") == [""]
+    program = start()
+    program.begin()
+    program.do("window.staging.strike = lambda: 1 / 0")
+    end = program.end()
+    assert end.code == 0, program.said
+    assert end.seconds < WITHIN
+    assert "ZeroDivisionError" in program.said
+    assert end.left == []
     assert list(crashes.iterdir()) == []
     (run,) = abandoned(runs)
     assert not run.crashed
-    assert load_checkpoint(run.path).step > 5
+    assert load_checkpoint(run.path).step > 3

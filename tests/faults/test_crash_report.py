@@ -1,59 +1,76 @@
 """A crash leaves a report that the next start offers once, beside the run that it cut short."""
 
+import signal
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+from mnist_viz.runs.checkpoint_file import load_checkpoint
 from mnist_viz.ui.program import crash_watch
 from mnist_viz.ui.program.crash_page import CrashPage
 from mnist_viz.ui.program.crash_watch import KEPT, CrashWatch, found_report
 from mnist_viz.ui.program.going_on import tell_of_last_time
 
 
-def crash(start, plan: str) -> None:
-    program = start(plan)
-    code, _ = program.end()
-    assert code < 0, (code, program.lines, program.errors)
-    assert program.said("autosave"), program.lines
+@pytest.fixture
+def program_with_a_kept_run(start, eventually) -> tuple:
+    """A program in the middle of a run that is kept, and where."""
+    program = start(every=0.1)
+    program.begin()
+    path = Path(program.do("session._autosave.path"))
+    eventually(path.exists)
+    return program, path
 
 
-def test_after_a_crash_one_line_offers_the_run_and_once_the_report(start, crashes: Path) -> None:
-    crash(start, "crashing")
-    program = start("showing_report")
-    assert program.end()[0] == 0, program.errors
-    first, _ = program.said("banner")
-    assert "The program crashed in the middle of a run a moment ago" in first
-    assert "It is kept as it was at step" in first
-    both, one = "Go on with it Show the report Dismiss", "Go on with it Dismiss"
-    assert program.said("buttons") == [both, one]
-    (report,) = program.said("report")
+def test_after_a_crash_one_line_offers_the_run_and_once_the_report(
+    start, program_with_a_kept_run, crashes: Path
+) -> None:
+    crashing, _ = program_with_a_kept_run
+    crashing.do("QTimer.singleShot(0, __import__('faulthandler')._sigsegv)")
+    assert crashing.wait() == -signal.SIGSEGV, crashing.said
+    program = start()
+    said = program.do("window.banner.text")
+    assert "The program crashed in the middle of a run a moment ago" in said
+    assert "It is kept as it was at step" in said
+    assert program.do("list(buttons())") == ["Go on with it", "Show the report", "Dismiss"]
+    program.do("buttons()['Show the report'].click()")
+    assert program.do("list(buttons())") == ["Go on with it", "Dismiss"]
+    report = program.do("window._page.text.toPlainText()")
     assert "Segmentation fault" in report
-    assert "driven.py" in report
-    assert "PySide6" in report.partition("|")[0]
-    (kept,) = crashes.iterdir()
-    assert kept.name.startswith("crash-")
-    assert report == kept.read_text("utf-8").replace("\n", "|")
-    again = start("looking")
-    assert again.end()[0] == 0, again.errors
-    assert again.said("buttons") == [one]
-    assert "was ended in the middle of a run" in again.said("banner")[0]
+    assert "hand.py" in report
+    assert "PySide6" in report.splitlines()[0]
+    (kept,) = crashes.glob("crash-*")
+    assert report == kept.read_text("utf-8")
+    assert program.close() == 0, program.said
+    again = start()
+    assert again.do("list(buttons())") == ["Go on with it", "Dismiss"]
+    assert "was ended in the middle of a run" in again.do("window.banner.text")
+    assert again.close() == 0, again.said
     assert list(crashes.iterdir()) == [kept]
 
 
 def test_an_end_without_a_trace_offers_the_run_and_again_if_it_was_taken_up_to_the_next_end(
-    start, crashes: Path
+    start, program_with_a_kept_run, crashes: Path
 ) -> None:
-    crash(start, "gone")
-    going_on = start("going_on")
-    going_on.end()
-    (step,) = going_on.said("autosave")
-    last = start("looking")
-    assert last.end()[0] == 0, last.errors
-    for program in (going_on, last):
-        (said,) = program.said("banner")
+    killed, path = program_with_a_kept_run
+    assert killed.send(signal.SIGKILL).code == -signal.SIGKILL
+    step = load_checkpoint(path).step
+
+    def check_offer(program) -> None:
+        said = program.do("window.banner.text")
         assert "was ended in the middle of a run" in said
-        assert f"It is kept as it was at step {step}." in said
-        assert program.said("buttons") == ["Go on with it Dismiss"]
+        assert f"It is kept as it was at step {step:,}." in said
+        assert program.do("list(buttons())") == ["Go on with it", "Dismiss"]
+
+    going_on = start()
+    check_offer(going_on)
+    going_on.do("buttons()['Go on with it'].click()")
+    going_on.until(f"state() == 'PAUSED' and step() == {step}")
+    assert going_on.send(signal.SIGKILL).code == -signal.SIGKILL  # before it is kept anew
+    last = start()
+    check_offer(last)
+    assert last.close() == 0, last.said
     assert list(crashes.iterdir()) == []
 
 
