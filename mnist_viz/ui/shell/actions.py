@@ -21,16 +21,19 @@ def make_actions(parent: QWidget, commands: Iterable[Command] = COMMANDS) -> dic
     for command in commands:
         action = QAction(tr(command.text), parent)
         action.setObjectName(command.name)
-        sequences = command.sequences()
-        action.setShortcuts(sequences)
-        keys = sequences[0].toString(QKeySequence.SequenceFormat.NativeText) if sequences else ""
-        told = tr(command.help)
-        action.setToolTip(f"{told}  ({keys})" if keys else told)
-        action.setStatusTip(told)
+        action.setShortcuts(command.sequences())
+        tell(action, tr(command.help))
         action.setCheckable(command.checkable)
         actions[command.name] = action
         action.setMenuRole(ROLES.get(command.name, QAction.MenuRole.NoRole))
     return actions
+
+
+def tell(action: QAction, words: str) -> None:
+    """Say in `words` what an action does, and by which key."""
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{words}  ({keys})" if keys else words)
+    action.setStatusTip(words)
 
 
 def dress(actions: dict[str, QAction], theme: Theme) -> None:

@@ -18,6 +18,7 @@ from mnist_viz.session.snapshot import Snapshot, State
 from mnist_viz.ui.controls.slider import Slider
 from mnist_viz.ui.look.icons import icon
 from mnist_viz.ui.look.theme import SPACING, Theme
+from mnist_viz.ui.shell.actions import tell
 from mnist_viz.ui.words.live_label import LiveLabel
 from mnist_viz.ui.words.translation import mark, plain, tr
 from mnist_viz.ui.words.wording import clock, count
@@ -27,11 +28,16 @@ PACES: tuple[float | None, ...] = (1, 3, 10, 30, 100, 300, 1000, None)
 
 DEFAULT_PACE = 100.0
 
+PLAY = (mark("Play"), "play", mark("Train, or pause."))
 FACES = {
-    State.RUNNING: (mark("Pause"), "pause"),
-    State.FINISHED: (mark("Again"), "reset"),
+    State.RUNNING: (mark("Pause"), "pause", PLAY[2]),
+    State.FINISHED: (
+        mark("Again"),
+        "reset",
+        mark("The run is at its end: train again from its first weights. It stays among the runs."),
+    ),
 }
-"""What the large button says and shows, where it is not "Play"."""
+"""What the large button says, shows and does, where it is not "Play"."""
 
 
 def pace_name(steps_per_second: float | None) -> str:
@@ -80,11 +86,12 @@ class Transport(QToolBar):
     def draw(self, frame: Frame) -> None:
         """Show where the run of `frame` is."""
         self._position.draw(frame)
-        text, picture = FACES.get(frame.state, (mark("Play"), "play"))
+        text, picture, told = FACES.get(frame.state, PLAY)
         if text != self._face:
             self._face = text
             self._play_action.setText(tr(text))
             self._play_action.setIcon(icon(picture, self._theme, on_accent=True))
+            tell(self._play_action, tr(told))
         if PACES[self._speed.value()] != frame.pace and frame.pace in PACES:
             self._show_pace(frame.pace)
 

@@ -177,6 +177,8 @@ def test_the_large_button_says_what_it_will_do(open_window, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: button.text() == "Play")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: button.text() == "Again", timeout=20_000)
+    assert "train again from its first weights" in button.toolTip()
+    assert "(Space)" in button.toolTip()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.session.frame().state is State.FINISHED, timeout=20_000)
 
