@@ -51,6 +51,9 @@ QPushButton:disabled, QToolButton:disabled { color: $muted; }
 QPushButton[primary="true"], QToolButton[primary="true"] {
     background: $accent; color: $on_accent; border-color: $accent; font-weight: 600;
 }
+QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled {
+    background: $raised; color: $muted; border-color: $border;
+}
 QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border-color: $text; }
 QToolButton[compact="true"] { padding: 1px 6px; font-size: $caption; color: $muted; }
 QToolButton[compact="true"]:checked { color: $text; }
