@@ -82,10 +82,13 @@ class RecipeForm(QWidget):
 
     edited = Signal()
     """A control was changed by the person."""
+    entered = Signal()
+    """Return was pressed in the field of the hidden units."""
 
     def __init__(self) -> None:
         super().__init__()
         self._recipe = Recipe()
+        self._told = "objective"
         self._named = _combo(tr("Recipe"), tr(HELP["recipe"]), [*RECIPES, OWN])
         self._data = _combo(tr("Data"), tr(HELP["data"]), SOURCES)
         for index, source in enumerate(SOURCES.values()):
@@ -105,6 +108,16 @@ class RecipeForm(QWidget):
             "seed": _spin(tr(LABELS["seed"]), tr(HELP["seed"]), 0, 2_000_000_000),
         }
         self._build()
+
+    @property
+    def base(self) -> Recipe:
+        """What the controls were last set to as a whole: a run's recipe, or one with a name."""
+        return self._recipe
+
+    @property
+    def told(self) -> str:
+        """A sentence on what was chosen last, or on the objective."""
+        return tr(CHOICES[self._told][self._chosen(self._told)].help)
 
     def recipe(self) -> Recipe:
         """Return what the controls say.
@@ -140,9 +153,12 @@ class RecipeForm(QWidget):
         self._hidden.setText(", ".join(str(units) for units in recipe.hidden))
         for field, combo in self._choices.items():
             combo.setCurrentIndex(combo.findData(getattr(recipe, field)))
-            combo.setToolTip(f"{tr(HELP[field])}\n{describe(field, getattr(recipe, field))}")
+            self._describe(field)
         for field, box in self._numbers.items():
-            box.setValue(getattr(recipe, field))
+            found = getattr(recipe, field)
+            # A run from elsewhere may lie beyond what is offered, and is shown as it is.
+            box.setRange(min(box.minimum(), found), max(box.maximum(), found))
+            box.setValue(found)
         self._named.setCurrentIndex(self._named.findData(recipe.named or OWN))
         self.blockSignals(False)
 
@@ -158,7 +174,7 @@ class RecipeForm(QWidget):
         form.addRow(_label(tr("Hidden units"), self._hidden), self._hidden)
         for field, combo in self._choices.items():
             form.addRow(_label(tr(LABELS[field]), combo), combo)
-            combo.currentIndexChanged.connect(self.edited)
+            combo.currentIndexChanged.connect(lambda _, field=field: self._chose(field))
         for field, box in self._numbers.items():
             form.addRow(_label(tr(LABELS[field]), box), box)
             box.valueChanged.connect(self.edited)
@@ -166,6 +182,17 @@ class RecipeForm(QWidget):
         self._data.currentIndexChanged.connect(self.edited)
         self._hands.toggled.connect(self.edited)
         self._hidden.textEdited.connect(self.edited)
+        self._hidden.returnPressed.connect(self.entered)
+
+    def _chose(self, field: str) -> None:
+        if not self.signalsBlocked():
+            self._told = field
+            self._describe(field)
+            self.edited.emit()
+
+    def _describe(self, field: str) -> None:
+        words = describe(field, self._chosen(field))
+        self._choices[field].setToolTip(f"{tr(HELP[field])}\n{words}")
 
     def _chosen(self, field: str) -> str:
         return str(self._choices[field].currentData())

@@ -1,6 +1,6 @@
 """The recipe of the run, and the knobs that turn while it goes."""
 
-from dataclasses import fields, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -11,10 +11,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mnist_viz.core.objectives import OBJECTIVES
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.data.sources import PUBLISHED
 from mnist_viz.session.frame import Frame
+from mnist_viz.session.ledger import differing
 from mnist_viz.session.session import Session
 from mnist_viz.ui.controls.changes import Changes
 from mnist_viz.ui.controls.log_slider import LogSlider
@@ -23,7 +23,7 @@ from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.words.live_label import LiveLabel
 from mnist_viz.ui.words.translation import mark, tr
-from mnist_viz.ui.words.wording import rate
+from mnist_viz.ui.words.wording import field_value, rate
 
 
 class RecipePanel(Panel):
@@ -59,10 +59,11 @@ class RecipePanel(Panel):
         self._effective = LiveLabel(
             schedule_words("constant", 0.0888), role="muted", scale="caption"
         )
-        self._objective = _note()
+        self._note = _note()
         self.changes = Changes()
         self._build()
         self.form.edited.connect(self._show_changes)
+        self.form.entered.connect(self._entered)
         self.rate.turned.connect(self._turn)
         self.decay.turned.connect(self._turn)
         self.changes.start.clicked.connect(self._start)
@@ -97,7 +98,7 @@ class RecipePanel(Panel):
         column.addLayout(knobs)
         column.addWidget(_heading(tr("Recipe: a change starts a new run")))
         column.addWidget(self.form)
-        column.addWidget(self._objective)
+        column.addWidget(self._note)
         column.addStretch()
         scroll = QScrollArea()
         scroll.setAccessibleName(tr("Scrolls with the arrow keys"))
@@ -117,16 +118,28 @@ class RecipePanel(Panel):
             self.session.tune(
                 replace(self._running.knobs, rate=self.rate.value, decay=self.decay.value)
             )
+            if self.changes.isVisible():
+                self._show_changes()
+
+    def _wanted(self) -> Recipe:
+        """Return what a new run would be: the form, and the knobs as they stand beside it.
+
+        A recipe chosen by its name brings its own knobs.
+        """
+        recipe = self.form.recipe()
+        if recipe == self._running or self.form.base is not self._running:
+            return recipe
+        return replace(recipe, rate=self.rate.value, decay=self.decay.value)
 
     def _show_changes(self) -> None:
         if self._running is None:
             return
         try:
-            recipe = self.form.recipe()
+            recipe = self._wanted()
         except ValueError as error:
             self.changes.say(str(error), ready=False)
             return
-        self._objective.setText(tr(OBJECTIVES[recipe.objective].help))
+        self._note.setText(self.form.told)
         missing = missing_data(recipe.data)
         self.changes.say(
             " ".join(filter(None, (differences(self._running, recipe), missing))),
@@ -134,8 +147,12 @@ class RecipePanel(Panel):
             fetch_first=bool(missing),
         )
 
+    def _entered(self) -> None:
+        if self.changes.start.isVisible() and self.changes.start.isEnabled():
+            self._start()
+
     def _start(self) -> None:
-        recipe = self.form.recipe()
+        recipe = self._wanted()
         if missing_data(recipe.data):
             self.session.fetch(recipe)
         else:
@@ -150,7 +167,7 @@ class RecipePanel(Panel):
     def _put_back(self) -> None:
         if self._running is not None:
             self.form.show_recipe(self._running)
-            self._objective.setText(tr(OBJECTIVES[self._running.objective].help))
+            self._note.setText(self.form.told)
             self.changes.say("")
 
 
@@ -161,14 +178,9 @@ def schedule_words(schedule: str, now: float) -> str:
 
 def differences(running: Recipe, wanted: Recipe) -> str:
     """Return in words what is wanted otherwise than it runs; nothing where nothing is."""
-    pairs = [
-        (field.name, getattr(running, field.name), getattr(wanted, field.name))
-        for field in fields(Recipe)
-    ]
     changed = [
-        f"{tr(name)} {_value(before)} → {_value(after)}"
-        for name, before, after in pairs
-        if before != after
+        f"{tr(name)} {field_value(running, name)} → {field_value(wanted, name)}"
+        for name in differing([running, wanted])
     ]
     return (
         tr("Starts a new run with {changes}.").format(changes=", ".join(changed)) if changed else ""
@@ -184,10 +196,6 @@ def missing_data(name: str) -> str:
         "{data} is not on this computer yet: {megabytes:.0f} MB are fetched first, while the "
         "present run goes on."
     ).format(data=published.title, megabytes=published.size / 1000000.0)
-
-
-def _value(value: object) -> str:
-    return "-".join(str(units) for units in value) if isinstance(value, tuple) else str(value)
 
 
 def _heading(text: str) -> QLabel:

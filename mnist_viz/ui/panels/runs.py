@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from mnist_viz.core.recipe import Recipe
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.ledger import Clock, RunRecord, differing
 from mnist_viz.session.session import Session
@@ -25,7 +24,7 @@ from mnist_viz.ui.charts.run_lines import KEY, run_key
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.words.translation import mark, tr
-from mnist_viz.ui.words.wording import count
+from mnist_viz.ui.words.wording import count, field_value
 
 CLOCKS = {
     Clock.STEP: mark("same step"),
@@ -208,17 +207,11 @@ def cells(record: RunRecord, fields: list[str]) -> tuple[str, ...]:
     losses = snapshot.loss.smooth(0.04)
     tested = record.test.accuracy if record.test else np.zeros(0)
     return (
-        *(value(recipe, field) for field in fields),
+        *(field_value(recipe, field) for field in fields),
         count(snapshot.step),
         f"{losses[-1]:.4f}" if len(losses) else "",
         f"{tested[-1]:.2%}" if len(tested) else "",
     )
-
-
-def value(recipe: Recipe, field: str) -> str:
-    """Return a field of a recipe in words."""
-    found = getattr(recipe, field)
-    return "-".join(map(str, found)) if isinstance(found, tuple) else f"{found}"
 
 
 def key(row: tuple[RunRecord, tuple[str, ...]]) -> tuple[object, ...]:

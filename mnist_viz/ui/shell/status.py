@@ -20,7 +20,9 @@ def status_text(frame: Frame) -> str:
                     arrived=count(train.arrived), total=count(len(train))
                 )
             )
-    words.append("784-" + "-".join(str(n) for n in recipe.hidden) + f"-10 {recipe.activation}")
+    words.append("-".join(map(str, (784, *recipe.hidden, 10))))
+    if recipe.hidden:
+        words[-1] += f" {recipe.activation}"
     words.append(
         tr("{objective}, {optimizer}, seed {seed}").format(
             objective=recipe.objective, optimizer=recipe.optimizer, seed=recipe.seed

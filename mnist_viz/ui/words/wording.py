@@ -2,7 +2,8 @@
 
 import re
 
-from mnist_viz.ui.words.translation import mark
+from mnist_viz.core.recipe import FULL_BATCH, Recipe
+from mnist_viz.ui.words.translation import mark, tr
 
 WHAT_IS_IT = mark("What does it read?  (A reveals)")
 """What stands where the answer will, while it is kept back."""
@@ -25,6 +26,23 @@ def clock(seconds: float) -> str:
 def rate(value: float) -> str:
     """Return a learning rate in three significant digits: 0.5, 0.0125, 1e-05."""
     return f"{value:.3g}"
+
+
+def layers(hidden: tuple[int, ...]) -> str:
+    """Return how many units each hidden layer has: 128-64, or that there is none."""
+    return "-".join(map(str, hidden)) or tr("none")
+
+
+def field_value(recipe: Recipe, field: str) -> str:
+    """Return what a recipe has in one of its fields, as the controls show it."""
+    found = getattr(recipe, field)
+    if field == "hidden":
+        return layers(found)
+    if isinstance(found, bool):
+        return tr("yes") if found else tr("no")
+    if field == "batch" and found == FULL_BATCH:
+        return tr("all")
+    return rate(found) if isinstance(found, float) else str(found)
 
 
 def reason(error: BaseException) -> str:

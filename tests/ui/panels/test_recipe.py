@@ -1,0 +1,89 @@
+"""What a new run would be is said in words before it starts, and is what the controls show."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
+
+from mnist_viz.ui.look.theme import DARK
+from mnist_viz.ui.panels.recipe import RecipePanel
+from mnist_viz.ui.shell.status import status_text
+
+
+@pytest.fixture
+def recipe(whole_window):
+    return next(
+        dock.panel for dock in whole_window.area.docks if isinstance(dock.panel, RecipePanel)
+    )
+
+
+def type_hidden(qtbot, recipe, text):
+    recipe.form._hidden.selectAll()
+    qtbot.keyClick(recipe.form._hidden, Qt.Key.Key_Delete)
+    qtbot.keyClicks(recipe.form._hidden, text)
+
+
+def choose(combo: QComboBox, name: str):
+    combo.setCurrentIndex(combo.findData(name))
+    combo.activated.emit(combo.currentIndex())
+
+
+def turn_rate(qtbot, recipe, text):
+    box = recipe.rate._box
+    box.selectAll()
+    qtbot.keyClicks(box, text)
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+
+
+def test_return_starts_what_was_typed_and_no_hidden_layer_has_words(whole_window, recipe, qtbot):
+    session = whole_window.session
+    type_hidden(qtbot, recipe, "")
+    assert "hidden 12 → none" in recipe.changes.words.text()
+    qtbot.keyClick(recipe.form._hidden, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: session.frame().recipe.hidden == ())
+    qtbot.waitUntil(lambda: session.frame().snapshot is not None)
+    assert "   784-10   " in status_text(session.frame())
+
+
+def test_nonsense_is_not_started_by_return_and_the_button_shows_it(whole_window, recipe, qtbot):
+    before = whole_window.session.frame().recipe
+    type_hidden(qtbot, recipe, "many")
+    qtbot.keyClick(recipe.form._hidden, Qt.Key.Key_Return)
+    assert whole_window.session.frame().recipe == before
+    start = recipe.changes.start
+    assert not start.isEnabled()
+    face = start.grab().toImage().pixelColor(start.width() // 8, start.height() // 2)
+    assert face.name() != DARK.accent, "it looks as if it could be pressed"
+
+
+def test_switches_and_full_batches_are_said_as_the_controls_say_them(recipe):
+    recipe.form._hands.click()
+    recipe.form._numbers["batch"].setValue(0)
+    assert "hands no → yes" in recipe.changes.words.text()
+    assert "batch 20 → all" in recipe.changes.words.text()
+
+
+def test_a_new_run_begins_with_the_knobs_as_they_stand(whole_window, recipe, qtbot):
+    turn_rate(qtbot, recipe, "0.01")
+    choose(recipe.form._choices["optimizer"], "adam")
+    assert "optimizer descent → adam, rate 0.3 → 0.01" in recipe.changes.words.text()
+    assert "near 0.001" in recipe._note.text(), "what was chosen is explained"
+    turn_rate(qtbot, recipe, "0.001")
+    assert "rate 0.3 → 0.001" in recipe.changes.words.text()
+    recipe.changes.start.click()
+    qtbot.waitUntil(lambda: whole_window.session.frame().recipe.optimizer == "adam")
+    assert whole_window.session.frame().recipe.rate == 0.001
+
+
+def test_a_turned_knob_alone_waits_for_no_new_run(whole_window, recipe, qtbot):
+    turn_rate(qtbot, recipe, "0.01")
+    assert not recipe.changes.isVisible()
+    type_hidden(qtbot, recipe, "9")
+    type_hidden(qtbot, recipe, "12")
+    assert not recipe.changes.isVisible()
+
+
+def test_a_recipe_chosen_by_its_name_brings_its_own_rate(whole_window, recipe, qtbot):
+    turn_rate(qtbot, recipe, "0.01")
+    choose(recipe.form._named, "notes")
+    recipe.changes.start.click()
+    qtbot.waitUntil(lambda: whole_window.session.frame().recipe.named == "notes")
