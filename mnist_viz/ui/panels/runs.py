@@ -79,10 +79,11 @@ class Runs(Panel):
         rows = [(record, cells(record, fields)) for record in records]
         headings = [
             tr("run"),
-            *(tr(field) for field in fields),
-            tr("steps"),
-            tr("train loss"),
+            # Where the panel is narrow, what is asked first must not be what is out of sight.
             tr("test accuracy"),
+            *(tr(field) for field in fields),
+            tr("train loss"),
+            tr("steps"),
         ]
         if headings != self._headings or [key(row) for row in rows] != [
             key(row) for row in self._rows
@@ -207,10 +208,10 @@ def cells(record: RunRecord, fields: list[str]) -> tuple[str, ...]:
     losses = snapshot.loss.smooth(0.04)
     tested = record.test.accuracy if record.test else np.zeros(0)
     return (
-        *(field_value(recipe, field) for field in fields),
-        count(snapshot.step),
-        f"{losses[-1]:.4f}" if len(losses) else "",
         f"{tested[-1]:.2%}" if len(tested) else "",
+        *(field_value(recipe, field) for field in fields),
+        f"{losses[-1]:.4f}" if len(losses) else "",
+        count(snapshot.step),
     )
 
 
