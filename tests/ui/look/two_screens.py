@@ -147,12 +147,12 @@ def floated(window: Window) -> None:
     dock.setFloating(True)
     dock.move(1540, 40)
     QApplication.processEvents()
-    lines = dock.panel.loss._traces["train"].line.ends
+    lines = dock.panel.loss._drawn["train"].line.ends
     assert len(lines) == 4, "two pixels of the window are four of the screen"
     assert isinstance(dock, QDockWidget)
     dock.setFloating(False)
     QApplication.processEvents()
-    assert len(dock.panel.loss._traces["train"].line.ends) == 2
+    assert len(dock.panel.loss._drawn["train"].line.ends) == 2
 
 
 def main() -> None:

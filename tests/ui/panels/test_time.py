@@ -191,7 +191,7 @@ def test_runs_are_hidden_renamed_compared_and_deleted_in_the_table(opened: Opene
     opened.runs.clock.setCurrentIndex(1)
     opened.runs.clock.activated.emit(1)
     assert opened.curves.loss._x_label == "epoch"
-    assert opened.curves.loss._traces["train"].x[-1] == 2
+    assert opened.curves.loss._drawn["train"].x[-1] == 2
     opened.runs.table.selectRow(1)
     opened.runs.delete.click()
     assert opened.session.frame().left == ()
