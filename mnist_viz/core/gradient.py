@@ -85,8 +85,6 @@ def loss_and_gradient(network: Network, objective: Objective, work: Workspace) -
 
 def add_decay(network: Network, decay: float, work: Workspace) -> None:
     """Add the gradient of the L2 penalty ``decay / 2 * sum of W^2`` to the one in `work`."""
-    if not decay:
-        return
     layers = zip(network.weights, work.penalty.weights, work.gradient.weights, strict=True)
     for W, penalty, dW in layers:
         np.multiply(W, W.dtype.type(decay), out=penalty)

@@ -111,7 +111,10 @@ class Training:
         loss = loss_and_gradient(self.network, self.objective, work)
         norm = finite_norm(self.steps_done + 1, loss, work)
         rate, m = self.rate, work.capacity
-        add_decay(self.network, self.knobs.decay, work)
+        if self.knobs.decay:
+            add_decay(self.network, self.knobs.decay, work)
+            # Weights that the decay throws further with each step are finite, but not for long.
+            finite_norm(self.steps_done + 1, loss, work)
         self.optimizer.update(
             self.network.theta, work.gradient.theta, self.slots, rate, self.steps_done + 1
         )

@@ -1,3 +1,5 @@
+from contextlib import suppress
+
 import numpy as np
 import pytest
 
@@ -75,6 +77,32 @@ def test_an_absurd_learning_rate_stops_with_finite_parameters(drawn, optimizer):
         assert failure.step == training.steps_done + 1
     assert np.isfinite(training.network.theta).all()
     assert all(np.isfinite(slot).all() for slot in training.slots)
+
+
+@pytest.mark.parametrize("hidden", [(), (16,)])
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+def test_a_decay_that_throws_the_weights_ever_further_stops_with_finite_parameters(
+    drawn, hidden, optimizer
+):
+    recipe = Recipe(
+        hidden=hidden,
+        activation="tanh",
+        optimizer=optimizer,
+        schedule="constant",
+        rate=1000.0,
+        decay=1.0,
+    )
+    training = Training(recipe, drawn(64))
+    before = training.state()
+    with suppress(DivergedError):
+        for _ in range(100):
+            before = training.state()
+            training.step()
+    after = training.state()
+    assert np.isfinite(after.theta).all()
+    assert all(np.isfinite(slot).all() for slot in after.slots)
+    if training.steps_done < 100:
+        np.testing.assert_array_equal(after.theta, before.theta)
 
 
 def test_divergence_tells_the_person_what_to_do(training):
