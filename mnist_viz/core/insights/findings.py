@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from mnist_viz.core.insights.health import Health, LayerHealth, Trial
-from mnist_viz.core.recipe import Knobs, Recipe
+from mnist_viz.core.recipe import MAX_RATE, Knobs, Recipe
 from mnist_viz.core.told import Told
 
 MUCH_DEAD = 0.2
@@ -108,7 +108,7 @@ def _step_size(trial: Trial, knobs: Knobs) -> Finding | None:
             (_turn_down(knobs),),
         )
     if 0 < largest < SMALLEST_RATIO:
-        higher = replace(knobs, rate=float(f"{knobs.rate * 3:.2g}"))
+        higher = replace(knobs, rate=min(MAX_RATE, float(f"{knobs.rate * 3:.2g}")))
         return Finding(
             Told(
                 "One step changes no layer by more than {share:.0e} of its size: it hardly learns.",

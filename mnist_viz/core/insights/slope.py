@@ -57,7 +57,7 @@ class Slope:
     @property
     def lowest(self) -> float:
         """The loss after a step at the best rate."""
-        return float(np.fmin(np.nanmin(self.losses), self.after))
+        return float(np.fmin.reduce([*self.losses, self.after]))
 
     @property
     def verdict(self) -> Verdict:
@@ -79,7 +79,13 @@ def slope(
     rate: float,
     decay: float = 0.0,
 ) -> Slope:
-    """Return the loss on `batch` along -(g + decay W), the direction of gradient descent."""
+    """Return the loss on `batch` along -(g + decay W), the direction of gradient descent.
+
+    Raises
+    ------
+    ValueError
+        Where no rate ends at a finite loss: a sentence on what to do.
+    """
     work = Workspace(network, len(batch))
     work.load(batch.images, batch.labels)
     here = loss_and_gradient(network, objective, work)
@@ -93,5 +99,11 @@ def slope(
     losses = np.array([loss_at(float(eta)) for eta in RATES])
     after = loss_at(rate)
     tried = np.append(losses, after)
-    best = float(np.append(RATES, rate)[np.nanargmin(np.where(np.isfinite(tried), tried, np.nan))])
+    finite = np.isfinite(tried)
+    if not finite.any():
+        raise ValueError(
+            "From here every step leaves the finite numbers, so there is no slope to show: go back "
+            "to an earlier moment, or start again with a lower learning rate."
+        )
+    best = float(np.append(RATES, rate)[np.where(finite, tried, np.inf).argmin()])
     return Slope(RATES, frozen(losses), rate, here, after, best, len(batch))

@@ -9,10 +9,10 @@ import pytest
 from mnist_viz.core.arrays import as_columns
 from mnist_viz.core.insights.confusion import readings
 from mnist_viz.core.insights.findings import findings
-from mnist_viz.core.insights.health import Health, layer_health, trial
+from mnist_viz.core.insights.health import Health, Trial, layer_health, trial
 from mnist_viz.core.network import Network
 from mnist_viz.core.optimizers import OPTIMIZERS
-from mnist_viz.core.recipe import Knobs, Recipe
+from mnist_viz.core.recipe import MAX_RATE, Knobs, Recipe
 from mnist_viz.core.training import Training
 from mnist_viz.data import sources
 
@@ -106,6 +106,12 @@ def test_a_rate_too_low_is_said_with_a_remedy_that_raises_it(drawn):
     )
     assert "hardly learns" in str(found.sentence)
     assert found.remedies[0].action == Knobs(rate=3e-7)
+
+
+def test_no_remedy_raises_the_rate_beyond_the_highest_there_is():
+    slow = Trial(gradient_norm=1e-12, ratios=(1e-9, 1e-9), diverged=None)
+    (found,) = findings(Health((), slow, 0), Recipe(rate=500.0), Knobs(500.0))
+    assert found.remedies[0].action == Knobs(MAX_RATE)
 
 
 def test_a_saturated_layer_is_said(drawn):

@@ -56,6 +56,18 @@ def test_the_verdict_follows_the_rate(drawn):
     assert verdict(best * 100) is Verdict.TOO_LARGE
 
 
+def test_a_network_from_which_no_step_leads_anywhere_finite_is_told_in_a_sentence(drawn):
+    training, batch = seen_from(a_recipe(hidden=(12, 12), activation="linear"), drawn(60))
+    training.network.theta[...] = 1e20
+    with pytest.raises(ValueError, match="every step leaves the finite numbers"):
+        slope(training.network, training.objective, batch, 0.1)
+
+
+def test_the_lowest_loss_is_known_where_but_the_step_itself_ends_at_a_finite_one():
+    seen = Slope(RATES, np.full(31, np.nan), 1e-9, 1.0, 0.9, 1e-9, 20)
+    assert seen.lowest == 0.9
+
+
 def test_a_step_past_the_bottom_is_long():
     losses = np.array([1.0, 0.5, 0.9])
     assert Slope(RATES[:3], losses, 2.0, 1.0, 0.9, 1.0, 8).verdict is Verdict.LONG
