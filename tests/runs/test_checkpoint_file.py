@@ -90,6 +90,15 @@ def test_a_branch_is_kept_with_its_legs(path):
     assert fingerprint(found.state.theta) == fingerprint(course.training.network.theta)
 
 
+def test_a_run_whose_test_loss_has_left_the_finite_numbers_can_be_taken_up(path):
+    _, checkpoint = gone((Leg(RECIPE),), 6)
+    records = Records(np.array([0.0, 2.0]), np.array([2.3, np.nan]), np.array([0.1, 0.1]))
+    save_checkpoint(path, replace(checkpoint, test=records))
+    found = load_checkpoint(path)
+    np.testing.assert_array_equal(found.test.loss, records.loss)
+    assert found.test.steps.tolist() == [0.0, 2.0]
+
+
 def test_the_one_before_is_kept(path):
     for steps in (3, 4, 5):
         save_checkpoint(path, gone((Leg(RECIPE),), steps)[1])
@@ -235,6 +244,7 @@ def test_rewriting_alone_changes_nothing(path):
         (rewritten(loss=np.zeros((5, 2))), "bins"),
         (rewritten(loss=np.array([[0, 1e300]] * 5).T.reshape(5, 2)), "bins"),
         (rewritten(test=np.zeros(3)), "test is F64"),
+        (rewritten(test=np.array([[np.inf], [2.3], [0.1]])), "not finite"),
     ],
 )
 def test_what_does_not_belong_together_is_named(path, content, said):
