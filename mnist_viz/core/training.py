@@ -47,6 +47,11 @@ class Training:
     network
         Where to start; drawn from the recipe's seed if not given. Its theta is moved in place.
 
+    Attributes
+    ----------
+    slots_since
+        The step at which the optimizer remembered nothing: its own steps count from there.
+
     Notes
     -----
     The order of epoch e is a permutation drawn from (seed, e) alone. So a run's place is one
@@ -68,6 +73,7 @@ class Training:
         self.schedule = SCHEDULES[recipe.schedule]
         self.slots = tuple(np.zeros_like(self.network.theta) for _ in self.optimizer.slots)
         self.knobs = recipe.knobs
+        self.slots_since = 0
         self.steps_done = 0
         self.examples_seen = 0
         self.batch = min(self.n, self.n if recipe.batch == FULL_BATCH else recipe.batch)
@@ -115,9 +121,8 @@ class Training:
             add_decay(self.network, self.knobs.decay, work)
             # Weights that the decay throws further with each step are finite, but not for long.
             finite_norm(self.steps_done + 1, loss, work)
-        self.optimizer.update(
-            self.network.theta, work.gradient.theta, self.slots, rate, self.steps_done + 1
-        )
+        t = self.steps_done + 1 - self.slots_since
+        self.optimizer.update(self.network.theta, work.gradient.theta, self.slots, rate, t)
         right = int(np.count_nonzero(work.trace.digits == self._labels[:m]))
         self.steps_done += 1
         self.examples_seen += m

@@ -165,6 +165,7 @@ class Course:
         self.training = Training(leg.recipe, examples)
         if state is not None:
             self.training.restore(fitted(state, leg.recipe))
+        self.training.slots_since = slots_since(history, step)
         self.training.knobs = knobs_at(history, step)
         self._ahead = deque(sorted({at for at in _changes(history) if at > step}))
 
@@ -208,6 +209,7 @@ class Course:
             state = fitted(self.training.state(), leg.recipe)
             self.training = Training(leg.recipe, self.training.examples)
             self.training.restore(state)
+            self.training.slots_since = slots_since(self.history, step)
         self.training.knobs = knobs_at(self.history, step)
 
 
@@ -217,6 +219,13 @@ def fitted(state: TrainingState, recipe: Recipe) -> TrainingState:
     if len(slots) == len(state.slots):
         return state
     return replace(state, slots=tuple(np.zeros_like(state.theta) for _ in slots))
+
+
+def slots_since(history: History, step: int) -> int:
+    """Return the step at which the slots began empty that the optimizer has at `step`."""
+    legs = [leg for leg in history if leg.step <= step]
+    kinds = [(len(OPTIMIZERS[leg.recipe.optimizer].slots), leg.step) for leg in legs]
+    return max((at for (old, _), (new, at) in pairwise(kinds) if new != old), default=0)
 
 
 def _changes(history: History) -> list[int]:

@@ -155,6 +155,7 @@ def test_a_branch_is_the_parent_until_there_and_then_the_other_future(
         replace(world.RECIPE, **{"epochs": 3, **changes}), parent.examples, parent.network
     )
     other.steps_done, other.examples_seen = parent.steps_done, parent.examples_seen
+    other.slots_since = at  # a memory that begins there
     while not other.finished:
         other.step()
     assert world.print_of(frame) == world.print_of(other)
