@@ -12,6 +12,8 @@ from mnist_viz.core.schedules import SCHEDULES
 FULL_BATCH = 0
 MAX_RATE = 1000.0
 MAX_HIDDEN = 4096
+MAX_COUNT = 2_000_000_000
+"""What every control, file and random generator takes as a batch, a seed or a number of epochs."""
 HANDS = "+hands"
 """Stands behind the name of a data set that is mixed with drawn hands."""
 
@@ -101,14 +103,13 @@ class Recipe:
         for units in self.hidden:
             if not 1 <= units <= MAX_HIDDEN:
                 raise ValueError(f"a hidden layer has 1 to {MAX_HIDDEN} units, not {units}")
-        if self.batch < 0:
-            raise ValueError(
-                f"the batch must be 1 or more, or 0 for all examples, not {self.batch}"
-            )
-        if self.epochs < 0:
-            raise ValueError(f"the number of epochs must be 0 or more, not {self.epochs}")
-        if self.seed < 0:
-            raise ValueError(f"the seed must be 0 or more, not {self.seed}")
+        for words, count in (
+            ("batch (0 for all examples)", self.batch),
+            ("number of epochs", self.epochs),
+            ("seed", self.seed),
+        ):
+            if not 0 <= count <= MAX_COUNT:
+                raise ValueError(f"the {words} must lie in 0 to {MAX_COUNT:,}, not {count:,}")
         _ = self.knobs
 
     @property

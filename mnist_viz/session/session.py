@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from mnist_viz.core.arrays import Bytes
 from mnist_viz.core.insights.units import Unit
 from mnist_viz.core.network import Trace
-from mnist_viz.core.recipe import Knobs, Recipe
+from mnist_viz.core.recipe import MAX_COUNT, Knobs, Recipe
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.course import branch_off, leg_at, until
@@ -114,7 +114,7 @@ class Session:
     def new_seed(self) -> None:
         """Begin the same recipe from other first weights and in another order."""
         recipe = self._running.recipe
-        self.start(replace(recipe, seed=recipe.seed + 1))
+        self.start(replace(recipe, seed=(recipe.seed + 1) % (MAX_COUNT + 1)))
 
     def branch(self, **changes: object) -> None:
         """Begin another run at the moment that is shown, with these fields of its recipe changed.

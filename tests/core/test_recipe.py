@@ -27,6 +27,9 @@ from mnist_viz.core.recipe import NAMES, RECIPES, Knobs, Recipe
         ("batch", -1, "batch"),
         ("epochs", -1, "epochs"),
         ("seed", -1, "seed"),
+        ("batch", 10**10, "batch"),
+        ("epochs", 10**20, "epochs"),
+        ("seed", 2**31, "seed"),
     ],
 )
 def test_a_recipe_refuses_nonsense_and_names_the_field(field, value, told):

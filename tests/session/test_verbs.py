@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from mnist_viz.core.insights.units import Unit
-from mnist_viz.core.recipe import Knobs
+from mnist_viz.core.recipe import MAX_COUNT, Knobs
 from mnist_viz.core.training import Training
 from mnist_viz.data.dataset import Dataset, Split
 from mnist_viz.data.errors import DataError
@@ -92,6 +92,12 @@ def test_a_new_seed_is_another_run_of_the_same_recipe(world, session):
     second = world.until(session, world.at(28))
     assert second.recipe == replace(first.recipe, seed=4)
     assert world.print_of(second) != world.print_of(first)
+
+
+def test_after_the_last_seed_comes_the_first(world, session):
+    session.start(replace(world.RECIPE, seed=MAX_COUNT))
+    session.new_seed()
+    assert session.frame().recipe.seed == 0
 
 
 def test_a_turn_of_a_knob_is_recorded_with_its_step_and_acts_from_there(world, session):

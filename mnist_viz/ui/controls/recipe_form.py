@@ -19,7 +19,7 @@ from mnist_viz.core.activations import ACTIVATIONS
 from mnist_viz.core.initializers import INITIALIZERS
 from mnist_viz.core.objectives import OBJECTIVES
 from mnist_viz.core.optimizers import OPTIMIZERS
-from mnist_viz.core.recipe import RECIPES, Recipe
+from mnist_viz.core.recipe import MAX_COUNT, RECIPES, Recipe
 from mnist_viz.core.schedules import SCHEDULES
 from mnist_viz.data.sources import SOURCES
 from mnist_viz.ui.look.theme import SPACING
@@ -105,7 +105,7 @@ class RecipeForm(QWidget):
         self._numbers = {
             "batch": _spin(tr(LABELS["batch"]), tr(HELP["batch"]), 0, 60_000, zero=tr("all")),
             "epochs": _spin(tr(LABELS["epochs"]), tr(HELP["epochs"]), 1, 1000),
-            "seed": _spin(tr(LABELS["seed"]), tr(HELP["seed"]), 0, 2_000_000_000),
+            "seed": _spin(tr(LABELS["seed"]), tr(HELP["seed"]), 0, MAX_COUNT),
         }
         self._build()
 
