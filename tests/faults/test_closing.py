@@ -129,11 +129,7 @@ STATES = {
     ],
     "autosaving": [
         Step(
-            "held = hold('mnist_viz.session.autosave.save_checkpoint', 0.3)\n"
-            "session._autosave._every = 0.1\n"
-            "session._autosave._changed.acquire()\n"
-            "session._autosave._changed.notify_all()\n"
-            "session._autosave._changed.release()",
+            "held = hold('mnist_viz.session.autosave.save_checkpoint', 0.3)",
             "held.under_way",
         )
     ],
@@ -178,7 +174,10 @@ def check_files(place: Path, state: str) -> None:
 def test_closing_ends_the_program_within_two_seconds_and_leaves_no_thread(
     start, state: str, stalled_mirror: str, place: Path, runs: Path, crashes: Path
 ) -> None:
-    program = start(environ={"MIRROR": stalled_mirror, "MNIST_VIZ_DATA": str(place / "sets")})
+    program = start(
+        environ={"MIRROR": stalled_mirror, "MNIST_VIZ_DATA": str(place / "sets")},
+        every=0.1 if state == "autosaving" else None,
+    )
     program.begin()
     *before, last = STATES[state]
     for step in before:

@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from mnist_viz.core.training import Training
+from mnist_viz.runs.course import Course
 from mnist_viz.session.run import Run
 from mnist_viz.session.snapshot import State
 from mnist_viz.ui.panels.confusion import Confusion
@@ -77,6 +78,33 @@ def test_a_raising_worker_is_said_and_a_click_starts_again(
     window.banner._act.click()
     qtbot.waitUntil(lambda: session.frame().state is State.RUNNING)
     qtbot.waitUntil(lambda: not window.banner.text)
+    check_it_goes_on(window, qtbot)
+
+
+def test_a_worker_that_raises_on_the_way_to_a_branching_is_said_and_a_click_starts_again(
+    open_window, qtbot: QtBot, monkeypatch
+) -> None:
+    window = open_window(Curves, pace=None)
+    session = window.session
+    qtbot.waitUntil(lambda: step_of(window) > 500, timeout=10_000)
+    session.pause()
+    qtbot.waitUntil(lambda: session.frame().state is State.PAUSED)
+    between = max(step for step in session.frame().recorded.steps if step < 500) - 1
+    session.seek(between)
+    qtbot.waitUntil(lambda: session.frame().snapshot.step == between, timeout=10_000)
+    failing = Failing()
+    with monkeypatch.context() as broken:
+        broken.setattr(Course, "step", failing)
+        session.branch(batch=10)
+        qtbot.waitUntil(lambda: REASON in window.banner.text, timeout=10_000)
+        assert "stopped by a fault of the program: RuntimeError" in window.banner.text
+        assert failing.calls == 1
+        assert session.frame().live is None, "it had not come to the branching"
+    window.banner._act.click()
+    qtbot.waitUntil(lambda: step_of(window) >= between, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.banner.text)
+    assert session.frame().recipe.batch == 10
+    session.play()
     check_it_goes_on(window, qtbot)
 
 
