@@ -5,6 +5,7 @@ import math
 import numpy as np
 
 from mnist_viz.core.gradient import Workspace
+from mnist_viz.core.told import Told
 
 
 class DivergedError(Exception):
@@ -20,8 +21,13 @@ class DivergedError(Exception):
 
     def __init__(self, step: int, place: str) -> None:
         super().__init__(
-            f"Training diverged at step {step}: {place} is no longer a finite number. The network "
-            "is kept as it was before this step; start again with a lower learning rate."
+            Told(
+                "Training diverged at step {step}: {place} is no longer a finite number. The "
+                "network is kept as it was before this step; start again with a lower learning "
+                "rate.",
+                step=step,
+                place=place,
+            )
         )
         self.step = step
         self.place = place
@@ -63,7 +69,7 @@ def first_broken(loss: float, work: Workspace) -> str:
             ("db", work.gradient.biases[layer]),
         )
     ]
-    for name, array in (*forward, ("the loss", np.array(loss)), *backward):
+    for name, array in (*forward, (Told("the loss"), np.array(loss)), *backward):
         if not np.isfinite(array).all():
             return name
-    return "the size of the gradient"
+    return Told("the size of the gradient")

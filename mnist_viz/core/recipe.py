@@ -8,6 +8,7 @@ from mnist_viz.core.initializers import INITIALIZERS
 from mnist_viz.core.objectives import OBJECTIVES
 from mnist_viz.core.optimizers import OPTIMIZERS
 from mnist_viz.core.schedules import SCHEDULES
+from mnist_viz.core.told import Told
 
 FULL_BATCH = 0
 MAX_RATE = 1000.0
@@ -40,9 +41,15 @@ class Knobs:
 
     def __post_init__(self) -> None:
         if not (math.isfinite(self.rate) and 0 <= self.rate <= MAX_RATE):
-            raise ValueError(f"the learning rate must lie in 0 to {MAX_RATE:g}, not {self.rate}")
+            raise ValueError(
+                Told(
+                    "the learning rate must lie in 0 to {most:g}, not {rate}",
+                    most=MAX_RATE,
+                    rate=self.rate,
+                )
+            )
         if not (math.isfinite(self.decay) and 0 <= self.decay <= 1):
-            raise ValueError(f"the decay must lie in 0 to 1, not {self.decay}")
+            raise ValueError(Told("the decay must lie in 0 to 1, not {decay}", decay=self.decay))
 
 
 @dataclass(frozen=True)
@@ -98,18 +105,36 @@ class Recipe:
         for field, names in NAMES.items():
             if getattr(self, field) not in names:
                 raise ValueError(
-                    f"there is no {field} {getattr(self, field)!r}; there are {', '.join(names)}"
+                    Told(
+                        "there is no {field} {name!r}; there are {names}",
+                        field=field,
+                        name=getattr(self, field),
+                        names=", ".join(names),
+                    )
                 )
         for units in self.hidden:
             if not 1 <= units <= MAX_HIDDEN:
-                raise ValueError(f"a hidden layer has 1 to {MAX_HIDDEN} units, not {units}")
-        for words, count in (
-            ("batch (0 for all examples)", self.batch),
-            ("number of epochs", self.epochs),
-            ("seed", self.seed),
+                raise ValueError(
+                    Told(
+                        "a hidden layer has 1 to {most} units, not {units}",
+                        most=MAX_HIDDEN,
+                        units=units,
+                    )
+                )
+        for what, count in (
+            (Told("the batch (0 for all examples)"), self.batch),
+            (Told("the number of epochs"), self.epochs),
+            (Told("the seed"), self.seed),
         ):
             if not 0 <= count <= MAX_COUNT:
-                raise ValueError(f"the {words} must lie in 0 to {MAX_COUNT:,}, not {count:,}")
+                raise ValueError(
+                    Told(
+                        "{what} must lie in 0 to {most:,}, not {count:,}",
+                        what=what,
+                        most=MAX_COUNT,
+                        count=count,
+                    )
+                )
         _ = self.knobs
 
     @property

@@ -17,6 +17,7 @@ from threading import Event
 from time import monotonic, time
 from urllib.parse import urlsplit
 
+from mnist_viz.core.told import Told, sentence
 from mnist_viz.data.errors import CancelledError, DataError
 from mnist_viz.data.mirror import TOLD_EVERY, Attempt, MirrorError
 from mnist_viz.data.sources.published import Published, RemoteFile
@@ -66,7 +67,13 @@ class Download:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as exc:
-            raise DataError(f"{self._folder} could not be made: {exc.strerror}.") from exc
+            raise DataError(
+                Told(
+                    "{folder} could not be made: {reason}.",
+                    folder=self._folder,
+                    reason=exc.strerror,
+                )
+            ) from exc
         self._sweep()
         done = 0
         for file in self._published.files:
@@ -92,7 +99,7 @@ class Download:
                 left.unlink(missing_ok=True)
 
     def _fetch(self, file: RemoteFile, step: Callable[[int], None]) -> None:
-        failures = []
+        failures: list[Told] = []
         for mirror in self._published.mirrors:
             attempt = Attempt(mirror + file.name, file, self._folder, self._patience)
             self._news = attempt.news
@@ -102,14 +109,22 @@ class Download:
             try:
                 self._follow(attempt, step)
             except MirrorError as exc:
-                failures.append(f"{urlsplit(mirror).hostname}: {exc}")
+                host = urlsplit(mirror).hostname
+                failures.append(
+                    Told.symbols("{mirror}: {reason}", mirror=host, reason=sentence(exc))
+                )
             else:
                 return
             finally:
                 attempt.abandon()
         raise DataError(
-            f"{file.name} of {self._published.title} could not be downloaded "
-            f"({'; '.join(failures)}). Check the network connection and try again."
+            Told(
+                "{file} of {data} could not be downloaded ({reasons}). Check the network "
+                "connection and try again.",
+                file=file.name,
+                data=self._published.title,
+                reasons=Told.listed(failures, "; "),
+            )
         )
 
     def _follow(self, attempt: Attempt, step: Callable[[int], None]) -> None:
@@ -120,7 +135,9 @@ class Download:
                 news = attempt.news.get(timeout=max(0.0, patience_ends - monotonic()))
             except Empty:
                 if total - before < TOLD_EVERY:
-                    raise MirrorError(f"next to nothing for {self._patience:g} s") from None
+                    raise MirrorError(
+                        Told("next to nothing for {seconds:g} s", seconds=self._patience)
+                    ) from None
                 before, patience_ends = total, monotonic() + self._patience
                 continue
             self._raise_if_cancelled()
@@ -134,8 +151,11 @@ class Download:
     def _raise_if_cancelled(self) -> None:
         if self._cancelled.is_set():
             raise CancelledError(
-                f"The download of {self._published.title} was stopped. "
-                f"Files that were complete are kept; the next try goes on from there."
+                Told(
+                    "The download of {data} was stopped. Files that were complete are kept; the "
+                    "next try goes on from there.",
+                    data=self._published.title,
+                )
             )
 
 

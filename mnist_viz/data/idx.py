@@ -19,6 +19,7 @@ from typing import BinaryIO, cast
 
 import numpy as np
 
+from mnist_viz.core.told import Told
 from mnist_viz.data.dataset import DIGITS, PIXELS, SIDE, Bytes
 from mnist_viz.data.errors import DataError
 
@@ -65,8 +66,14 @@ def open_images(path: Path) -> Header:
     rows, columns = header.shape[1:]
     if (rows, columns) != (SIDE, SIDE):
         raise DataError(
-            f"{path} holds images of {rows}x{columns} pixels; "
-            f"this app reads images of {SIDE}x{SIDE}. Scale them to that size first."
+            Told(
+                "{path} holds images of {rows}x{columns} pixels; this app reads images of "
+                "{side}x{side}. Scale them to that size first.",
+                path=path,
+                rows=rows,
+                columns=columns,
+                side=SIDE,
+            )
         )
     _check_size(header)
     return header
@@ -108,8 +115,13 @@ def read_labels(header: Header) -> Bytes:
     if labels.max() >= len(DIGITS):
         row = int(np.argmax(labels >= len(DIGITS)))
         raise DataError(
-            f"{header.path} gives image {row} the label {labels[row]}; this app tells ten classes "
-            f"apart, labelled 0 to 9. Keep only ten classes and number them from 0."
+            Told(
+                "{path} gives image {row} the label {label}; this app tells ten classes apart, "
+                "labelled 0 to 9. Keep only ten classes and number them from 0.",
+                path=header.path,
+                row=row,
+                label=labels[row],
+            )
         )
     return labels
 
@@ -136,47 +148,82 @@ def _read_header(path: Path, dimensions: int, meant: str) -> Header:
     with _opened(path) as (file, compressed):
         magic = file.read(4)
         if len(magic) < 4:
-            raise DataError(f"{path} is too short for an IDX file: it has {len(magic)} bytes.")
+            raise DataError(
+                Told(
+                    "{path} is too short for an IDX file: it has {count} bytes.",
+                    path=path,
+                    count=len(magic),
+                )
+            )
         zeros, number_type, found = struct.unpack(">HBB", magic)
         if zeros != 0 or not 1 <= found <= 4:
             raise DataError(
-                f"{path} is not an IDX file: it begins with {magic.hex(' ')}. Is it the right file?"
+                Told(
+                    "{path} is not an IDX file: it begins with {bytes}. Is it the right file?",
+                    path=path,
+                    bytes=magic.hex(" "),
+                )
             )
         if number_type != _UINT8:
             raise DataError(
-                f"{path} holds numbers of type 0x{number_type:02x}; "
-                f"IDX files of {meant} hold single bytes (type 0x08)."
+                Told(
+                    "{path} holds numbers of type 0x{type:02x}; IDX files of images or labels hold "
+                    "single bytes (type 0x08).",
+                    path=path,
+                    type=number_type,
+                )
             )
         if found != dimensions:
             raise DataError(_wrong_dimensions(path, found, meant))
         sizes = file.read(4 * dimensions)
         size = path.stat().st_size
     if len(sizes) < 4 * dimensions:
-        raise DataError(f"{path} ends inside its header: it was cut off. Copy it again.")
+        raise DataError(
+            Told("{path} ends inside its header: it was cut off. Copy it again.", path=path)
+        )
     return Header(path, struct.unpack(f">{dimensions}I", sizes), compressed, size)
 
 
 def _wrong_dimensions(path: Path, found: int, meant: str) -> str:
-    holds = {1: "labels", 3: "images"}.get(found)
-    if holds is None:
-        return f"{path} has {found} dimensions, which neither images (3) nor labels (1) have."
-    return f"{path} holds {holds} where {meant} are expected: were the two files swapped?"
+    if found not in (1, 3):
+        return Told(
+            "{path} has {found} dimensions, which neither images (3) nor labels (1) have.",
+            path=path,
+            found=found,
+        )
+    if meant == "images":
+        return Told(
+            "{path} holds labels where images are expected: were the two files swapped?", path=path
+        )
+    return Told(
+        "{path} holds images where labels are expected: were the two files swapped?", path=path
+    )
 
 
 def _check_size(header: Header) -> None:
     announced = math.prod(header.shape)
     if header.count == 0:
-        raise DataError(f"{header.path} is empty: it announces no images at all.")
+        raise DataError(Told("{path} is empty: it announces no images at all.", path=header.path))
     if header.count > MOST_IMAGES:
         raise DataError(
-            f"{header.path} announces {header.count:,} images; this app holds {MOST_IMAGES:,} at "
-            f"most. The file is damaged, or has to be split."
+            Told(
+                "{path} announces {count:,} images; this app holds {most:,} at most. The file is "
+                "damaged, or has to be split.",
+                path=header.path,
+                count=header.count,
+                most=MOST_IMAGES,
+            )
         )
     if header.compressed:
         if announced > max(_ALWAYS_ALLOWED, _MOST_SHRUNK * header.size):
             raise DataError(
-                f"{header.path} announces {announced >> 20:,} MB in {header.size:,} bytes; "
-                f"no handwriting shrinks that far. The file is damaged or not what it claims."
+                Told(
+                    "{path} announces {megabytes:,} MB in {size:,} bytes; no handwriting shrinks "
+                    "that far. The file is damaged or not what it claims.",
+                    path=header.path,
+                    megabytes=announced >> 20,
+                    size=header.size,
+                )
             )
     elif header.size != header.start + announced:
         raise DataError(_wrong_length(header, header.size - header.start))
@@ -203,13 +250,18 @@ def _read_values(header: Header) -> Bytes:
 def _wrong_length(header: Header, found: int | None) -> str:
     announced = math.prod(header.shape)
     if found is None or found > announced:
-        return (
-            f"{header.path} goes on after the {announced:,} values that it announces: "
-            f"it is damaged or not an IDX file. Copy or download it again."
+        return Told(
+            "{path} goes on after the {announced:,} values that it announces: it is damaged or not "
+            "an IDX file. Copy or download it again.",
+            path=header.path,
+            announced=announced,
         )
-    return (
-        f"{header.path} was cut off: it announces {announced:,} values and holds {found:,}. "
-        f"Copy or download it again."
+    return Told(
+        "{path} was cut off: it announces {announced:,} values and holds {found:,}. Copy or "
+        "download it again.",
+        path=header.path,
+        announced=announced,
+        found=found,
     )
 
 
@@ -227,15 +279,21 @@ def _opened(path: Path) -> Iterator[tuple[BinaryIO, bool]]:
                 yield raw, False
     except (EOFError, zlib.error, gzip.BadGzipFile) as exc:
         raise DataError(
-            f"{path} is a damaged gzip file: {_reason(exc)}. Copy or download it again."
+            Told(
+                "{path} is a damaged gzip file: {reason}. Copy or download it again.",
+                path=path,
+                reason=_reason(exc),
+            )
         ) from exc
     except OSError as exc:
-        raise DataError(f"{path} could not be read: {_reason(exc)}.") from exc
+        raise DataError(
+            Told("{path} could not be read: {reason}.", path=path, reason=_reason(exc))
+        ) from exc
 
 
 def _reason(exc: Exception) -> str:
     if isinstance(exc, EOFError):
-        return "it was cut off"
+        return Told("it was cut off")
     if isinstance(exc, OSError) and exc.errno is not None:
         return os.strerror(exc.errno)
     return str(exc)

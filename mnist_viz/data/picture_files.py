@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageOps
 
+from mnist_viz.core.told import Told, sentence
 from mnist_viz.data.dataset import Bytes
 from mnist_viz.data.errors import DataError
 from mnist_viz.data.pictures import from_picture
@@ -23,18 +24,25 @@ def read_picture(path: Path) -> Bytes:
     try:
         with Image.open(path, formats=("PNG", "JPEG")) as file:
             if file.width * file.height > MOST_PIXELS:
-                raise DataError(f"{path} is too large a picture: scale it down first.")
+                raise DataError(
+                    Told("{path} is too large a picture: scale it down first.", path=path)
+                )
             pixels = _pixels(file)
         return from_picture(pixels)
     except FileNotFoundError as error:
-        raise DataError(f"There is no picture {path}.") from error
+        raise DataError(Told("There is no picture {path}.", path=path)) from error
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
         raise DataError(
-            f"{path} cannot be read as a PNG or JPEG picture: it is damaged or something else. "
-            "Save it anew in one of these formats."
+            Told(
+                "{path} cannot be read as a PNG or JPEG picture: it is damaged or something else. "
+                "Save it anew in one of these formats.",
+                path=path,
+            )
         ) from error
     except DataError as error:
-        raise DataError(f"{path}: {error}") from error
+        raise DataError(
+            Told.symbols("{path}: {error}", path=path, error=sentence(error))
+        ) from error
 
 
 def _pixels(file: Image.Image) -> Bytes:

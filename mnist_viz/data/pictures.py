@@ -7,6 +7,7 @@ LeCun et al. (1998): ink on paper, fitted into 20x20 keeping its aspect, centred
 import numpy as np
 import numpy.typing as npt
 
+from mnist_viz.core.told import Told
 from mnist_viz.data.dataset import PIXELS, SIDE, Bytes
 from mnist_viz.data.errors import DataError
 
@@ -54,7 +55,7 @@ def _grey(picture: Bytes) -> Floats:
     if picture.dtype != np.uint8 or picture.ndim not in {2, 3} or channels not in {1, 3, 4}:
         raise ValueError(f"A picture must be uint8 (h, w[, 3 or 4]), not {picture.shape}.")
     if min(picture.shape[:2]) < 3:
-        raise DataError("The picture is too small to hold a digit.")
+        raise DataError(Told("The picture is too small to hold a digit."))
     values: Floats = picture / 255
     if channels == 1:
         return values[..., 0] if picture.ndim == 3 else values
@@ -72,7 +73,9 @@ def _ink(grey: Floats) -> Floats:
     ink: Floats = np.abs(grey - paper)
     contrast = float(ink.max())
     if contrast < _LEAST_CONTRAST:
-        raise DataError("No digit is to be seen in the picture: it is the same colour all over.")
+        raise DataError(
+            Told("No digit is to be seen in the picture: it is the same colour all over.")
+        )
     ink = np.minimum(ink / contrast, 1.0)
     # What the paper's own grain reaches is no ink; a digit that touches the border still is.
     grain = min(4 * float(np.quantile(np.abs(border - paper), 0.9)) / contrast, 0.3)

@@ -7,6 +7,7 @@ import numpy as np
 from mnist_viz.core.arrays import Floats
 from mnist_viz.core.network import Network
 from mnist_viz.core.recipe import Recipe
+from mnist_viz.core.told import Told
 from mnist_viz.core.training import TrainingState
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.runs.course import History, Leg, leg_at
@@ -90,8 +91,11 @@ class Checkpoint:
         known = "" if dataset.train.streamed or not self.data_sha256 else dataset.content_hash
         if known and known != self.data_sha256:
             raise RunsError(
-                f"This run learnt from other digits than those in {dataset.name} now, so it cannot "
-                "go on there bit for bit. Put the old files back, or start a new run."
+                Told(
+                    "This run learnt from other digits than those in {data} now, so it cannot go "
+                    "on there bit for bit. Put the old files back, or start a new run.",
+                    data=dataset.name,
+                )
             )
 
 

@@ -11,6 +11,7 @@ from mnist_viz.core.arrays import Floats, frozen
 from mnist_viz.core.network import parameter_count
 from mnist_viz.core.optimizers import OPTIMIZERS
 from mnist_viz.core.recipe import Recipe
+from mnist_viz.core.told import Told, sentence
 from mnist_viz.core.training import TrainingState
 from mnist_viz.runs.atomic import replace_file
 from mnist_viz.runs.checkpoint import Checkpoint, Records
@@ -62,8 +63,12 @@ def save_checkpoint(path: Path, checkpoint: Checkpoint) -> None:
         replace_file(path, encoded(checkpoint), previous=previous_of(path))
     except OSError as error:
         raise CheckpointError(
-            f"The checkpoint could not be written to {path}: {error.strerror}. "
-            "Make room there, or choose another place; the one before is still whole."
+            Told(
+                "The checkpoint could not be written to {path}: {reason}. Make room there, or "
+                "choose another place; the one before is still whole.",
+                path=path,
+                reason=error.strerror,
+            )
         ) from error
 
 
@@ -77,7 +82,7 @@ def encoded(checkpoint: Checkpoint) -> bytes:
     """
     state = checkpoint.state
     if state is None:
-        raise ValueError("a run that has not begun has nothing to keep")
+        raise ValueError(Told("a run that has not begun has nothing to keep"))
     slots = OPTIMIZERS[checkpoint.recipe.optimizer].slots
     test = checkpoint.test
     tensors = {
@@ -114,22 +119,27 @@ def load_checkpoint(path: Path) -> Checkpoint:
         If it is missing, damaged, no checkpoint, or from a later version of the program.
     """
     try:
-        with open_tensors(path, "checkpoint") as opened:
+        with open_tensors(path, Told("There is no checkpoint {path}.", path=path)) as opened:
             file = TensorFile(opened, str(path))
             passport = _passport(file.metadata)
             recipe = leg_at(passport.history, passport.step).recipe
             _check_tensors(recipe, file)
             arrays = {name: file.array(name) for name in file.tensors}
             if _digest(file.metadata["run"], arrays) != file.metadata.get("sha256"):
-                raise ValueError("its contents are not those that were written")
+                raise ValueError(Told("its contents are not those that were written"))
             return _checkpoint(passport, recipe, arrays)
     except (ValueError, OSError) as error:
         raise CheckpointError(
-            f"{path} is not a checkpoint that can be used: {error}. Try {previous_of(path).name}, "
-            "the one before it."
+            Told(
+                "{path} is not a checkpoint that can be used: {error}. Try {previous}, the one "
+                "before it.",
+                path=path,
+                error=sentence(error),
+                previous=previous_of(path).name,
+            )
         ) from error
     except RunsError as error:
-        raise CheckpointError(str(error)) from error
+        raise CheckpointError(sentence(error)) from error
 
 
 def open_run(path: Path) -> dict[str, str]:
@@ -140,25 +150,31 @@ def open_run(path: Path) -> dict[str, str]:
     RunsError
         If it is missing, or no safetensors file.
     """
-    with open_tensors(path, "run") as opened:
+    with open_tensors(path, Told("There is no run {path}.", path=path)) as opened:
         return TensorFile(opened, str(path)).metadata
 
 
 def _passport(metadata: dict[str, str]) -> Passport:
     version = metadata.get("mnist_viz_checkpoint", "")
     if not version.isdecimal():
-        raise ValueError("it was not written as a checkpoint by mnist_viz")
+        raise ValueError(Told("it was not written as a checkpoint by mnist_viz"))
     if int(version) != FORMAT:
         raise ValueError(
-            f"it has version {version} of the format and this program reads version {FORMAT}; "
-            "install the newest mnist-viz"
+            Told(
+                "it has version {version} of the format and this program reads version {known}; "
+                "install the newest mnist-viz",
+                version=version,
+                known=FORMAT,
+            )
         )
     try:
         passport = msgspec.json.decode(metadata.get("run", ""), type=Passport)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise ValueError(f"its account of the run cannot be read ({error})") from error
+        raise ValueError(
+            Told("its account of the run cannot be read ({error})", error=sentence(error))
+        ) from error
     if passport.step < 0 or passport.examples_seen < passport.step or not passport.seconds >= 0:
-        raise ValueError("its step, examples or seconds cannot be")
+        raise ValueError(Told("its step, examples or seconds cannot be"))
     checked(passport.history)
     return passport
 
@@ -169,7 +185,7 @@ def _check_tensors(recipe: Recipe, file: TensorFile) -> None:
     expected = dict.fromkeys(names, ("F32", (count,)))
     for name in (*names, *CURVES, "test"):
         if name not in file.tensors:
-            raise ValueError(f"it lacks {name}")
+            raise ValueError(Told("it lacks {name}", name=name))
     for name, tensor in file.tensors.items():
         if name in expected:
             fits = (tensor.dtype, tensor.shape) == expected[name]
@@ -177,7 +193,14 @@ def _check_tensors(recipe: Recipe, file: TensorFile) -> None:
             rows = {"test": 3, "loss": 5, "accuracy": 5}.get(name)
             fits = tensor.dtype == "F64" and len(tensor.shape) == 2 and tensor.shape[0] == rows
         if not fits:
-            raise ValueError(f"{name} is {tensor.dtype} {tensor.shape}, which does not fit its run")
+            raise ValueError(
+                Told(
+                    "{name} is {dtype} {shape}, which does not fit its run",
+                    name=name,
+                    dtype=tensor.dtype,
+                    shape=tensor.shape,
+                )
+            )
 
 
 def _checkpoint(passport: Passport, recipe: Recipe, arrays: dict[str, Floats]) -> Checkpoint:
@@ -185,7 +208,7 @@ def _checkpoint(passport: Passport, recipe: Recipe, arrays: dict[str, Floats]) -
     steps, _, accuracies = arrays["test"]  # a run on its way to diverge may have lost its loss
     must_be = [steps, accuracies, *(array for name, array in arrays.items() if name != "test")]
     if not all(np.isfinite(array).all() for array in must_be):
-        raise ValueError("it holds numbers that are not finite")
+        raise ValueError(Told("it holds numbers that are not finite"))
     loss, accuracy = (_bins(arrays[name], passport.step) for name in CURVES)
     return Checkpoint(
         history=passport.history,
@@ -218,7 +241,7 @@ def _bins(table: Floats, step: int) -> Bins:
         and start[0] >= 0
         and float(widths[0]).is_integer()
     ):
-        raise ValueError("the bins of its curves do not follow each other up to its step")
+        raise ValueError(Told("the bins of its curves do not follow each other up to its step"))
     return Bins(*table)
 
 

@@ -11,6 +11,7 @@ import numpy as np
 from mnist_viz.core.examples import Examples
 from mnist_viz.core.optimizers import OPTIMIZERS
 from mnist_viz.core.recipe import Knobs, Recipe
+from mnist_viz.core.told import Told
 from mnist_viz.core.training import Step, Training, TrainingState
 
 BRANCHABLE = ("objective", "optimizer", "schedule", "rate", "decay", "batch", "epochs")
@@ -51,7 +52,9 @@ class Leg:
     def __post_init__(self) -> None:
         steps = [0, self.step, *(turn.step for turn in self.turns)]
         if steps != sorted(steps):
-            raise ValueError("its steps must be 0 or more, and its turns in order after its start")
+            raise ValueError(
+                Told("its steps must be 0 or more, and its turns in order after its start")
+            )
 
 
 History = tuple[Leg, ...]
@@ -66,17 +69,24 @@ def checked(history: History) -> History:
         A sentence on what is wrong with it.
     """
     if not history or history[0].step != 0:
-        raise ValueError("a run needs a first leg that begins at step 0")
+        raise ValueError(Told("a run needs a first leg that begins at step 0"))
     for before, after in pairwise(history):
         if after.step < max([before.step, *(turn.step for turn in before.turns)]):
             raise ValueError(
-                f"the leg from step {after.step} begins before the one ahead of it ends"
+                Told(
+                    "the leg from step {step} begins before the one ahead of it ends",
+                    step=after.step,
+                )
             )
         branchable = {name: getattr(before.recipe, name) for name in BRANCHABLE}
         alike = replace(after.recipe, **branchable)
         if alike != before.recipe:
             raise ValueError(
-                f"the leg from step {after.step} changes more than {', '.join(BRANCHABLE)}"
+                Told(
+                    "the leg from step {step} changes more than {fields}",
+                    step=after.step,
+                    fields=", ".join(BRANCHABLE),
+                )
             )
     return history
 
@@ -119,7 +129,13 @@ def branch_off(history: History, step: int, knobs: Knobs, changes: Mapping[str, 
     """
     for name in changes:
         if name not in BRANCHABLE:
-            raise ValueError(f"a branch can change {', '.join(BRANCHABLE)}, but not {name}")
+            raise ValueError(
+                Told(
+                    "a branch can change {fields}, but not {name}",
+                    fields=", ".join(BRANCHABLE),
+                    name=name,
+                )
+            )
     before = leg_at(history, step).recipe
     fields = {**asdict(before), "rate": knobs.rate, "decay": knobs.decay, **changes}
     leg = Leg(msgspec.convert(fields, Recipe), step)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mnist_viz.core.recipe import Knobs
+from mnist_viz.core.told import Told, sentence
 from mnist_viz.runs.lesson import Cue, Lesson, Scene
 from mnist_viz.runs.lesson_words import count_of, number_of, recipe_of, step_of
 
@@ -16,7 +17,7 @@ class LessonError(Exception):
     """A sentence that names the file and the line where a lesson is broken."""
 
     def __init__(self, name: str, line: int, what: str) -> None:
-        super().__init__(f"{name}, line {line}: {what}")
+        super().__init__(Told("{name}, line {line}: {what}", name=name, line=line, what=what))
         self.line = line
 
 
@@ -45,9 +46,13 @@ def read_lesson(path: Path, panels: Collection[str]) -> Lesson:
     try:
         text = path.read_text(encoding="utf-8")
     except OSError as error:
-        raise LessonError(path.name, 1, f"the file cannot be read ({error.strerror}).") from error
+        raise LessonError(
+            path.name, 1, Told("the file cannot be read ({reason}).", reason=error.strerror)
+        ) from error
     except UnicodeDecodeError as error:
-        raise LessonError(path.name, 1, "this is not text in UTF-8; save it as such.") from error
+        raise LessonError(
+            path.name, 1, Told("this is not text in UTF-8; save it as such.")
+        ) from error
     return parse_lesson(text, path.name, panels)
 
 
@@ -61,13 +66,15 @@ def parse_lesson(text: str, name: str, panels: Collection[str]) -> Lesson:
     for line in head:
         if line.key != "title":
             raise LessonError(
-                name, line.number, f"“{line.key}” must stand below a line that begins “scene:”."
+                name,
+                line.number,
+                Told("“{key}” must stand below a line that begins “scene:”.", key=line.key),
             )
         title = line.text
     if not title:
-        raise LessonError(name, 1, "the lesson needs a first line “title: …”.")
+        raise LessonError(name, 1, Told("the lesson needs a first line “title: …”."))
     if not starts:
-        raise LessonError(name, 1, "the lesson has no scene; begin one by a line “scene: …”.")
+        raise LessonError(name, 1, Told("the lesson has no scene; begin one by a line “scene: …”."))
     ends = [*starts[1:], len(lines)]
     scenes = [
         reader.scene(lines[start], lines[start + 1 : end])
@@ -85,7 +92,7 @@ def _entries(text: str, name: str) -> Iterator[Line]:
         if raw.startswith(CONTINUED):
             if pending is None:
                 raise LessonError(
-                    name, number, "an indented line continues the one above; there is none."
+                    name, number, Told("an indented line continues the one above; there is none.")
                 )
             pending = replace(pending, text=f"{pending.text} {raw.strip()}".strip())
             continue
@@ -94,7 +101,11 @@ def _entries(text: str, name: str) -> Iterator[Line]:
         key, colon, rest = raw.partition(":")
         if not colon:
             raise LessonError(
-                name, number, f"“{raw.strip()}” is no entry: write “key: text”, or indent the line."
+                name,
+                number,
+                Told(
+                    "“{line}” is no entry: write “key: text”, or indent the line.", line=raw.strip()
+                ),
             )
         pending = Line(number, key.strip().lower(), rest.strip())
     if pending is not None:
@@ -115,17 +126,26 @@ class _Reader:
         for line in lines:
             if line.key in ("say", "ask", "reveal"):
                 if line.key in words:
-                    raise self._error(line, f"this scene has two of “{line.key}”; begin another.")
+                    raise self._error(
+                        line, Told("this scene has two of “{key}”; begin another.", key=line.key)
+                    )
                 words[line.key] = self._filled(line)
             elif line.key in DIRECTIVES:
                 half = int("ask" in words)
                 cues[half] = self._directed(cues[half], line)
             else:
                 known = ", ".join(("say", "ask", "reveal", *DIRECTIVES))
-                raise self._error(line, f"there is no “{line.key}” in a scene; there are {known}.")
+                raise self._error(
+                    line,
+                    Told(
+                        "there is no “{key}” in a scene; there are {known}.",
+                        key=line.key,
+                        known=known,
+                    ),
+                )
         for key in ("say", "ask", "reveal"):
             if key not in words:
-                raise self._error(start, f"the scene needs a line “{key}: …”.")
+                raise self._error(start, Told("the scene needs a line “{key}: …”.", key=key))
         return Scene(start.text, cues[0], words["say"], words["ask"], cues[1], words["reveal"])
 
     def _directed(self, cue: Cue, line: Line) -> Cue:
@@ -148,7 +168,7 @@ class _Reader:
                     pace = 0.0 if line.text == "full" else float(count_of(line.text))
                     return replace(cue, pace=pace)
         except ValueError as error:
-            raise self._error(line, f"{error}.") from error
+            raise self._error(line, Told.symbols("{error}.", error=sentence(error))) from error
 
     def _shown(self, line: Line) -> tuple[tuple[str, str], ...]:
         shown = []
@@ -156,13 +176,15 @@ class _Reader:
             panel, _, look = part.strip().partition(" at ")
             if panel not in self._panels:
                 there = ", ".join(sorted(self._panels))
-                raise ValueError(f"there is no panel “{panel}”; there are {there}")
+                raise ValueError(
+                    Told("there is no panel “{panel}”; there are {known}", panel=panel, known=there)
+                )
             shown.append((panel, look.strip()))
         return tuple(shown)
 
     def _filled(self, line: Line) -> str:
         if not line.text:
-            raise self._error(line, f"nothing stands after “{line.key}:”.")
+            raise self._error(line, Told("nothing stands after “{key}:”.", key=line.key))
         return line.text
 
     def _error(self, line: Line, what: str) -> LessonError:

@@ -3,6 +3,7 @@
 from dataclasses import fields, replace
 
 from mnist_viz.core.recipe import RECIPES, Recipe
+from mnist_viz.core.told import Told
 from mnist_viz.runs.lesson import GO_ON
 
 WHOLE_NUMBERS = ("batch", "epochs", "seed")
@@ -30,10 +31,20 @@ def recipe_of(text: str) -> tuple[Recipe, bool]:
         field, equals, value = (word.strip() for word in part.partition("="))
         if not equals:
             if part not in RECIPES:
-                raise ValueError(f"there is no recipe “{part}”; there are {', '.join(RECIPES)}")
+                raise ValueError(
+                    Told(
+                        "there is no recipe “{name}”; there are {known}",
+                        name=part,
+                        known=", ".join(RECIPES),
+                    )
+                )
             recipe = RECIPES[part]
         elif field not in known:
-            raise ValueError(f"a recipe has no “{field}”; it has {', '.join(known)}")
+            raise ValueError(
+                Told(
+                    "a recipe has no “{field}”; it has {known}", field=field, known=", ".join(known)
+                )
+            )
         else:
             changes[field] = _value(field, value)
     return replace(recipe, **changes), "data" not in changes  # type: ignore[arg-type]
@@ -54,7 +65,9 @@ def number_of(field: str, text: str) -> float:
     try:
         return float(text)
     except ValueError:
-        raise ValueError(f"“{field}” needs a number, not “{text}”") from None
+        raise ValueError(
+            Told("“{field}” needs a number, not “{text}”", field=field, text=text)
+        ) from None
 
 
 def step_of(text: str) -> int:
@@ -65,5 +78,5 @@ def step_of(text: str) -> int:
 def count_of(text: str) -> int:
     """Return the whole number that `text` means; a `ValueError` says that one is needed."""
     if not text.isdecimal():
-        raise ValueError(f"a whole number is needed here, not “{text}”")
+        raise ValueError(Told("a whole number is needed here, not “{text}”", text=text))
     return int(text)

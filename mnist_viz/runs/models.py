@@ -13,6 +13,7 @@ from safetensors.numpy import save as to_safetensors
 from mnist_viz.core.arrays import Floats, frozen
 from mnist_viz.core.network import Network, Parameters, parameter_count
 from mnist_viz.core.recipe import Recipe
+from mnist_viz.core.told import Told
 from mnist_viz.runs.atomic import replace_file
 from mnist_viz.runs.errors import RunsError
 
@@ -64,8 +65,12 @@ def save_model(path: Path, network: Network, recipe: Recipe) -> None:
         replace_file(path, to_safetensors(tensors, metadata))
     except OSError as error:
         raise ModelError(
-            f"The model could not be written to {path}: {error.strerror}. "
-            "Choose another place, or make room there."
+            Told(
+                "The model could not be written to {path}: {reason}. Choose another place, or make "
+                "room there.",
+                path=path,
+                reason=error.strerror,
+            )
         ) from error
 
 

@@ -7,6 +7,7 @@ import msgspec
 import numpy as np
 
 from mnist_viz.core.arrays import Floats
+from mnist_viz.core.told import Told, sentence
 from mnist_viz.runs.atomic import replace_file
 from mnist_viz.runs.course import History, checked
 from mnist_viz.runs.environment import Environment
@@ -81,7 +82,11 @@ def save_run(path: Path, run: RunFile) -> None:
         replace_file(path, msgspec.json.format(msgspec.json.encode(run), indent=1))
     except OSError as error:
         raise RunFileError(
-            f"The run could not be written to {path}: {error.strerror}. Choose another place."
+            Told(
+                "The run could not be written to {path}: {reason}. Choose another place.",
+                path=path,
+                reason=error.strerror,
+            )
         ) from error
 
 
@@ -95,10 +100,14 @@ def load_run(path: Path) -> RunFile:
     """
     try:
         if path.stat().st_size > MOST_BYTES:
-            raise RunFileError(f"{path} is too large for a run file. Choose another file.")
+            raise RunFileError(
+                Told("{path} is too large for a run file. Choose another file.", path=path)
+            )
         content = path.read_bytes()
     except OSError as error:
-        raise RunFileError(f"{path} could not be read: {error.strerror}.") from error
+        raise RunFileError(
+            Told("{path} could not be read: {reason}.", path=path, reason=error.strerror)
+        ) from error
     try:
         raw = msgspec.json.decode(content)
         _check_version(raw)
@@ -107,7 +116,11 @@ def load_run(path: Path) -> RunFile:
         _check(run)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, ValueError) as error:
         raise RunFileError(
-            f"{path} is not a run file that can be used: {error}. Correct that, or use another."
+            Told(
+                "{path} is not a run file that can be used: {error}. Correct that, or use another.",
+                path=path,
+                error=sentence(error),
+            )
         ) from error
     return run
 
@@ -115,18 +128,28 @@ def load_run(path: Path) -> RunFile:
 def deviation(run: RunFile, theta: Floats) -> str:
     """Return in a sentence how far a replay that came to `theta` is from what was recorded."""
     if not run.theta_sha256:
-        return f"The replay reached step {run.steps:,}; the file does not say what it should reach."
+        return Told(
+            "The replay reached step {steps:,}; the file does not say what it should reach.",
+            steps=run.steps,
+        )
     if fingerprint(theta) == run.theta_sha256:
-        return f"The replay is the recorded run to the last bit, after {run.steps:,} steps."
+        return Told(
+            "The replay is the recorded run to the last bit, after {steps:,} steps.",
+            steps=run.steps,
+        )
     why = _differences(run.environment)
     if len(run.parameters) != 4 * theta.size:
-        return f"The replay is not the recorded run to the last bit{why}."
+        return Told("The replay is not the recorded run to the last bit{why}.", why=why)
     recorded = np.frombuffer(run.parameters, "<f4")
     most = float(np.abs(theta - recorded).max())
     share = float(np.linalg.norm(theta - recorded) / max(1e-30, float(np.linalg.norm(recorded))))
-    return (
-        f"After {run.steps:,} steps the replay differs from the recorded run by {share:.1e} of the "
-        f"parameters' size, in no parameter by more than {most:.1e}{why}."
+    return Told(
+        "After {steps:,} steps the replay differs from the recorded run by {share:.1e} of the "
+        "parameters' size, in no parameter by more than {most:.1e}{why}.",
+        steps=run.steps,
+        share=share,
+        most=most,
+        why=why,
     )
 
 
@@ -135,21 +158,25 @@ def _differences(then: Environment | None) -> str:
         return ""
     now = asdict(Environment.current())
     other = [
-        f"{key} {value} there, {now[key]} here"
+        Told("{key} {there} there, {here} here", key=key, there=value, here=now[key])
         for key, value in asdict(then).items()
         if value != now[key]
     ]
-    return f" ({'; '.join(other)})" if other else ""
+    return Told.symbols(" ({others})", others=Told.listed(other, "; ")) if other else ""
 
 
 def _check_version(raw: object) -> None:
     version = raw.get("mnist_viz_run") if isinstance(raw, dict) else None
     if type(version) is not int:
-        raise ValueError("it does not say mnist_viz_run, the version of the format")
+        raise ValueError(Told("it does not say mnist_viz_run, the version of the format"))
     if version != FORMAT:
         raise ValueError(
-            f"it has version {version} of the format and this program reads version {FORMAT}; "
-            "install the newest mnist-viz"
+            Told(
+                "it has version {version} of the format and this program reads version {known}; "
+                "install the newest mnist-viz",
+                version=version,
+                known=FORMAT,
+            )
         )
 
 
@@ -158,7 +185,7 @@ def _check_names(raw: object, known: object, place: str) -> None:
     if isinstance(raw, dict) and isinstance(known, dict):
         for name, value in raw.items():
             if name not in known:
-                raise ValueError(f"there is no field {place}.{name}")
+                raise ValueError(Told("there is no field {field}", field=f"{place}.{name}"))
             _check_names(value, known[name], f"{place}.{name}")
     elif isinstance(raw, list) and isinstance(known, list | tuple):
         for at, (value, other) in enumerate(zip(raw, known, strict=False)):
@@ -168,6 +195,6 @@ def _check_names(raw: object, known: object, place: str) -> None:
 def _check(run: RunFile) -> None:
     checked(run.history)
     if run.steps < 0:
-        raise ValueError("$.steps is negative")
+        raise ValueError(Told("$.steps is negative"))
     if len(run.parameters) % 4:
-        raise ValueError("$.parameters are not float32 numbers")
+        raise ValueError(Told("$.parameters are not float32 numbers"))

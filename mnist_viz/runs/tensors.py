@@ -13,6 +13,7 @@ from typing import BinaryIO
 import numpy as np
 
 from mnist_viz.core.arrays import Floats
+from mnist_viz.core.told import Told, sentence
 from mnist_viz.runs.errors import RunsError
 
 MOST_HEADER = 1_000_000
@@ -53,14 +54,16 @@ class TensorFile:
         file.seek(0)
         length = int.from_bytes(file.read(8), "little")
         if size < 8 or length > min(MOST_HEADER, size - 8):
-            raise self._damaged("its header is longer than the file or than any the program writes")
+            raise self._damaged(
+                Told("its header is longer than the file or than any the program writes")
+            )
         self._data = 8 + length
         try:
             header = json.loads(file.read(length), object_pairs_hook=_without_duplicates)
             self.metadata, self.tensors = _parse(header)
             _check_places(list(self.tensors.values()), size - self._data)
         except (ValueError, RecursionError) as error:
-            raise self._damaged(str(error)) from error
+            raise self._damaged(sentence(error)) from error
 
     def array(self, name: str) -> Floats:
         """Return a tensor's values, read-only, as little-endian numbers."""
@@ -72,13 +75,17 @@ class TensorFile:
 
     def _damaged(self, why: str) -> RunsError:
         return RunsError(
-            f"{self._name} is damaged, cut off, or something else than it should be: {why}. "
-            "Use another copy of it."
+            Told(
+                "{file} is damaged, cut off, or something else than it should be: {why}. Use "
+                "another copy of it.",
+                file=self._name,
+                why=why,
+            )
         )
 
 
-def open_tensors(path: Path, what: str) -> BinaryIO:
-    """Open a file for reading; `what` is what it should be, such as "checkpoint".
+def open_tensors(path: Path, missing: str) -> BinaryIO:
+    """Open a file for reading; `missing` is what to say where there is none.
 
     Raises
     ------
@@ -88,38 +95,53 @@ def open_tensors(path: Path, what: str) -> BinaryIO:
     try:
         return path.open("rb")
     except FileNotFoundError as error:
-        raise RunsError(f"There is no {what} {path}.") from error
+        raise RunsError(missing) from error
     except OSError as error:
-        raise RunsError(f"{path} could not be read: {error.strerror}. May you read it?") from error
+        raise RunsError(
+            Told(
+                "{path} could not be read: {reason}. May you read it?",
+                path=path,
+                reason=error.strerror,
+            )
+        ) from error
 
 
 def _without_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
     found = dict(pairs)
     if len(found) < len(pairs):
-        raise ValueError("a name stands twice in its header")
+        raise ValueError(Told("a name stands twice in its header"))
     return found
 
 
 def _parse(header: object) -> tuple[dict[str, str], dict[str, Tensor]]:
     if not isinstance(header, dict):
-        raise ValueError("its header is no table of tensors")
+        raise ValueError(Told("its header is no table of tensors"))
     entries = dict(header)
     metadata = entries.pop("__metadata__", {})
     if not isinstance(metadata, dict) or not all(isinstance(v, str) for v in metadata.values()):
-        raise ValueError("its metadata are not words")
+        raise ValueError(Told("its metadata are not words"))
     return metadata, {name: _tensor(name, entry) for name, entry in entries.items()}
 
 
 def _tensor(name: str, entry: object) -> Tensor:
     if not isinstance(entry, dict) or entry.keys() != {"dtype", "shape", "data_offsets"}:
-        raise ValueError(f"tensor {name} lacks its type, shape or place")
+        raise ValueError(Told("tensor {name} lacks its type, shape or place", name=name))
     dtype, shape, place = entry["dtype"], entry["shape"], entry["data_offsets"]
     if not isinstance(dtype, str) or dtype not in TYPES:
-        raise ValueError(f"tensor {name} has the type {dtype}, not {' or '.join(TYPES)}")
+        raise ValueError(
+            Told(
+                "tensor {name} has the type {dtype}, which is none of {known}",
+                name=name,
+                dtype=dtype,
+                known=", ".join(TYPES),
+            )
+        )
     if not _whole_numbers(shape) or not _whole_numbers(place) or len(place) != 2:
-        raise ValueError(f"the shape or place of tensor {name} is not made of whole numbers")
+        raise ValueError(
+            Told("the shape or place of tensor {name} is not made of whole numbers", name=name)
+        )
     if place[1] - place[0] != prod(shape) * TYPES[dtype].itemsize:
-        raise ValueError(f"tensor {name} does not fill its place")
+        raise ValueError(Told("tensor {name} does not fill its place", name=name))
     return Tensor(dtype, tuple(shape), *place)
 
 
@@ -133,7 +155,7 @@ def _check_places(tensors: list[Tensor], size: int) -> None:
     at = 0
     for tensor in sorted(tensors, key=lambda tensor: (tensor.start, tensor.end)):
         if tensor.start != at:
-            raise ValueError("its tensors overlap or leave gaps")
+            raise ValueError(Told("its tensors overlap or leave gaps"))
         at = tensor.end
     if at != size:
-        raise ValueError("its tensors end before the file does, or after")
+        raise ValueError(Told("its tensors end before the file does, or after"))

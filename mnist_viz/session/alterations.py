@@ -9,6 +9,7 @@ from mnist_viz.core.insights.correction import corrected
 from mnist_viz.core.insights.units import Unit, silenced
 from mnist_viz.core.network import Network
 from mnist_viz.core.objectives import OBJECTIVES
+from mnist_viz.core.told import Told
 from mnist_viz.session.snapshot import Snapshot
 
 
@@ -82,8 +83,11 @@ class Alterations:
             except DivergedError as error:
                 self.correct(None)
                 self._tell(
-                    f"A step on that image leaves the finite numbers ({error.place}), so the "
-                    "network is shown without it. Choose a smaller rate."
+                    Told(
+                        "A step on that image leaves the finite numbers ({place}), so the network "
+                        "is shown without it. Choose a smaller rate.",
+                        place=error.place,
+                    )
                 )
                 return self.apply(snapshot)
             self._from = snapshot.network

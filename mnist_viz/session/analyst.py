@@ -7,8 +7,10 @@ from threading import Condition, Thread
 from typing import TYPE_CHECKING
 
 from mnist_viz.core.divergence import DivergedError
+from mnist_viz.core.told import Told, sentence
 from mnist_viz.data.errors import ClosedError, DataError
 from mnist_viz.session.analysis import Analysis, Answer, Insight, Insights
+from mnist_viz.session.failure import fault
 from mnist_viz.session.latest import Latest
 from mnist_viz.session.snapshot import State
 
@@ -127,7 +129,7 @@ def about(analysis: Analysis[object], frame: Frame) -> tuple[object, ...]:
     try:
         return analysis.depends(frame)
     except Exception as error:  # noqa: BLE001 - see above
-        return (f"{type(error).__name__}: {error}",)
+        return (fault(error),)
 
 
 def answer(analysis: Analysis[object], frame: Frame) -> Answer:
@@ -140,11 +142,15 @@ def answer(analysis: Analysis[object], frame: Frame) -> Answer:
     except ClosedError:
         return Answer(objects)
     except (DataError, DivergedError, ValueError) as error:
-        return Answer(objects, error=str(error))
+        return Answer(objects, error=sentence(error))
     except Exception as error:  # noqa: BLE001 - the panel shows it, whatever it is
         return Answer(
             objects,
-            error=f"A fault of the program kept {analysis.name} from being worked out: "
-            f"{type(error).__name__}: {error}. “Try again” works it out once more.",
+            error=Told(
+                "A fault of the program kept {what} from being worked out: {fault}. “Try again” "
+                "works it out once more.",
+                what=analysis.name,
+                fault=fault(error),
+            ),
         )
     return Answer(objects, None if value is None else Insight(value, step))

@@ -5,11 +5,13 @@ from dataclasses import replace
 from pathlib import Path
 from threading import Condition, Thread
 
+from mnist_viz.core.told import Told, sentence
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.data.errors import DataError
 from mnist_viz.runs.autosaves import own_place
 from mnist_viz.runs.checkpoint import Checkpoint, data_hash
 from mnist_viz.runs.checkpoint_file import CheckpointError, save_checkpoint
+from mnist_viz.session.failure import fault
 from mnist_viz.session.latest import Latest
 
 EVERY = 60.0
@@ -94,9 +96,12 @@ class Autosave(Thread):
             save_checkpoint(self.path, replace(checkpoint, data_sha256=known))
             self.error = None
         except (CheckpointError, DataError) as error:
-            self.error = f"The run could not be kept for the next start. {error}"
+            self.error = Told(
+                "The run could not be kept for the next start. {error}", error=sentence(error)
+            )
         except Exception as error:  # noqa: BLE001 - the window shows it, and the next try comes
-            self.error = (
+            self.error = Told(
                 "A fault of the program kept the run from being written for the next start: "
-                f"{type(error).__name__}: {error}. It is tried again in a minute."
+                "{fault}. It is tried again in a minute.",
+                fault=fault(error),
             )

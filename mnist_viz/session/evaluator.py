@@ -7,10 +7,11 @@ import numpy as np
 
 from mnist_viz.core.evaluation import evaluate
 from mnist_viz.core.objectives import OBJECTIVES
+from mnist_viz.core.told import Told
 from mnist_viz.data.dataset import Split
 from mnist_viz.data.errors import ClosedError
 from mnist_viz.runs.checkpoint import Records
-from mnist_viz.session.failure import explain
+from mnist_viz.session.failure import explained, fault
 from mnist_viz.session.latest import Latest
 from mnist_viz.session.snapshot import Snapshot, TestCurve, TestPoint
 
@@ -76,10 +77,10 @@ class Evaluator(Thread):
         except ClosedError:
             return
         except Exception as error:  # noqa: BLE001 - the session shows it, whatever it is
-            self.error = explain(
-                error,
-                "Reading the test digits",
-                then="Training goes on; “Test again” reads them anew.",
+            self.error = explained(error) or Told(
+                "Reading the test digits stopped by a fault of the program: {fault}. Training goes "
+                "on; “Test again” reads them anew.",
+                fault=fault(error),
             )
 
     def _work(self) -> None:

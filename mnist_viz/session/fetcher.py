@@ -7,8 +7,9 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 from mnist_viz.core.recipe import Recipe
+from mnist_viz.core.told import Told
 from mnist_viz.data.errors import CancelledError
-from mnist_viz.session.failure import explain
+from mnist_viz.session.failure import explained, fault
 from mnist_viz.session.latest import Latest
 
 if TYPE_CHECKING:
@@ -70,8 +71,12 @@ class Fetcher(Thread):
         except CancelledError:
             self.progress.put(Fetch(self._recipe, cancelled=True))
         except Exception as error:  # noqa: BLE001 - the window shows it, whatever it is
-            sentence = explain(error, "The download", then="The present run goes on; try again.")
-            self.progress.put(Fetch(self._recipe, error=sentence))
+            told = explained(error) or Told(
+                "The download stopped by a fault of the program: {fault}. The present run goes on; "
+                "try again.",
+                fault=fault(error),
+            )
+            self.progress.put(Fetch(self._recipe, error=told))
 
     def _tell(self, file: str, received: int, size: int) -> None:
         self.progress.put(Fetch(self._recipe, received, size))

@@ -4,10 +4,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from mnist_viz.core.told import Told, sentence
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.checkpoint_file import CheckpointError, save_checkpoint
 from mnist_viz.session.autosave import Autosave
+from mnist_viz.session.failure import fault
 from mnist_viz.session.latest import Latest
 from mnist_viz.session.snapshot import TestCurve
 
@@ -72,7 +74,7 @@ class Keeping:
             self._write(last)
         elif self._paths:
             self._paths.clear()
-            self._tell("There is nothing to keep: the run could not begin.")
+            self._tell(Told("There is nothing to keep: the run could not begin."))
 
     def _write(self, checkpoint: Checkpoint) -> None:
         while self._paths:
@@ -80,12 +82,21 @@ class Keeping:
             try:
                 save_checkpoint(path, checkpoint)
             except (CheckpointError, ValueError) as error:
-                self._tell(str(error))
+                self._tell(sentence(error))
             except Exception as error:  # noqa: BLE001 - said, and training goes on
                 self._tell(
-                    f"A fault of the program kept the run from being written to {path}: "
-                    f"{type(error).__name__}: {error}. Training goes on; try another place."
+                    Told(
+                        "A fault of the program kept the run from being written to {path}: "
+                        "{fault}. Training goes on; try another place.",
+                        path=path,
+                        fault=fault(error),
+                    )
                 )
             else:
-                step = f"{checkpoint.step:,}"
-                self._tell(f"The run is kept in {path}, as it was at step {step}.")
+                self._tell(
+                    Told(
+                        "The run is kept in {path}, as it was at step {step:,}.",
+                        path=path,
+                        step=checkpoint.step,
+                    )
+                )

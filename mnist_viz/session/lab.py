@@ -7,6 +7,7 @@ import numpy as np
 from mnist_viz.core.arrays import Floats, frozen
 from mnist_viz.core.insights.gradient_lab import MOST, RIVALS, GradientLab, LabStep, Survey
 from mnist_viz.core.recipe import FULL_BATCH, Recipe
+from mnist_viz.core.told import Told
 from mnist_viz.data.dataset import Split
 from mnist_viz.runs.curves import Bins, Curve
 from mnist_viz.session.analysis import Analysis
@@ -108,7 +109,7 @@ class LabBench:
     def __init__(self) -> None:
         self.goal: LabGoal | None = None
         self.question: Analysis[LabRecord] = Analysis(
-            "the gradient lab", self._work, lambda frame: (self.goal,)
+            Told("the gradient lab"), self._work, lambda frame: (self.goal,)
         )
         self._lab: GradientLab | None = None
         self._of: Lab | None = None

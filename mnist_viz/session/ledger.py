@@ -1,6 +1,6 @@
 """The ledger: the runs of this session, each with a name and a colour that stay."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from enum import Enum
 from functools import cached_property
@@ -9,6 +9,7 @@ import numpy as np
 
 from mnist_viz.core.arrays import Floats
 from mnist_viz.core.recipe import Recipe
+from mnist_viz.core.told import Told
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.session.latest import Latest
 from mnist_viz.session.recording import NOTHING_RECORDED, Recorded
@@ -75,7 +76,7 @@ class RunRecord:
     number
         Counts the runs of the session from 1; it stays, and with it the colour.
     name
-        What the person calls it.
+        What the person calls it; until then, what it is called in any language.
     parent, since
         The number of the run that it branched from, and at which step; None and 0 for a run of its
         own.
@@ -139,7 +140,7 @@ class Ledger:
         self._counted += 1
         self.current = RunRecord(
             self._counted,
-            name or f"run {self._counted}",
+            name or Told("run {number}", number=self._counted),
             parent.number if parent else None,
             origin.history[-1].step if origin else 0,
             origin,
@@ -211,6 +212,14 @@ class Ledger:
         self.left = tuple(
             change(record) if record.number == number else record for record in self.left
         )
+
+
+def branch_name(changes: Mapping[str, object]) -> Told:
+    """Return what a branch is called before the person gives it a name: "rate 0.1"."""
+    return Told.listed(
+        Told.symbols("{field} {value}", field=Told.symbols(field), value=value)
+        for field, value in changes.items()
+    )
 
 
 def differing(recipes: list[Recipe]) -> list[str]:

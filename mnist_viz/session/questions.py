@@ -11,6 +11,7 @@ from mnist_viz.core.insights.health import Health, layer_health, trial
 from mnist_viz.core.insights.space import Plane, principal_plane
 from mnist_viz.core.insights.units import Firing, Unit, firing
 from mnist_viz.core.network import Network
+from mnist_viz.core.told import Told
 from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.frame import Frame
 
@@ -41,7 +42,7 @@ def _readings(frame: Frame) -> Readings | None:
     return _read(frame.network, frame) if frame.network else None
 
 
-READINGS = Analysis("the confusion matrix", _readings)
+READINGS = Analysis(Told("the confusion matrix"), _readings)
 """How the network that is shown reads each test digit."""
 
 
@@ -52,7 +53,7 @@ def _effect(frame: Frame) -> Effect | None:
     return effect(before, after) if before and after else None
 
 
-EFFECT = Analysis("the effect on the test set", _effect, lambda frame: (frame.altered,))
+EFFECT = Analysis(Told("the effect on the test set"), _effect, lambda frame: (frame.altered,))
 """What the alterations of the network do to its record on the test set; None without any."""
 
 
@@ -82,7 +83,7 @@ def _firing(frame: Frame) -> UnitFiring | None:
 
 
 FIRING = Analysis(
-    "what fires the unit",
+    Told("what fires the unit"),
     _firing,
     lambda frame: (frame.snapshot.network if frame.snapshot else None, frame.unit),
 )
@@ -106,7 +107,7 @@ def _health(frame: Frame) -> Health | None:
 
 
 HEALTH = Analysis(
-    "the vital signs",
+    Told("the vital signs"),
     _health,
     lambda frame: (frame.snapshot.network, frame.snapshot.knobs) if frame.snapshot else (),
 )
@@ -124,7 +125,7 @@ def _plane(frame: Frame) -> Plane | None:
     return None if A is None else principal_plane(A)
 
 
-PLANE = Analysis("the plane of the hidden space", _plane, lambda frame: ())
+PLANE = Analysis(Told("the plane of the hidden space"), _plane, lambda frame: ())
 """One plane for the whole run: that of the moment at which it was first asked for."""
 
 
@@ -157,7 +158,7 @@ def _projection(frame: Frame) -> Projection | None:
 
 
 SPACE = Analysis(
-    "the hidden space",
+    Told("the hidden space"),
     _projection,
     lambda frame: (frame.network, frame.insight(PLANE)),
 )

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from threading import Condition, Thread
 
 from mnist_viz.core.examples import Examples
+from mnist_viz.core.told import Told
 from mnist_viz.data.errors import ClosedError
 from mnist_viz.runs.course import Course, History
-from mnist_viz.session.failure import explain
+from mnist_viz.session.failure import explained, fault
 from mnist_viz.session.latest import Latest
 from mnist_viz.session.recording import Keyframe, keyframe
 
@@ -66,8 +67,10 @@ class Rewinder(Thread):
         except ClosedError:
             return
         except Exception as error:  # noqa: BLE001 - the session shows it, whatever it is
-            self.error = explain(
-                error, "Looking back", then="Training goes on; go to that step again to retry."
+            self.error = explained(error) or Told(
+                "Looking back stopped by a fault of the program: {fault}. Training goes on; go to "
+                "that step again to retry.",
+                fault=fault(error),
             )
 
     def _next(self) -> Wish | None:

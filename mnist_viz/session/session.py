@@ -13,6 +13,7 @@ from mnist_viz.core.arrays import Bytes
 from mnist_viz.core.insights.units import Unit
 from mnist_viz.core.network import Trace
 from mnist_viz.core.recipe import MAX_COUNT, Knobs, Recipe
+from mnist_viz.core.told import Told
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.course import branch_off, leg_at, until
@@ -24,7 +25,7 @@ from mnist_viz.session.crew import Crew
 from mnist_viz.session.fetcher import Fetcher, published_download
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.keeping import Keeping
-from mnist_viz.session.ledger import MOST_RUNS, Clock, Ledger
+from mnist_viz.session.ledger import MOST_RUNS, Clock, Ledger, branch_name
 from mnist_viz.session.recording import Keyframe, Recording
 from mnist_viz.session.snapshot import Snapshot, State
 from mnist_viz.session.view import View
@@ -126,7 +127,7 @@ class Session:
         """
         moment = self.frame().snapshot
         if moment is None:
-            raise ValueError("The run has not begun: there is nothing to branch from yet.")
+            raise ValueError(Told("The run has not begun: there is nothing to branch from yet."))
         step, recorded = moment.step, self._running.recording.recorded
         # A leg that began at this very step made no step: its slots do not count.
         begun_here = leg_at(moment.history, step).step == step
@@ -138,8 +139,7 @@ class Session:
         )
         parent = self._ledger.current
         self._leave()
-        words = ", ".join(f"{name} {value}" for name, value in changes.items())
-        self._ledger.begin(words, parent=parent, origin=origin)
+        self._ledger.begin(branch_name(changes), parent=parent, origin=origin)
         self._begin(origin, keyframes=recorded.until(step))
 
     def open(self, checkpoint: Checkpoint, name: str = "", *, play: bool = False) -> None:
@@ -430,9 +430,11 @@ class Session:
         recorded, end = worker.recording.recorded, worker.keeping.last
         let_go = self._ledger.leave(snapshot, self._crew.tested, recorded, end)
         if let_go is not None:
-            self._parting = (
-                f"“{let_go.name}” was let go: {MOST_RUNS} runs are kept, and it was the oldest. "
-                "Delete some that you need no more."
+            self._parting = Told(
+                "“{run}” was let go: {most} runs are kept, and it was the oldest. Delete some that "
+                "you need no more.",
+                run=let_go.name,
+                most=MOST_RUNS,
             )
         return True
 

@@ -8,12 +8,13 @@ from contextlib import contextmanager
 from threading import Condition, Event, Thread
 
 from mnist_viz.core.recipe import Knobs, Recipe
+from mnist_viz.core.told import Told
 from mnist_viz.core.training import Training
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.data.errors import ClosedError
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.course import Course
-from mnist_viz.session.failure import explain
+from mnist_viz.session.failure import explained, fault
 from mnist_viz.session.keeping import Keeping
 from mnist_viz.session.latest import Latest
 from mnist_viz.session.pacing import Pace
@@ -183,7 +184,11 @@ class Worker(Thread):
         except ClosedError:
             self.state = State.PAUSED
         except Exception as error:  # noqa: BLE001 - the window shows it, whatever it is
-            self.error = explain(error)
+            self.error = explained(error) or Told(
+                "Training stopped by a fault of the program: {fault}. What was learned so far is "
+                "kept on the screen; Reset starts again.",
+                fault=fault(error),
+            )
             self.state = State.FAILED
 
     def _open(self) -> Dataset | None:

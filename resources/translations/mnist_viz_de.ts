@@ -16,6 +16,14 @@
         <source> s each</source>
         <translation> s je Gleichung</translation>
     </message>
+    <message>
+        <source>$.parameters are not float32 numbers</source>
+        <translation>$.parameters sind keine float32-Zahlen</translation>
+    </message>
+    <message>
+        <source>$.steps is negative</source>
+        <translation>$.steps ist negativ</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
@@ -240,6 +248,10 @@
         <translation>&lt;h2&gt;mnist_viz {version}&lt;/h2&gt;&lt;p&gt;Einem neuronalen Netz beim Lernen zusehen.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. Die MNIST-Ziffern sind von LeCun, Cortes und Burges; die Ziffern, die das Programm selbst zeichnet, sind seine eigenen.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>A (d − sum of A d), with d = 2 (A − y) / m, = {spread}</source>
+        <translation>A (d − Summe von A d), mit d = 2 (A − y) / m, = {spread}</translation>
+    </message>
+    <message>
         <source>A asks and reveals · D another digit
 [ ] or − + speed · Esc ends</source>
         <translation>A fragt und deckt auf · D andere Ziffer
@@ -258,8 +270,24 @@
         <translation>Ein Fehler des Programms hat den Film beendet: {kind}: {error}.</translation>
     </message>
     <message>
+        <source>A fault of the program kept the run from being written for the next start: {fault}. It is tried again in a minute.</source>
+        <translation>Durch einen Fehler des Programms ließ sich der Lauf nicht für den nächsten Start aufheben: {fault}. In einer Minute wird es wieder versucht.</translation>
+    </message>
+    <message>
+        <source>A fault of the program kept the run from being written to {path}: {fault}. Training goes on; try another place.</source>
+        <translation>Durch einen Fehler des Programms ließ sich der Lauf nicht in {path} aufheben: {fault}. Das Training geht weiter; versuchen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>A fault of the program kept {what} from being worked out: {fault}. “Try again” works it out once more.</source>
+        <translation>Durch einen Fehler des Programms ließ sich nicht berechnen: {what}. Der Fehler: {fault}. „Noch einmal versuchen“ rechnet von Neuem.</translation>
+    </message>
+    <message>
         <source>A fault of the program was caught: {kind}: {error}. Everything else goes on; please report it with what you did last.</source>
         <translation>Ein Fehler des Programms wurde abgefangen: {kind}: {error}. Alles andere läuft weiter; bitte melden Sie ihn und das, was Sie zuletzt getan haben.</translation>
+    </message>
+    <message>
+        <source>A film as MP4</source>
+        <translation>Ein Film als MP4</translation>
     </message>
     <message>
         <source>A named recipe sets every control below at once.</source>
@@ -276,6 +304,10 @@
     <message>
         <source>A smooth ReLU (Hendrycks and Gimpel 2016, the tanh form), used in language models.</source>
         <translation>Eine glatte ReLU (Hendrycks und Gimpel 2016, die tanh-Form), wie in Sprachmodellen.</translation>
+    </message>
+    <message>
+        <source>A step on that image leaves the finite numbers ({place}), so the network is shown without it. Choose a smaller rate.</source>
+        <translation>Ein Schritt auf diesem Bild verlässt die endlichen Zahlen ({place}), das Netz wird deshalb ohne ihn gezeigt. Wählen Sie eine kleinere Lernrate.</translation>
     </message>
     <message>
         <source>A tenth of the rate after each third of the run.</source>
@@ -327,6 +359,10 @@
             <numerusform>Nach %n Schritt lesen sie: {accuracy}.</numerusform>
             <numerusform>Nach %n Schritten lesen sie: {accuracy}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>After {steps:,} steps the replay differs from the recorded run by {share:.1e} of the parameters&apos; size, in no parameter by more than {most:.1e}{why}.</source>
+        <translation>Nach {steps:,} Schritten weicht die Wiederholung vom aufgezeichneten Lauf um {share:.1e} der Größe der Parameter ab, in keinem Parameter um mehr als {most:.1e}{why}.</translation>
     </message>
     <message>
         <source>Again</source>
@@ -801,6 +837,10 @@
         <translation>Eine Phase weiter  (Bild ab)</translation>
     </message>
     <message>
+        <source>From here every step leaves the finite numbers, so there is no slope to show: go back to an earlier moment, or start again with a lower learning rate.</source>
+        <translation>Von hier verlässt jeder Schritt die endlichen Zahlen, es gibt also keinen Hang zu zeigen: Gehen Sie zu einem früheren Moment zurück oder beginnen Sie noch einmal mit einer kleineren Lernrate.</translation>
+    </message>
+    <message>
         <source>From its next start on, the program speaks this language: {language}.</source>
         <translation>Vom nächsten Start an spricht das Programm diese Sprache: {language}.</translation>
     </message>
@@ -1137,6 +1177,10 @@
         <translation>Auflisten, was das Netz falsch hatte, als es zuletzt an der ganzen Testmenge geprüft wurde.</translation>
     </message>
     <message>
+        <source>Looking back stopped by a fault of the program: {fault}. Training goes on; go to that step again to retry.</source>
+        <translation>Der Blick zurück endete durch einen Fehler des Programms: {fault}. Das Training geht weiter; gehen Sie noch einmal zu diesem Schritt, um es wieder zu versuchen.</translation>
+    </message>
+    <message>
         <source>Loss</source>
         <translation>Verlust</translation>
     </message>
@@ -1247,6 +1291,10 @@
     <message>
         <source>No copy of them could be kept: {reason}.</source>
         <translation>Eine Kopie davon ließ sich nicht aufheben: {reason}.</translation>
+    </message>
+    <message>
+        <source>No digit is to be seen in the picture: it is the same colour all over.</source>
+        <translation>Auf dem Bild ist keine Ziffer zu sehen: Es hat überall dieselbe Farbe.</translation>
     </message>
     <message>
         <source>No more hints</source>
@@ -1519,6 +1567,10 @@
     <message>
         <source>ReLU with a small slope below zero (Maas et al. 2013), so that no unit dies.</source>
         <translation>ReLU mit kleiner Steigung unter null (Maas u. a. 2013), sodass keine Einheit stirbt.</translation>
+    </message>
+    <message>
+        <source>Reading the test digits stopped by a fault of the program: {fault}. Training goes on; “Test again” reads them anew.</source>
+        <translation>Das Lesen der Testziffern endete durch einen Fehler des Programms: {fault}. Das Training geht weiter; „Erneut testen“ liest sie noch einmal.</translation>
     </message>
     <message>
         <source>Reads {digit}, {percent} %</source>
@@ -1917,6 +1969,10 @@
         <translation>Der Knick: f ist tanh, auf jeden Eintrag einzeln angewandt.</translation>
     </message>
     <message>
+        <source>The checkpoint could not be written to {path}: {reason}. Make room there, or choose another place; the one before is still whole.</source>
+        <translation>Der Checkpoint konnte nicht in {path} geschrieben werden: {reason}. Schaffen Sie dort Platz oder wählen Sie einen anderen Ort; der vorige ist noch ganz.</translation>
+    </message>
+    <message>
         <source>The class that pixels above zero speak for.</source>
         <translation>Die Klasse, für die Pixel über null sprechen.</translation>
     </message>
@@ -1935,6 +1991,14 @@
     <message>
         <source>The digits of the next batch are still being drawn.</source>
         <translation>Die Ziffern des nächsten Batches werden noch gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The download of {data} was stopped. Files that were complete are kept; the next try goes on from there.</source>
+        <translation>Das Herunterladen von {data} wurde angehalten. Vollständige Dateien bleiben; der nächste Versuch macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>The download stopped by a fault of the program: {fault}. The present run goes on; try again.</source>
+        <translation>Das Herunterladen endete durch einen Fehler des Programms: {fault}. Der jetzige Lauf geht weiter; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The error runs backward: how the cost would change with every sum, weight and bias.</source>
@@ -1985,6 +2049,10 @@
         <translation>Der Verlust auf dem nächsten Batch nach einem Schritt gegen seinen Gradienten, für Schritte jeder Länge: links der Senke ist langsam, rechts davon schießt über. Ein Klick auf eine Lernrate übernimmt sie.</translation>
     </message>
     <message>
+        <source>The model could not be written to {path}: {reason}. Choose another place, or make room there.</source>
+        <translation>Das Modell konnte nicht in {path} geschrieben werden: {reason}. Wählen Sie einen anderen Ort oder schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
         <source>The moment that every panel shows. Arrow keys: one keyframe; Home: the first weights; End: the present.</source>
         <translation>Der Moment, den alle Bereiche zeigen. Pfeiltasten: ein Schlüsselbild; Pos1: die ersten Gewichte; Ende: die Gegenwart.</translation>
     </message>
@@ -2029,6 +2097,10 @@
         <translation>Die Phase davor; die nächste Phase.</translation>
     </message>
     <message>
+        <source>The picture is too small to hold a digit.</source>
+        <translation>Das Bild ist zu klein für eine Ziffer.</translation>
+    </message>
+    <message>
         <source>The pinned example alone</source>
         <translation>Nur das angeheftete Beispiel</translation>
     </message>
@@ -2065,8 +2137,40 @@
         <translation>Die Lernrate bleibt, wie sie eingestellt ist.</translation>
     </message>
     <message>
+        <source>The replay is not the recorded run to the last bit{why}.</source>
+        <translation>Die Wiederholung ist nicht bis aufs letzte Bit der aufgezeichnete Lauf{why}.</translation>
+    </message>
+    <message>
+        <source>The replay is the recorded run to the last bit, after {steps:,} steps.</source>
+        <translation>Die Wiederholung ist nach {steps:,} Schritten bis aufs letzte Bit der aufgezeichnete Lauf.</translation>
+    </message>
+    <message>
+        <source>The replay reached step {steps:,}; the file does not say what it should reach.</source>
+        <translation>Die Wiederholung hat Schritt {steps:,} erreicht; die Datei sagt nicht, was dort herauskommen soll.</translation>
+    </message>
+    <message>
         <source>The report is in {path}.</source>
         <translation>Der Bericht liegt in {path}.</translation>
+    </message>
+    <message>
+        <source>The run could not be kept for the next start. {error}</source>
+        <translation>Der Lauf ließ sich nicht für den nächsten Start aufheben. {error}</translation>
+    </message>
+    <message>
+        <source>The run could not be written to {path}: {reason}. Choose another place.</source>
+        <translation>Der Lauf konnte nicht in {path} geschrieben werden: {reason}. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The run has not begun: there is nothing to branch from yet.</source>
+        <translation>Der Lauf hat nicht begonnen: Noch gibt es nichts, wovon sich verzweigen ließe.</translation>
+    </message>
+    <message>
+        <source>The run is at its end: train again from its first weights. It stays among the runs.</source>
+        <translation>Der Lauf ist am Ende: noch einmal von den ersten Gewichten an trainieren. Er bleibt unter den Läufen.</translation>
+    </message>
+    <message>
+        <source>The run is kept in {path}, as it was at step {step:,}.</source>
+        <translation>Der Lauf ist in {path} aufgehoben, wie er bei Schritt {step:,} war.</translation>
     </message>
     <message>
         <source>The run of last time cannot be taken up. {error}</source>
@@ -2169,16 +2273,48 @@
         <translation>Dann tut sie bis aufs letzte Bit, was das Skript tut.</translation>
     </message>
     <message>
+        <source>There is no checkpoint {path}.</source>
+        <translation>Es gibt keinen Checkpoint {path}.</translation>
+    </message>
+    <message>
+        <source>There is no data set or folder called “{name}”. The data sets are {names}; anything else is read as a folder with four IDX files.</source>
+        <translation>Es gibt keinen Datensatz oder Ordner „{name}“. Die Datensätze sind {names}; alles andere wird als Ordner mit vier IDX-Dateien gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no picture {path}.</source>
+        <translation>Es gibt kein Bild {path}.</translation>
+    </message>
+    <message>
+        <source>There is no run {path}.</source>
+        <translation>Es gibt keinen Lauf {path}.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this run: choose fewer hidden units or a smaller batch.</source>
+        <translation>Der Speicher reicht für diesen Lauf nicht: Wählen Sie weniger verborgene Einheiten oder einen kleineren Batch.</translation>
+    </message>
+    <message>
         <source>There is nothing to export yet: the run has not begun.</source>
         <translation>Noch gibt es nichts zu exportieren: Der Lauf hat nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to film: the run has no recorded moments there.</source>
+        <translation>Hier gibt es nichts zu filmen: Der Lauf hat dort keine aufgezeichneten Momente.</translation>
     </message>
     <message>
         <source>There is nothing to keep yet: the run has not begun.</source>
         <translation>Noch gibt es nichts zu behalten: Der Lauf hat nicht begonnen.</translation>
     </message>
     <message>
+        <source>There is nothing to keep: the run could not begin.</source>
+        <translation>Es gibt nichts zu behalten: Der Lauf konnte nicht beginnen.</translation>
+    </message>
+    <message>
         <source>These are the lines of the program that every thread was at, with the versions and paths of what it runs on. Please report it with what you did last. It is kept in {path}.</source>
         <translation>Das sind die Zeilen des Programms, bei denen jeder Thread stand, mit den Versionen und Pfaden dessen, worauf es läuft. Bitte melden Sie es mit dem, was Sie zuletzt getan haben. Es liegt in {path}.</translation>
+    </message>
+    <message>
+        <source>This run learnt from other digits than those in {data} now, so it cannot go on there bit for bit. Put the old files back, or start a new run.</source>
+        <translation>Dieser Lauf hat aus anderen Ziffern gelernt, als jetzt in {data} sind; er kann dort nicht Bit für Bit weitergehen. Legen Sie die alten Dateien zurück oder beginnen Sie einen neuen Lauf.</translation>
     </message>
     <message>
         <source>Three networks with the same first weights read the same batches, each with another objective. The notes&apos; gradient is twice cross-entropy&apos;s, and not the squared error&apos;s.</source>
@@ -2215,6 +2351,14 @@
     <message>
         <source>Train, or pause.</source>
         <translation>Trainieren, oder anhalten.</translation>
+    </message>
+    <message>
+        <source>Training diverged at step {step}: {place} is no longer a finite number. The network is kept as it was before this step; start again with a lower learning rate.</source>
+        <translation>Das Training ist bei Schritt {step} divergiert: {place} ist keine endliche Zahl mehr. Das Netz bleibt, wie es vor diesem Schritt war; beginnen Sie noch einmal mit einer kleineren Lernrate.</translation>
+    </message>
+    <message>
+        <source>Training stopped by a fault of the program: {fault}. What was learned so far is kept on the screen; Reset starts again.</source>
+        <translation>Das Training endete durch einen Fehler des Programms: {fault}. Was bisher gelernt wurde, bleibt zu sehen; „Zurücksetzen“ beginnt von vorn.</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -2377,8 +2521,32 @@
         <translation>Ihre Zeichnung</translation>
     </message>
     <message>
+        <source>a branch can change {fields}, but not {name}</source>
+        <translation>eine Verzweigung kann {fields} ändern, aber nicht {name}</translation>
+    </message>
+    <message>
+        <source>a hidden layer has 1 to {most} units, not {units}</source>
+        <translation>eine verborgene Schicht hat 1 bis {most} Einheiten, nicht {units}</translation>
+    </message>
+    <message>
         <source>a moment ago</source>
         <translation>vor einem Augenblick</translation>
+    </message>
+    <message>
+        <source>a name stands twice in its header</source>
+        <translation>ein Name steht zweimal in ihrem Kopf</translation>
+    </message>
+    <message>
+        <source>a recipe has no “{field}”; it has {known}</source>
+        <translation>ein Rezept hat kein „{field}“; es hat {known}</translation>
+    </message>
+    <message>
+        <source>a run needs a first leg that begins at step 0</source>
+        <translation>ein Lauf braucht einen ersten Abschnitt, der bei Schritt 0 beginnt</translation>
+    </message>
+    <message>
+        <source>a run that has not begun has nothing to keep</source>
+        <translation>ein Lauf, der nicht begonnen hat, hat nichts zu behalten</translation>
     </message>
     <message>
         <source>a step of rate {rate} would end at loss {loss:.4g}; click to take this rate</source>
@@ -2387,6 +2555,14 @@
     <message>
         <source>a step on one image</source>
         <translation>einem Schritt auf einem Bild</translation>
+    </message>
+    <message>
+        <source>a web page instead of the file</source>
+        <translation>eine Webseite statt der Datei</translation>
+    </message>
+    <message>
+        <source>a whole number is needed here, not “{text}”</source>
+        <translation>hier gehört eine ganze Zahl hin, nicht „{text}“</translation>
     </message>
     <message>
         <source>activation</source>
@@ -2403,6 +2579,14 @@
     <message>
         <source>all examples a step</source>
         <translation>alle Beispiele je Schritt</translation>
+    </message>
+    <message>
+        <source>an indented line continues the one above; there is none.</source>
+        <translation>eine eingerückte Zeile setzt die darüber fort; hier gibt es keine.</translation>
+    </message>
+    <message>
+        <source>another file than the published one</source>
+        <translation>eine andere Datei als die veröffentlichte</translation>
     </message>
     <message>
         <source>batch</source>
@@ -2458,6 +2642,10 @@
         <translation>Beispiel {number} ({digit})</translation>
     </message>
     <message>
+        <source>exp({z}) / sum of exp(z) = {power} / {total}</source>
+        <translation>exp({z}) / Summe der exp(z) = {power} / {total}</translation>
+    </message>
+    <message>
         <source>fast</source>
         <translation>schnell</translation>
     </message>
@@ -2484,6 +2672,66 @@
     <message>
         <source>initializer</source>
         <translation>Initialisierung</translation>
+    </message>
+    <message>
+        <source>it does not say mnist_viz_run, the version of the format</source>
+        <translation>mnist_viz_run, die Version des Formats, fehlt darin</translation>
+    </message>
+    <message>
+        <source>it has version {version} of the format and this program reads version {known}; install the newest mnist-viz</source>
+        <translation>sie hat Version {version} des Formats, und dieses Programm liest Version {known}; installieren Sie das neueste mnist-viz</translation>
+    </message>
+    <message>
+        <source>it holds numbers that are not finite</source>
+        <translation>sie enthält Zahlen, die nicht endlich sind</translation>
+    </message>
+    <message>
+        <source>it lacks {name}</source>
+        <translation>{name} fehlt darin</translation>
+    </message>
+    <message>
+        <source>it was cut off</source>
+        <translation>sie wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it was not written as a checkpoint by mnist_viz</source>
+        <translation>sie wurde nicht von mnist_viz als Checkpoint geschrieben</translation>
+    </message>
+    <message>
+        <source>its account of the run cannot be read ({error})</source>
+        <translation>ihre Angaben zum Lauf sind nicht lesbar ({error})</translation>
+    </message>
+    <message>
+        <source>its contents are not those that were written</source>
+        <translation>ihr Inhalt ist nicht der, der geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>its header is longer than the file or than any the program writes</source>
+        <translation>ihr Kopf ist länger als die Datei oder als jeder, den das Programm schreibt</translation>
+    </message>
+    <message>
+        <source>its header is no table of tensors</source>
+        <translation>ihr Kopf ist keine Tabelle von Tensoren</translation>
+    </message>
+    <message>
+        <source>its metadata are not words</source>
+        <translation>ihre Metadaten sind kein Text</translation>
+    </message>
+    <message>
+        <source>its step, examples or seconds cannot be</source>
+        <translation>ihr Schritt, ihre Beispiele oder ihre Sekunden sind unmöglich</translation>
+    </message>
+    <message>
+        <source>its steps must be 0 or more, and its turns in order after its start</source>
+        <translation>die Schritte müssen 0 oder mehr sein, und die Änderungen der Regler nach dem Anfang und der Reihe nach kommen</translation>
+    </message>
+    <message>
+        <source>its tensors end before the file does, or after</source>
+        <translation>ihre Tensoren enden vor der Datei oder nach ihr</translation>
+    </message>
+    <message>
+        <source>its tensors overlap or leave gaps</source>
+        <translation>ihre Tensoren überlappen sich oder lassen Lücken</translation>
     </message>
     <message>
         <source>labelled as</source>
@@ -2518,6 +2766,10 @@
         <translation>mnist_viz: was das Programm tat, als es abstürzte</translation>
     </message>
     <message>
+        <source>more than the {size:,} bytes of the file</source>
+        <translation>mehr als die {size:,} Bytes der Datei</translation>
+    </message>
+    <message>
         <source>nearest keyframe; computing step {step} …</source>
         <translation>nächstes Schlüsselbild; Schritt {step} wird berechnet …</translation>
     </message>
@@ -2526,8 +2778,24 @@
         <translation>neu</translation>
     </message>
     <message>
+        <source>next to nothing for {seconds:g} s</source>
+        <translation>{seconds:g} s lang so gut wie nichts</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>no connection, or it broke off</source>
+        <translation>keine Verbindung, oder sie brach ab</translation>
+    </message>
+    <message>
         <source>no values yet</source>
         <translation>noch keine Werte</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
     <message>
         <source>normal</source>
@@ -2538,8 +2806,16 @@
         <translation>Skript</translation>
     </message>
     <message>
+        <source>nothing stands after “{key}:”.</source>
+        <translation>hinter „{key}:“ steht nichts.</translation>
+    </message>
+    <message>
         <source>objective</source>
         <translation>Zielfunktion</translation>
+    </message>
+    <message>
+        <source>only {received:,} of {size:,} bytes</source>
+        <translation>nur {received:,} von {size:,} Bytes</translation>
     </message>
     <message>
         <source>optimizer</source>
@@ -2588,6 +2864,10 @@
     <message>
         <source>run</source>
         <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>run {number}</source>
+        <translation>Lauf {number}</translation>
     </message>
     <message>
         <source>same epoch</source>
@@ -2642,6 +2922,18 @@
         <translation>Schritte</translation>
     </message>
     <message>
+        <source>tensor {name} does not fill its place</source>
+        <translation>Tensor {name} füllt seinen Platz nicht aus</translation>
+    </message>
+    <message>
+        <source>tensor {name} has the type {dtype}, which is none of {known}</source>
+        <translation>Tensor {name} hat den Typ {dtype}, also keinen von {known}</translation>
+    </message>
+    <message>
+        <source>tensor {name} lacks its type, shape or place</source>
+        <translation>Tensor {name} fehlen Typ, Form oder Platz</translation>
+    </message>
+    <message>
         <source>test</source>
         <translation>Test</translation>
     </message>
@@ -2654,6 +2946,74 @@
         <translation>Testgenauigkeit {accuracy:.2%} bei Schritt {step}</translation>
     </message>
     <message>
+        <source>the answer {code} {reason}</source>
+        <translation>die Antwort {code} {reason}</translation>
+    </message>
+    <message>
+        <source>the batch (0 for all examples)</source>
+        <translation>der Batch (0 für alle Beispiele)</translation>
+    </message>
+    <message>
+        <source>the bins of its curves do not follow each other up to its step</source>
+        <translation>die Abschnitte ihrer Kurven folgen nicht bis zu ihrem Schritt aufeinander</translation>
+    </message>
+    <message>
+        <source>the confusion matrix</source>
+        <translation>die Verwechslungsmatrix</translation>
+    </message>
+    <message>
+        <source>the decay must lie in 0 to 1, not {decay}</source>
+        <translation>der Zerfall muss in 0 bis 1 liegen, nicht {decay}</translation>
+    </message>
+    <message>
+        <source>the effect on the test set</source>
+        <translation>die Wirkung auf die Testmenge</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({reason}).</source>
+        <translation>die Datei ist nicht lesbar ({reason}).</translation>
+    </message>
+    <message>
+        <source>the gradient lab</source>
+        <translation>das Gradientenlabor</translation>
+    </message>
+    <message>
+        <source>the hidden space</source>
+        <translation>der verborgene Raum</translation>
+    </message>
+    <message>
+        <source>the learning rate must lie in 0 to {most:g}, not {rate}</source>
+        <translation>die Lernrate muss in 0 bis {most:g} liegen, nicht {rate}</translation>
+    </message>
+    <message>
+        <source>the leg from step {step} begins before the one ahead of it ends</source>
+        <translation>der Abschnitt ab Schritt {step} beginnt, bevor der davor endet</translation>
+    </message>
+    <message>
+        <source>the leg from step {step} changes more than {fields}</source>
+        <translation>der Abschnitt ab Schritt {step} ändert mehr als {fields}</translation>
+    </message>
+    <message>
+        <source>the lesson has no scene; begin one by a line “scene: …”.</source>
+        <translation>die Lektion hat keine Szene; eine beginnt mit einer Zeile „scene: …“.</translation>
+    </message>
+    <message>
+        <source>the lesson needs a first line “title: …”.</source>
+        <translation>die Lektion braucht eine erste Zeile „title: …“.</translation>
+    </message>
+    <message>
+        <source>the loss</source>
+        <translation>der Verlust</translation>
+    </message>
+    <message>
+        <source>the number of epochs</source>
+        <translation>die Zahl der Epochen</translation>
+    </message>
+    <message>
+        <source>the plane of the hidden space</source>
+        <translation>die Ebene des verborgenen Raums</translation>
+    </message>
+    <message>
         <source>the present · {epoch}</source>
         <translation>die Gegenwart · {epoch}</translation>
     </message>
@@ -2662,8 +3022,56 @@
         <translation>die Gegenwart; Schritt {step} kommt erst noch</translation>
     </message>
     <message>
+        <source>the scene needs a line “{key}: …”.</source>
+        <translation>die Szene braucht eine Zeile „{key}: …“.</translation>
+    </message>
+    <message>
+        <source>the seed</source>
+        <translation>der Seed</translation>
+    </message>
+    <message>
+        <source>the shape or place of tensor {name} is not made of whole numbers</source>
+        <translation>Form oder Platz von Tensor {name} bestehen nicht aus ganzen Zahlen</translation>
+    </message>
+    <message>
+        <source>the size of the gradient</source>
+        <translation>die Größe des Gradienten</translation>
+    </message>
+    <message>
+        <source>the vital signs</source>
+        <translation>die Lebenszeichen</translation>
+    </message>
+    <message>
+        <source>there is no field {field}</source>
+        <translation>es gibt kein Feld {field}</translation>
+    </message>
+    <message>
+        <source>there is no panel “{panel}”; there are {known}</source>
+        <translation>es gibt keinen Bereich „{panel}“; es gibt {known}</translation>
+    </message>
+    <message>
+        <source>there is no recipe “{name}”; there are {known}</source>
+        <translation>es gibt kein Rezept „{name}“; es gibt {known}</translation>
+    </message>
+    <message>
+        <source>there is no {field} {name!r}; there are {names}</source>
+        <translation>{name!r} gibt es für {field} nicht; es gibt {names}</translation>
+    </message>
+    <message>
+        <source>there is no “{key}” in a scene; there are {known}.</source>
+        <translation>„{key}“ gibt es in einer Szene nicht; es gibt {known}.</translation>
+    </message>
+    <message>
         <source>this image</source>
         <translation>dieses Bild</translation>
+    </message>
+    <message>
+        <source>this is not text in UTF-8; save it as such.</source>
+        <translation>das ist kein Text in UTF-8; sichern Sie ihn so.</translation>
+    </message>
+    <message>
+        <source>this scene has two of “{key}”; begin another.</source>
+        <translation>diese Szene hat „{key}“ zweimal; beginnen Sie eine neue.</translation>
     </message>
     <message>
         <source>this step, η = {rate}</source>
@@ -2700,6 +3108,14 @@
     <message>
         <source>weight</source>
         <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>what fires the unit</source>
+        <translation>was die Einheit feuern lässt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
         <source>your drawing</source>
@@ -2750,12 +3166,56 @@
         <translation>{dead} von {units} Einheiten der Schicht {number} sind tot: Keine Ziffer der Stichprobe lässt sie feuern, sie lernen also nichts, so gut die Genauigkeit auch aussieht.</translation>
     </message>
     <message>
+        <source>{entry} adds nothing to the cost of {cost}: cross-entropy looks at the true class alone</source>
+        <translation>{entry} trägt zu den Kosten von {cost} nichts bei: Die Kreuzentropie schaut nur auf die wahre Klasse</translation>
+    </message>
+    <message>
+        <source>{entry} adds without end to the cost of {cost}: the true class has probability 0</source>
+        <translation>{entry} trägt zu den Kosten von {cost} unendlich viel bei: Die wahre Klasse hat Wahrscheinlichkeit 0</translation>
+    </message>
+    <message>
+        <source>{entry} adds {share} to the cost of {cost}</source>
+        <translation>{entry} trägt zu den Kosten von {cost} bei: {share}</translation>
+    </message>
+    <message>
         <source>{epoch} · as it was</source>
         <translation>{epoch} · wie es war</translation>
     </message>
     <message>
         <source>{error} Mend that line and open the lesson again.</source>
         <translation>{error} Berichtigen Sie diese Zeile und öffnen Sie die Lektion noch einmal.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, cut off, or something else than it should be: {why}. Use another copy of it.</source>
+        <translation>{file} ist beschädigt, abgeschnitten oder etwas anderes, als es sein soll: {why}. Nehmen Sie eine andere Kopie davon.</translation>
+    </message>
+    <message>
+        <source>{file} of {data} could not be downloaded ({reasons}). Check the network connection and try again.</source>
+        <translation>{file} von {data} ließ sich nicht herunterladen ({reasons}). Prüfen Sie die Netzwerkverbindung und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{folder} could not be looked into: {reason}.</source>
+        <translation>In {folder} konnte nicht hineingesehen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{folder} could not be made: {reason}.</source>
+        <translation>{folder} konnte nicht angelegt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{folder} holds both {one} and {other}: it is not clear which to use. Give a folder with the four files of one data set.</source>
+        <translation>{folder} enthält sowohl {one} als auch {other}: Es ist nicht klar, was gemeint ist. Nehmen Sie einen Ordner mit den vier Dateien eines Datensatzes.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder. Give a folder that holds the four IDX files.</source>
+        <translation>{folder} ist kein Ordner. Nehmen Sie einen Ordner mit den vier IDX-Dateien.</translation>
+    </message>
+    <message>
+        <source>{folder} lacks {missing} (or the same with .gz). A data set is four IDX files: images and labels for training and for testing.</source>
+        <translation>In {folder} fehlt: {missing} (oder dasselbe mit .gz). Ein Datensatz sind vier IDX-Dateien: Bilder und Labels zum Trainieren und zum Testen.</translation>
+    </message>
+    <message>
+        <source>{formula} at z = {z}</source>
+        <translation>{formula} bei z = {z}</translation>
     </message>
     <message>
         <source>{found} All panels show the network with this step{also}; the run goes on without.</source>
@@ -2766,12 +3226,24 @@
         <translation>{images}, die {most} schlimmsten</translation>
     </message>
     <message>
+        <source>{key} {there} there, {here} here</source>
+        <translation>{key} dort {there}, hier {here}</translation>
+    </message>
+    <message>
         <source>{listed}, {first}–{last} shown</source>
         <translation>{listed}, {first}–{last} gezeigt</translation>
     </message>
     <message>
         <source>{misread} of {total} misread at step {step}</source>
         <translation>{misread} von {total} falsch gelesen bei Schritt {step}</translation>
+    </message>
+    <message>
+        <source>{name} is {dtype} {shape}, which does not fit its run</source>
+        <translation>{name} ist {dtype} {shape}, was nicht zum Lauf passt</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {what}</source>
+        <translation>{name}, Zeile {line}: {what}</translation>
     </message>
     <message>
         <source>{objective}, {optimizer}, seed {seed}</source>
@@ -2786,16 +3258,116 @@
         <translation>{pace:g} Schritte je Sekunde</translation>
     </message>
     <message>
+        <source>{path} announces {count:,} images; this app holds {most:,} at most. The file is damaged, or has to be split.</source>
+        <translation>{path} kündigt {count:,} Bilder an; dieses Programm fasst höchstens {most:,}. Die Datei ist beschädigt oder muss geteilt werden.</translation>
+    </message>
+    <message>
+        <source>{path} announces {megabytes:,} MB in {size:,} bytes; no handwriting shrinks that far. The file is damaged or not what it claims.</source>
+        <translation>{path} kündigt {megabytes:,} MB in {size:,} Bytes an; so weit lässt sich keine Handschrift verkleinern. Die Datei ist beschädigt oder nicht, was sie vorgibt.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a PNG or JPEG picture: it is damaged or something else. Save it anew in one of these formats.</source>
+        <translation>{path} ist nicht als PNG- oder JPEG-Bild lesbar: beschädigt oder etwas anderes. Sichern Sie es neu in einem dieser Formate.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read: {reason}.</source>
+        <translation>{path} konnte nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read: {reason}. May you read it?</source>
+        <translation>{path} konnte nicht gelesen werden: {reason}. Dürfen Sie sie lesen?</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}.</source>
+        <translation>{path} konnte nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
         <source>{path} could not be written: {reason}. Choose another folder.</source>
         <translation>{path} konnte nicht geschrieben werden: {reason}. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{path} ends in neither of {endings}: choose one of them.</source>
+        <translation>{path} endet auf nichts von {endings}: Wählen Sie eines davon.</translation>
     </message>
     <message>
         <source>{path} ends in none of {endings}: choose one.</source>
         <translation>{path} endet auf nichts von {endings}: Wählen Sie eines.</translation>
     </message>
     <message>
+        <source>{path} ends inside its header: it was cut off. Copy it again.</source>
+        <translation>{path} endet mitten im Kopf: abgeschnitten. Kopieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} gives image {row} the label {label}; this app tells ten classes apart, labelled 0 to 9. Keep only ten classes and number them from 0.</source>
+        <translation>{path} gibt Bild {row} das Label {label}; dieses Programm unterscheidet zehn Klassen, mit den Labels 0 bis 9. Behalten Sie nur zehn Klassen und nummerieren Sie sie von 0 an.</translation>
+    </message>
+    <message>
+        <source>{path} goes on after the {announced:,} values that it announces: it is damaged or not an IDX file. Copy or download it again.</source>
+        <translation>{path} geht nach den angekündigten {announced:,} Werten noch weiter: beschädigt oder keine IDX-Datei. Kopieren oder laden Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} has {found} dimensions, which neither images (3) nor labels (1) have.</source>
+        <translation>{path} hat {found} Dimensionen, die weder Bilder (3) noch Labels (1) haben.</translation>
+    </message>
+    <message>
+        <source>{path} holds images of {rows}x{columns} pixels; this app reads images of {side}x{side}. Scale them to that size first.</source>
+        <translation>{path} enthält Bilder mit {rows}x{columns} Pixeln; dieses Programm liest solche mit {side}x{side}. Skalieren Sie sie erst auf diese Größe.</translation>
+    </message>
+    <message>
+        <source>{path} holds images where labels are expected: were the two files swapped?</source>
+        <translation>{path} enthält Bilder, wo Labels erwartet werden: Wurden die beiden Dateien vertauscht?</translation>
+    </message>
+    <message>
+        <source>{path} holds labels where images are expected: were the two files swapped?</source>
+        <translation>{path} enthält Labels, wo Bilder erwartet werden: Wurden die beiden Dateien vertauscht?</translation>
+    </message>
+    <message>
+        <source>{path} holds numbers of type 0x{type:02x}; IDX files of images or labels hold single bytes (type 0x08).</source>
+        <translation>{path} enthält Zahlen vom Typ 0x{type:02x}; IDX-Dateien mit Bildern oder Labels enthalten einzelne Bytes (Typ 0x08).</translation>
+    </message>
+    <message>
+        <source>{path} holds {images:,} images and {other} {labels:,} labels: they do not belong together. Copy or download both again.</source>
+        <translation>{path} enthält {images:,} Bilder und {other} {labels:,} Labels: Sie gehören nicht zusammen. Kopieren oder laden Sie beide noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} is a damaged gzip file: {reason}. Copy or download it again.</source>
+        <translation>{path} ist eine beschädigte gzip-Datei: {reason}. Kopieren oder laden Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} is empty: it announces no images at all.</source>
+        <translation>{path} ist leer: Kein einziges Bild ist angekündigt.</translation>
+    </message>
+    <message>
+        <source>{path} is not a checkpoint that can be used: {error}. Try {previous}, the one before it.</source>
+        <translation>{path} ist kein brauchbarer Checkpoint: {error}. Versuchen Sie {previous}, den davor.</translation>
+    </message>
+    <message>
+        <source>{path} is not a run file that can be used: {error}. Correct that, or use another.</source>
+        <translation>{path} ist keine brauchbare Laufdatei: {error}. Berichtigen Sie das oder nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{path} is not an IDX file: it begins with {bytes}. Is it the right file?</source>
+        <translation>{path} ist keine IDX-Datei: Sie beginnt mit {bytes}. Ist es die richtige Datei?</translation>
+    </message>
+    <message>
         <source>{path} is there already.</source>
         <translation>{path} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>{path} is too large a picture: scale it down first.</source>
+        <translation>{path} ist ein zu großes Bild: Verkleinern Sie es erst.</translation>
+    </message>
+    <message>
+        <source>{path} is too large for a run file. Choose another file.</source>
+        <translation>{path} ist zu groß für eine Laufdatei. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is too short for an IDX file: it has {count} bytes.</source>
+        <translation>{path} ist zu kurz für eine IDX-Datei: nur {count} Bytes.</translation>
+    </message>
+    <message>
+        <source>{path} was cut off: it announces {announced:,} values and holds {found:,}. Copy or download it again.</source>
+        <translation>{path} wurde abgeschnitten: {announced:,} Werte sind angekündigt, {found:,} sind da. Kopieren oder laden Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>{remedy}: acts at once.</source>
@@ -2836,12 +3408,44 @@ Das Training und die anderen Bereiche laufen weiter.</translation>
         <translation>{share:.1%} richtig gelesen. Der häufigste Irrtum: {cell}.</translation>
     </message>
     <message>
+        <source>{sum} + {value} ({rest} more examples)</source>
+        <translation>{sum} + {value} ({rest} weitere Beispiele)</translation>
+    </message>
+    <message>
+        <source>{sum} + {value} ({rest} smaller terms)</source>
+        <translation>{sum} + {value} ({rest} kleinere Summanden)</translation>
+    </message>
+    <message>
+        <source>{title} and more hands</source>
+        <translation>{title} und weitere Handschriften</translation>
+    </message>
+    <message>
+        <source>{title} does not hold the digits 0 to 9, so handwritten digits cannot be mixed with it: choose a set of digits, or leave “+hands” out.</source>
+        <translation>{title} enthält nicht die Ziffern 0 bis 9, deshalb lassen sich keine Handschriften dazumischen: Wählen Sie einen Datensatz mit Ziffern oder lassen Sie „+hands“ weg.</translation>
+    </message>
+    <message>
+        <source>{title} is not on this computer yet (looked in {folder}). Run “mnist-viz data fetch {name}” once ({megabytes:.0f} MB), or give a folder that holds its four files.</source>
+        <translation>{title} ist noch nicht auf diesem Rechner (gesucht in {folder}). Rufen Sie einmal „mnist-viz data fetch {name}“ auf ({megabytes:.0f} MB), oder nehmen Sie einen Ordner mit seinen vier Dateien.</translation>
+    </message>
+    <message>
         <source>{title} · {number} of {count}</source>
         <translation>{title} · {number} von {count}</translation>
     </message>
     <message>
         <source>{title}: logarithmic scale</source>
         <translation>{title}: logarithmische Skala</translation>
+    </message>
+    <message>
+        <source>{what} must lie in 0 to {most:,}, not {count:,}</source>
+        <translation>{what} muss in 0 bis {most:,} liegen, nicht {count:,}</translation>
+    </message>
+    <message>
+        <source>{what} needs an optional part, which this bundle lacks; where Python is: python -m pip install &apos;mnist-viz[{extra}]&apos; ({error}).</source>
+        <translation>Dazu fehlt in diesem Paket ein zusätzlicher Teil: {what}. Wo Python ist: python -m pip install &apos;mnist-viz[{extra}]&apos; ({error}).</translation>
+    </message>
+    <message>
+        <source>{what} needs an optional part: python -m pip install &apos;mnist-viz[{extra}]&apos; ({error}).</source>
+        <translation>Dazu fehlt ein zusätzlicher Teil: {what}. python -m pip install &apos;mnist-viz[{extra}]&apos; ({error}).</translation>
     </message>
     <message>
         <source>{words}.  (Ctrl+Right)</source>
@@ -2872,6 +3476,18 @@ Das Training und die anderen Bereiche laufen weiter.</translation>
         <translation>η = {rate} ist zu groß: Der Schritt endet höher, als er begann.</translation>
     </message>
     <message>
+        <source>“{field}” needs a number, not “{text}”</source>
+        <translation>„{field}“ braucht eine Zahl, nicht „{text}“</translation>
+    </message>
+    <message>
+        <source>“{key}” must stand below a line that begins “scene:”.</source>
+        <translation>„{key}“ muss unter einer Zeile stehen, die mit „scene:“ beginnt.</translation>
+    </message>
+    <message>
+        <source>“{line}” is no entry: write “key: text”, or indent the line.</source>
+        <translation>„{line}“ ist kein Eintrag: Schreiben Sie „Schlüssel: Text“ oder rücken Sie die Zeile ein.</translation>
+    </message>
+    <message>
         <source>“{panel}” could not be opened: {kind}: {error}. Everything else is here; please report it.</source>
         <translation>„{panel}“ ließ sich nicht öffnen: {kind}: {error}. Alles andere ist da; bitte melden Sie es.</translation>
     </message>
@@ -2882,6 +3498,10 @@ Das Training und die anderen Bereiche laufen weiter.</translation>
     <message>
         <source>“{run}” is deleted.</source>
         <translation>„{run}“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>“{run}” was let go: {most} runs are kept, and it was the oldest. Delete some that you need no more.</source>
+        <translation>„{run}“ wurde losgelassen: {most} Läufe werden behalten, und dieser war der älteste. Löschen Sie welche, die Sie nicht mehr brauchen.</translation>
     </message>
     <message numerus="yes">
         <source>⚠ %n sign(s) out of range, at step {step:,}</source>

@@ -16,6 +16,14 @@
         <source> s each</source>
         <translation> 秒ずつ</translation>
     </message>
+    <message>
+        <source>$.parameters are not float32 numbers</source>
+        <translation>$.parameters が float32 の数値になっていません</translation>
+    </message>
+    <message>
+        <source>$.steps is negative</source>
+        <translation>$.steps が負の数です</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
@@ -227,6 +235,10 @@
         <translation>&lt;h2&gt;mnist_viz {version}&lt;/h2&gt;&lt;p&gt;ニューラルネットワークが学習する様子を見る。&lt;/p&gt;&lt;p&gt;MIT ライセンス。MNIST の数字は LeCun、Cortes、Burges によるものです。プログラム自身が描く数字は独自のものです。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>A (d − sum of A d), with d = 2 (A − y) / m, = {spread}</source>
+        <translation>A (d − A d の和)、ただし d = 2 (A − y) / m、= {spread}</translation>
+    </message>
+    <message>
         <source>A asks and reveals · D another digit
 [ ] or − + speed · Esc ends</source>
         <translation>A 質問・答え · D 別の数字
@@ -245,8 +257,24 @@
         <translation>プログラムの不具合で動画が中断されました：{kind}：{error}。</translation>
     </message>
     <message>
+        <source>A fault of the program kept the run from being written for the next start: {fault}. It is tried again in a minute.</source>
+        <translation>プログラムの不具合で、次回の起動のために実行を保存できませんでした：{fault}。1 分後にもう一度試します。</translation>
+    </message>
+    <message>
+        <source>A fault of the program kept the run from being written to {path}: {fault}. Training goes on; try another place.</source>
+        <translation>プログラムの不具合で、実行を {path} に保存できませんでした：{fault}。学習は続きます。別の場所をお試しください。</translation>
+    </message>
+    <message>
+        <source>A fault of the program kept {what} from being worked out: {fault}. “Try again” works it out once more.</source>
+        <translation>プログラムの不具合で{what}を計算できませんでした：{fault}。「もう一度試す」で計算し直します。</translation>
+    </message>
+    <message>
         <source>A fault of the program was caught: {kind}: {error}. Everything else goes on; please report it with what you did last.</source>
         <translation>プログラムの不具合を検出しました：{kind}：{error}。ほかはすべて続きます。直前の操作とあわせてご報告ください。</translation>
+    </message>
+    <message>
+        <source>A film as MP4</source>
+        <translation>MP4 の動画</translation>
     </message>
     <message>
         <source>A named recipe sets every control below at once.</source>
@@ -263,6 +291,10 @@
     <message>
         <source>A smooth ReLU (Hendrycks and Gimpel 2016, the tanh form), used in language models.</source>
         <translation>なめらかな ReLU（Hendrycks and Gimpel 2016、tanh 形）。言語モデルで使われます。</translation>
+    </message>
+    <message>
+        <source>A step on that image leaves the finite numbers ({place}), so the network is shown without it. Choose a smaller rate.</source>
+        <translation>この画像での 1 ステップで有限の数ではなくなるため（{place}）、ステップなしのネットワークを表示しています。学習率を小さくしてください。</translation>
     </message>
     <message>
         <source>A tenth of the rate after each third of the run.</source>
@@ -313,6 +345,10 @@
         <translation>
             <numerusform>%n ステップ後の正解率：{accuracy}。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>After {steps:,} steps the replay differs from the recorded run by {share:.1e} of the parameters&apos; size, in no parameter by more than {most:.1e}{why}.</source>
+        <translation>{steps:,} ステップ後、再現と記録された実行との差はパラメーターの大きさの {share:.1e} で、どのパラメーターでも {most:.1e} を超えません{why}。</translation>
     </message>
     <message>
         <source>Again</source>
@@ -787,6 +823,10 @@
         <translation>次の段階へ  (Page Down)</translation>
     </message>
     <message>
+        <source>From here every step leaves the finite numbers, so there is no slope to show: go back to an earlier moment, or start again with a lower learning rate.</source>
+        <translation>ここからはどのステップでも有限の数ではなくなるため、斜面を表示できません。前の時点に戻るか、学習率を下げて最初から始めてください。</translation>
+    </message>
+    <message>
         <source>From its next start on, the program speaks this language: {language}.</source>
         <translation>次回の起動から、プログラムはこの言語になります：{language}。</translation>
     </message>
@@ -1123,6 +1163,10 @@
         <translation>テスト集合全体を最後に試したときの誤りを一覧にします。</translation>
     </message>
     <message>
+        <source>Looking back stopped by a fault of the program: {fault}. Training goes on; go to that step again to retry.</source>
+        <translation>プログラムの不具合で過去の表示が止まりました：{fault}。学習は続きます。そのステップへもう一度移ると、やり直せます。</translation>
+    </message>
+    <message>
         <source>Loss</source>
         <translation>損失</translation>
     </message>
@@ -1233,6 +1277,10 @@
     <message>
         <source>No copy of them could be kept: {reason}.</source>
         <translation>控えを残せませんでした：{reason}。</translation>
+    </message>
+    <message>
+        <source>No digit is to be seen in the picture: it is the same colour all over.</source>
+        <translation>画像に数字が見あたりません。全体が同じ色です。</translation>
     </message>
     <message>
         <source>No more hints</source>
@@ -1505,6 +1553,10 @@
     <message>
         <source>ReLU with a small slope below zero (Maas et al. 2013), so that no unit dies.</source>
         <translation>0 より下で小さな傾きをもつ ReLU（Maas et al. 2013）。ユニットが死にません。</translation>
+    </message>
+    <message>
+        <source>Reading the test digits stopped by a fault of the program: {fault}. Training goes on; “Test again” reads them anew.</source>
+        <translation>プログラムの不具合でテスト数字の読み取りが止まりました：{fault}。学習は続きます。「もう一度テスト」で読み直します。</translation>
     </message>
     <message>
         <source>Reads {digit}, {percent} %</source>
@@ -1903,6 +1955,10 @@
         <translation>曲がり：f は tanh で、各成分に別々に適用します。</translation>
     </message>
     <message>
+        <source>The checkpoint could not be written to {path}: {reason}. Make room there, or choose another place; the one before is still whole.</source>
+        <translation>チェックポイントを {path} に書き込めませんでした：{reason}。空きを作るか、別の場所を選んでください。前のものは無事です。</translation>
+    </message>
+    <message>
         <source>The class that pixels above zero speak for.</source>
         <translation>正の値の画素が支持するクラス。</translation>
     </message>
@@ -1921,6 +1977,14 @@
     <message>
         <source>The digits of the next batch are still being drawn.</source>
         <translation>次のバッチの数字をまだ描いています。</translation>
+    </message>
+    <message>
+        <source>The download of {data} was stopped. Files that were complete are kept; the next try goes on from there.</source>
+        <translation>{data} のダウンロードを止めました。完了したファイルは残り、次はそこから続きます。</translation>
+    </message>
+    <message>
+        <source>The download stopped by a fault of the program: {fault}. The present run goes on; try again.</source>
+        <translation>プログラムの不具合でダウンロードが止まりました：{fault}。今の実行は続きます。もう一度お試しください。</translation>
     </message>
     <message>
         <source>The error runs backward: how the cost would change with every sum, weight and bias.</source>
@@ -1971,6 +2035,10 @@
         <translation>次のバッチの損失を、勾配に沿った 1 ステップの後に、あらゆる歩幅で示します。くぼみの左は遅く、右は行き過ぎです。学習率をクリックするとそれを使います。</translation>
     </message>
     <message>
+        <source>The model could not be written to {path}: {reason}. Choose another place, or make room there.</source>
+        <translation>モデルを {path} に書き込めませんでした：{reason}。別の場所を選ぶか、空きを作ってください。</translation>
+    </message>
+    <message>
         <source>The moment that every panel shows. Arrow keys: one keyframe; Home: the first weights; End: the present.</source>
         <translation>全パネルが示す時点。矢印キー：1 キーフレーム、Home：最初の重み、End：現在。</translation>
     </message>
@@ -2015,6 +2083,10 @@
         <translation>前の段階、次の段階。</translation>
     </message>
     <message>
+        <source>The picture is too small to hold a digit.</source>
+        <translation>画像が小さすぎて数字が入りません。</translation>
+    </message>
+    <message>
         <source>The pinned example alone</source>
         <translation>固定した例のみ</translation>
     </message>
@@ -2051,8 +2123,40 @@
         <translation>学習率は設定のまま変わりません。</translation>
     </message>
     <message>
+        <source>The replay is not the recorded run to the last bit{why}.</source>
+        <translation>再現は、記録された実行と最後の 1 ビットまでは一致しません{why}。</translation>
+    </message>
+    <message>
+        <source>The replay is the recorded run to the last bit, after {steps:,} steps.</source>
+        <translation>{steps:,} ステップ後、再現は記録された実行と最後の 1 ビットまで一致しました。</translation>
+    </message>
+    <message>
+        <source>The replay reached step {steps:,}; the file does not say what it should reach.</source>
+        <translation>再現がステップ {steps:,} に達しました。どうなるべきかはファイルに書かれていません。</translation>
+    </message>
+    <message>
         <source>The report is in {path}.</source>
         <translation>レポートは {path} にあります。</translation>
+    </message>
+    <message>
+        <source>The run could not be kept for the next start. {error}</source>
+        <translation>次回の起動のために実行を保存できませんでした。{error}</translation>
+    </message>
+    <message>
+        <source>The run could not be written to {path}: {reason}. Choose another place.</source>
+        <translation>実行を {path} に書き込めませんでした：{reason}。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>The run has not begun: there is nothing to branch from yet.</source>
+        <translation>実行が始まっていません。まだ分岐の元がありません。</translation>
+    </message>
+    <message>
+        <source>The run is at its end: train again from its first weights. It stays among the runs.</source>
+        <translation>この実行は終わりました。最初の重みからもう一度学習します。終わった実行は一覧に残ります。</translation>
+    </message>
+    <message>
+        <source>The run is kept in {path}, as it was at step {step:,}.</source>
+        <translation>ステップ {step:,} の実行を {path} に保存しました。</translation>
     </message>
     <message>
         <source>The run of last time cannot be taken up. {error}</source>
@@ -2155,16 +2259,48 @@
         <translation>すると最後の 1 ビットまで講義ノートと同じになります。</translation>
     </message>
     <message>
+        <source>There is no checkpoint {path}.</source>
+        <translation>チェックポイント {path} がありません。</translation>
+    </message>
+    <message>
+        <source>There is no data set or folder called “{name}”. The data sets are {names}; anything else is read as a folder with four IDX files.</source>
+        <translation>「{name}」というデータセットやフォルダーはありません。データセットは {names} です。それ以外は、4 つの IDX ファイルのあるフォルダーとして読みます。</translation>
+    </message>
+    <message>
+        <source>There is no picture {path}.</source>
+        <translation>画像 {path} がありません。</translation>
+    </message>
+    <message>
+        <source>There is no run {path}.</source>
+        <translation>実行 {path} がありません。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this run: choose fewer hidden units or a smaller batch.</source>
+        <translation>この実行にはメモリーが足りません。隠れユニットかバッチを小さくしてください。</translation>
+    </message>
+    <message>
         <source>There is nothing to export yet: the run has not begun.</source>
         <translation>まだ書き出すものがありません。実行が始まっていません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to film: the run has no recorded moments there.</source>
+        <translation>撮影するものがありません。そこには実行の記録がありません。</translation>
     </message>
     <message>
         <source>There is nothing to keep yet: the run has not begun.</source>
         <translation>まだ保存するものがありません。実行が始まっていません。</translation>
     </message>
     <message>
+        <source>There is nothing to keep: the run could not begin.</source>
+        <translation>保存するものがありません。実行を始められませんでした。</translation>
+    </message>
+    <message>
         <source>These are the lines of the program that every thread was at, with the versions and paths of what it runs on. Please report it with what you did last. It is kept in {path}.</source>
         <translation>各スレッドが実行していたプログラムの行と、動作環境のバージョンおよびパスです。直前の操作とあわせて報告してください。保存先: {path}</translation>
+    </message>
+    <message>
+        <source>This run learnt from other digits than those in {data} now, so it cannot go on there bit for bit. Put the old files back, or start a new run.</source>
+        <translation>この実行は、今 {data} にある数字とは別の数字で学習したため、1 ビットも違わずに続けることはできません。元のファイルを戻すか、新しい実行を始めてください。</translation>
     </message>
     <message>
         <source>Three networks with the same first weights read the same batches, each with another objective. The notes&apos; gradient is twice cross-entropy&apos;s, and not the squared error&apos;s.</source>
@@ -2201,6 +2337,14 @@
     <message>
         <source>Train, or pause.</source>
         <translation>学習、または一時停止。</translation>
+    </message>
+    <message>
+        <source>Training diverged at step {step}: {place} is no longer a finite number. The network is kept as it was before this step; start again with a lower learning rate.</source>
+        <translation>ステップ {step} で学習が発散しました。{place} が有限の数ではなくなりました。ネットワークはこのステップの前のまま残っています。学習率を下げて最初から始めてください。</translation>
+    </message>
+    <message>
+        <source>Training stopped by a fault of the program: {fault}. What was learned so far is kept on the screen; Reset starts again.</source>
+        <translation>プログラムの不具合で学習が止まりました：{fault}。これまでに学んだものは画面に残っています。「リセット」で最初から始めます。</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -2363,8 +2507,32 @@
         <translation>あなたの絵</translation>
     </message>
     <message>
+        <source>a branch can change {fields}, but not {name}</source>
+        <translation>分岐で変えられるのは {fields} で、{name} は変えられません</translation>
+    </message>
+    <message>
+        <source>a hidden layer has 1 to {most} units, not {units}</source>
+        <translation>隠れ層のユニット数は 1～{most} です（{units} は使えません）</translation>
+    </message>
+    <message>
         <source>a moment ago</source>
         <translation>たった今</translation>
+    </message>
+    <message>
+        <source>a name stands twice in its header</source>
+        <translation>ヘッダーに同じ名前が 2 回あります</translation>
+    </message>
+    <message>
+        <source>a recipe has no “{field}”; it has {known}</source>
+        <translation>レシピに「{field}」はありません。あるのは {known} です</translation>
+    </message>
+    <message>
+        <source>a run needs a first leg that begins at step 0</source>
+        <translation>実行には、ステップ 0 から始まる最初の区間が必要です</translation>
+    </message>
+    <message>
+        <source>a run that has not begun has nothing to keep</source>
+        <translation>始まっていない実行には、保存するものがありません</translation>
     </message>
     <message>
         <source>a step of rate {rate} would end at loss {loss:.4g}; click to take this rate</source>
@@ -2373,6 +2541,14 @@
     <message>
         <source>a step on one image</source>
         <translation>1 枚の画像への 1 ステップ</translation>
+    </message>
+    <message>
+        <source>a web page instead of the file</source>
+        <translation>ファイルではなくウェブページが届きました</translation>
+    </message>
+    <message>
+        <source>a whole number is needed here, not “{text}”</source>
+        <translation>ここには整数が必要です。「{text}」は使えません</translation>
     </message>
     <message>
         <source>activation</source>
@@ -2389,6 +2565,14 @@
     <message>
         <source>all examples a step</source>
         <translation>1 ステップですべての例</translation>
+    </message>
+    <message>
+        <source>an indented line continues the one above; there is none.</source>
+        <translation>字下げした行は上の行の続きですが、上に行がありません。</translation>
+    </message>
+    <message>
+        <source>another file than the published one</source>
+        <translation>公開されているものとは別のファイルです</translation>
     </message>
     <message>
         <source>batch</source>
@@ -2444,6 +2628,10 @@
         <translation>例 {number} ({digit})</translation>
     </message>
     <message>
+        <source>exp({z}) / sum of exp(z) = {power} / {total}</source>
+        <translation>exp({z}) / exp(z) の和 = {power} / {total}</translation>
+    </message>
+    <message>
         <source>fast</source>
         <translation>速い</translation>
     </message>
@@ -2470,6 +2658,66 @@
     <message>
         <source>initializer</source>
         <translation>初期化</translation>
+    </message>
+    <message>
+        <source>it does not say mnist_viz_run, the version of the format</source>
+        <translation>形式のバージョン mnist_viz_run がありません</translation>
+    </message>
+    <message>
+        <source>it has version {version} of the format and this program reads version {known}; install the newest mnist-viz</source>
+        <translation>形式のバージョンは {version} ですが、このプログラムが読めるのは {known} です。最新の mnist-viz を入れてください</translation>
+    </message>
+    <message>
+        <source>it holds numbers that are not finite</source>
+        <translation>有限でない数が含まれています</translation>
+    </message>
+    <message>
+        <source>it lacks {name}</source>
+        <translation>{name} がありません</translation>
+    </message>
+    <message>
+        <source>it was cut off</source>
+        <translation>途中で切れています</translation>
+    </message>
+    <message>
+        <source>it was not written as a checkpoint by mnist_viz</source>
+        <translation>mnist_viz のチェックポイントではありません</translation>
+    </message>
+    <message>
+        <source>its account of the run cannot be read ({error})</source>
+        <translation>実行についての記述を読めません（{error}）</translation>
+    </message>
+    <message>
+        <source>its contents are not those that were written</source>
+        <translation>内容が書き込まれたときと違います</translation>
+    </message>
+    <message>
+        <source>its header is longer than the file or than any the program writes</source>
+        <translation>ヘッダーが、ファイルそのものか、プログラムが書くどのヘッダーよりも長くなっています</translation>
+    </message>
+    <message>
+        <source>its header is no table of tensors</source>
+        <translation>ヘッダーがテンソルの表になっていません</translation>
+    </message>
+    <message>
+        <source>its metadata are not words</source>
+        <translation>メタデータが文字列ではありません</translation>
+    </message>
+    <message>
+        <source>its step, examples or seconds cannot be</source>
+        <translation>ステップ、例、秒数のどれかがありえない値です</translation>
+    </message>
+    <message>
+        <source>its steps must be 0 or more, and its turns in order after its start</source>
+        <translation>ステップは 0 以上で、つまみの変更は開始後に順番どおりでなければなりません</translation>
+    </message>
+    <message>
+        <source>its tensors end before the file does, or after</source>
+        <translation>テンソルの終わりがファイルの終わりと合いません</translation>
+    </message>
+    <message>
+        <source>its tensors overlap or leave gaps</source>
+        <translation>テンソルが重なっているか、すき間があります</translation>
     </message>
     <message>
         <source>labelled as</source>
@@ -2504,6 +2752,10 @@
         <translation>mnist_viz：クラッシュしたときのプログラムの様子</translation>
     </message>
     <message>
+        <source>more than the {size:,} bytes of the file</source>
+        <translation>ファイルの {size:,} バイトより多く届きました</translation>
+    </message>
+    <message>
         <source>nearest keyframe; computing step {step} …</source>
         <translation>最寄りのキーフレーム。ステップ {step} を計算中…</translation>
     </message>
@@ -2512,8 +2764,24 @@
         <translation>新</translation>
     </message>
     <message>
+        <source>next to nothing for {seconds:g} s</source>
+        <translation>{seconds:g} 秒間ほとんど何も届きませんでした</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>no connection, or it broke off</source>
+        <translation>接続できないか、途中で切れました</translation>
+    </message>
+    <message>
         <source>no values yet</source>
         <translation>まだ値がありません</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
     </message>
     <message>
         <source>normal</source>
@@ -2524,8 +2792,16 @@
         <translation>ノート</translation>
     </message>
     <message>
+        <source>nothing stands after “{key}:”.</source>
+        <translation>「{key}:」の後に何もありません。</translation>
+    </message>
+    <message>
         <source>objective</source>
         <translation>目的関数</translation>
+    </message>
+    <message>
+        <source>only {received:,} of {size:,} bytes</source>
+        <translation>{size:,} バイト中 {received:,} バイトだけ届きました</translation>
     </message>
     <message>
         <source>optimizer</source>
@@ -2574,6 +2850,10 @@
     <message>
         <source>run</source>
         <translation>実行</translation>
+    </message>
+    <message>
+        <source>run {number}</source>
+        <translation>実行 {number}</translation>
     </message>
     <message>
         <source>same epoch</source>
@@ -2628,6 +2908,18 @@
         <translation>ステップ数</translation>
     </message>
     <message>
+        <source>tensor {name} does not fill its place</source>
+        <translation>テンソル {name} の大きさが場所と合いません</translation>
+    </message>
+    <message>
+        <source>tensor {name} has the type {dtype}, which is none of {known}</source>
+        <translation>テンソル {name} の型 {dtype} は {known} のどれでもありません</translation>
+    </message>
+    <message>
+        <source>tensor {name} lacks its type, shape or place</source>
+        <translation>テンソル {name} の型、形、場所のどれかがありません</translation>
+    </message>
+    <message>
         <source>test</source>
         <translation>テスト</translation>
     </message>
@@ -2640,6 +2932,74 @@
         <translation>テスト正解率 {accuracy:.2%}（ステップ {step}）</translation>
     </message>
     <message>
+        <source>the answer {code} {reason}</source>
+        <translation>応答 {code} {reason}</translation>
+    </message>
+    <message>
+        <source>the batch (0 for all examples)</source>
+        <translation>バッチ（0 ならすべての例）</translation>
+    </message>
+    <message>
+        <source>the bins of its curves do not follow each other up to its step</source>
+        <translation>曲線の区間がステップまで順につながっていません</translation>
+    </message>
+    <message>
+        <source>the confusion matrix</source>
+        <translation>混同行列</translation>
+    </message>
+    <message>
+        <source>the decay must lie in 0 to 1, not {decay}</source>
+        <translation>減衰は 0～1 です（{decay} は使えません）</translation>
+    </message>
+    <message>
+        <source>the effect on the test set</source>
+        <translation>テスト集合への影響</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({reason}).</source>
+        <translation>ファイルを読めません（{reason}）。</translation>
+    </message>
+    <message>
+        <source>the gradient lab</source>
+        <translation>勾配の実験室</translation>
+    </message>
+    <message>
+        <source>the hidden space</source>
+        <translation>隠れ空間</translation>
+    </message>
+    <message>
+        <source>the learning rate must lie in 0 to {most:g}, not {rate}</source>
+        <translation>学習率は 0～{most:g} です（{rate} は使えません）</translation>
+    </message>
+    <message>
+        <source>the leg from step {step} begins before the one ahead of it ends</source>
+        <translation>ステップ {step} からの区間が、前の区間が終わる前に始まっています</translation>
+    </message>
+    <message>
+        <source>the leg from step {step} changes more than {fields}</source>
+        <translation>ステップ {step} からの区間が {fields} 以外も変えています</translation>
+    </message>
+    <message>
+        <source>the lesson has no scene; begin one by a line “scene: …”.</source>
+        <translation>レッスンに場面がありません。「scene: …」の行で始めてください。</translation>
+    </message>
+    <message>
+        <source>the lesson needs a first line “title: …”.</source>
+        <translation>レッスンの最初に「title: …」の行が必要です。</translation>
+    </message>
+    <message>
+        <source>the loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>the number of epochs</source>
+        <translation>エポック数</translation>
+    </message>
+    <message>
+        <source>the plane of the hidden space</source>
+        <translation>隠れ空間の平面</translation>
+    </message>
+    <message>
         <source>the present · {epoch}</source>
         <translation>現在 · {epoch}</translation>
     </message>
@@ -2648,8 +3008,56 @@
         <translation>現在；ステップ {step} はまだ先です</translation>
     </message>
     <message>
+        <source>the scene needs a line “{key}: …”.</source>
+        <translation>この場面には「{key}: …」の行が必要です。</translation>
+    </message>
+    <message>
+        <source>the seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>the shape or place of tensor {name} is not made of whole numbers</source>
+        <translation>テンソル {name} の形または場所が整数ではありません</translation>
+    </message>
+    <message>
+        <source>the size of the gradient</source>
+        <translation>勾配の大きさ</translation>
+    </message>
+    <message>
+        <source>the vital signs</source>
+        <translation>バイタルサイン</translation>
+    </message>
+    <message>
+        <source>there is no field {field}</source>
+        <translation>{field} という項目はありません</translation>
+    </message>
+    <message>
+        <source>there is no panel “{panel}”; there are {known}</source>
+        <translation>「{panel}」というパネルはありません。あるのは {known} です</translation>
+    </message>
+    <message>
+        <source>there is no recipe “{name}”; there are {known}</source>
+        <translation>「{name}」というレシピはありません。あるのは {known} です</translation>
+    </message>
+    <message>
+        <source>there is no {field} {name!r}; there are {names}</source>
+        <translation>{field} に {name!r} はありません。あるのは {names} です</translation>
+    </message>
+    <message>
+        <source>there is no “{key}” in a scene; there are {known}.</source>
+        <translation>場面に「{key}」はありません。あるのは {known} です。</translation>
+    </message>
+    <message>
         <source>this image</source>
         <translation>この画像</translation>
+    </message>
+    <message>
+        <source>this is not text in UTF-8; save it as such.</source>
+        <translation>UTF-8 のテキストではありません。UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>this scene has two of “{key}”; begin another.</source>
+        <translation>この場面に「{key}」が 2 つあります。別の場面を始めてください。</translation>
     </message>
     <message>
         <source>this step, η = {rate}</source>
@@ -2686,6 +3094,14 @@
     <message>
         <source>weight</source>
         <translation>重み</translation>
+    </message>
+    <message>
+        <source>what fires the unit</source>
+        <translation>ユニットが何に反応するか</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>あり</translation>
     </message>
     <message>
         <source>your drawing</source>
@@ -2736,12 +3152,56 @@
         <translation>第 {number} 層の {units} ユニット中 {dead} 個が死んでいます。標本のどの数字にも反応しないので、正解率がよく見えても何も学習しません。</translation>
     </message>
     <message>
+        <source>{entry} adds nothing to the cost of {cost}: cross-entropy looks at the true class alone</source>
+        <translation>{entry} はコスト {cost} に何も加えません。交差エントロピーは正解のクラスだけを見ます</translation>
+    </message>
+    <message>
+        <source>{entry} adds without end to the cost of {cost}: the true class has probability 0</source>
+        <translation>{entry} はコスト {cost} に限りなく加えます。正解のクラスの確率が 0 です</translation>
+    </message>
+    <message>
+        <source>{entry} adds {share} to the cost of {cost}</source>
+        <translation>{entry} がコスト {cost} に加える分：{share}</translation>
+    </message>
+    <message>
         <source>{epoch} · as it was</source>
         <translation>{epoch} · 当時の状態</translation>
     </message>
     <message>
         <source>{error} Mend that line and open the lesson again.</source>
         <translation>{error} その行を直して、レッスンをもう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, cut off, or something else than it should be: {why}. Use another copy of it.</source>
+        <translation>{file} は壊れているか、途中で切れているか、別の種類のファイルです：{why}。別のコピーを使ってください。</translation>
+    </message>
+    <message>
+        <source>{file} of {data} could not be downloaded ({reasons}). Check the network connection and try again.</source>
+        <translation>{data} の {file} をダウンロードできませんでした（{reasons}）。ネットワーク接続を確かめて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{folder} could not be looked into: {reason}.</source>
+        <translation>{folder} の中を見られませんでした：{reason}。</translation>
+    </message>
+    <message>
+        <source>{folder} could not be made: {reason}.</source>
+        <translation>{folder} を作れませんでした：{reason}。</translation>
+    </message>
+    <message>
+        <source>{folder} holds both {one} and {other}: it is not clear which to use. Give a folder with the four files of one data set.</source>
+        <translation>{folder} に {one} と {other} の両方があり、どちらを使うのか決められません。1 つのデータセットの 4 ファイルだけのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder. Give a folder that holds the four IDX files.</source>
+        <translation>{folder} はフォルダーではありません。4 つの IDX ファイルのあるフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{folder} lacks {missing} (or the same with .gz). A data set is four IDX files: images and labels for training and for testing.</source>
+        <translation>{folder} に {missing}（または .gz 付きのもの）がありません。データセットは、学習用とテスト用の画像とラベル、4 つの IDX ファイルです。</translation>
+    </message>
+    <message>
+        <source>{formula} at z = {z}</source>
+        <translation>{formula}（z = {z}）</translation>
     </message>
     <message>
         <source>{found} All panels show the network with this step{also}; the run goes on without.</source>
@@ -2752,12 +3212,24 @@
         <translation>{images}、悪いほうから {most} 枚</translation>
     </message>
     <message>
+        <source>{key} {there} there, {here} here</source>
+        <translation>{key}：記録では {there}、ここでは {here}</translation>
+    </message>
+    <message>
         <source>{listed}, {first}–{last} shown</source>
         <translation>{listed}、{first}–{last} を表示</translation>
     </message>
     <message>
         <source>{misread} of {total} misread at step {step}</source>
         <translation>ステップ {step} で {total} 個中 {misread} 個を誤読</translation>
+    </message>
+    <message>
+        <source>{name} is {dtype} {shape}, which does not fit its run</source>
+        <translation>{name} は {dtype} {shape} で、実行と合いません</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {what}</source>
+        <translation>{name}、{line} 行目：{what}</translation>
     </message>
     <message>
         <source>{objective}, {optimizer}, seed {seed}</source>
@@ -2772,16 +3244,116 @@
         <translation>毎秒 {pace:g} ステップ</translation>
     </message>
     <message>
+        <source>{path} announces {count:,} images; this app holds {most:,} at most. The file is damaged, or has to be split.</source>
+        <translation>{path} には {count:,} 枚の画像があることになっていますが、このプログラムが扱えるのは {most:,} 枚までです。ファイルが壊れているか、分割が必要です。</translation>
+    </message>
+    <message>
+        <source>{path} announces {megabytes:,} MB in {size:,} bytes; no handwriting shrinks that far. The file is damaged or not what it claims.</source>
+        <translation>{path} は {size:,} バイトの中に {megabytes:,} MB あることになっていますが、手書き文字はそこまで縮みません。ファイルが壊れているか、別の種類のファイルです。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a PNG or JPEG picture: it is damaged or something else. Save it anew in one of these formats.</source>
+        <translation>{path} を PNG や JPEG の画像として読めません。壊れているか、別の種類のファイルです。どちらかの形式で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>{path} could not be read: {reason}.</source>
+        <translation>{path} を読めませんでした：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} could not be read: {reason}. May you read it?</source>
+        <translation>{path} を読めませんでした：{reason}。読み取りの権限はありますか？</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}.</source>
+        <translation>{path} に書き込めませんでした：{reason}。</translation>
+    </message>
+    <message>
         <source>{path} could not be written: {reason}. Choose another folder.</source>
         <translation>{path} に書き込めませんでした：{reason}。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} ends in neither of {endings}: choose one of them.</source>
+        <translation>{path} の末尾は {endings} のどれでもありません。いずれかを選んでください。</translation>
     </message>
     <message>
         <source>{path} ends in none of {endings}: choose one.</source>
         <translation>{path} の末尾は {endings} のどれでもありません。いずれかを選んでください。</translation>
     </message>
     <message>
+        <source>{path} ends inside its header: it was cut off. Copy it again.</source>
+        <translation>{path} はヘッダーの途中で終わっています。もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>{path} gives image {row} the label {label}; this app tells ten classes apart, labelled 0 to 9. Keep only ten classes and number them from 0.</source>
+        <translation>{path} では画像 {row} のラベルが {label} ですが、このプログラムが区別するのは 0～9 の 10 クラスです。10 クラスだけを残し、0 から番号を付けてください。</translation>
+    </message>
+    <message>
+        <source>{path} goes on after the {announced:,} values that it announces: it is damaged or not an IDX file. Copy or download it again.</source>
+        <translation>{path} は、あるはずの {announced:,} 個の値の後にもまだ続いています。壊れているか、IDX ファイルではありません。もう一度コピーまたはダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>{path} has {found} dimensions, which neither images (3) nor labels (1) have.</source>
+        <translation>{path} は {found} 次元です。画像（3 次元）でもラベル（1 次元）でもありません。</translation>
+    </message>
+    <message>
+        <source>{path} holds images of {rows}x{columns} pixels; this app reads images of {side}x{side}. Scale them to that size first.</source>
+        <translation>{path} の画像は {rows}x{columns} 画素ですが、このプログラムが読むのは {side}x{side} です。先にその大きさに変えてください。</translation>
+    </message>
+    <message>
+        <source>{path} holds images where labels are expected: were the two files swapped?</source>
+        <translation>{path} にはラベルがあるはずですが、画像が入っています。2 つのファイルが逆になっていませんか？</translation>
+    </message>
+    <message>
+        <source>{path} holds labels where images are expected: were the two files swapped?</source>
+        <translation>{path} には画像があるはずですが、ラベルが入っています。2 つのファイルが逆になっていませんか？</translation>
+    </message>
+    <message>
+        <source>{path} holds numbers of type 0x{type:02x}; IDX files of images or labels hold single bytes (type 0x08).</source>
+        <translation>{path} の数値の型は 0x{type:02x} です。画像やラベルの IDX ファイルは 1 バイトの値（型 0x08）です。</translation>
+    </message>
+    <message>
+        <source>{path} holds {images:,} images and {other} {labels:,} labels: they do not belong together. Copy or download both again.</source>
+        <translation>{path} には画像が {images:,} 枚、{other} にはラベルが {labels:,} 個あり、組になりません。両方をもう一度コピーまたはダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>{path} is a damaged gzip file: {reason}. Copy or download it again.</source>
+        <translation>{path} は壊れた gzip ファイルです：{reason}。もう一度コピーまたはダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>{path} is empty: it announces no images at all.</source>
+        <translation>{path} は空です。画像が 1 枚もないことになっています。</translation>
+    </message>
+    <message>
+        <source>{path} is not a checkpoint that can be used: {error}. Try {previous}, the one before it.</source>
+        <translation>{path} はチェックポイントとして使えません：{error}。1 つ前の {previous} をお試しください。</translation>
+    </message>
+    <message>
+        <source>{path} is not a run file that can be used: {error}. Correct that, or use another.</source>
+        <translation>{path} は実行記録として使えません：{error}。そこを直すか、別のファイルを使ってください。</translation>
+    </message>
+    <message>
+        <source>{path} is not an IDX file: it begins with {bytes}. Is it the right file?</source>
+        <translation>{path} は IDX ファイルではありません（先頭は {bytes}）。ファイルは合っていますか？</translation>
+    </message>
+    <message>
         <source>{path} is there already.</source>
         <translation>{path} はすでにあります。</translation>
+    </message>
+    <message>
+        <source>{path} is too large a picture: scale it down first.</source>
+        <translation>{path} は画像が大きすぎます。先に縮小してください。</translation>
+    </message>
+    <message>
+        <source>{path} is too large for a run file. Choose another file.</source>
+        <translation>{path} は実行記録としては大きすぎます。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} is too short for an IDX file: it has {count} bytes.</source>
+        <translation>{path} は IDX ファイルとしては短すぎます（{count} バイト）。</translation>
+    </message>
+    <message>
+        <source>{path} was cut off: it announces {announced:,} values and holds {found:,}. Copy or download it again.</source>
+        <translation>{path} は途中で切れています。値が {announced:,} 個あるはずですが、{found:,} 個しかありません。もう一度コピーまたはダウンロードしてください。</translation>
     </message>
     <message>
         <source>{remedy}: acts at once.</source>
@@ -2822,12 +3394,44 @@ Training and the other panels go on.</source>
         <translation>{share:.1%} を正しく読みました。最も多い誤り：{cell}。</translation>
     </message>
     <message>
+        <source>{sum} + {value} ({rest} more examples)</source>
+        <translation>{sum} + {value}（残り {rest} 例）</translation>
+    </message>
+    <message>
+        <source>{sum} + {value} ({rest} smaller terms)</source>
+        <translation>{sum} + {value}（残りの小さい {rest} 項）</translation>
+    </message>
+    <message>
+        <source>{title} and more hands</source>
+        <translation>{title} とほかの手書き</translation>
+    </message>
+    <message>
+        <source>{title} does not hold the digits 0 to 9, so handwritten digits cannot be mixed with it: choose a set of digits, or leave “+hands” out.</source>
+        <translation>{title} は 0～9 の数字ではないため、手書き数字を混ぜられません。数字のデータセットを選ぶか、「+hands」を外してください。</translation>
+    </message>
+    <message>
+        <source>{title} is not on this computer yet (looked in {folder}). Run “mnist-viz data fetch {name}” once ({megabytes:.0f} MB), or give a folder that holds its four files.</source>
+        <translation>{title} はまだこのコンピューターにありません（{folder} を探しました）。「mnist-viz data fetch {name}」を一度実行するか（{megabytes:.0f} MB）、4 つのファイルのあるフォルダーを選んでください。</translation>
+    </message>
+    <message>
         <source>{title} · {number} of {count}</source>
         <translation>{title} · {number} / {count}</translation>
     </message>
     <message>
         <source>{title}: logarithmic scale</source>
         <translation>{title}：対数目盛り</translation>
+    </message>
+    <message>
+        <source>{what} must lie in 0 to {most:,}, not {count:,}</source>
+        <translation>{what}は 0～{most:,} です（{count:,} は使えません）</translation>
+    </message>
+    <message>
+        <source>{what} needs an optional part, which this bundle lacks; where Python is: python -m pip install &apos;mnist-viz[{extra}]&apos; ({error}).</source>
+        <translation>{what}には、この配布物に含まれない追加部品が必要です。Python のある環境では：python -m pip install &apos;mnist-viz[{extra}]&apos;（{error}）。</translation>
+    </message>
+    <message>
+        <source>{what} needs an optional part: python -m pip install &apos;mnist-viz[{extra}]&apos; ({error}).</source>
+        <translation>{what}には追加部品が必要です：python -m pip install &apos;mnist-viz[{extra}]&apos;（{error}）。</translation>
     </message>
     <message>
         <source>{words}.  (Ctrl+Right)</source>
@@ -2858,6 +3462,18 @@ Training and the other panels go on.</source>
         <translation>η = {rate} は大きすぎます。始まりより高く終わります。</translation>
     </message>
     <message>
+        <source>“{field}” needs a number, not “{text}”</source>
+        <translation>「{field}」には数が必要です。「{text}」は使えません</translation>
+    </message>
+    <message>
+        <source>“{key}” must stand below a line that begins “scene:”.</source>
+        <translation>「{key}」は「scene:」で始まる行より下に書いてください。</translation>
+    </message>
+    <message>
+        <source>“{line}” is no entry: write “key: text”, or indent the line.</source>
+        <translation>「{line}」は項目になっていません。「キー: 文」と書くか、行を字下げしてください。</translation>
+    </message>
+    <message>
         <source>“{panel}” could not be opened: {kind}: {error}. Everything else is here; please report it.</source>
         <translation>「{panel}」を開けませんでした：{kind}：{error}。ほかはすべて使えます。ご報告ください。</translation>
     </message>
@@ -2868,6 +3484,10 @@ Training and the other panels go on.</source>
     <message>
         <source>“{run}” is deleted.</source>
         <translation>「{run}」を削除しました。</translation>
+    </message>
+    <message>
+        <source>“{run}” was let go: {most} runs are kept, and it was the oldest. Delete some that you need no more.</source>
+        <translation>「{run}」を手放しました。残せる実行は {most} 個までで、これがいちばん古いものでした。いらない実行を削除してください。</translation>
     </message>
     <message numerus="yes">
         <source>⚠ %n sign(s) out of range, at step {step:,}</source>

@@ -92,7 +92,7 @@ def test_missing_files_are_named(tmp_path):
     fill(tmp_path)
     (tmp_path / NAMES[1]).unlink()
     (tmp_path / NAMES[2]).unlink()
-    with pytest.raises(DataError, match=f"lacks {NAMES[1]} and {NAMES[2]}"):
+    with pytest.raises(DataError, match=f"lacks {NAMES[1]}, {NAMES[2]}"):
         sources.load(str(tmp_path))
 
 

@@ -8,6 +8,7 @@ import numpy as np
 from mnist_viz.core.activations import ACTIVATIONS
 from mnist_viz.core.arrays import Floats
 from mnist_viz.core.insights.microscope import Dissection, Matrices
+from mnist_viz.core.told import Told
 
 WRITTEN_OUT = 3
 """Terms of a sum that are written one by one; the rest are added up."""
@@ -33,7 +34,7 @@ class Explanation:
     """How one entry came about: the cells that make it, and the sum written out."""
 
     lit: tuple[Lit, ...]
-    sentence: str
+    sentence: Told
 
 
 Explain = Callable[[Dissection, int, int], Explanation]
@@ -78,18 +79,23 @@ def number(value: float) -> str:
     return f"{value:.3g}".replace("-", "−")
 
 
-def written_sum(left: Floats, right: Floats) -> str:
+def written_sum(left: Floats, right: Floats) -> Told:
     """Return the sum of left * right, (k,), with its largest terms written out.
 
     What is left out is added up and named, so that what is written sums to the entry.
     """
     terms = np.multiply(left, right, dtype=np.float64)
     largest = np.argsort(-np.abs(terms), kind="stable")[:WRITTEN_OUT]
-    words = [f"{_signed(left[k])} × {_signed(right[k])}" for k in largest]
-    rest = len(terms) - len(words)
-    if rest:
-        words.append(f"{_signed(terms.sum() - terms[largest].sum())} ({rest} smaller terms)")
-    return " + ".join(words)
+    words = " + ".join(f"{_signed(left[k])} × {_signed(right[k])}" for k in largest)
+    rest = len(terms) - len(largest)
+    if not rest:
+        return Told.symbols("{sum}", sum=words)
+    return Told(
+        "{sum} + {value} ({rest} smaller terms)",
+        sum=words,
+        value=_signed(terms.sum() - terms[largest].sum()),
+        rest=rest,
+    )
 
 
 def _signed(value: float) -> str:
@@ -113,10 +119,11 @@ def product(result: str, left: str, right: str, bias: str = "", gate: str = "") 
         words = written_sum(M[left][row], M[right][:, column])
         if bias:
             lit.append(Lit(bias, row))
-            words += f" + {_signed(M[bias][row, 0])}"
+            words = Told.symbols("{sum} + {bias}", sum=words, bias=_signed(M[bias][row, 0]))
         if gate:
             lit.append(Lit(gate, row, column))
-            words = f"({words}) × {number(M[gate][row, column])}"
+            slope = number(M[gate][row, column])
+            words = Told.symbols("({sum}) × {slope}", sum=words, slope=slope)
         return Explanation(tuple(lit), _equals(M, result, row, column, words))
 
     return explain
@@ -128,10 +135,15 @@ def row_sum(result: str, summed: str) -> Explain:
     def explain(dissection: Dissection, row: int, column: int) -> Explanation:
         M = dissection.matrices
         values = M[summed][row]
-        words = " + ".join(_signed(value) for value in values[:WRITTEN_OUT])
+        words: str = " + ".join(_signed(value) for value in values[:WRITTEN_OUT])
         rest = values[WRITTEN_OUT:]
         if len(rest):
-            words += f" + {_signed(rest.sum(dtype=np.float64))} ({len(rest)} more examples)"
+            words = Told(
+                "{sum} + {value} ({rest} more examples)",
+                sum=words,
+                value=_signed(rest.sum(dtype=np.float64)),
+                rest=len(rest),
+            )
         lit = (Lit(result, row, column), Lit(summed, row))
         return Explanation(lit, _equals(M, result, row, column, words))
 
@@ -158,7 +170,7 @@ def activation(result: str, argument: str) -> Explain:
 
     def words(dissection: Dissection, values: tuple[float, ...]) -> str:
         f = ACTIVATIONS[dissection.activation]
-        return f"{f.formula} at z = {number(values[0])}"
+        return Told("{formula} at z = {z}", formula=f.formula, z=number(values[0]))
 
     return entrywise(result, (argument,), words)
 
@@ -175,8 +187,13 @@ def softmax(result: str, argument: str) -> Explain:
             Lit(result, row, column),
             Lit(argument, column=column),
         )
-        words = f"exp({number(z[row])}) / sum of exp(z) = {number(powers[row])} / "
-        return Explanation(lit, _equals(M, result, row, column, words + number(powers.sum())))
+        words = Told(
+            "exp({z}) / sum of exp(z) = {power} / {total}",
+            z=number(z[row]),
+            power=number(powers[row]),
+            total=number(powers.sum()),
+        )
+        return Explanation(lit, _equals(M, result, row, column, words))
 
     return explain
 
@@ -194,7 +211,7 @@ def jacobian(result: str, probabilities: str) -> Explain:
             Lit("y", column=column),
         )
         spread = f"{number(a[row])} × ({number(d[row])} − {_signed(float(a @ d))})"
-        words = f"A (d − sum of A d), with d = 2 (A − y) / m, = {spread}"
+        words = Told("A (d − sum of A d), with d = 2 (A − y) / m, = {spread}", spread=spread)
         return Explanation(lit, _equals(M, result, row, column, words))
 
     return explain
@@ -217,18 +234,31 @@ def share_of_cost(probabilities: str, *, squared: bool) -> Explain:
     def explain(dissection: Dissection, row: int, column: int) -> Explanation:
         M = dissection.matrices
         a, y, m = float(M[probabilities][row, column]), float(M["y"][row, column]), dissection.m
-        if squared:
-            words = f"({number(a)} − {number(y)})² / {m} = {number((a - y) ** 2 / m)}"
-        elif y and a > 0:
-            words = f"−log({number(a)}) / {m} = {number(-np.log(a) / m)}"
-        else:
-            words = "nothing: cross-entropy looks at the true class alone"
-            words = words if not y else "without end: the true class has probability 0"
+        entry, cost = _name(probabilities, row, column), number(dissection.loss_before)
         lit = tuple(Lit(name, row, column) for name in (probabilities, "y"))
-        where = _name(probabilities, row, column)
-        return Explanation(
-            lit, f"{where} adds {words} to the cost of {number(dissection.loss_before)}"
-        )
+        if not squared and not y:
+            told = Told(
+                "{entry} adds nothing to the cost of {cost}: cross-entropy looks at the true class "
+                "alone",
+                entry=entry,
+                cost=cost,
+            )
+        elif not squared and a <= 0:
+            told = Told(
+                "{entry} adds without end to the cost of {cost}: the true class has probability 0",
+                entry=entry,
+                cost=cost,
+            )
+        else:
+            share = (
+                f"({number(a)} − {number(y)})² / {m} = {number((a - y) ** 2 / m)}"
+                if squared
+                else f"−log({number(a)}) / {m} = {number(-np.log(a) / m)}"
+            )
+            told = Told(
+                "{entry} adds {share} to the cost of {cost}", entry=entry, share=share, cost=cost
+            )
+        return Explanation(lit, told)
 
     return explain
 
@@ -246,6 +276,7 @@ def update(name: str) -> Explain:
     return entrywise(f"{name}+", (name, f"d{name}"), words)
 
 
-def _equals(M: Matrices, matrix: str, row: int, column: int, words: str) -> str:
+def _equals(M: Matrices, matrix: str, row: int, column: int, words: str) -> Told:
     value = number(float(M[matrix][row, column]))
-    return f"{_name(matrix, row, column)} = {words} = {value}"
+    entry = _name(matrix, row, column)
+    return Told.symbols("{entry} = {sum} = {value}", entry=entry, sum=words, value=value)

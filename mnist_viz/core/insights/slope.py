@@ -11,6 +11,7 @@ from mnist_viz.core.insights.batch import Batch
 from mnist_viz.core.insights.microscope import stepped
 from mnist_viz.core.network import Network, Parameters
 from mnist_viz.core.objectives import Objective
+from mnist_viz.core.told import Told
 
 RATES = frozen(np.logspace(-3, 2, 31))
 """The rates that are tried, six a decade."""
@@ -102,8 +103,10 @@ def slope(
     finite = np.isfinite(tried)
     if not finite.any():
         raise ValueError(
-            "From here every step leaves the finite numbers, so there is no slope to show: go back "
-            "to an earlier moment, or start again with a lower learning rate."
+            Told(
+                "From here every step leaves the finite numbers, so there is no slope to show: go "
+                "back to an earlier moment, or start again with a lower learning rate."
+            )
         )
     best = float(np.append(RATES, rate)[np.where(finite, tried, np.inf).argmin()])
     return Slope(RATES, frozen(losses), rate, here, after, best, len(batch))

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Protocol
 
 from mnist_viz.core.recipe import HANDS
+from mnist_viz.core.told import Told
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.data.errors import DataError
 from mnist_viz.data.sources.emnist_digits import EMNIST_DIGITS
@@ -39,7 +40,7 @@ class _Drawn:
     """The embedded default: digits that the program draws itself."""
 
     name = "digits"
-    title = "Digits drawn by the program"
+    title = Told("Digits drawn by the program")
     help = "Handwriting that the program draws itself from strokes: nothing to download."
 
     def load(self, seed: int = 0) -> Dataset:
@@ -81,6 +82,10 @@ def load(spec: str, seed: int = 0) -> Dataset:
     if folder.exists():
         return read_folder(folder)
     raise DataError(
-        f"There is no data set or folder called “{spec}”. The data sets are "
-        f"{', '.join(SOURCES)}; anything else is read as a folder with four IDX files."
+        Told(
+            "There is no data set or folder called “{name}”. The data sets are {names}; anything "
+            "else is read as a folder with four IDX files.",
+            name=spec,
+            names=", ".join(SOURCES),
+        )
     )

@@ -4,6 +4,7 @@ import re
 from functools import partial
 from pathlib import Path
 
+from mnist_viz.core.told import Told
 from mnist_viz.data import idx
 from mnist_viz.data.dataset import DIGITS, SIDE, Bytes, Dataset, Split
 from mnist_viz.data.errors import DataError
@@ -43,7 +44,12 @@ def read_folder(
         If a file is missing, unreadable, damaged, or does not fit its partner.
     """
     if not folder.is_dir():
-        raise DataError(f"{folder} is not a folder. Give a folder that holds the four IDX files.")
+        raise DataError(
+            Told(
+                "{folder} is not a folder. Give a folder that holds the four IDX files.",
+                folder=folder,
+            )
+        )
     found = _find(folder)
     return Dataset(
         name=name or str(folder),
@@ -66,15 +72,24 @@ def _find(folder: Path) -> dict[tuple[str, str], Path]:
         other = found.setdefault(key, path)
         if path.name not in (other.name, f"{other.name}.gz"):
             raise DataError(
-                f"{folder} holds both {other.name} and {path.name}: it is not clear which to use. "
-                f"Give a folder with the four files of one data set."
+                Told(
+                    "{folder} holds both {one} and {other}: it is not clear which to use. Give a "
+                    "folder with the four files of one data set.",
+                    folder=folder,
+                    one=other.name,
+                    other=path.name,
+                )
             )
     wanted = [(split, kind) for split in ("train", "test") for kind in ("images", "labels")]
     missing = [_usual_name(*key) for key in wanted if key not in found]
     if missing:
         raise DataError(
-            f"{folder} lacks {' and '.join(missing)} (or the same with .gz). "
-            f"A data set is four IDX files: images and labels for training and for testing."
+            Told(
+                "{folder} lacks {missing} (or the same with .gz). A data set is four IDX files: "
+                "images and labels for training and for testing.",
+                folder=folder,
+                missing=", ".join(missing),
+            )
         )
     return found
 
@@ -83,7 +98,9 @@ def _files(folder: Path) -> list[Path]:
     try:
         return sorted(path for path in folder.iterdir() if path.is_file())
     except OSError as exc:
-        raise DataError(f"{folder} could not be looked into: {exc.strerror}.") from exc
+        raise DataError(
+            Told("{folder} could not be looked into: {reason}.", folder=folder, reason=exc.strerror)
+        ) from exc
 
 
 def _usual_name(split: str, kind: str) -> str:
@@ -95,8 +112,14 @@ def _split(image_path: Path, label_path: Path) -> Split:
     images, labels = idx.open_images(image_path), idx.open_labels(label_path)
     if images.count != labels.count:
         raise DataError(
-            f"{image_path} holds {images.count:,} images and {label_path.name} {labels.count:,} "
-            f"labels: they do not belong together. Copy or download both again."
+            Told(
+                "{path} holds {images:,} images and {other} {labels:,} labels: they do not belong "
+                "together. Copy or download both again.",
+                path=image_path,
+                images=images.count,
+                other=label_path.name,
+                labels=labels.count,
+            )
         )
     return Split.lazy(images.count, partial(_read, images, idx.read_labels(labels)))
 

@@ -4,6 +4,7 @@ from functools import partial
 
 import numpy as np
 
+from mnist_viz.core.told import Told
 from mnist_viz.data.dataset import DIGITS, Dataset, Split
 from mnist_viz.data.distortion import Distortion
 from mnist_viz.data.errors import DataError
@@ -32,8 +33,11 @@ def with_hands(base: Dataset, seed: int = 0) -> Dataset:
     """
     if base.classes != DIGITS:
         raise DataError(
-            f"{base.title} does not hold the digits 0 to 9, so handwritten digits cannot be mixed "
-            "with it: choose a set of digits, or leave “+hands” out."
+            Told(
+                "{title} does not hold the digits 0 to 9, so handwritten digits cannot be mixed "
+                "with it: choose a set of digits, or leave “+hands” out.",
+                title=base.title,
+            )
         )
     train = Split.arriving(3 * len(base.train))
     join = start_maker("hands", partial(_make, base.train, train, seed), train)
@@ -42,7 +46,7 @@ def with_hands(base: Dataset, seed: int = 0) -> Dataset:
         join()
         base.close()
 
-    name, title = f"{base.name}+hands", f"{base.title} and more hands"
+    name, title = f"{base.name}+hands", Told("{title} and more hands", title=base.title)
     return Dataset(name, title, train, base.test, on_close=close)
 
 

@@ -7,6 +7,7 @@ from tempfile import gettempdir
 
 import platformdirs
 
+from mnist_viz.core.told import Told
 from mnist_viz.data.dataset import DIGITS, Dataset
 from mnist_viz.data.errors import DataError
 from mnist_viz.data.sources.folder import read_folder
@@ -71,9 +72,15 @@ class Published:
         """
         if not self.is_fetched(root):
             raise DataError(
-                f"{self.title} is not on this computer yet (looked in {self.folder(root)}). "
-                f"Run “mnist-viz data fetch {self.name}” once ({self.size / 1e6:.0f} MB), "
-                f"or give a folder that holds its four files."
+                Told(
+                    "{title} is not on this computer yet (looked in {folder}). Run “mnist-viz data "
+                    "fetch {name}” once ({megabytes:.0f} MB), or give a folder that holds its four "
+                    "files.",
+                    title=self.title,
+                    folder=self.folder(root),
+                    name=self.name,
+                    megabytes=self.size / 1e6,
+                )
             )
         return read_folder(self.folder(root), self.name, self.title, self.classes)
 

@@ -11,6 +11,7 @@ from uuid import uuid4
 import numpy as np
 from numpy.typing import NDArray
 
+from mnist_viz.core.told import Told
 from mnist_viz.runs.errors import RunsError
 from mnist_viz.runs.exports.missing import needs
 
@@ -34,7 +35,13 @@ def export_film(path: Path, pictures: Pictures, fps: float) -> int:
         If it cannot be written.
     """
     if path.suffix.lower() not in SUFFIXES:
-        raise RunsError(f"{path} ends in neither of {', '.join(SUFFIXES)}: choose one of them.")
+        raise RunsError(
+            Told(
+                "{path} ends in neither of {endings}: choose one of them.",
+                path=path,
+                endings=", ".join(SUFFIXES),
+            )
+        )
     write = _write_gif if path.suffix.lower() == ".gif" else _write_mp4
     beside = path.with_name(f".{uuid4().hex}{path.suffix}")
     counted = _Counted(pictures)
@@ -61,7 +68,7 @@ class _Counted:
 def _first(pictures: Iterator[NDArray[np.uint8]]) -> NDArray[np.uint8]:
     first = next(pictures, None)
     if first is None:
-        raise RunsError("There is nothing to film: the run has no recorded moments there.")
+        raise RunsError(Told("There is nothing to film: the run has no recorded moments there."))
     return first
 
 
@@ -82,7 +89,7 @@ def _write_gif(path: Path, pictures: Iterator[NDArray[np.uint8]], fps: float) ->
 
 
 def _write_mp4(path: Path, pictures: Iterator[NDArray[np.uint8]], fps: float) -> None:
-    with needs("film", "A film as MP4"):
+    with needs("film", Told("A film as MP4")):
         import imageio_ffmpeg
 
     first = _even(_first(pictures))

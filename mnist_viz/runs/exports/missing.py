@@ -4,6 +4,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from mnist_viz.core.told import Told
 from mnist_viz.runs.errors import RunsError
 
 
@@ -20,8 +21,21 @@ def needs(extra: str, what: str) -> Iterator[None]:
         yield
     except ImportError as error:
         # A bundle has no pip: only where Python is can more be installed.
-        where = ", which this bundle lacks; where Python is" if hasattr(sys, "frozen") else ""
-        raise RunsError(
-            f"{what} needs an optional part{where}: python -m pip install 'mnist-viz[{extra}]' "
-            f"({error})."
-        ) from error
+        words = (
+            Told(
+                "{what} needs an optional part, which this bundle lacks; where Python is: python "
+                "-m pip install 'mnist-viz[{extra}]' ({error}).",
+                what=what,
+                extra=extra,
+                error=error,
+            )
+            if hasattr(sys, "frozen")
+            else Told(
+                "{what} needs an optional part: python -m pip install 'mnist-viz[{extra}]' "
+                "({error}).",
+                what=what,
+                extra=extra,
+                error=error,
+            )
+        )
+        raise RunsError(words) from error

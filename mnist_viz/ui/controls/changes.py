@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from mnist_viz.session.fetcher import Fetch
 from mnist_viz.ui.look.theme import SPACING
-from mnist_viz.ui.words.translation import tr
+from mnist_viz.ui.words.translation import say, tr
 
 
 class Changes(QFrame):
@@ -64,7 +64,7 @@ class Changes(QFrame):
             received, size = fetch.received / 1e6, fetch.size / 1e6
             self.say(words.format(data=fetch.recipe.data, received=received, size=size))
         elif fetch.error is not None:
-            self.say(fetch.error, fetch_first=True)
+            self.say(say(fetch.error), fetch_first=True)
 
     def _fetching(self, *, under_way: bool) -> None:
         self._bar.setVisible(under_way)

@@ -13,9 +13,10 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from mnist_viz.core.told import sentence
 from mnist_viz.runs.errors import RunsError
 from mnist_viz.runs.exports.film import export_film
-from mnist_viz.ui.words.translation import tr
+from mnist_viz.ui.words.translation import say, tr
 
 if TYPE_CHECKING:
     from mnist_viz.ui.shell.window import Window
@@ -124,7 +125,9 @@ class Filming(QObject):
         except InterruptedError:
             return
         except (RunsError, OSError) as error:
-            self._error = tr("The film could not be made: {error}").format(error=error)
+            self._error = tr("The film could not be made: {error}").format(
+                error=say(sentence(error))
+            )
         except Exception as error:  # noqa: BLE001 - the window shows it, whatever it is
             self._error = tr("A fault of the program ended the film: {kind}: {error}.").format(
                 kind=type(error).__name__, error=error

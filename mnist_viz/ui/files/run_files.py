@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from mnist_viz.core.told import sentence
 from mnist_viz.runs.checkpoint import Checkpoint, Records, data_hash
 from mnist_viz.runs.checkpoint_file import load_checkpoint
 from mnist_viz.runs.errors import RunsError
@@ -20,7 +21,7 @@ from mnist_viz.ui.controls.asking import Then, ask_for_file, ask_where_to_save
 from mnist_viz.ui.files.film_dialog import FilmDialog
 from mnist_viz.ui.files.stills import save_still
 from mnist_viz.ui.panel import Panel
-from mnist_viz.ui.words.translation import mark, tr
+from mnist_viz.ui.words.translation import mark, say, tr
 
 if TYPE_CHECKING:
     from mnist_viz.ui.shell.window import Window
@@ -133,14 +134,14 @@ class RunFiles:
         if live is None:
             raise RunsError(tr("There is nothing to keep yet: the run has not begun."))
         known = data_hash(frame.dataset) if frame.dataset else ""
-        run = run_file(frame.run.name, live.history, live.step, live.network.theta, known)
+        run = run_file(say(frame.run.name), live.history, live.step, live.network.theta, known)
         save_run(path, run)
 
     def _try(self, act: Callable[[], None], written: Path | None = None) -> bool:
         try:
             act()
         except RunsError as error:
-            self._window.banner.say(str(error))
+            self._window.banner.say(say(sentence(error)))
         except OSError as error:
             self._window.banner.say(
                 tr("{written} could not be written: {reason}.").format(

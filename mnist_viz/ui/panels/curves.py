@@ -13,7 +13,7 @@ from mnist_viz.ui.charts.plots import CurvePlot, Overlay
 from mnist_viz.ui.charts.run_lines import PRESENT, run_dashes
 from mnist_viz.ui.look.theme import SPACING, Theme, run_colour
 from mnist_viz.ui.panel import Panel, Place
-from mnist_viz.ui.words.translation import mark, tr
+from mnist_viz.ui.words.translation import mark, say, tr
 from mnist_viz.ui.words.wording import rate
 
 LEAST = {Clock.STEP: 10.0, Clock.EPOCH: 0.1, Clock.SECONDS: 1.0}
@@ -119,7 +119,7 @@ def overlay(record: RunRecord, scale: float, clock: Clock, theme: Theme) -> Over
     bins = NO_BINS if snapshot is None else snapshot.loss if scale == 1 else snapshot.accuracy
     x = record.timeline().at(bins.end, clock)
     look = run_colour(theme, record.number), run_dashes(record.number)
-    return Overlay(record.name, *look, x, scale * bins.smooth(SMOOTHING))
+    return Overlay(say(record.name), *look, x, scale * bins.smooth(SMOOTHING))
 
 
 def turns(snapshot: Snapshot, times: Timeline, clock: Clock) -> list[tuple[float, str]]:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
+from mnist_viz.core.told import sentence
 from mnist_viz.runs.lesson import Cue, Lesson
 from mnist_viz.runs.lesson_file import LessonError, read_lesson
 from mnist_viz.session.director import Director
@@ -16,7 +17,7 @@ from mnist_viz.ui.discovery import find_panels
 from mnist_viz.ui.look.theme import Theme
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.resources import resources
-from mnist_viz.ui.words.translation import mark, tr
+from mnist_viz.ui.words.translation import mark, say, tr
 
 
 class Lessons(Panel):
@@ -74,7 +75,9 @@ class Lessons(Panel):
             lesson = read_lesson(path, self._known)
         except LessonError as error:
             self.contents.complain(
-                tr("{error} Mend that line and open the lesson again.").format(error=error)
+                tr("{error} Mend that line and open the lesson again.").format(
+                    error=say(sentence(error))
+                )
             )
             return
         self.contents.complain("")
@@ -138,7 +141,7 @@ class Lessons(Panel):
         try:
             return read_lesson(path, self._known).title
         except LessonError as error:
-            return str(error)
+            return say(sentence(error))
 
     def _browse(self) -> None:
         ask_for_file(self, tr("Open a lesson"), tr("Lessons (*.txt)"), self.open)

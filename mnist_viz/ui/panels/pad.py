@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from mnist_viz.core.arrays import as_columns
+from mnist_viz.core.told import sentence
 from mnist_viz.data import ink
 from mnist_viz.data.errors import DataError
 from mnist_viz.session.frame import Frame
@@ -31,7 +32,7 @@ from mnist_viz.ui.pad.strokes import Drawing
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.resources import resource
 from mnist_viz.ui.words.live_label import LiveLabel
-from mnist_viz.ui.words.translation import mark, tr
+from mnist_viz.ui.words.translation import mark, say, tr
 from mnist_viz.ui.words.wording import WHAT_IS_IT
 
 PICTURES = (".png", ".jpg", ".jpeg")
@@ -143,7 +144,7 @@ class Pad(Panel):
         try:
             image = read_picture(path)
         except DataError as error:
-            self._trouble = str(error)
+            self._trouble = say(sentence(error))
             self.prompted.emit()
             return
         self.tools.clear.trigger()

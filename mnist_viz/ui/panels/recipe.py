@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from mnist_viz.core.recipe import Recipe
+from mnist_viz.core.told import sentence
 from mnist_viz.data.sources import PUBLISHED
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.ledger import differing
@@ -22,7 +23,7 @@ from mnist_viz.ui.controls.recipe_form import RecipeForm
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.words.live_label import LiveLabel
-from mnist_viz.ui.words.translation import mark, tr
+from mnist_viz.ui.words.translation import mark, say, tr
 from mnist_viz.ui.words.wording import field_value, rate
 
 
@@ -137,7 +138,7 @@ class RecipePanel(Panel):
         try:
             recipe = self._wanted()
         except ValueError as error:
-            self.changes.say(str(error), ready=False)
+            self.changes.say(say(sentence(error)), ready=False)
             return
         self._note.setText(self.form.told)
         missing = missing_data(recipe.data)
@@ -195,7 +196,7 @@ def missing_data(name: str) -> str:
     return tr(
         "{data} is not on this computer yet: {megabytes:.0f} MB are fetched first, while the "
         "present run goes on."
-    ).format(data=published.title, megabytes=published.size / 1000000.0)
+    ).format(data=say(published.title), megabytes=published.size / 1000000.0)
 
 
 def _heading(text: str) -> QLabel:

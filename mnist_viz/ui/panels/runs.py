@@ -23,7 +23,7 @@ from mnist_viz.session.session import Session
 from mnist_viz.ui.charts.run_lines import KEY, run_key
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
-from mnist_viz.ui.words.translation import mark, tr
+from mnist_viz.ui.words.translation import mark, say, tr
 from mnist_viz.ui.words.wording import count, field_value
 
 CLOCKS = {
@@ -139,7 +139,7 @@ class Runs(Panel):
         self.table.setHorizontalHeaderLabels(self._headings)
         self.table.setRowCount(len(self._rows))
         for row, (record, texts) in enumerate(self._rows):
-            for column, text in enumerate((record.name, *texts)):
+            for column, text in enumerate((say(record.name), *texts)):
                 item = QTableWidgetItem(text)
                 if column != NAME:
                     item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
@@ -160,7 +160,7 @@ class Runs(Panel):
         record, _ = self._rows[item.row()]
         if item.column() != NAME:
             return
-        if item.text().strip() and item.text() != record.name:
+        if item.text().strip() and item.text() != say(record.name):
             self.session.rename(record.number, item.text().strip())
         hidden = item.checkState() == Qt.CheckState.Unchecked
         if hidden != record.hidden:
@@ -186,7 +186,7 @@ class Runs(Panel):
         if record is not None:
             put_back = self.session.delete(record.number)
             self.hurried.emit()
-            self.undoable.emit(tr("“{run}” is deleted.").format(run=record.name), put_back)
+            self.undoable.emit(tr("“{run}” is deleted.").format(run=say(record.name)), put_back)
 
     def _act(self, verb: Callable[[int], None]) -> None:
         record = self._selected()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from mnist_viz.core.told import sentence
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.ui.controls.branch_menu import BranchMenu
@@ -216,7 +217,7 @@ class Time(Panel):
         try:
             self.session.branch(**changes)
         except ValueError as error:  # the run may be another one since the menu was opened
-            self.session.say(str(error))
+            self.session.say(sentence(error))
         self.hurried.emit()
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from mnist_viz.core.told import sentence
 from mnist_viz.runs.autosaves import Abandoned, abandoned
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.checkpoint_file import load_checkpoint
@@ -11,7 +12,7 @@ from mnist_viz.session.autosave import Autosave
 from mnist_viz.ui.program.crash_page import CrashPage
 from mnist_viz.ui.shell.banner import Act
 from mnist_viz.ui.shell.window import Window
-from mnist_viz.ui.words.translation import tr
+from mnist_viz.ui.words.translation import say, tr
 from mnist_viz.ui.words.wording import count
 
 
@@ -38,7 +39,9 @@ def tell_of_last_time(
             checkpoint = load_checkpoint(run.path)
         except RunsError as error:
             sentences.append(
-                tr("The run of last time cannot be taken up. {error}").format(error=error)
+                tr("The run of last time cannot be taken up. {error}").format(
+                    error=say(sentence(error))
+                )
             )
         else:
             ended = (

@@ -9,7 +9,7 @@ from mnist_viz.ui.look.density import Density
 from mnist_viz.ui.look.icons import icon
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.words.announcing import announce
-from mnist_viz.ui.words.translation import tr
+from mnist_viz.ui.words.translation import say, tr
 
 Act = Callable[[], object]
 Remedies = Mapping[str, Act | None]
@@ -86,11 +86,11 @@ class Banner(QFrame):
         if notice is not self._noticed:
             self._noticed = notice
             if notice is not None:
-                self.tell(notice)
+                self.tell(say(notice))
         if error != self._said:
             self._said = error
             if error is not None:
-                self.say(error, remedy)
+                self.say(say(error), remedy)
             elif self._offered is None or self._covered:
                 self.put_away()
 

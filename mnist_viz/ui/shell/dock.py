@@ -23,7 +23,7 @@ from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.shell.curtain import Curtain
 from mnist_viz.ui.shell.unbuilt import Unbuilt
-from mnist_viz.ui.words.translation import tr
+from mnist_viz.ui.words.translation import say, tr
 from mnist_viz.ui.words.wording import reason
 
 T = TypeVar("T")
@@ -102,8 +102,8 @@ class Dock(QDockWidget):
         if self._stack.currentWidget() is not self._held:
             return
         for question in self.needs:
-            if (sentence := frame.insights.error(question)) is not None:
-                self._fault.say(sentence)
+            if (told := frame.insights.error(question)) is not None:
+                self._fault.say(say(told))
                 self._fail()
                 return
         self._guard(lambda: self.panel.draw(frame))

@@ -4,7 +4,7 @@ from mnist_viz.runs.models import fingerprint
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.snapshot import State
 from mnist_viz.ui.words.effects import alteration_words
-from mnist_viz.ui.words.translation import tr
+from mnist_viz.ui.words.translation import say, tr
 from mnist_viz.ui.words.wording import count
 
 
@@ -12,7 +12,7 @@ def status_text(frame: Frame) -> str:
     """Return the line at the foot of the window: the data, the record, the fingerprint."""
     recipe, words = frame.recipe, []
     if frame.dataset is not None:
-        words.append(tr(frame.dataset.title))
+        words.append(say(frame.dataset.title))
         if not frame.dataset.train.whole:
             train = frame.dataset.train
             words.append(

@@ -76,9 +76,6 @@ HELPS = (
 )
 """A sentence on each entry of the core's tables and on each data set."""
 
-TITLES = (mark("Digits drawn by the program"),)
-"""Titles of data sets that are no names."""
-
 PHASES = (
     mark("Backward"),
     mark("Update"),
@@ -102,28 +99,3 @@ STORIES = (
     mark("The bend: f is linear, applied to every entry alone."),
 )
 """What happens in a phase."""
-
-FINDINGS = (
-    mark("Lower the rate to {rate:g}"),
-    mark("Raise the rate to {rate:g}"),
-    mark("New run at rate {rate:g}"),
-    mark("New run with leaky ReLU"),
-    mark("New run with ReLU"),
-    mark("{count:,} numbers are no longer finite: this network cannot learn on."),
-    mark("The very next steps leave the finite numbers: the learning rate is far too high."),
-    mark(
-        "{dead} of {units} units of layer {number} are dead: no digit of the sample makes them "
-        "fire, so they learn nothing, however good the accuracy looks."
-    ),
-    mark(
-        "One step changes W{layer} by {share:.0%} of its size, where about 1 % is usual: "
-        "the learning rate is too high."
-    ),
-    mark("One step changes no layer by more than {share:.0e} of its size: it hardly learns."),
-    mark("The gradient is {norm:.3g} long: it explodes."),
-    mark(
-        "Layer {number} is saturated: at {share:.0%} of all activations {activation} is nearly "
-        "flat, so hardly any gradient comes through."
-    ),
-)
-"""What is out of range in a network's vital signs, and what helps."""

@@ -32,9 +32,9 @@ def mark(text: str) -> str:
     return text
 
 
-def say(told: Told) -> str:
-    """Return a sentence of a floor below, its words marked in `names.py`, in that language."""
-    return told.filled(tr(told.words))
+def say(sentence: str) -> str:
+    """Return a sentence of a floor below in that language, or as it is where it is no `Told`."""
+    return sentence.said(tr) if isinstance(sentence, Told) else sentence
 
 
 def plain(text: str) -> str:

@@ -3,7 +3,8 @@
 import re
 
 from mnist_viz.core.recipe import FULL_BATCH, Recipe
-from mnist_viz.ui.words.translation import mark, tr
+from mnist_viz.core.told import sentence
+from mnist_viz.ui.words.translation import mark, say, tr
 
 WHAT_IS_IT = mark("What does it read?  (A reveals)")
 """What stands where the answer will, while it is kept back."""
@@ -48,6 +49,6 @@ def field_value(recipe: Recipe, field: str) -> str:
 def reason(error: BaseException) -> str:
     """Return what an exception says, without what Qt put before it on its way."""
     try:
-        return _ON_ITS_WAY.sub("", str(error))
+        return _ON_ITS_WAY.sub("", say(sentence(error)))
     except Exception as another:  # noqa: BLE001 - whatever it is, something must be said
         return f"<{type(another).__name__}>"
