@@ -28,6 +28,8 @@ class Cue:
         The test image to pin.
     pace
         Steps a second; 0 for as fast as it goes.
+    veil
+        Whether what the network reads is kept back from now on.
     """
 
     panels: tuple[tuple[str, str], ...] | None = None
@@ -37,6 +39,7 @@ class Cue:
     rate: float | None = None
     pin: int | None = None
     pace: float | None = None
+    veil: bool = False
 
 
 @dataclass(frozen=True)

@@ -7,10 +7,10 @@ from pathlib import Path
 from mnist_viz.core.recipe import Knobs
 from mnist_viz.core.told import Told, sentence
 from mnist_viz.runs.lesson import Cue, Lesson, Scene
-from mnist_viz.runs.lesson_words import count_of, number_of, recipe_of, step_of
+from mnist_viz.runs.lesson_words import count_of, number_of, on_of, recipe_of, step_of
 
 CONTINUED = (" ", "\t")
-DIRECTIVES = ("panels", "recipe", "run", "rate", "pin", "pace")
+DIRECTIVES = ("panels", "recipe", "run", "rate", "pin", "pace", "veil")
 
 
 class LessonError(Exception):
@@ -164,6 +164,8 @@ class _Reader:
                     return replace(cue, rate=Knobs(number_of("rate", line.text)).rate)
                 case "pin":
                     return replace(cue, pin=count_of(line.text))
+                case "veil":
+                    return replace(cue, veil=on_of(line.text))
                 case _:
                     pace = 0.0 if line.text == "full" else float(count_of(line.text))
                     return replace(cue, pace=pace)

@@ -70,6 +70,13 @@ def number_of(field: str, text: str) -> float:
         ) from None
 
 
+def on_of(text: str) -> bool:
+    """Return whether `text` is "on"; a `ValueError` says that it is neither that nor "off"."""
+    if text not in ("on", "off"):
+        raise ValueError(f"“on” or “off” is needed here, not “{text}”")
+    return text == "on"
+
+
 def step_of(text: str) -> int:
     """Return the step to stand at, `GO_ON` for "on"; see `count_of`."""
     return GO_ON if text == "on" else count_of(text)

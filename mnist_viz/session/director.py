@@ -35,6 +35,7 @@ class Director:
     def end(self) -> None:
         """Give the person's pace and runs back; only the last run of the lesson stays."""
         self._goal = self._pin = None
+        self._session.veil(False)
         self._session.set_pace(self._usual)
         for run in self._session.frame().left:
             if run.number in self._own:
@@ -58,6 +59,7 @@ class Director:
             self._session.tune(replace(knobs, rate=cue.rate))
         if cue.pin is not None:
             self._pin = cue.pin
+        self._session.veil(cue.veil)
         self._goal = None
         if cue.run == GO_ON:
             self._session.seek(None)

@@ -103,3 +103,11 @@ def test_the_persons_runs_are_hidden_meanwhile_and_those_of_the_lesson_are_forgo
     frame = session.frame()
     assert {run.number: run.hidden for run in frame.left} == {own: False}
     assert frame.run.number == own + 2
+
+
+def test_what_is_read_is_kept_back_for_one_cue_and_not_after_the_lesson(director, session, world):
+    assert perform(director, session, world, Cue(veil=True)).veiled
+    assert not perform(director, session, world, Cue()).veiled
+    perform(director, session, world, Cue(veil=True))
+    director.end()
+    assert not session.frame().veiled

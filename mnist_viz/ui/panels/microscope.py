@@ -122,12 +122,6 @@ class Microscope(Panel):
         )
         self.slide.set_dissection(dissection)
         self._tell_story(dissection)
-        before, after = dissection.loss_before, dissection.loss_after
-        self.loss.setText(
-            tr("Loss on this batch <b>{before:.4f}</b> → <b>{after:.4f}</b>").format(
-                before=before, after=after
-            )
-        )
         self._say()
 
     def _tell_story(self, dissection: Dissection) -> None:
@@ -168,6 +162,7 @@ class Microscope(Panel):
 
     def _say(self) -> None:
         phase, batch = self._story[self._phase], self._batch
+        self._tell_loss(updated=phase.name == "Update")
         words = [tr(phase.words)]
         if phase.name == "Update" and self._optimizer != "descent":
             words.append(
@@ -183,6 +178,18 @@ class Microscope(Panel):
                 )
             )
         self.words.setText(" ".join(words))
+
+    def _tell_loss(self, *, updated: bool) -> None:
+        """Say the loss; what the update makes of it not before there is one."""
+        found = self.dissection
+        if found is None:
+            return
+        words = (
+            tr("Loss on this batch <b>{before:.4f}</b> → <b>{after:.4f}</b>")
+            if updated
+            else tr("Loss on this batch <b>{before:.4f}</b>")
+        )
+        self.loss.setText(words.format(before=found.loss_before, after=found.loss_after))
 
     def _choose_again(self) -> None:
         """Show what was just chosen, even where a step was held."""

@@ -80,6 +80,19 @@ def test_a_shipped_lesson_is_short_asks_and_reveals(lesson):
         assert len(scene.say.split(". ")) <= 4, scene.title
 
 
+def test_a_lesson_that_asks_what_is_read_keeps_it_back(lessons):
+    telling = {"examples", "pad", "softmax", "activations", "evidence"}
+    asked = [
+        scene
+        for lesson in SHIPPED
+        for scene in lesson.scenes
+        if ("What will it say" in scene.ask or "Will it read" in scene.ask)
+        and telling & dict(scene.before.panels or ()).keys()
+    ]
+    assert len(asked) == 2
+    assert all(scene.before.veil and not scene.after.veil for scene in asked)
+
+
 def looks():
     """Return what lessons look at in the panels that can turn to something."""
     cues = [cue for lesson in SHIPPED for s in lesson.scenes for cue in (s.before, s.after)]
