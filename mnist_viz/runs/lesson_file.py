@@ -154,23 +154,24 @@ class _Reader:
         try:
             match line.key:
                 case "panels":
-                    return replace(cue, panels=self._shown(line))
+                    changed = replace(cue, panels=self._shown(line))
                 case "recipe":
                     recipe, keeps_data = recipe_of(line.text)
-                    return replace(cue, recipe=recipe, keeps_data=keeps_data)
+                    changed = replace(cue, recipe=recipe, keeps_data=keeps_data)
                 case "run":
-                    return replace(cue, run=step_of(line.text))
+                    changed = replace(cue, run=step_of(line.text))
                 case "rate":
-                    return replace(cue, rate=Knobs(number_of("rate", line.text)).rate)
+                    changed = replace(cue, rate=Knobs(number_of("rate", line.text)).rate)
                 case "pin":
-                    return replace(cue, pin=count_of(line.text))
+                    changed = replace(cue, pin=count_of(line.text))
                 case "veil":
-                    return replace(cue, veil=on_of(line.text))
+                    changed = replace(cue, veil=on_of(line.text))
                 case _:
                     pace = 0.0 if line.text == "full" else float(count_of(line.text))
-                    return replace(cue, pace=pace)
+                    changed = replace(cue, pace=pace)
         except ValueError as error:
             raise self._error(line, Told.symbols("{error}.", error=sentence(error))) from error
+        return changed
 
     def _shown(self, line: Line) -> tuple[tuple[str, str], ...]:
         shown = []

@@ -73,7 +73,7 @@ def number_of(field: str, text: str) -> float:
 def on_of(text: str) -> bool:
     """Return whether `text` is "on"; a `ValueError` says that it is neither that nor "off"."""
     if text not in ("on", "off"):
-        raise ValueError(f"“on” or “off” is needed here, not “{text}”")
+        raise ValueError(Told("“on” or “off” is needed here, not “{text}”", text=text))
     return text == "on"
 
 
