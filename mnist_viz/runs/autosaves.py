@@ -74,13 +74,15 @@ def abandoned(folder: Path) -> list[Abandoned]:
     found = []
     for path in folder.glob("*.safetensors"):
         if not path.stem.endswith(".previous"):
-            # Programs that start together look at the same files, and take away some.
-            with suppress(FileNotFoundError):
+            # Programs that start together look at the same files, and take away some; and what root
+            # left here, when it started the program, is not ours to open. No start waits for that.
+            with suppress(OSError):
                 found += _left(path)
     found.sort(key=lambda run: run.age)
     closed = [run for run in found if not run.crashed]
     for run in closed[KEPT:]:
-        run.forget()
+        with suppress(OSError):  # as above
+            run.forget()
         found.remove(run)
     return found
 

@@ -126,3 +126,12 @@ def test_of_programs_that_run_nothing_is_taken_and_of_old_reports_the_newest_sta
     assert "Aborted" in found.read_text("utf-8")
     assert len(list(tmp_path.glob("crash-*.txt"))) == KEPT
     assert found.exists()
+
+
+def test_a_report_that_cannot_be_opened_hinders_no_other(tmp_path):
+    for name in ("roots", "mine"):
+        (tmp_path / f"{name}.trace").write_text("heading\n\nFatal Python error")
+    (tmp_path / "roots.lock").mkdir()  # no file to anybody, not even to root
+    report = found_report(tmp_path)
+    assert report is not None
+    assert report.stem.endswith("mine")

@@ -91,3 +91,12 @@ def test_a_run_that_is_taken_up_is_at_no_moment_kept_nowhere(tmp_path: Path) -> 
     run.move(mine)  # another program that offered it, too
     assert mine.read_text() == "learned"
     held.release()
+
+
+def test_what_cannot_be_opened_hinders_no_start_and_hides_no_run(tmp_path: Path) -> None:
+    """Root, who starts the program once, leaves locks that nobody else may open."""
+    for name in ("roots", "mine"):
+        (tmp_path / f"{name}.safetensors").touch()
+    lock_of(tmp_path / "roots.safetensors").mkdir()  # no file to anybody, not even to root
+    lock_of(tmp_path / "mine.safetensors").touch()
+    assert [run.path.stem for run in abandoned(tmp_path)] == ["mine"]

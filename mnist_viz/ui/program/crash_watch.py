@@ -2,6 +2,7 @@
 
 import faulthandler
 import platform
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
@@ -63,21 +64,24 @@ def found_report(folder: Path) -> Path | None:
         report for trace in folder.glob("*.trace") if (report := _as_report(trace)) is not None
     ]
     for old in sorted(folder.glob("crash-*.txt"))[:-KEPT]:
-        old.unlink(missing_ok=True)
+        with suppress(OSError):  # as below
+            old.unlink(missing_ok=True)
     return max(found, default=None)
 
 
 def _as_report(trace: Path) -> Path | None:
     """Turn the trace of a program that has ended into a report, or remove it if it says nothing."""
-    lock = take(_lock_of(trace))
-    if lock is None:
-        return None  # its program is running
-    try:
-        return _renamed(trace)
-    except FileNotFoundError:  # a program that starts with this one was quicker
-        return None
-    finally:
-        lock.release()
+    # A program that starts with this one may be quicker; and what root left here, when it started
+    # the program, is not ours to open.
+    with suppress(OSError):
+        lock = take(_lock_of(trace))
+        if lock is None:
+            return None  # its program is running
+        try:
+            return _renamed(trace)
+        finally:
+            lock.release()
+    return None
 
 
 def _renamed(trace: Path) -> Path | None:
