@@ -1,7 +1,7 @@
 """The commands by name, each imported only when it is called; their errors become sentences."""
 
+import os
 from importlib import import_module
-from pathlib import Path
 
 import click
 
@@ -22,7 +22,8 @@ class Commands(click.Group):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Take a file in the place of a command, as a double click gives it, for one to open."""
-        if args and args[0] not in COMMANDS and Path(args[0]).exists():
+        # Path.exists fails for a word that is too long for a name.
+        if args and args[0] not in COMMANDS and os.path.exists(args[0]):  # noqa: PTH110
             args = ["--open", *args]
         return super().parse_args(ctx, args)
 

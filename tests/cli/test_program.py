@@ -64,6 +64,7 @@ def test_every_command_has_help(call: Call, command: str) -> None:
     ("words", "said"),
     [
         (("tarin",), "No such command 'tarin'"),
+        (("t" * 300,), "No such command"),
         (("--size", "wide"), "is not a size such as 1440x900"),
         (("--screenshot", "absent/picture.png"), "There is no folder"),
         (("--theme", "pink"), "'pink' is not one of"),

@@ -217,3 +217,9 @@ def test_real_mnist_cut_off_in_the_middle_names_the_file(tmp_path):
     data.test.wait()
     with pytest.raises(DataError, match=r"train-images-idx3-ubyte\.gz is a damaged gzip file"):
         data.train.wait()
+
+
+@pytest.mark.parametrize("name", ["~nobody-of-this-name/digits", "d" * 300])
+def test_what_can_be_no_folder_is_a_sentence(name):
+    with pytest.raises(DataError, match=f"{name[:40]}.*[.]$"):
+        sources.load(name)

@@ -1,5 +1,6 @@
 """Every data set by name: the table that the command line and the window's controls read."""
 
+import os
 from pathlib import Path
 from typing import Protocol
 
@@ -78,8 +79,12 @@ def load(spec: str, seed: int = 0) -> Dataset:
         return with_hands(load(spec.removesuffix(HANDS), seed), seed)
     if spec in SOURCES:
         return SOURCES[spec].load(seed)
-    folder = Path(spec).expanduser()
-    if folder.exists():
+    folder = Path(os.path.expanduser(spec))  # noqa: PTH111  # a Path fails where ~who has no home
+    try:
+        there = folder.exists()
+    except OSError as error:
+        raise DataError(f"{spec} could not be looked into: {error.strerror}.") from error
+    if there:
         return read_folder(folder)
     raise DataError(
         Told(
