@@ -2,6 +2,7 @@
 
 import os
 import sys
+from io import TextIOWrapper
 
 THREAD_SETTINGS = ("OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "OMP_NUM_THREADS")
 INTERRUPTED = 130
@@ -15,6 +16,9 @@ def main() -> None:
     """
     for name in THREAD_SETTINGS:
         os.environ.setdefault(name, "1")
+    if isinstance(sys.stdout, TextIOWrapper) and sys.stdout.errors == "strict":
+        # A terminal may not know a letter, or a file's name may be none: as on standard error.
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         from mnist_viz.cli.main import mnist_viz  # noqa: PLC0415
 

@@ -53,6 +53,11 @@ def test_both_ways_to_start_are_the_same_program() -> None:
     assert said.strip() == f"mnist-viz, version {__version__}"
 
 
+def test_a_letter_that_the_terminal_does_not_know_is_written_otherwise() -> None:
+    told = run("main()", "export", "--help", PYTHONIOENCODING="latin-1:strict").stdout
+    assert r"\u201cmnist-viz train --checkpoint\u201d" in told
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_has_help(call: Call, command: str) -> None:
     result = call(command, "--help")
