@@ -1,5 +1,6 @@
 """`mnist-viz evaluate` tests a model on a data set: who is taken for whom."""
 
+import math
 from contextlib import closing
 from pathlib import Path
 
@@ -31,7 +32,7 @@ def evaluate(model: Path, data: str | None, as_json: bool) -> None:
     if as_json:
         print_json(
             {
-                "loss": found.loss,
+                "loss": found.loss if math.isfinite(found.loss) else None,
                 "accuracy": found.accuracy,
                 "confusion": found.confusion.tolist(),
                 "examples": len(found.digits),

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 
 import click
+import numpy as np
 
 from mnist_viz.cli.output import print_json
 from mnist_viz.core.arrays import Bytes, as_columns
 from mnist_viz.core.network import Network
+from mnist_viz.runs.errors import RunsError
 
 
 @dataclass(frozen=True)
@@ -22,8 +24,19 @@ def read_image(network: Network, image: Bytes, name: str) -> Reading:
     """Return what `network` reads in `image`, (784,).
 
     One image at a time, as on the pad: several at once could differ in the last bit.
+
+    Raises
+    ------
+    RunsError
+        If what the network makes of it leaves the finite numbers.
     """
-    trace = network.forward(as_columns(image[None]))
+    with np.errstate(over="ignore", invalid="ignore"):
+        trace = network.forward(as_columns(image[None]))
+    if not np.isfinite(trace.probabilities).all():
+        raise RunsError(
+            f"The network cannot read {name}: what it computes leaves the finite numbers. It was "
+            "kept from a run that diverged; train another with a lower learning rate."
+        )
     return Reading(name, int(trace.digits[0]), [float(p) for p in trace.probabilities[:, 0]])
 
 

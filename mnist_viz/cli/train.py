@@ -1,5 +1,6 @@
 """`mnist-viz train` trains a network without a window, by the same steps as the window's."""
 
+import math
 import sys
 import time
 from contextlib import closing
@@ -194,7 +195,7 @@ def as_record(training: Training, outcome: Outcome) -> dict[str, object]:
     test = outcome.test
     return {
         "train_loss": outcome.train_loss,
-        "test_loss": test.loss if test else None,
+        "test_loss": test.loss if test and math.isfinite(test.loss) else None,
         "test_accuracy": test.accuracy if test else None,
         "epochs": training.epoch,
         "steps": training.steps_done,

@@ -38,6 +38,7 @@ class Evaluation:
         return float(self.confusion.trace() / max(1, self.confusion.sum()))
 
 
+@np.errstate(over="ignore", invalid="ignore")  # a loss that is lost is to be seen
 def evaluate(
     network: Network,
     objective: Objective,

@@ -1,6 +1,7 @@
 """A model file: a trained network with the recipe it was trained by, as one safetensors file."""
 
 import hashlib
+import os
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -82,7 +83,7 @@ def load_model(path: Path) -> Model:
     ModelError
         If it is missing, damaged, no model of this program, or from a later version of it.
     """
-    if not path.is_file():
+    if not os.path.isfile(path):  # noqa: PTH113  # a Path fails where its name is too long
         raise ModelError(f"There is no file {path}. “mnist-viz train --save FILE” writes a model.")
     try:
         with safe_open(path, framework="numpy") as file:

@@ -8,6 +8,10 @@ import numpy as np
 import pytest
 from click.testing import Result
 
+from mnist_viz.core.recipe import Recipe
+from mnist_viz.core.training import initial_network
+from mnist_viz.runs.models import save_model
+
 Call = Callable[..., Result]
 
 
@@ -28,6 +32,38 @@ def test_the_confusion_counts_every_image_once(call: Call, model: Path, folder: 
     assert confusion.shape == (10, 10)
     assert confusion.sum() == told["examples"] == 50
     assert np.trace(confusion) / 50 == told["accuracy"] > 0.8
+
+
+@pytest.fixture
+def diverged(tmp_path: Path) -> Path:
+    """A model whose parameters are finite, but so large that nothing computed with them is."""
+    recipe = Recipe(hidden=(4,), activation="linear")
+    network = initial_network(recipe)
+    network.theta[...] = 1e30
+    save_model(tmp_path / "diverged", network, recipe)
+    return tmp_path / "diverged"
+
+
+def test_a_loss_that_is_no_number_is_none_in_json(call: Call, diverged: Path, folder: Path) -> None:
+    told = json.loads(call("evaluate", diverged, "--data", folder, "--json").stdout)
+    assert told["loss"] is None
+    assert told["examples"] == 50
+    assert "nan" in call("evaluate", diverged, "--data", folder).stdout
+
+
+def test_a_network_that_can_read_nothing_says_so(
+    call: Call, diverged: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "one.json").write_text('[{"strokes": [[[0, 0], [0, 9]]]}]')
+    result = call("read", diverged, tmp_path / "one.json", "--json")
+    assert result.exit_code == 1
+    assert "cannot read 1: what it computes leaves the finite numbers" in result.stderr
+
+
+def test_a_name_too_long_for_a_model_is_a_sentence(call: Call) -> None:
+    result = call("evaluate", "m" * 300)
+    assert result.exit_code == 1
+    assert "There is no file mmm" in result.stderr
 
 
 def test_people_get_a_table_of_who_is_taken_for_whom(call: Call, model: Path) -> None:

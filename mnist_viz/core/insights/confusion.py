@@ -65,6 +65,7 @@ class Readings:
         return found[np.argsort(worth, kind="stable")]
 
 
+@np.errstate(over="ignore", invalid="ignore")  # of a network on its way to diverge
 def readings(
     network: Network,
     images: Bytes,
