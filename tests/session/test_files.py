@@ -95,7 +95,7 @@ def test_what_never_began_cannot_be_kept_and_the_next_run_is_not_kept_for_it(
     session.start(replace(world.RECIPE, data="absent"), play=False)
     world.until(session, lambda frame: frame.state is State.FAILED)
     session.save(tmp_path / "run.safetensors")
-    assert "nothing to keep" in session.frame().notice
+    assert "nothing to keep" in world.until(session, lambda frame: frame.notice).notice
     session.start(world.RECIPE, play=False)
     session.save(tmp_path / "other.safetensors")
     world.until(session, lambda frame: frame.notice)

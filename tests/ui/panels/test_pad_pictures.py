@@ -5,8 +5,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 
 from mnist_viz.data.picture_files import read_picture
 from mnist_viz.ui.panels.pad import Pad
@@ -23,12 +23,13 @@ def drop(pad: Pad, path: Path) -> bool:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    copy = Qt.DropAction.CopyAction
-    enter = QDragEnterEvent(QPoint(50, 50), copy, data, left, none)
+    at, copy = QPointF(50, 50), Qt.DropAction.CopyAction
+    # Its own class, QDragEnterEvent, is made otherwise in each version of Qt.
+    enter = QDropEvent(at, copy, data, left, none, QEvent.Type.DragEnter)
     enter.ignore()
     pad.dragEnterEvent(enter)
     if enter.isAccepted():
-        pad.dropEvent(QDropEvent(QPointF(50, 50), copy, data, left, none))
+        pad.dropEvent(QDropEvent(at, copy, data, left, none))
     return enter.isAccepted()
 
 
