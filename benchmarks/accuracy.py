@@ -20,11 +20,12 @@ os.environ["OPENBLAS_NUM_THREADS"] = "1"  # read when NumPy is imported
 
 import numpy as np
 
+from mnist_viz.core.arrays import Bytes
 from mnist_viz.core.evaluation import evaluate
 from mnist_viz.core.examples import Examples
 from mnist_viz.core.recipe import RECIPES, Recipe
 from mnist_viz.core.training import Training
-from mnist_viz.data.dataset import Bytes, Dataset, Split
+from mnist_viz.data.dataset import Dataset, Split
 from mnist_viz.data.distortion import Distortion
 from mnist_viz.data.sources import read_folder
 

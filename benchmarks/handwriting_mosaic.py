@@ -10,7 +10,8 @@ from pathlib import Path
 
 import numpy as np
 
-from mnist_viz.data.dataset import SIDE, Bytes
+from mnist_viz.core.arrays import Bytes
+from mnist_viz.core.examples import SIDE
 from mnist_viz.data.handwriting import MNIST_LIKE, WORLD, make
 from mnist_viz.data.sources.folder import read_folder
 

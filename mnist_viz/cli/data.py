@@ -182,8 +182,8 @@ def make(count: int, seed: int, out: Path) -> None:
 
 
 def _write(dataset: "Dataset", out: Path) -> None:
+    from mnist_viz.core.examples import SIDE
     from mnist_viz.data import idx
-    from mnist_viz.data.dataset import SIDE
 
     for prefix, split in (("train", dataset.train), ("t10k", dataset.test)):
         idx.write(out / f"{prefix}-images-idx3-ubyte.gz", split.images.reshape(-1, SIDE, SIDE))

@@ -211,7 +211,7 @@ def as_record(training: Training, outcome: Outcome) -> dict[str, object]:
 
 def as_table(training: Training, outcome: Outcome, save: Path | None) -> list[tuple[str, str]]:
     """Return the outcome for people."""
-    layers = "-".join(map(str, training.network.sizes))
+    layers = "-".join(map(str, training.recipe.sizes))
     rows = [
         ("network", f"{layers}, {training.recipe.named or 'own'} recipe, {training.recipe.source}"),
         (

@@ -5,10 +5,12 @@ contiguous. BLAS multiplies this layout at full speed and takes a transpose for 
 the code keep the notation of the notes.
 """
 
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
+
+T = TypeVar("T", bound=np.generic)
 
 Floats: TypeAlias = NDArray[np.floating]
 Bytes: TypeAlias = NDArray[np.uint8]
@@ -19,7 +21,7 @@ def columns(rows: int, count: int, dtype: DTypeLike) -> Floats:
     return np.empty((rows, count), dtype, order="F")
 
 
-def frozen(array: Floats) -> Floats:
+def frozen(array: NDArray[T]) -> NDArray[T]:
     """Return `array` made read-only: what is published is not written again."""
     array.flags.writeable = False
     return array

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from mnist_viz.core.arrays import Bytes
+from mnist_viz.core.arrays import Bytes, frozen
 from mnist_viz.core.gradient import Workspace
 from mnist_viz.core.network import Network
 from mnist_viz.core.objectives import Objective
@@ -65,6 +65,4 @@ def evaluate(
         total += objective.loss(trace.z[-1], trace.a[-1], part.Y) * part.capacity
     pairs = labels.astype(np.int64) * classes + digits
     confusion = np.bincount(pairs, minlength=classes * classes).reshape(classes, classes)
-    confusion.flags.writeable = False
-    digits.flags.writeable = False
-    return Evaluation(total / max(1, n), digits, confusion)
+    return Evaluation(total / max(1, n), frozen(digits), frozen(confusion))

@@ -7,6 +7,11 @@ from numpy.typing import NDArray
 
 from mnist_viz.core.arrays import Bytes
 
+SIDE = 28
+PIXELS = SIDE * SIDE
+CLASSES = 10
+"""Every data set has images of `SIDE` x `SIDE` pixels, and tells ten classes apart."""
+
 
 class Examples(Protocol):
     """Labelled training images, as `data.Split` offers them."""

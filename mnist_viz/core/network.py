@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
 from mnist_viz.core.activations import ACTIVATIONS, Activation
-from mnist_viz.core.arrays import Floats, columns
+from mnist_viz.core.arrays import Floats, columns, frozen
 from mnist_viz.core.initializers import INITIALIZERS
 
 
@@ -142,11 +142,20 @@ class Network(Parameters):
             W[...] = INITIALIZERS[initializer].draw(rng, *W.shape)
         return network
 
+    def with_theta(self, theta: Floats) -> "Network":
+        """Return the network of these sizes and this activation that has another `theta`.
+
+        It is not copied; a `ValueError` says where its length does not fit.
+        """
+        return Network(self.sizes, theta, self.activation.name)
+
+    def copy(self) -> "Network":
+        """Return a network that can learn while this one stays as it is."""
+        return self.with_theta(self.theta.copy())
+
     def frozen_copy(self) -> "Network":
         """Return a read-only copy: a network to publish while this one goes on learning."""
-        theta = self.theta.copy()
-        theta.flags.writeable = False
-        return Network(self.sizes, theta, self.activation.name)
+        return self.with_theta(frozen(self.theta.copy()))
 
     def forward(self, X: Floats, into: Trace | None = None) -> Trace:
         """Return the trace of a forward pass.

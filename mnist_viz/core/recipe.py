@@ -4,6 +4,7 @@ import math
 from dataclasses import dataclass, replace
 
 from mnist_viz.core.activations import ACTIVATIONS
+from mnist_viz.core.examples import CLASSES, PIXELS
 from mnist_viz.core.initializers import INITIALIZERS
 from mnist_viz.core.objectives import OBJECTIVES
 from mnist_viz.core.optimizers import OPTIMIZERS
@@ -141,6 +142,11 @@ class Recipe:
     def knobs(self) -> Knobs:
         """Where the knobs stand at the start."""
         return Knobs(self.rate, self.decay)
+
+    @property
+    def sizes(self) -> tuple[int, ...]:
+        """Units in each layer of its network, the input's pixels first and the classes last."""
+        return (PIXELS, *self.hidden, CLASSES)
 
     @property
     def source(self) -> str:

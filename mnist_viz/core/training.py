@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from mnist_viz.core.arrays import Floats
+from mnist_viz.core.arrays import Floats, frozen
 from mnist_viz.core.divergence import finite_norm
 from mnist_viz.core.examples import Examples, epoch_order
 from mnist_viz.core.gradient import Workspace, add_decay, loss_and_gradient
@@ -130,10 +130,8 @@ class Training:
 
     def state(self) -> TrainingState:
         """Return a read-only copy of where the run is."""
-        vectors = [vector.copy() for vector in (self.network.theta, *self.slots)]
-        for vector in vectors:
-            vector.flags.writeable = False
-        return TrainingState(self.steps_done, self.examples_seen, vectors[0], tuple(vectors[1:]))
+        theta, *slots = (frozen(vector.copy()) for vector in (self.network.theta, *self.slots))
+        return TrainingState(self.steps_done, self.examples_seen, theta, tuple(slots))
 
     def restore(self, state: TrainingState) -> None:
         """Go on from `state` as if the run had never stopped."""
@@ -160,10 +158,10 @@ class Training:
         return work
 
 
-def initial_network(recipe: Recipe, pixels: int = 784, classes: int = 10) -> Network:
+def initial_network(recipe: Recipe) -> Network:
     """Return the network with which a run of `recipe` starts."""
     return Network.initialized(
-        (pixels, *recipe.hidden, classes),
+        recipe.sizes,
         activation=recipe.activation,
         initializer=recipe.initializer,
         seed=recipe.seed,

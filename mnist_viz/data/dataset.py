@@ -8,15 +8,12 @@ from threading import Condition
 from typing import Self
 
 import numpy as np
-import numpy.typing as npt
 
+from mnist_viz.core.arrays import Bytes, frozen
+from mnist_viz.core.examples import PIXELS
 from mnist_viz.data.errors import ClosedError
 
-SIDE = 28
-PIXELS = SIDE * SIDE
 DIGITS = tuple("0123456789")
-
-Bytes = npt.NDArray[np.uint8]
 
 
 class Split:
@@ -221,9 +218,7 @@ class Dataset:
 
 
 def _read_only(rows: Bytes) -> Bytes:
-    view = rows.view()
-    view.flags.writeable = False
-    return view
+    return frozen(rows.view())
 
 
 def _check(images: Bytes, labels: Bytes) -> None:

@@ -11,7 +11,8 @@ import numpy as np
 from numpy.random import Generator
 from numpy.typing import NDArray
 
-from mnist_viz.data.dataset import PIXELS, SIDE, Bytes
+from mnist_viz.core.arrays import Bytes
+from mnist_viz.core.examples import PIXELS, SIDE
 
 Floats = NDArray[np.float32]
 

@@ -19,8 +19,10 @@ from typing import BinaryIO, cast
 
 import numpy as np
 
+from mnist_viz.core.arrays import Bytes
+from mnist_viz.core.examples import PIXELS, SIDE
 from mnist_viz.core.told import Told
-from mnist_viz.data.dataset import DIGITS, PIXELS, SIDE, Bytes
+from mnist_viz.data.dataset import DIGITS
 from mnist_viz.data.errors import DataError
 
 MOST_IMAGES = 1_000_000

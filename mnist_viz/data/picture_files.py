@@ -5,8 +5,8 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageOps
 
+from mnist_viz.core.arrays import Bytes
 from mnist_viz.core.told import Told, sentence
-from mnist_viz.data.dataset import Bytes
 from mnist_viz.data.errors import DataError
 from mnist_viz.data.pictures import from_picture
 

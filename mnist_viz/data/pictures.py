@@ -7,8 +7,9 @@ LeCun et al. (1998): ink on paper, fitted into 20x20 keeping its aspect, centred
 import numpy as np
 import numpy.typing as npt
 
+from mnist_viz.core.arrays import Bytes
+from mnist_viz.core.examples import PIXELS, SIDE
 from mnist_viz.core.told import Told
-from mnist_viz.data.dataset import PIXELS, SIDE, Bytes
 from mnist_viz.data.errors import DataError
 
 BOX = 20

@@ -78,7 +78,7 @@ class Checkpoint:
         if self.state is None:
             raise ValueError("a run that has not begun has no network yet")
         recipe = self.recipe
-        return Network((784, *recipe.hidden, 10), self.state.theta, recipe.activation)
+        return Network(recipe.sizes, self.state.theta, recipe.activation)
 
     def check_data(self, dataset: Dataset) -> None:
         """Make sure that `dataset` is the one of this run, where both are known.

@@ -22,7 +22,6 @@ from mnist_viz.runs.errors import RunsError
 from mnist_viz.runs.tensors import TensorFile, open_tensors
 
 FORMAT = 1
-PIXELS, CLASSES = 784, 10
 CURVES = ("loss", "accuracy")
 
 
@@ -180,7 +179,7 @@ def _passport(metadata: dict[str, str]) -> Passport:
 
 
 def _check_tensors(recipe: Recipe, file: TensorFile) -> None:
-    count = parameter_count((PIXELS, *recipe.hidden, CLASSES))
+    count = parameter_count(recipe.sizes)
     names = ("theta", *OPTIMIZERS[recipe.optimizer].slots)
     expected = dict.fromkeys(names, ("F32", (count,)))
     for name in (*names, *CURVES, "test"):

@@ -19,7 +19,6 @@ from mnist_viz.runs.atomic import replace_file
 from mnist_viz.runs.errors import RunsError
 
 FORMAT = 1
-PIXELS, CLASSES = 784, 10
 
 
 class ModelError(RunsError):
@@ -93,10 +92,9 @@ def load_model(path: Path) -> Model:
             found = {
                 name: (part.get_dtype(), tuple(part.get_shape())) for name, part in shapes.items()
             }
-            sizes = (PIXELS, *recipe.hidden, CLASSES)
-            _check_tensors(path, sizes, found)
-            theta = np.empty(parameter_count(sizes), np.float32)
-            for name, array in named_parameters(Parameters(sizes, theta)).items():
+            _check_tensors(path, recipe.sizes, found)
+            theta = np.empty(parameter_count(recipe.sizes), np.float32)
+            for name, array in named_parameters(Parameters(recipe.sizes, theta)).items():
                 array[...] = file.get_tensor(name)
     except SafetensorError as error:
         raise ModelError(
@@ -106,7 +104,7 @@ def load_model(path: Path) -> Model:
     except OSError as error:
         raise ModelError(f"{path} could not be read: {error}. May you read it?") from error
     _check_values(path, theta, metadata)
-    return Model(Network(sizes, frozen(theta), recipe.activation), recipe)
+    return Model(Network(recipe.sizes, frozen(theta), recipe.activation), recipe)
 
 
 def named_parameters(parameters: Parameters) -> dict[str, Floats]:

@@ -6,7 +6,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from mnist_viz.core.arrays import Bytes, Floats, as_columns
+from mnist_viz.core.arrays import Bytes, Floats, as_columns, frozen
 from mnist_viz.data.dataset import Dataset
 
 EXAMPLES_A_CLASS = 10
@@ -91,9 +91,7 @@ class Digits:
 
     def pin_drawing(self, image: Bytes) -> None:
         """Pin a copy of a drawing, (784,)."""
-        drawing = image.copy()
-        drawing.flags.writeable = False
-        self.pinned = self.drawing = Pinned(drawing)
+        self.pinned = self.drawing = Pinned(frozen(image.copy()))
 
     def take_in(self, dataset: Dataset) -> None:
         """Take in the data set, and its examples when they have arrived."""

@@ -4,7 +4,6 @@ from dataclasses import replace
 from math import inf
 
 from mnist_viz.core.examples import Examples
-from mnist_viz.core.network import Network
 from mnist_viz.runs.course import knobs_at, leg_at
 from mnist_viz.session.recording import Keyframe, Recorded
 from mnist_viz.session.rewinder import Rewinder, Wish
@@ -93,8 +92,7 @@ class Playhead:
         if self._shown is not None and self._shown[0] is moment:
             network = self._shown[2].network
         else:
-            now = live.network
-            network = Network(now.sizes, moment.state.theta, now.activation.name)
+            network = live.network.with_theta(moment.state.theta)
         return replace(
             live,
             recipe=leg_at(live.history, moment.step).recipe,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from mnist_viz.core.arrays import Bytes, Floats, as_columns
+from mnist_viz.core.arrays import Bytes, Floats, as_columns, frozen
 from mnist_viz.core.insights.confusion import Effect, Readings, effect, readings
 from mnist_viz.core.insights.health import Health, layer_health, trial
 from mnist_viz.core.insights.space import Plane, principal_plane
@@ -152,8 +152,7 @@ def _projection(frame: Frame) -> Projection | None:
     plane, A = frame.insight(PLANE), _hidden(frame)
     if plane is None or A is None:
         return None
-    points = plane.value.project(A)
-    points.flags.writeable = False
+    points = frozen(plane.value.project(A))
     return Projection(plane.value, points, _sample(frame)[1])
 
 

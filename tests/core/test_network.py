@@ -80,6 +80,16 @@ def test_forward_keeps_no_state_in_the_network():
         np.testing.assert_array_equal(z, copy)
 
 
+def test_a_copy_learns_while_the_first_stays_and_with_theta_is_the_same_network_elsewhere():
+    network = Network.initialized((7, 5, 3), activation="tanh", seed=1)
+    before, copy = network.theta.copy(), network.copy()
+    copy.theta += 1
+    np.testing.assert_array_equal(network.theta, before)
+    there = network.with_theta(copy.theta)
+    assert (there.sizes, there.activation) == (network.sizes, network.activation)
+    assert there.theta is copy.theta
+
+
 def test_a_published_network_cannot_be_written_and_no_longer_moves():
     network = Network.initialized((7, 5, 3))
     published = network.frozen_copy()

@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 
 from mnist_viz.core.recipe import NAMES, RECIPES, Knobs, Recipe
+from mnist_viz.core.training import initial_network
 
 
 @pytest.mark.parametrize(
@@ -66,6 +67,12 @@ def test_what_a_run_is_cannot_change_while_it_runs():
 def test_hidden_sizes_given_as_a_list_are_kept_as_a_tuple():
     assert Recipe(hidden=[3, 4]) == Recipe(hidden=(3, 4))
     assert hash(Recipe(hidden=[3, 4]))
+
+
+@pytest.mark.parametrize(("hidden", "sizes"), [((), (784, 10)), ((32, 16), (784, 32, 16, 10))])
+def test_a_recipe_knows_the_sizes_of_its_network(hidden, sizes):
+    recipe = Recipe(hidden=hidden)
+    assert recipe.sizes == initial_network(recipe).sizes == sizes
 
 
 @pytest.mark.parametrize("name", NAMES)

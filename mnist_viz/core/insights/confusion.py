@@ -7,7 +7,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from mnist_viz.core.arrays import Bytes, Floats, as_columns, columns
+from mnist_viz.core.arrays import Bytes, Floats, as_columns, columns, frozen
 from mnist_viz.core.network import Network
 
 CHUNK = 500
@@ -38,9 +38,7 @@ class Readings:
     def confusion(self) -> NDArray[np.int64]:
         """Counts, (classes, classes): row the true class, column what it was read as."""
         pairs = self.labels.astype(np.int64) * self.classes + self.digits
-        counts = np.bincount(pairs, minlength=self.classes**2)
-        counts.flags.writeable = False
-        return counts.reshape(self.classes, self.classes)
+        return frozen(np.bincount(pairs, minlength=self.classes**2).reshape(self.classes, -1))
 
     @property
     def accuracy(self) -> float:
@@ -87,8 +85,7 @@ def readings(
         trace = network.forward(X)
         digits[rows] = trace.digits
         sureness[rows] = trace.probabilities.max(axis=0)
-    digits.flags.writeable = sureness.flags.writeable = False
-    return Readings(labels, digits, sureness, network.sizes[-1])
+    return Readings(labels, frozen(digits), frozen(sureness), network.sizes[-1])
 
 
 @dataclass(frozen=True, eq=False)

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from mnist_viz.core.arrays import Bytes
+from mnist_viz.core.arrays import Bytes, frozen
 from mnist_viz.core.divergence import finite_norm
 from mnist_viz.core.gradient import Workspace, loss_and_gradient
 from mnist_viz.core.network import Network
@@ -34,5 +34,4 @@ def corrected(
     work.load(image[None], np.array([label], np.uint8))
     finite_norm(1, loss_and_gradient(network, objective, work), work)
     theta = network.theta - network.theta.dtype.type(rate) * work.gradient.theta
-    theta.flags.writeable = False
-    return Network(network.sizes, theta, network.activation.name)
+    return network.with_theta(frozen(theta))

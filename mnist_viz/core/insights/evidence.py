@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from mnist_viz.core.arrays import frozen
 from mnist_viz.core.network import Network, Trace
 
 
@@ -77,8 +78,7 @@ def evidence(network: Network, trace: Trace, favoured: int, other: int) -> Evide
             slope = np.empty_like(z)
             activation.derivative(z, a, slope)
             v *= slope
-    pixels = v * trace.a[0][:, 0]
-    pixels.flags.writeable = False
+    pixels = frozen(v * trace.a[0][:, 0])
     logits = trace.z[-1][:, 0]
     return Evidence(pixels, tuple(reversed(biases)), float(logits[favoured]) - float(logits[other]))
 

@@ -82,7 +82,7 @@ class GradientLab:
     ) -> None:
         start = start or initial_network(recipe)
         self.recipe = recipe
-        self.networks = {name: _copy(start) for name in RIVALS}
+        self.networks = {name: start.copy() for name in RIVALS}
         self.rates = dict.fromkeys(RIVALS, recipe.rate)
         if twice:
             self.rates["cross-entropy"] *= 2
@@ -162,7 +162,3 @@ def _norm(g: Floats) -> float:
 
 def _ratio(above: float, below: float) -> float:
     return above / below if below > 0 else math.nan
-
-
-def _copy(network: Network) -> Network:
-    return Network(network.sizes, network.theta.copy(), network.activation.name)

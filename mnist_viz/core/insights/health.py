@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from mnist_viz.core.arrays import Floats
+from mnist_viz.core.arrays import Floats, frozen
 from mnist_viz.core.divergence import DivergedError
 from mnist_viz.core.examples import Examples
 from mnist_viz.core.network import Network
@@ -91,9 +91,7 @@ def layer_health(network: Network, X: Floats) -> tuple[tuple[LayerHealth, ...], 
         layers = []
         for z in trace.z[:-1]:
             slope = _slopes(network, z)
-            slope.flags.writeable = False
-            dead = np.flatnonzero((slope == 0).all(axis=1))
-            dead.flags.writeable = False
+            dead = frozen(np.flatnonzero((slope == 0).all(axis=1)))
             flat = float(np.mean(np.abs(slope) < FLAT * greatest))
             layers.append(LayerHealth(len(z), dead, flat))
         arrays = (network.theta, *trace.z)
@@ -134,7 +132,7 @@ def trial(
     nothing, and its very next step is measured.
     """
     batch = min(TRIAL_BATCH, len(examples) if recipe.batch == FULL_BATCH else recipe.batch)
-    copy = Network(network.sizes, network.theta.copy(), network.activation.name)
+    copy = network.copy()
     training = Training(replace(recipe, batch=batch), examples, copy)
     training.knobs = knobs
     training.restore(TrainingState(0, examples_seen, network.theta, training.slots))
@@ -147,7 +145,7 @@ def trial(
             norms.append(training.step().gradient_norm)
     except DivergedError as error:
         return Trial(norms[0] if norms else np.inf, (), str(error))
-    start = Network(copy.sizes, before, copy.activation.name)
+    start = copy.with_theta(before)
     ratios = tuple(
         _ratio(np.linalg.norm(W - W0), np.linalg.norm(W0))
         for W, W0 in zip(copy.weights, start.weights, strict=True)

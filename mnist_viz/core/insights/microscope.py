@@ -77,7 +77,7 @@ def dissect(
 @np.errstate(over="ignore", invalid="ignore")  # a rate may be meant to go too far
 def stepped(network: Network, gradient: Parameters, rate: float, decay: float) -> Network:
     """Return the network after one step of gradient descent: theta - eta (g + decay W)."""
-    after = Network(network.sizes, network.theta.copy(), network.activation.name)
+    after = network.copy()
     for W, b, dW, db in zip(
         after.weights, after.biases, gradient.weights, gradient.biases, strict=True
     ):

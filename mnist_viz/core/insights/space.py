@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from mnist_viz.core.arrays import Floats
+from mnist_viz.core.arrays import Floats, frozen
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,6 +57,5 @@ def principal_plane(A: Floats) -> Plane:
     signs = np.sign(axes[np.arange(2), largest])
     axes = axes * np.where(signs == 0, 1, signs)[:, None]
     variance = max(float(np.clip(values, 0, None).sum()), np.finfo(np.float64).tiny)
-    for array in (centre, axes):
-        array.flags.writeable = False
-    return Plane(centre, axes, (float(found[0]) / variance, float(found[1]) / variance))
+    explained = float(found[0]) / variance, float(found[1]) / variance
+    return Plane(frozen(centre), frozen(axes), explained)

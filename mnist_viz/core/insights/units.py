@@ -7,8 +7,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from mnist_viz.core.arrays import Floats
-from mnist_viz.core.network import Network, Parameters
+from mnist_viz.core.arrays import Floats, frozen
+from mnist_viz.core.network import Network
 
 
 class Unit(NamedTuple):
@@ -38,15 +38,15 @@ def silenced(network: Network, units: Iterable[Unit]) -> Network:
     ValueError
         Where there is no such hidden unit.
     """
-    parameters = Parameters(network.sizes, network.theta.copy())
+    copy = network.copy()
     for layer, row in units:
         if not (1 <= layer < len(network.sizes) - 1 and 0 <= row < network.sizes[layer]):
             raise ValueError(f"there is no hidden unit {row} in layer {layer} to silence")
-        parameters.weights[layer - 1][row] = 0
-        parameters.biases[layer - 1][row] = 0
-        parameters.weights[layer][:, row] = 0
-    parameters.theta.flags.writeable = False
-    return Network(network.sizes, parameters.theta, network.activation.name)
+        copy.weights[layer - 1][row] = 0
+        copy.biases[layer - 1][row] = 0
+        copy.weights[layer][:, row] = 0
+    frozen(copy.theta)
+    return copy
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,6 +85,4 @@ def firing(network: Network, X: Floats, labels: NDArray[np.uint8], unit: Unit) -
     mean = np.full(len(counts), np.nan)
     np.divide(sums, counts, out=mean, where=counts > 0)
     order = np.argsort(-a, kind="stable")
-    for array in (a, order, mean):
-        array.flags.writeable = False
-    return Firing(a, order, float(np.mean(slope == 0)), mean)
+    return Firing(frozen(a), frozen(order), float(np.mean(slope == 0)), frozen(mean))

@@ -3,8 +3,8 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from mnist_viz.core.examples import PIXELS
 from mnist_viz.data import ink
-from mnist_viz.data.dataset import PIXELS
 from mnist_viz.data.handwriting import hand
 from mnist_viz.data.handwriting.skeletons import DIGITS
 from mnist_viz.data.handwriting.style import MNIST_LIKE, Style

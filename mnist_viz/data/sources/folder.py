@@ -4,9 +4,11 @@ import re
 from functools import partial
 from pathlib import Path
 
+from mnist_viz.core.arrays import Bytes
+from mnist_viz.core.examples import SIDE
 from mnist_viz.core.told import Told
 from mnist_viz.data import idx
-from mnist_viz.data.dataset import DIGITS, SIDE, Bytes, Dataset, Split
+from mnist_viz.data.dataset import DIGITS, Dataset, Split
 from mnist_viz.data.errors import DataError
 
 # The usual names, as published ("train-images-idx3-ubyte.gz") and as unpacked by others

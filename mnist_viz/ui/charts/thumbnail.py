@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainterPath
 
-from mnist_viz.data.dataset import SIDE
+from mnist_viz.core.examples import SIDE
 from mnist_viz.ui.charts.colormaps import Kind, indices, table
 from mnist_viz.ui.charts.picture import Picture
 from mnist_viz.ui.look.theme import Theme

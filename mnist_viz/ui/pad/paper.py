@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
-from mnist_viz.data.dataset import SIDE
+from mnist_viz.core.examples import SIDE
 from mnist_viz.data.ink import PEN_WIDTH
 from mnist_viz.ui.look.theme import Theme
 from mnist_viz.ui.pad.strokes import Drawing, Point, Stroke

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from mnist_viz.data.dataset import SIDE
+from mnist_viz.core.examples import SIDE
 from mnist_viz.ui.look.theme import Theme
 from mnist_viz.ui.pad.key_pen import ARROWS, TOGGLES, KeyPen
 from mnist_viz.ui.pad.paper import Paper

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from mnist_viz.data.dataset import SIDE
+from mnist_viz.core.examples import SIDE
 from mnist_viz.session.digits import Pinned
 from mnist_viz.ui.charts.thumbnail import Thumbnail
 from mnist_viz.ui.look.theme import SPACING, Theme

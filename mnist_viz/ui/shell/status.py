@@ -20,7 +20,7 @@ def status_text(frame: Frame) -> str:
                     arrived=count(train.arrived), total=count(len(train))
                 )
             )
-    words.append("-".join(map(str, (784, *recipe.hidden, 10))))
+    words.append("-".join(map(str, recipe.sizes)))
     if recipe.hidden:
         words[-1] += f" {recipe.activation}"
     words.append(

@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 
-from mnist_viz.core.network import Network
 from mnist_viz.session.analysis import Answer, Insight, Insights
 from mnist_viz.session.questions import PLANE
 from mnist_viz.ui.words.wording import WHAT_IS_IT
@@ -25,7 +24,7 @@ def reading(frame, digit, questions):
     theta = network.theta.copy()
     theta[-10:] = 50.0 * (np.arange(10) == digit)  # b2, which comes last
     theta[:50] *= 1 + digit  # some of W1, so that the hidden layer is another one, too
-    other = Network(network.sizes, theta, network.activation.name)
+    other = network.with_theta(theta)
     assert int(other.forward(frame.examples.X[:, :1]).digits[0]) == digit
     test = frame.test
     evaluation = replace(
