@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from threading import Condition, Thread
 from typing import TYPE_CHECKING
 
 from mnist_viz.core.divergence import DivergedError
@@ -12,6 +11,7 @@ from mnist_viz.data.errors import ClosedError, DataError
 from mnist_viz.session.analysis import Analysis, Answer, Insight, Insights
 from mnist_viz.session.failure import fault
 from mnist_viz.session.latest import Latest
+from mnist_viz.session.member import Member
 from mnist_viz.session.snapshot import State
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ REST = 19
 Wanted = tuple[Analysis[object], ...]
 
 
-class Analyst(Thread):
+class Analyst(Member):
     """Answers the wanted analyses for the newest frame; what came while it was busy is passed over.
 
     It takes them in turn, and none whose objects are the same as for its last answer. When nothing
@@ -36,16 +36,14 @@ class Analyst(Thread):
     """
 
     def __init__(self) -> None:
-        super().__init__(name="analysis", daemon=True)
+        super().__init__("analysis")
         self.insights: Latest[Insights] = Latest()
         self._known = Insights()
         self._frame: Frame | None = None
         self._wanted: Wanted = ()
         self._run = 0
-        self._stopping = False
         self._idle = False
         self._urgent = 0
-        self._changed = Condition()
 
     def offer(self, frame: Frame, wanted: Wanted) -> None:
         """Give the newest frame, and what is to be worked out for it."""
@@ -68,12 +66,6 @@ class Analyst(Thread):
             self._frame = None
             self._publish(self._known.without(analysis) if analysis else Insights())
 
-    def stop(self) -> None:
-        """Ask the thread to end after the analysis under way; `join` waits for it."""
-        with self._changed:
-            self._stopping = True
-            self._changed.notify_all()
-
     def run(self) -> None:
         """Answer until stopped."""
         while (task := self._next()) is not None:
@@ -85,17 +77,17 @@ class Analyst(Thread):
                 if run == self._run:
                     self._publish(self._known.having(analysis, found))
                 if frame.state is State.RUNNING:
-                    self._changed.wait_for(lambda: self._stopping or self._urgent, rest_after(busy))
+                    self._wait_for(lambda: self._urgent, rest_after(busy))
                 self._urgent = max(0, self._urgent - 1)
 
     def _next(self) -> tuple[Analysis[object], Frame, int] | None:
         """Wait for something to work out; return None when asked to stop."""
         with self._changed:
             self._idle = True
-            self._changed.wait_for(lambda: self._stopping or self._due() is not None)
+            asked_on = self._wait_for(lambda: self._due() is not None)
             self._idle = False
             analysis = self._due()
-            if self._stopping or analysis is None or self._frame is None:
+            if not asked_on or analysis is None or self._frame is None:
                 return None
             return analysis, self._frame, self._run
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from threading import Condition, Thread
 
 from mnist_viz.core.told import Told, sentence
 from mnist_viz.data.dataset import Dataset
@@ -13,13 +12,16 @@ from mnist_viz.runs.checkpoint import Checkpoint, data_hash
 from mnist_viz.runs.checkpoint_file import CheckpointError, save_checkpoint
 from mnist_viz.session.failure import fault
 from mnist_viz.session.latest import Latest
+from mnist_viz.session.member import Member
 
 EVERY = 60.0
 """Seconds between two writings."""
 
 
-class Autosave(Thread):
+class Autosave(Member):
     """Keeps one run at a time in a file that is this program's alone.
+
+    Asked to end, it writes what was offered last, and then ends.
 
     Parameters
     ----------
@@ -42,7 +44,7 @@ class Autosave(Thread):
     """
 
     def __init__(self, folder: Path, every: float = EVERY) -> None:
-        super().__init__(name="autosave", daemon=True)
+        super().__init__("autosave")
         self.folder = folder
         self.path, self._lock = own_place(folder)
         self.error: str | None = None
@@ -50,8 +52,6 @@ class Autosave(Thread):
         self._ask: Callable[[], None] = lambda: None
         self._offered: Latest[tuple[Checkpoint, Dataset | None]] = Latest()
         self._news = False
-        self._stopping = False
-        self._changed = Condition()
 
     def follow(self, ask: Callable[[], None]) -> None:
         """Ask for checkpoints by calling `ask`, which answers with `offer`, on any thread."""
@@ -64,22 +64,16 @@ class Autosave(Thread):
             self._news = True
             self._changed.notify_all()
 
-    def stop(self) -> None:
-        """Keep what was offered last, then end; `join` waits for it."""
-        with self._changed:
-            self._stopping = True
-            self._changed.notify_all()
-
     def run(self) -> None:
         """Ask, wait and write until stopped."""
         while not self._stopping:
             with self._changed:
-                self._changed.wait_for(lambda: self._stopping, timeout=self._every)
+                self._rest_for(self._every)
                 self._news = False
             if not self._stopping:
                 self._ask()
                 with self._changed:
-                    self._changed.wait_for(lambda: self._stopping or self._news, self._every)
+                    self._wait_for(lambda: self._news, self._every)
                 self._write()
         self._write()
         self._lock.release()

@@ -1,7 +1,6 @@
 """The crew: the threads of a session, and how those of one run make way for those of the next."""
 
 from collections.abc import Callable
-from typing import Protocol
 
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.runs.checkpoint import Records
@@ -9,23 +8,11 @@ from mnist_viz.session.analysis import Analysis, Insights
 from mnist_viz.session.analyst import Analyst
 from mnist_viz.session.evaluator import Evaluator
 from mnist_viz.session.frame import Frame
+from mnist_viz.session.member import Member
 from mnist_viz.session.snapshot import Snapshot, TestCurve
 from mnist_viz.session.worker import Worker
 
 NO_INSIGHTS = Insights()
-
-
-class Member(Protocol):
-    """A thread that ends by itself once it was asked to."""
-
-    def stop(self) -> None:
-        """Ask it to end."""
-
-    def is_alive(self) -> bool:
-        """Return whether it has not ended yet."""
-
-    def join(self) -> None:
-        """Wait until it has ended."""
 
 
 class Crew:

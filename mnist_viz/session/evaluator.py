@@ -1,7 +1,6 @@
 """The evaluator: a thread that tests the latest network on the test digits, at its own pace."""
 
 import time
-from threading import Condition, Thread
 
 import numpy as np
 
@@ -13,6 +12,7 @@ from mnist_viz.data.errors import ClosedError
 from mnist_viz.runs.checkpoint import Records
 from mnist_viz.session.failure import explained, fault
 from mnist_viz.session.latest import Latest
+from mnist_viz.session.member import Member
 from mnist_viz.session.snapshot import Snapshot, TestCurve, TestPoint
 
 REST = 19
@@ -25,7 +25,7 @@ MOST_POINTS = 500
 """When there are so many records, every other one goes: the curve needs no more."""
 
 
-class Evaluator(Thread):
+class Evaluator(Member):
     """Tests one run's snapshots on `test`; those that come while it is busy are passed over.
 
     Parameters
@@ -44,16 +44,14 @@ class Evaluator(Thread):
     """
 
     def __init__(self, test: Split, before: Records) -> None:
-        super().__init__(name="evaluation", daemon=True)
+        super().__init__("evaluation")
         self.curve: Latest[TestCurve] = Latest()
         self.error: str | None = None
         self._test = test
         self._before = before
         self._points: list[TestPoint] = []
         self._offered: Snapshot | None = None
-        self._stopping = False
         self._idle = False
-        self._changed = Condition()
 
     def offer(self, snapshot: Snapshot) -> None:
         """Give the newest snapshot."""
@@ -62,12 +60,6 @@ class Evaluator(Thread):
             # While it tests or rests, to wake it would only take Python's lock from training.
             if self._idle and self._due():
                 self._changed.notify_all()
-
-    def stop(self) -> None:
-        """Ask the thread to end after the part under way of a record; `join` waits for it."""
-        with self._changed:
-            self._stopping = True
-            self._changed.notify_all()
 
     def run(self) -> None:
         """Test what is offered until stopped."""
@@ -89,15 +81,15 @@ class Evaluator(Thread):
             self._record(snapshot)
             busy = time.perf_counter() - began
             with self._changed:
-                self._changed.wait_for(lambda: self._stopping, timeout=REST * busy)
+                self._rest_for(REST * busy)
 
     def _next(self) -> Snapshot | None:
         """Wait for a snapshot that is not tested yet; return None when asked to stop."""
         with self._changed:
             self._idle = True
-            self._changed.wait_for(lambda: self._stopping or self._due())
+            asked_on = self._wait_for(self._due)
             self._idle = False
-            return None if self._stopping else self._offered
+            return self._offered if asked_on else None
 
     def _check(self) -> None:
         """End a record under way once nobody waits for it: with wide layers it takes seconds."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from threading import Thread
 from typing import TYPE_CHECKING
 
 from mnist_viz.core.recipe import Recipe
@@ -11,6 +10,7 @@ from mnist_viz.core.told import Told
 from mnist_viz.data.errors import CancelledError
 from mnist_viz.session.failure import explained, fault
 from mnist_viz.session.latest import Latest
+from mnist_viz.session.member import Member
 
 if TYPE_CHECKING:
     from mnist_viz.data.downloads import Download
@@ -43,7 +43,7 @@ class Fetch:
         return not (self.done or self.cancelled or self.error)
 
 
-class Fetcher(Thread):
+class Fetcher(Member):
     """Fetches the data of `recipe`.
 
     Attributes
@@ -53,7 +53,7 @@ class Fetcher(Thread):
     """
 
     def __init__(self, recipe: Recipe, download: Download) -> None:
-        super().__init__(name="fetching", daemon=True)
+        super().__init__("fetching")
         self.progress: Latest[Fetch] = Latest()
         self.progress.put(Fetch(recipe))
         self._recipe = recipe

@@ -1,7 +1,6 @@
 """The rewinder: a thread that computes again, bit for bit, what happened between two keyframes."""
 
 from dataclasses import dataclass
-from threading import Condition, Thread
 
 from mnist_viz.core.examples import Examples
 from mnist_viz.core.told import Told
@@ -9,6 +8,7 @@ from mnist_viz.data.errors import ClosedError
 from mnist_viz.runs.course import Course, History
 from mnist_viz.session.failure import explained, fault
 from mnist_viz.session.latest import Latest
+from mnist_viz.session.member import Member
 from mnist_viz.session.recording import Keyframe, keyframe
 
 
@@ -21,7 +21,7 @@ class Wish:
     start: Keyframe | None
 
 
-class Rewinder(Thread):
+class Rewinder(Member):
     """Goes from a keyframe to the step that was asked for last; older wishes are dropped.
 
     Parameters
@@ -38,25 +38,17 @@ class Rewinder(Thread):
     """
 
     def __init__(self, examples: Examples) -> None:
-        super().__init__(name="rewinding", daemon=True)
+        super().__init__("rewinding")
         self.found: Latest[Keyframe] = Latest()
         self.error: str | None = None
         self._examples = examples
         self._wish: Wish | None = None
         self._last: tuple[History, Course] | None = None
-        self._stopping = False
-        self._changed = Condition()
 
     def want(self, wish: Wish | None) -> None:
         """Ask for a step, or for none."""
         with self._changed:
             self._wish = wish
-            self._changed.notify_all()
-
-    def stop(self) -> None:
-        """Ask the thread to end after the step under way; `join` waits for it."""
-        with self._changed:
-            self._stopping = True
             self._changed.notify_all()
 
     def run(self) -> None:
@@ -75,8 +67,7 @@ class Rewinder(Thread):
 
     def _next(self) -> Wish | None:
         with self._changed:
-            self._changed.wait_for(lambda: self._stopping or self._wish is not None)
-            return None if self._stopping else self._wish
+            return self._wish if self._wait_for(lambda: self._wish is not None) else None
 
     def _course_to(self, wish: Wish) -> Course:
         """Return a course not yet past the step: the last one where that saves steps."""

@@ -2,21 +2,21 @@
 
 import math
 import time
-from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from threading import Condition, Event, Thread
+from threading import Event
 
 from mnist_viz.core.recipe import Knobs, Recipe
 from mnist_viz.core.told import Told
-from mnist_viz.core.training import Training
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.data.errors import ClosedError
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.course import Course
+from mnist_viz.session.destination import Destination, end_of_epoch, one_step
 from mnist_viz.session.failure import explained, fault
 from mnist_viz.session.keeping import Keeping
 from mnist_viz.session.latest import Latest
+from mnist_viz.session.member import Member
 from mnist_viz.session.pacing import Pace
 from mnist_viz.session.recording import Recording
 from mnist_viz.session.run import Run
@@ -28,18 +28,8 @@ SNAPSHOT_S = 0.045
 HELD_S = 0.05
 """Seconds for which a step waits, at most, for who goes first."""
 
-Goal = Callable[[Training], float]
 
-
-def _one_step(training: Training) -> float:
-    return training.examples_seen + 1
-
-
-def _end_of_epoch(training: Training) -> float:
-    return (training.epoch + 1) * training.n
-
-
-class Worker(Thread):
+class Worker(Member):
     """One run, from opening its data set to its last step.
 
     Parameters
@@ -69,12 +59,6 @@ class Worker(Thread):
     snapshots
         The latest snapshot. One is made when `wanted` is set, at most every `SNAPSHOT_S` seconds,
         and whenever training rests.
-
-    Notes
-    -----
-    How far to go is one number, in examples read. To run is to go to infinity, or to the step that
-    was named; to rest is to go nowhere, and steps that were asked for while another is under way
-    wait for their turn.
     """
 
     def __init__(
@@ -88,7 +72,7 @@ class Worker(Thread):
         since: int = 0,
         keeping: Keeping | None = None,
     ) -> None:
-        super().__init__(name="training", daemon=True)
+        super().__init__("training")
         self.dataset = dataset
         self.recording = recording or Recording()
         self.state = State.LOADING
@@ -101,15 +85,11 @@ class Worker(Thread):
         self._since = since
         self._save_wanted = False
         self._snapshot_due = 0.0
-        self._changed = Condition()
         self._way = Event()
         self._way.set()
-        self._end = 0.0
-        self._last_step = math.inf
-        self._goals: deque[Goal] = deque()
+        self._destination = Destination()
         self._knobs: Latest[Knobs] = Latest()
         self._pace = Pace(pace)
-        self._stopping = False
         self._news = False
 
     @property
@@ -124,25 +104,23 @@ class Worker(Thread):
 
     def run_to(self, step: float) -> None:
         """Train to that step, then rest; rest at once where it is passed already."""
-        with self._changed:
-            self._end, self._last_step = math.inf, step
-            self._goals.clear()
+        self._destination.run_to(step)
         self._notify()
 
     def pause(self) -> None:
         """Rest after the step that is under way."""
-        with self._changed:
-            self._end = 0.0
-            self._goals.clear()
+        self._destination.rest()
         self._notify()
 
     def step(self) -> None:
         """Make one more step, then rest; asked for twice, it makes two."""
-        self._go(_one_step)
+        self._destination.then(one_step)
+        self._notify()
 
     def step_epoch(self) -> None:
         """Train to the end of this epoch, then rest."""
-        self._go(_end_of_epoch)
+        self._destination.then(end_of_epoch)
+        self._notify()
 
     def set_pace(self, steps_per_second: float | None) -> None:
         """Go at this many steps a second, or as fast as it goes."""
@@ -162,12 +140,6 @@ class Worker(Thread):
             yield
         finally:
             self._way.set()
-
-    def stop(self) -> None:
-        """Ask the thread to end after the step that is under way; `join` waits for it."""
-        with self._changed:
-            self._stopping = True
-        self._notify()
 
     def save(self) -> None:
         """Ask for a checkpoint: it goes to `keeping` before the next step."""
@@ -210,14 +182,6 @@ class Worker(Thread):
             course.step()
         return Run(self.beginning, course, self.recording)
 
-    def _go(self, goal: Goal) -> None:
-        with self._changed:
-            if self._end == math.inf:
-                self._end = 0.0
-            self._last_step = math.inf
-            self._goals.append(goal)
-        self._notify()
-
     def _notify(self) -> None:
         with self._changed:
             self._news = True
@@ -226,8 +190,7 @@ class Worker(Thread):
     def _wait(self, seconds: float | None) -> None:
         """Wait for news; at most so many seconds, if a number is given."""
         with self._changed:
-            # Who was asked to stop while it took news in has heard of it as news already.
-            self._changed.wait_for(lambda: self._news or self._stopping, seconds)
+            self._wait_for(lambda: self._news, seconds)
 
     def _train(self, run: Run) -> None:
         self.snapshots.put(run.snapshot())
@@ -236,7 +199,7 @@ class Worker(Thread):
                 if self._news:
                     self._news = False  # before looking: what is set from here on is news again
                     self._hear(run)
-                if not self._has_way_to_go(run.training):
+                if not self._destination.lies_ahead_of(run.training):
                     self._rest(run)
                 elif (delay := self._pace.wait()) > 0:
                     self._wait(delay)
@@ -245,16 +208,6 @@ class Worker(Thread):
         finally:  # also where it diverged: the last good moment is what the person sees
             self.snapshots.put(run.snapshot())
             self.keeping.keep(run.checkpoint(), self.dataset)
-
-    def _has_way_to_go(self, training: Training) -> bool:
-        if training.finished:
-            return False
-        if training.examples_seen < self._end:
-            return training.steps_done < self._last_step
-        with self._changed:
-            if self._goals:
-                self._end = self._goals.popleft()(training)
-            return training.examples_seen < self._end
 
     def _rest(self, run: Run) -> None:
         run.speed.stop()
