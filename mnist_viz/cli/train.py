@@ -1,10 +1,8 @@
 """`mnist-viz train` trains a network without a window, by the same steps as the window's."""
 
-import math
 import sys
 import time
 from contextlib import closing
-from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import fmean
 from threading import Event
@@ -14,6 +12,7 @@ import click
 from mnist_viz.cli.files import NewFile
 from mnist_viz.cli.interrupt import stop_wish
 from mnist_viz.cli.keeping import Keeper
+from mnist_viz.cli.outcome import Outcome, as_record, as_table
 from mnist_viz.cli.output import print_json, print_pairs
 from mnist_viz.cli.recipes import recipe_options, refuse_recipe_options
 from mnist_viz.core.divergence import DivergedError
@@ -25,33 +24,9 @@ from mnist_viz.data.sources import load
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.checkpoint_file import load_checkpoint
 from mnist_viz.runs.course import Course
-from mnist_viz.runs.environment import Environment
-from mnist_viz.runs.models import fingerprint, save_model
+from mnist_viz.runs.models import save_model
 
 INTERRUPTED = 130
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What a run came to.
-
-    Attributes
-    ----------
-    train_loss
-        Mean over the batches of the last epoch, each before its step; None without a step.
-    test
-        The record on the test set; None without a step, or where Ctrl-C came before all of it.
-    seconds, examples
-        Spent on steps, and read by them; what a checkpoint brought is not counted.
-    interrupted
-        Whether Ctrl-C ended the run early.
-    """
-
-    train_loss: float | None
-    test: Evaluation | None
-    seconds: float
-    examples: int
-    interrupted: bool
 
 
 @click.command()
@@ -188,56 +163,6 @@ def evaluate_on(training: Training, examples: Split, *, patient: bool) -> Evalua
     if not (training.steps_done and examples.whole):
         return None
     return evaluate(training.network, training.objective, examples.images, examples.labels)
-
-
-def as_record(training: Training, outcome: Outcome) -> dict[str, object]:
-    """Return the outcome for programs."""
-    test = outcome.test
-    return {
-        "train_loss": outcome.train_loss,
-        "test_loss": test.loss if test and math.isfinite(test.loss) else None,
-        "test_accuracy": test.accuracy if test else None,
-        "epochs": training.epoch,
-        "steps": training.steps_done,
-        "seconds": outcome.seconds,
-        "examples_per_second": _speed(outcome),
-        "interrupted": outcome.interrupted,
-        "recipe": asdict(training.recipe),
-        "recipe_name": training.recipe.named,
-        "theta_sha256": fingerprint(training.network.theta),
-        "environment": asdict(Environment.current()),
-    }
-
-
-def as_table(training: Training, outcome: Outcome, save: Path | None) -> list[tuple[str, str]]:
-    """Return the outcome for people."""
-    layers = "-".join(map(str, training.recipe.sizes))
-    rows = [
-        ("network", f"{layers}, {training.recipe.named or 'own'} recipe, {training.recipe.source}"),
-        (
-            "trained",
-            f"{training.epoch} epochs, {training.steps_done:,} steps, {outcome.seconds:.1f} s, "
-            f"{_speed(outcome):,.0f} examples/s"
-            f"{' (interrupted)' if outcome.interrupted else ''}",
-        ),
-    ]
-    if outcome.train_loss is not None:
-        rows.append(
-            ("train loss", f"{outcome.train_loss:.4f} (mean over the last epoch's batches)")
-        )
-    if outcome.test is not None:
-        rows += [
-            ("test loss", f"{outcome.test.loss:.4f}"),
-            ("test accuracy", f"{outcome.test.accuracy:.2%}"),
-        ]
-    rows.append(("fingerprint", fingerprint(training.network.theta)))
-    if save is not None:
-        rows.append(("saved to", str(save)))
-    return rows
-
-
-def _speed(outcome: Outcome) -> float:
-    return outcome.examples / outcome.seconds if outcome.seconds > 0 else 0.0
 
 
 def _save(save: Path | None, training: Training) -> None:

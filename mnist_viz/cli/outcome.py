@@ -1,0 +1,84 @@
+"""What a run in the terminal came to, as it is told to programs and to people."""
+
+import math
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from mnist_viz.core.evaluation import Evaluation
+from mnist_viz.core.training import Training
+from mnist_viz.runs.environment import Environment
+from mnist_viz.runs.models import fingerprint
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a run came to.
+
+    Attributes
+    ----------
+    train_loss
+        Mean over the batches of the last epoch, each before its step; None without a step.
+    test
+        The record on the test set; None without a step, or where Ctrl-C came before all of it.
+    seconds, examples
+        Spent on steps, and read by them; what a checkpoint brought is not counted.
+    interrupted
+        Whether Ctrl-C ended the run early.
+    """
+
+    train_loss: float | None
+    test: Evaluation | None
+    seconds: float
+    examples: int
+    interrupted: bool
+
+    @property
+    def examples_per_second(self) -> float:
+        """The speed of training; 0 without a step."""
+        return self.examples / self.seconds if self.seconds > 0 else 0.0
+
+
+def as_record(training: Training, outcome: Outcome) -> dict[str, object]:
+    """Return the outcome for programs."""
+    test = outcome.test
+    return {
+        "train_loss": outcome.train_loss,
+        "test_loss": test.loss if test and math.isfinite(test.loss) else None,
+        "test_accuracy": test.accuracy if test else None,
+        "epochs": training.epoch,
+        "steps": training.steps_done,
+        "seconds": outcome.seconds,
+        "examples_per_second": outcome.examples_per_second,
+        "interrupted": outcome.interrupted,
+        "recipe": asdict(training.recipe),
+        "recipe_name": training.recipe.named,
+        "theta_sha256": fingerprint(training.network.theta),
+        "environment": asdict(Environment.current()),
+    }
+
+
+def as_table(training: Training, outcome: Outcome, save: Path | None) -> list[tuple[str, str]]:
+    """Return the outcome for people."""
+    layers = "-".join(map(str, training.recipe.sizes))
+    rows = [
+        ("network", f"{layers}, {training.recipe.named or 'own'} recipe, {training.recipe.source}"),
+        (
+            "trained",
+            f"{training.epoch} epochs, {training.steps_done:,} steps, {outcome.seconds:.1f} s, "
+            f"{outcome.examples_per_second:,.0f} examples/s"
+            f"{' (interrupted)' if outcome.interrupted else ''}",
+        ),
+    ]
+    if outcome.train_loss is not None:
+        rows.append(
+            ("train loss", f"{outcome.train_loss:.4f} (mean over the last epoch's batches)")
+        )
+    if outcome.test is not None:
+        rows += [
+            ("test loss", f"{outcome.test.loss:.4f}"),
+            ("test accuracy", f"{outcome.test.accuracy:.2%}"),
+        ]
+    rows.append(("fingerprint", fingerprint(training.network.theta)))
+    if save is not None:
+        rows.append(("saved to", str(save)))
+    return rows
