@@ -5,6 +5,7 @@ import pty
 import signal
 import time
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -32,10 +33,18 @@ def test_a_signal_keeps_the_run_and_ends_with_the_code_that_shells_expect(
     assert list(crashes.iterdir()) == []
 
 
-def test_a_signal_is_heard_where_nothing_moves(start) -> None:
+def test_a_signal_is_heard_where_nothing_moves(start, eventually) -> None:
     program = start()
     program.do("for timer in QApplication.instance().findChildren(QTimer): timer.stop()")
     program.do("for timer in window.findChildren(QTimer): timer.stop()")
+    main = Path(f"/proc/{program.process.pid}/task/{program.process.pid}/status")
+
+    def sleeps() -> bool:
+        before = main.read_text()
+        Event().wait(0.2)
+        return main.read_text() == before
+
+    eventually(sleeps)
     end = program.send(signal.SIGTERM)
     assert end.code == 128 + signal.SIGTERM
     assert end.seconds < WITHIN
@@ -45,7 +54,7 @@ def test_a_signal_also_ends_a_dialog_that_is_open(start) -> None:
     program = start()
     program.begin()
     # As a command does that waits for an answer, and goes on when it has one.
-    program.do("dialog = QFileDialog(window)")
+    program.do("dialog = QFileDialog()")
     program.do("QTimer.singleShot(0, lambda: (dialog.exec(), window.refresh()))")
     program.until("dialog.isVisible()")
     end = program.send(signal.SIGTERM)
