@@ -11,23 +11,21 @@ from typing import TYPE_CHECKING
 
 from mnist_viz.core.arrays import Bytes
 from mnist_viz.core.insights.units import Unit
-from mnist_viz.core.network import Trace
+from mnist_viz.core.network import Network, Trace
 from mnist_viz.core.recipe import MAX_COUNT, Knobs, Recipe
 from mnist_viz.core.told import Told
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.runs.checkpoint import Checkpoint
-from mnist_viz.runs.course import branch_off, leg_at, until
-from mnist_viz.runs.run_file import RunFile, deviation
+from mnist_viz.runs.run_file import RunFile
 from mnist_viz.session.alterations import Correction
 from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.autosave import Autosave
 from mnist_viz.session.crew import Crew
-from mnist_viz.session.fetcher import Fetcher, published_download
+from mnist_viz.session.fetcher import Fetch, Fetcher, published_download
 from mnist_viz.session.frame import Frame
-from mnist_viz.session.keeping import Keeping
-from mnist_viz.session.ledger import MOST_RUNS, Clock, Ledger, branch_name
-from mnist_viz.session.recording import Keyframe, Recording
+from mnist_viz.session.ledger import Clock
 from mnist_viz.session.snapshot import Snapshot, State
+from mnist_viz.session.succession import Succession
 from mnist_viz.session.view import View
 from mnist_viz.session.worker import Worker
 
@@ -63,19 +61,13 @@ class Session:
         download: Callable[[str], Download] = published_download,
         autosave: Autosave | None = None,
     ) -> None:
-        self._load = load
-        self._autosave: Autosave | None = autosave
+        self._autosave = autosave
         self._download = download
         self._fetcher: Fetcher | None = None
-        self._pace = pace
         self._crew = Crew()
         self._view = View(self.say)
+        self._runs = Succession(load, self._crew, self._view, pace=pace, autosave=autosave)
         self._wanted: tuple[Analysis[object], ...] = ()
-        self._expected: RunFile | None = None
-        self._notice: str | None = None
-        self._ledger = Ledger()
-        self._awaited: int | None = None
-        self._parting: str | None = None
         if autosave is not None:
             autosave.follow(self._ask_to_save)
             autosave.start()
@@ -84,9 +76,7 @@ class Session:
 
     def start(self, recipe: Recipe, *, play: bool = True) -> None:
         """Begin a run of `recipe`; the one before is left."""
-        self._leave()
-        self._ledger.begin()
-        self._begin(Checkpoint.beginning(recipe), play=play)
+        self._runs.begin(Checkpoint.beginning(recipe), play=play)
 
     def fetch(self, recipe: Recipe) -> None:
         """Download the data set of `recipe`, and begin its run once it is there."""
@@ -105,12 +95,7 @@ class Session:
 
         Rest there. What was made of it until now is left, to be compared and to be taken up.
         """
-        worker, run = self._running, self._ledger.current
-        past = worker.recording.recorded.until(run.since)
-        origin = run.origin or Checkpoint.beginning(worker.beginning.history[0].recipe)
-        if self._leave():
-            self._ledger.begin_again()
-        self._begin(origin, keyframes=past, play=False)
+        self._runs.begin_again()
 
     def new_seed(self) -> None:
         """Begin the same recipe from other first weights and in another order."""
@@ -128,33 +113,15 @@ class Session:
         moment = self.frame().snapshot
         if moment is None:
             raise ValueError(Told("The run has not begun: there is nothing to branch from yet."))
-        step, recorded = moment.step, self._running.recording.recorded
-        # A leg that began at this very step made no step: its slots do not count.
-        begun_here = leg_at(moment.history, step).step == step
-        start = recorded.before(step - 1 if begun_here else step)
-        origin = Checkpoint(
-            history=branch_off(moment.history, step, moment.knobs, changes),
-            state=start.state if start else None,
-            seconds=moment.elapsed,
-        )
-        parent = self._ledger.current
-        self._leave()
-        self._ledger.begin(branch_name(changes), parent=parent, origin=origin)
-        self._begin(origin, keyframes=recorded.until(step))
+        self._runs.branch(moment, changes)
 
     def open(self, checkpoint: Checkpoint, name: str = "", *, play: bool = False) -> None:
         """Go on from a checkpoint; the run before is left."""
-        self._leave()
-        self._ledger.begin(name)
-        self._begin(checkpoint, play=play)
+        self._runs.begin(checkpoint, name, play=play)
 
     def replay(self, run: RunFile) -> None:
         """Go a recorded run again to where it ended; a notice then says how far it deviates."""
-        self._leave()
-        self._ledger.begin(run.name)
-        self._begin(Checkpoint(run.history, data_sha256=run.data_sha256), play=False)
-        self.run_to(run.steps)
-        self._expected = run
+        self._runs.replay(run)
 
     def save(self, path: Path) -> None:
         """Write the run, as it is now, to a checkpoint; a notice says when it is there."""
@@ -164,24 +131,23 @@ class Session:
 
     def say(self, notice: str | None) -> None:
         """Show a notice to the person, or none."""
-        self._notice = notice
+        self._runs.say(notice)
 
     def take_up(self, number: int) -> None:
         """Go on with a run that was left, as soon as its last step is made."""
-        self._awaited = number
-        self._take_up()
+        self._runs.take_up(number)
 
     def rename(self, number: int, name: str) -> None:
         """Call a run otherwise."""
-        self._ledger.rename(number, name)
+        self._runs.ledger.rename(number, name)
 
     def hide(self, number: int, hidden: bool) -> None:
         """Leave a run's curves out, or show them again."""
-        self._ledger.hide(number, hidden)
+        self._runs.ledger.hide(number, hidden)
 
     def delete(self, number: int) -> Callable[[], None]:
         """Forget a run that was left; what is returned puts it back."""
-        return self._ledger.delete(number)
+        return self._runs.ledger.delete(number)
 
     def play(self) -> None:
         """Train until paused, or to the end of the recipe."""
@@ -213,7 +179,7 @@ class Session:
 
     def set_pace(self, steps_per_second: float | None) -> None:
         """Go at this many steps a second, or as fast as it goes: this run and those after it."""
-        self._pace = steps_per_second
+        self._runs.pace = steps_per_second
         self._running.set_pace(steps_per_second)
 
     # What is looked at
@@ -304,8 +270,7 @@ class Session:
         if fetch is not None and fetch.done:
             self.cancel_fetch()
             self.start(fetch.recipe)
-        if self._awaited is not None:
-            self._take_up()
+        self._runs.take_up_awaited()
         crew, view, worker = self._crew, self._view, self._running
         worker.wanted = True
         state = worker.state  # before the snapshot, which is then at least as new
@@ -316,39 +281,11 @@ class Session:
         worker.keeping.curve = crew.tested
         snapshot = view.moment(worker, live)
         altered = view.alterations.apply(snapshot)
-        self._judge_replay(state, live)
+        self._runs.judge_replay(state, live)
         if not worker.is_alive():
             worker.keeping.settle()
         crew.relieve()
-        end = crew.error
-        frame = Frame(
-            state=state,
-            ended=end is not None,
-            error=end or view.playhead.error or (self._autosave.error if self._autosave else None),
-            recipe=worker.recipe,
-            pace=self._pace,
-            snapshot=snapshot,
-            test=view.tested(crew.tested, snapshot),
-            dataset=view.digits.dataset,
-            examples=view.digits.examples,
-            pinned=view.digits.pinned,
-            drawing=view.digits.drawing,
-            fetch=fetch,
-            notice=self._notice,
-            live=live,
-            sought=view.playhead.sought,
-            ahead=view.playhead.still_ahead(live),
-            recorded=worker.recording.recorded,
-            clock=view.clock,
-            run=self._ledger.current,
-            left=self._ledger.left,
-            unit=view.unit,
-            silenced=view.alterations.silenced,
-            correction=view.alterations.correction,
-            altered=altered,
-            veiled=view.veiled,
-            insights=crew.insights,
-        )
+        frame = self._composed(state, fetch, live, snapshot, altered)
         crew.analyse(frame, self._wanted)
         return frame
 
@@ -357,7 +294,7 @@ class Session:
     def close(self) -> None:
         """Stop everything and wait for it: no thread of the session is left afterwards."""
         self.cancel_fetch()
-        self._let_go()
+        self._runs.let_go()
         self._crew.close(self._view.digits.forget)
         if self._autosave is not None:  # after the worker, whose last moment it keeps
             self._autosave.stop()
@@ -368,87 +305,47 @@ class Session:
     def _running(self) -> Worker:
         return self._crew.running
 
-    def _begin(
-        self,
-        start: Checkpoint,
-        *,
-        keyframes: tuple[Keyframe, ...] = (),
-        play: bool = True,
-    ) -> None:
-        """Run from `start`; the threads of the run before end by themselves."""
-        self._expected = self._awaited = None
-        self._notice, self._parting = self._parting, None
-        before = self._crew.worker
-        if before is not None:
-            before.keeping.let_go()
-        self._let_go()
-        self._view.turn_to(start.recipe, before.recipe if before else None)
-        worker = Worker(
-            start,
-            self._load,
-            dataset=self._view.digits.dataset,
-            pace=self._pace,
-            recording=Recording(keyframes),
-            since=self._ledger.current.since,
-            keeping=Keeping(start, self._autosave, self.say),
-        )
-        if play:
-            worker.play()
-        self._crew.take_on(worker)
-
-    def _let_go(self) -> None:
-        """Let go of the run; its data stay open for the next."""
-        worker, rewinder = self._crew.worker, self._view.playhead.forget()
-        self._crew.let_go()
-        if rewinder is not None:
-            self._crew.retire(rewinder)
-        if worker is not None:
-            self._view.digits.dataset = worker.dataset
-
     def _ask_to_save(self) -> None:
         """Have the worker make a checkpoint. The autosave's thread calls this."""
         worker = self._crew.worker
         if worker is not None:
             worker.save()
 
-    def _judge_replay(self, state: State, live: Snapshot | None) -> None:
-        """Say how far a replay that has come to its end deviates from what was recorded."""
-        run = self._expected
-        rests = state in (State.PAUSED, State.FINISHED)
-        if run is None or live is None or live.step != run.steps or not rests:
-            return
-        self._expected = None
-        if until(live.history, run.steps) == until(run.history, run.steps):
-            self._notice = deviation(run, live.network.theta)
-
-    def _leave(self) -> bool:
-        """Put the run, if it went anywhere, to those that can be compared with others."""
-        worker = self._crew.worker
-        snapshot = worker.snapshots.peek() if worker else None
-        if worker is None or snapshot is None or snapshot.step <= self._ledger.current.since:
-            return False
-        recorded, end = worker.recording.recorded, worker.keeping.last
-        let_go = self._ledger.leave(snapshot, self._crew.tested, recorded, end)
-        if let_go is not None:
-            self._parting = Told(
-                "“{run}” was let go: {most} runs are kept, and it was the oldest. Delete some that "
-                "you need no more.",
-                run=let_go.name,
-                most=MOST_RUNS,
-            )
-        return True
-
-    def _take_up(self) -> None:
-        """Go on with the run that is awaited, if its thread has ended."""
-        record = self._ledger.find(self._awaited) if self._awaited is not None else None
-        if record is None:
-            self._awaited = None
-            return
-        end = record.end.peek()
-        stood = record.snapshot.step if record.snapshot else 0
-        # A checkpoint from before may be there already, of a save.
-        if end is not None and end.step >= stood:
-            self._ledger.delete(record.number)  # first, so that none is one too many for it
-            self._leave()
-            self._ledger.take_up(record)
-            self._begin(end, keyframes=record.recorded.until(end.step), play=False)
+    def _composed(
+        self,
+        state: State,
+        fetch: Fetch | None,
+        live: Snapshot | None,
+        snapshot: Snapshot | None,
+        altered: Network | None,
+    ) -> Frame:
+        crew, view, runs = self._crew, self._view, self._runs
+        worker, end = crew.running, crew.error
+        return Frame(
+            state=state,
+            ended=end is not None,
+            error=end or view.playhead.error or (self._autosave.error if self._autosave else None),
+            recipe=worker.recipe,
+            pace=runs.pace,
+            snapshot=snapshot,
+            test=view.tested(crew.tested, snapshot),
+            dataset=view.digits.dataset,
+            examples=view.digits.examples,
+            pinned=view.digits.pinned,
+            drawing=view.digits.drawing,
+            fetch=fetch,
+            notice=runs.notice,
+            live=live,
+            sought=view.playhead.sought,
+            ahead=view.playhead.still_ahead(live),
+            recorded=worker.recording.recorded,
+            clock=view.clock,
+            run=runs.ledger.current,
+            left=runs.ledger.left,
+            unit=view.unit,
+            silenced=view.alterations.silenced,
+            correction=view.alterations.correction,
+            altered=altered,
+            veiled=view.veiled,
+            insights=crew.insights,
+        )

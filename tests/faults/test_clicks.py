@@ -170,8 +170,10 @@ def test_a_branch_chosen_after_its_run_was_left_is_said_to_be_none(
     whole_window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     session, opened = whole_window.session, threading.Event()
-    load = session._load
-    monkeypatch.setattr(session, "_load", lambda name: load(name) if opened.wait(20) else None)
+    load = session._runs._load
+    monkeypatch.setattr(
+        session._runs, "_load", lambda name: load(name) if opened.wait(20) else None
+    )
     panels = {dock.panel.name: dock.panel for dock in whole_window.area.docks}
     menu = panels["time"].branch.menu()
     menu.aboutToShow.emit()

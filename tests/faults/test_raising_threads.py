@@ -61,7 +61,7 @@ def test_a_raising_worker_is_said_and_a_click_starts_again(
     qtbot.waitUntil(lambda: step_of(window) > 3)
     with monkeypatch.context() as broken:
         if phase == "opening the data":
-            broken.setattr(session, "_load", Failing())
+            broken.setattr(session._runs, "_load", Failing())
         else:
             broken.setattr(*PHASES[phase], Failing())
         if phase == "at a turn of a knob":

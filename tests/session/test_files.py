@@ -91,7 +91,7 @@ def test_what_never_began_cannot_be_kept_and_the_next_run_is_not_kept_for_it(
             raise DataError("There is no folder absent. Choose another.")
         return world.load()
 
-    monkeypatch.setattr(session, "_load", load)
+    monkeypatch.setattr(session._runs, "_load", load)
     session.start(replace(world.RECIPE, data="absent"), play=False)
     world.until(session, lambda frame: frame.state is State.FAILED)
     session.save(tmp_path / "run.safetensors")

@@ -7,7 +7,7 @@ import pytest
 
 from mnist_viz.core.recipe import Knobs
 from mnist_viz.core.training import Training
-from mnist_viz.session import session as session_module
+from mnist_viz.session import succession
 from mnist_viz.session.ledger import MOST_RUNS, Clock
 from mnist_viz.session.playhead import Playhead
 from mnist_viz.session.recording import Recorded, Recording
@@ -18,7 +18,7 @@ from mnist_viz.session.snapshot import State
 def sparse(monkeypatch):
     """Keyframes so dear that hardly any is kept, so that steps have to be computed again."""
     monkeypatch.setattr(
-        session_module, "Recording", lambda keyframes: Recording(keyframes, budget=200_000)
+        succession, "Recording", lambda keyframes: Recording(keyframes, budget=200_000)
     )
 
 
