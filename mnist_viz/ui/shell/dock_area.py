@@ -7,7 +7,16 @@ from math import inf
 from zlib import crc32
 
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
-from PySide6.QtWidgets import QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QMainWindow,
+    QScrollArea,
+    QTabWidget,
+    QWidget,
+)
 
 from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.frame import Frame
@@ -17,6 +26,9 @@ from mnist_viz.ui.shell.dock import Dock
 
 COLUMNS = {"left": 250, "middle": 850, "right": 330}
 """The columns from left to right, with their widths in a window 1440 wide."""
+
+CONTROLS = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QScrollArea)
+"""What is in a panel beside that which it shows."""
 
 STROKE = 0.1
 """Seconds after a movement of the pen in which another one is likely."""
@@ -126,12 +138,18 @@ class DockArea(QMainWindow):
                 dock.raise_()
 
     def focus(self, name: str) -> None:
-        """Let the panel of that name hear the keys."""
+        """Let the panel of that name hear the keys.
+
+        What it shows comes before its controls, for a button would take Space, which pauses; where
+        it shows nothing yet, a panel hears its own keys itself.
+        """
         for dock in self.docks:
             if dock.panel.name == name:
-                widgets = dock.panel.findChildren(QWidget)
-                hearing = next(filter(_hears, widgets), dock.panel)
-                hearing.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                hearing = list(filter(_hears, dock.panel.findChildren(QWidget)))
+                shows = [widget for widget in hearing if not isinstance(widget, CONTROLS)]
+                controls = [] if dock.panel.keys else hearing
+                first = next(iter(shows or controls), dock.panel)
+                first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def save(self) -> QByteArray:
         """Return the layout as it is now."""

@@ -16,7 +16,7 @@ from mnist_viz.ui.words.live_label import LiveLabel
 from mnist_viz.ui.words.translation import mark, tr
 from mnist_viz.ui.words.wording import count
 
-KEYS = mark("A asks and reveals · D another digit\n[ ] or − + speed · Esc ends")
+KEYS = mark("Space pauses · A asks and reveals\nD another digit · [ ] speed · Esc ends")
 
 
 class PresenterStrip(QFrame):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mnist_viz.session.snapshot import State
 from mnist_viz.ui.charts.axes import Axis
 from mnist_viz.ui.charts.plots import CurvePlot
 from mnist_viz.ui.controls.number_box import NumberBox
@@ -47,6 +48,16 @@ def test_a_number_key_fills_the_screen_with_its_panel(presenting, qtbot):
         assert shown(presenting) == {name}
     assert presenting.isFullScreen()
     assert not presenting.menuBar().isVisible()
+
+
+@pytest.mark.parametrize("key", [Key(ord(digit)) for digit in "23456789"])
+def test_space_pauses_and_plays_in_front_of_every_panel(presenting, qtbot, key):
+    qtbot.keyClick(presenting, key)
+    assert presenting.session.frame().state is State.PAUSED
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Space)
+    qtbot.waitUntil(lambda: presenting.session.frame().state is State.RUNNING)
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Space)
+    qtbot.waitUntil(lambda: presenting.session.frame().state is State.PAUSED)
 
 
 def test_control_and_a_number_puts_a_panel_beside_and_away_again(presenting, qtbot):
