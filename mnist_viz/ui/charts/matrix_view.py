@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QPainterPath
+from PySide6.QtGui import QFontMetrics, QPainterPath
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from mnist_viz.core.arrays import Floats
@@ -10,7 +10,7 @@ from mnist_viz.core.insights.equations import Lit
 from mnist_viz.ui.charts.colormaps import LEVELS, NOT_FINITE, Kind, holds_not_finite, indices, table
 from mnist_viz.ui.charts.picture import Picture
 from mnist_viz.ui.charts.scale import steady
-from mnist_viz.ui.look.theme import Theme
+from mnist_viz.ui.look.theme import Theme, font
 from mnist_viz.ui.words.translation import tr
 
 
@@ -30,7 +30,7 @@ def kind_of(name: str, last: int) -> Kind:
 
 
 class MatrixView(QWidget):
-    """A matrix on its own scale, with its name, shape and the scale's end above it.
+    """A matrix on its own scale, its name and shape above it, the scale's ends below.
 
     Parameters
     ----------
@@ -78,7 +78,11 @@ class MatrixView(QWidget):
         colours = table(self._kind, theme)
         ends = colours[[LEVELS // 6, LEVELS - LEVELS // 6, NOT_FINITE]]
         self._ends = [f"#{r:02x}{g:02x}{b:02x}" for r, g, b in ends]
+        self._muted = theme.muted
         self._write_scale()
+        # Room for any scale, also under the single column of a bias on a projector.
+        small = QFontMetrics(font("caption", scale=theme.type_scale))
+        self.setMinimumWidth(small.horizontalAdvance("■ −0.88 ■ 0.88"))
 
     def set_values(self, values: Floats) -> None:
         """Show (rows, columns), which are kept and never written to."""
@@ -133,8 +137,6 @@ class MatrixView(QWidget):
         for label in (self._heading, self._scale):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._heading.setText(f"<b>{_written(self.name)}</b>")
-        self.setMinimumWidth(90)
         # A picture hints at its own size, which would outweigh the shares of the row.
         self.picture.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout(self)
@@ -145,7 +147,7 @@ class MatrixView(QWidget):
         column.addWidget(self._scale)
 
     def _write_scale(self) -> None:
-        """Write the shape, and which number each end of the colours stands for."""
+        """Write the shape, and below which number each end of the colours stands for."""
         low, high, none = self._ends
         ends = f'<font color="{high}">■</font> {self._limit:g}'
         if self._kind is Kind.DIVERGING:
@@ -153,7 +155,9 @@ class MatrixView(QWidget):
         if self._not_finite:
             ends += f' <font color="{none}">■</font> NaN'
         rows, columns = self._values.shape
-        self._scale.setText(f"{rows} × {columns}<br>{ends}")
+        self._scale.setText(ends)
+        shape = f'<small><font color="{self._muted}">{rows} × {columns}</font></small>'
+        self._heading.setText(f"<b>{_written(self.name)}</b>&nbsp; {shape}")
 
     def _pointed(self, at: QPointF | None) -> None:
         if at is None:

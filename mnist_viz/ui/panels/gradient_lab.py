@@ -154,9 +154,14 @@ class GradientLabPanel(Panel):
     def _lay_out(self) -> None:
         self.words.setWordWrap(True)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        row = QHBoxLayout()
-        for widget in (self.play, self.step, self.restart, self.twice, self.from_here):
-            row.addWidget(widget)
+        row, choices = QHBoxLayout(), QVBoxLayout()
+        for button in (self.play, self.step, self.restart):
+            row.addWidget(button)
+        choices.setSpacing(SPACING // 4)
+        choices.addWidget(self.twice)
+        choices.addWidget(self.from_here)
+        row.addSpacing(SPACING)
+        row.addLayout(choices)
         row.addStretch()
         grid = QGridLayout()
         grid.setSpacing(SPACING)

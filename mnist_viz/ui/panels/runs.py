@@ -110,6 +110,9 @@ class Runs(Panel):
         self.table.setIconSize(KEY)
         self.table.horizontalHeader().setHighlightSections(False)
         self.clock.addItems([tr(words) for words in CLOCKS.values()])
+        self.clock.setMinimumWidth(
+            10 * SPACING
+        )  # rather its arrow over its words than a scroll bar
         self.clock.setAccessibleName(tr("Compare at"))
         self.clock.setToolTip(tr("What the curves are drawn along, so that runs meet there."))
         self.go_on.setToolTip(tr("Take this run up again where it was left."))

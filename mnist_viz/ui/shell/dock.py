@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QLabel,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -40,6 +41,9 @@ class Dock(QDockWidget):
     built = Signal()
     """Its panel, which could not be built at first, was."""
 
+    crowded = Signal()
+    """A wide panel has more room to the sides than before, or less: look whether it is cramped."""
+
     def __init__(self, panel: Panel) -> None:
         super().__init__(tr(panel.title))
         self.setObjectName(f"dock-{panel.name}")
@@ -65,7 +69,10 @@ class Dock(QDockWidget):
     def _hold(self, panel: Panel) -> None:
         """Take a panel in, or show the fault of one that could not be built."""
         self.panel = panel
-        self._held = scrolled(panel, sideways=True) if panel.wide else panel
+        self._held: QWidget = panel
+        if panel.wide:
+            self._held = area = scrolled(panel, sideways=True)
+            area.horizontalScrollBar().rangeChanged.connect(self.crowded)
         self._stack.addWidget(self._held)
         self._stack.setCurrentWidget(self._held)
         if isinstance(panel, Unbuilt):
@@ -86,6 +93,17 @@ class Dock(QDockWidget):
     def lags(self) -> bool:
         """Whether the panel can be seen and lacks the newest frame."""
         return self._behind and self._on_top and not self.faulty
+
+    @property
+    def on_top(self) -> bool:
+        """Whether it can be seen: it is open, and no other tab lies over it."""
+        return self._on_top
+
+    @property
+    def cramped(self) -> bool:
+        """Whether its panel has to be moved sideways to be seen whole."""
+        held = self._held
+        return isinstance(held, QScrollArea) and held.horizontalScrollBar().maximum() > 0
 
     @property
     def at_once(self) -> bool:

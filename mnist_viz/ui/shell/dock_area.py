@@ -22,6 +22,7 @@ from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.frame import Frame
 from mnist_viz.ui.look.theme import Theme
 from mnist_viz.ui.panel import Panel
+from mnist_viz.ui.shell.covering import Covering
 from mnist_viz.ui.shell.dock import Dock
 
 COLUMNS = {"left": 250, "middle": 850, "right": 330}
@@ -40,6 +41,7 @@ class DockArea(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.docks: list[Dock] = []
+        self.covering = Covering(self, self.docks)
         self._pen_moved = -inf
         self.setDockNestingEnabled(True)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
@@ -55,6 +57,8 @@ class DockArea(QMainWindow):
             self.docks.append(dock)
             # One that opens as a tab lies on top at once
             dock.toggleViewAction().triggered.connect(dock.raise_)
+            if dock.panel.wide:
+                self.covering.watch(dock)
         self.arrange()
 
     def dock_of(self, thing: QObject) -> Dock | None:
@@ -107,6 +111,7 @@ class DockArea(QMainWindow):
 
     def arrange(self) -> None:
         """Put every dock where it lies before the person chooses."""
+        self.covering.forget()
         for dock in self.docks:
             self.removeDockWidget(dock)
             if dock.isFloating():
@@ -134,6 +139,7 @@ class DockArea(QMainWindow):
         """Show the panel of that name, where the person has it or where it lies at first."""
         for dock in self.docks:
             if dock.panel.name == name:
+                self.covering.uncover(dock)
                 dock.show()
                 dock.raise_()
 
@@ -153,10 +159,12 @@ class DockArea(QMainWindow):
 
     def save(self) -> QByteArray:
         """Return the layout as it is now."""
-        return self.saveState(self._version())
+        with self.covering.lifted():
+            return self.saveState(self._version())
 
     def restore(self, layout: QByteArray) -> bool:
         """Lie as in `layout`; return False, unchanged, where it is not a layout of these panels."""
+        self.covering.forget()
         return self.restoreState(layout, self._version())
 
     def _version(self) -> int:

@@ -58,6 +58,7 @@ class Staging(QObject):
 
     def _hide_all(self) -> None:
         """Clear the stage before anything moves: what is seen in between would widen the window."""
+        self._area.covering.forget()
         for dock in self._area.docks:
             dock.hide()
 

@@ -1,14 +1,21 @@
 """The microscope: every number is the run's own, and pointing at it says how it came about."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from mnist_viz.core.training import Training
+from mnist_viz.ui.charts.colormaps import Kind
 from mnist_viz.ui.charts.equation import EquationView, symbol_boxes
+from mnist_viz.ui.charts.matrix_view import MatrixView
+from mnist_viz.ui.look.style import enlarged
 from mnist_viz.ui.look.theme import DARK, LIGHT
 from mnist_viz.ui.panels.microscope import Microscope
+from mnist_viz.ui.shell.presentation import TYPE_SCALE
 
 SIZE = (1000, 640)
 
@@ -164,3 +171,15 @@ def test_every_equation_is_drawn_in_the_ink_of_the_theme(qtbot, dressed, theme):
         for y in range(box.top(), box.bottom())
     }
     assert theme.text in inks
+
+
+def test_the_ends_of_a_scale_are_not_cut_off_under_a_single_column(dressed, qtbot):
+    bias = MatrixView(replace(DARK, type_scale=TYPE_SCALE), "b1", Kind.DIVERGING)
+    qtbot.addWidget(bias)
+    bias.setStyleSheet(enlarged(replace(DARK, type_scale=TYPE_SCALE)))
+    bias.set_values(np.array([[-0.3], [0.25]], np.float32))
+    bias.ensurePolished()
+    bias.resize(bias.minimumSize())
+    bias.grab()
+    for label in bias.findChildren(QLabel):
+        assert label.sizeHint().width() <= bias.minimumWidth(), label.text()

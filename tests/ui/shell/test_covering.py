@@ -1,0 +1,85 @@
+"""A wide panel is seen whole: it covers its row, and what lay beside it comes back after it."""
+
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from mnist_viz.ui.shell.dock import Dock
+from mnist_viz.ui.shell.window import Window
+
+
+@pytest.fixture
+def dock(whole_window: Window) -> Callable[[str], Dock]:
+    """The dock of a panel."""
+    return lambda name: next(d for d in whole_window.area.docks if d.panel.name == name)
+
+
+@pytest.fixture
+def in_sight(whole_window: Window) -> Callable[[], set[str]]:
+    """The names of the panels that can be seen."""
+    return lambda: {d.panel.name for d in whole_window.area.docks if d.on_top}
+
+
+@pytest.mark.parametrize("name", ["microscope", "gradient_lab", "runs"])
+def test_a_wide_panel_is_seen_whole_and_then_all_is_as_before(
+    whole_window, qtbot: QtBot, dock, in_sight, name
+):
+    whole_window.resize(1440, 900)
+    before = in_sight()
+    whole_window.area.reveal(name)
+    qtbot.waitUntil(lambda: dock(name).on_top and not dock(name).cramped)
+    qtbot.waitUntil(lambda: in_sight() >= {name, "curves", "time", "examples", "pad", "recipe"})
+    dock(name).close()
+    qtbot.waitUntil(lambda: in_sight() == before)
+
+
+@pytest.fixture
+def covered(whole_window, qtbot: QtBot, dock) -> None:
+    """The microscope lies over activations and filters."""
+    whole_window.area.reveal("microscope")
+    qtbot.waitUntil(lambda: not dock("filters").isVisible())
+    qtbot.waitUntil(lambda: not dock("microscope").cramped)
+
+
+@pytest.mark.usefixtures("covered")
+@pytest.mark.parametrize("name", ["activations", "filters"])
+def test_going_to_what_is_covered_shows_it_beside_its_neighbour_again(
+    whole_window, qtbot: QtBot, in_sight, name
+):
+    whole_window.area.reveal(name)
+    qtbot.waitUntil(lambda: in_sight() >= {"activations", "filters"})
+    assert "microscope" not in in_sight()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+@pytest.mark.usefixtures("covered")
+def test_a_wide_panel_in_a_window_of_its_own_covers_nothing(qtbot: QtBot, dock, in_sight):
+    dock("microscope").setFloating(True)
+    qtbot.waitUntil(lambda: in_sight() >= {"activations", "filters", "microscope"})
+
+
+@pytest.mark.usefixtures("covered")
+def test_what_is_covered_is_in_the_layout_that_is_kept(whole_window, qtbot: QtBot, dock, in_sight):
+    kept = whole_window.area.save()
+    assert not dock("filters").isVisible()
+    dock("microscope").close()
+    dock("filters").close()
+    whole_window.area.restore(kept)
+    qtbot.waitUntil(lambda: dock("microscope").on_top and not dock("filters").isVisible())
+    dock("microscope").close()
+    qtbot.waitUntil(lambda: in_sight() >= {"activations", "filters"})
+
+
+@pytest.mark.usefixtures("covered")
+def test_what_is_covered_keeps_off_the_stage_and_comes_back_after_it(
+    whole_window, qtbot: QtBot, dock, in_sight
+):
+    whole_window.commands["present"].trigger()
+    qtbot.waitUntil(lambda: len(in_sight()) == 1)
+    whole_window.presentation.fill("curves")
+    qtbot.waitUntil(lambda: in_sight() == {"curves"})
+    whole_window.presentation.end()
+    qtbot.waitUntil(lambda: dock("microscope").on_top and "filters" not in in_sight())
+    dock("microscope").close()
+    qtbot.waitUntil(lambda: in_sight() >= {"activations", "filters"})
