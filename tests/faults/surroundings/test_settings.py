@@ -1,5 +1,8 @@
 """Settings that were damaged cost the person neither the program nor what the file held."""
 
+import os
+import stat
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -51,14 +54,23 @@ def test_settings_that_say_nothing_of_use_are_left_aside_and_those_of_use_are_ta
     assert list(file.parent.iterdir()) == [file]
 
 
-def test_a_folder_where_the_settings_should_be_is_said_and_hinders_nothing(
-    start, home: Path
+def make_socket(path: Path) -> None:
+    """What nobody may open, not even root."""
+    os.mknod(path, stat.S_IFSOCK | 0o600)
+
+
+@pytest.mark.parametrize("make", [Path.mkdir, make_socket], ids=["folder", "unreadable"])
+def test_settings_that_cannot_be_read_are_said_left_alone_and_hinder_nothing(
+    start, home: Path, make: Callable[[Path], None]
 ) -> None:
-    settings_file(home).mkdir(parents=True)
+    file = settings_file(home)
+    file.parent.mkdir(parents=True)
+    make(file)
     program = start()
     said = program.do("window.banner.text")
-    assert f"The settings in {settings_file(home)} cannot be read" in said
+    assert f"The settings in {file} cannot be read" in said
     program.begin()
     assert program.close() == 0
     assert "Traceback" not in program.said
-    assert settings_file(home).is_dir()
+    assert list(file.parent.iterdir()) == [file]
+    assert not file.is_file()
