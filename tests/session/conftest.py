@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -12,7 +13,9 @@ from mnist_viz.core.training import Training
 from mnist_viz.data.dataset import Dataset, Split
 from mnist_viz.runs.course import Course
 from mnist_viz.runs.models import fingerprint
+from mnist_viz.session import succession
 from mnist_viz.session.frame import Frame
+from mnist_viz.session.recording import Recording
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
 
@@ -64,6 +67,18 @@ class SmallWorld:
             threading.Event().wait(0.001)  # lets the other threads have the interpreter
         return frame
 
+    @classmethod
+    def run_to_the_end(cls, session: Session, recipe: Recipe) -> Frame:
+        """Start a run of `recipe`; return the frame of its end."""
+        session.start(recipe)
+        return cls.until(session, cls.at(-(-400 // recipe.batch) * recipe.epochs))
+
+    @classmethod
+    def ready(cls, session: Session, *, play: bool = False) -> Frame:
+        """Start a run without end; return the first frame with a network in it."""
+        session.start(replace(cls.RECIPE, hidden=(12,), epochs=100_000), play=play)
+        return cls.until(session, lambda frame: frame.trace is not None)
+
     @staticmethod
     def stopped_steps(
         monkeypatch: pytest.MonkeyPatch,
@@ -109,3 +124,11 @@ def session(world: type[SmallWorld]) -> Iterator[Session]:
     opened = Session(world.load)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def sparse(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keyframes so dear that hardly any is kept, so that steps have to be computed again."""
+    monkeypatch.setattr(
+        succession, "Recording", lambda keyframes: Recording(keyframes, budget=200_000)
+    )

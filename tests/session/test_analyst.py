@@ -6,113 +6,70 @@ import time
 import numpy as np
 import pytest
 
-from mnist_viz.core.arrays import as_columns
 from mnist_viz.core.insights.units import Unit
 from mnist_viz.core.network import Network
-from mnist_viz.core.recipe import Recipe
-from mnist_viz.data.dataset import Dataset, Split
 from mnist_viz.data.errors import DataError
 from mnist_viz.session import analyst
-from mnist_viz.session.alterations import Correction
 from mnist_viz.session.analysis import Analysis, Insights
 from mnist_viz.session.analyst import Analyst, answer
-from mnist_viz.session.questions import EFFECT, HEALTH, PLANE, READINGS, SPACE
-from mnist_viz.session.session import Session
+from mnist_viz.session.questions import HEALTH, PLANE, READINGS, SPACE
 from mnist_viz.session.snapshot import State
-
-
-def dataset(n=300, seed=0):
-    rng = np.random.default_rng(seed)
-
-    def split():
-        labels = (np.arange(n) % 10).astype(np.uint8)
-        images = rng.integers(0, 30, (n, 784)).astype(np.uint8)
-        images[np.arange(n), 40 * labels] = 255
-        return Split(images, labels)
-
-    return Dataset("tiny", "Tiny", split(), split())
-
-
-@pytest.fixture
-def session():
-    session = Session(lambda name: dataset())
-    yield session
-    session.close()
-
-
-def until(session, holds):
-    """Poll frames as the window does until one fulfils `holds`; return it."""
-    deadline = time.monotonic() + 20
-    tick = threading.Event()
-    while time.monotonic() < deadline:
-        frame = session.frame()
-        if holds(frame):
-            return frame
-        tick.wait(0.002)
-    raise AssertionError("it did not come to hold within 20 s")
-
-
-RECIPE = Recipe(data="tiny", hidden=(12,), epochs=100000)
-
-
-def ready(session, recipe=RECIPE, *, play=False):
-    session.start(recipe, play=play)
-    return until(session, lambda frame: frame.trace is not None)
-
 
 STEP = Analysis("the step", lambda frame: frame.snapshot.step)
 
 
-def test_what_a_visible_panel_asks_is_answered_with_its_step(session):
-    ready(session)
+def test_what_a_visible_panel_asks_is_answered_with_its_step(world, session):
+    world.ready(session)
     session.want((STEP,))
-    frame = until(session, lambda frame: frame.insight(STEP))
+    frame = world.until(session, lambda frame: frame.insight(STEP))
     assert (frame.insight(STEP).value, frame.insight(STEP).step) == (0, 0)
     session.step()
-    frame = until(session, lambda frame: frame.insight(STEP).step == 1)
+    frame = world.until(session, lambda frame: frame.insight(STEP).step == 1)
     assert frame.insight(STEP).value == 1
 
 
-def test_what_no_panel_asks_is_never_worked_out(session):
+def test_what_no_panel_asks_is_never_worked_out(world, session):
     asked = []
     hidden = Analysis("hidden", asked.append)
-    ready(session)
+    world.ready(session)
     session.want((STEP,))
-    until(session, lambda frame: frame.insight(STEP))
+    world.until(session, lambda frame: frame.insight(STEP))
     session.want(())
     session.step()
-    until(session, lambda frame: frame.snapshot.step == 1)
+    world.until(session, lambda frame: frame.snapshot.step == 1)
     assert not asked
     assert session.frame().insight(hidden) is None
     assert session.frame().insight(STEP).step == 0
 
 
-def test_without_a_question_there_is_no_thread(session):
-    ready(session)
+def test_without_a_question_there_is_no_thread(world, session):
+    world.ready(session)
     assert "analysis" not in {thread.name for thread in threading.enumerate()}
 
 
-def test_an_answer_is_kept_while_nothing_it_depends_on_changes(session):
+def test_an_answer_is_kept_while_nothing_it_depends_on_changes(world, session):
     times = []
     question = Analysis("x", lambda frame: times.append(frame.unit) or 1, lambda f: (f.unit,))
-    ready(session)
+    world.ready(session)
     session.want((question, STEP))
-    until(session, lambda frame: frame.insight(question))
+    world.until(session, lambda frame: frame.insight(question))
     session.step()
-    until(session, lambda frame: frame.insight(STEP) and frame.insight(STEP).step == 1)
+    world.until(session, lambda frame: frame.insight(STEP) and frame.insight(STEP).step == 1)
     assert times == [None]
     session.select(Unit(1, 3))
-    until(session, lambda frame: len(times) == 2)
+    world.until(session, lambda frame: len(times) == 2)
     assert times == [None, Unit(1, 3)]
 
 
-def test_every_question_gets_its_turn(session):
-    ready(session)
+def test_every_question_gets_its_turn(world, session):
+    world.ready(session)
     questions = tuple(Analysis(f"q{i}", lambda frame: frame.snapshot.step) for i in range(4))
     session.want(questions)
     session.play()
     for goal in (1, 2, 3):
-        until(session, lambda frame, goal=goal: all(step_of(frame, q) >= goal for q in questions))
+        world.until(
+            session, lambda frame, goal=goal: all(step_of(frame, q) >= goal for q in questions)
+        )
 
 
 def step_of(frame, question):
@@ -127,44 +84,46 @@ def step_of(frame, question):
         (KeyError("y"), "fault of the program"),
     ],
 )
-def test_a_failure_reaches_the_panel_as_a_sentence_and_the_others_go_on(session, error, words):
+def test_a_failure_reaches_the_panel_as_a_sentence_and_the_others_go_on(
+    world, session, error, words
+):
     def fail(frame):
         raise error
 
     failing = Analysis("a thing", fail)
-    ready(session)
+    world.ready(session)
     session.want((failing, STEP))
-    frame = until(session, lambda f: f.insights.error(failing) and f.insight(STEP))
+    frame = world.until(session, lambda f: f.insights.error(failing) and f.insight(STEP))
     assert words in frame.insights.error(failing)
     assert frame.insight(failing) is None
 
 
-def test_a_question_that_cannot_say_what_it_depends_on_is_its_panels_fault_alone(session):
+def test_a_question_that_cannot_say_what_it_depends_on_is_its_panels_fault_alone(world, session):
     def forget(frame):
         raise KeyError("gone")
 
     failing = Analysis("a thing", lambda frame: 1, forget)
-    ready(session)
+    world.ready(session)
     session.want((failing, STEP))
-    frame = until(session, lambda f: f.insights.error(failing) and f.insight(STEP))
+    frame = world.until(session, lambda f: f.insights.error(failing) and f.insight(STEP))
     assert "KeyError: 'gone'" in frame.insights.error(failing)
     assert session.frame().insight(failing) is None
     object.__setattr__(failing, "depends", lambda frame: (frame.network,))
     session.ask_again(failing)
-    until(session, lambda f: f.insight(failing) and not f.insights.error(failing))
+    world.until(session, lambda f: f.insight(failing) and not f.insights.error(failing))
 
 
-def test_an_analyst_that_has_ended_is_followed_by_another(session, monkeypatch):
-    ready(session)
+def test_an_analyst_that_has_ended_is_followed_by_another(world, session, monkeypatch):
+    world.ready(session)
     with monkeypatch.context() as broken:
         broken.setattr(Analyst, "run", lambda self: None)
         session.want((STEP,))
         session.frame()
         session._crew._analyst.join()
-    until(session, lambda frame: frame.insight(STEP))
+    world.until(session, lambda frame: frame.insight(STEP))
 
 
-def test_closing_does_not_wait_for_the_rest_of_a_long_answer(session, monkeypatch):
+def test_closing_does_not_wait_for_the_rest_of_a_long_answer(world, session, monkeypatch):
     """The first part of it ends after the data set was closed; there is no second one."""
     parts, go_on = [], threading.Event()
     forward = Network.forward
@@ -175,30 +134,30 @@ def test_closing_does_not_wait_for_the_rest_of_a_long_answer(session, monkeypatc
             go_on.wait(10)
         return forward(network, X, *rest, **named)
 
-    ready(session)
+    world.ready(session)
     monkeypatch.setattr(Network, "forward", slow)
     monkeypatch.setattr("mnist_viz.core.insights.confusion.CHUNK", 10)
     session.want((READINGS,))
-    until(session, lambda frame: parts)
+    world.until(session, lambda frame: parts)
     threading.Timer(0.2, go_on.set).start()
     session.close()
     assert len(parts) == 1
 
 
-def test_answers_of_another_run_are_not_shown(session):
-    ready(session)
+def test_answers_of_another_run_are_not_shown(world, session):
+    world.ready(session)
     session.want((STEP,))
     session.step()
-    until(session, lambda f: f.insight(STEP) and f.insight(STEP).step == 1)
+    world.until(session, lambda f: f.insight(STEP) and f.insight(STEP).step == 1)
     session.want(())
     session.reset()
     assert session.frame().insight(STEP) is None
 
 
-def test_closing_waits_for_the_analysis_under_way(session):
+def test_closing_waits_for_the_analysis_under_way(world, session):
     began, go_on = threading.Event(), threading.Event()
     slow = Analysis("slow", lambda frame: began.set() or go_on.wait(10))
-    ready(session)
+    world.ready(session)
     session.want((slow,))
     session.frame()
     assert began.wait(10)
@@ -207,9 +166,9 @@ def test_closing_waits_for_the_analysis_under_way(session):
     assert "analysis" not in {thread.name for thread in threading.enumerate()}
 
 
-def test_it_rests_while_training_runs_and_not_while_it_rests(session):
+def test_it_rests_while_training_runs_and_not_while_it_rests(world, session):
     """With time as it is: after a slow answer the next one waits many times as long."""
-    frame = ready(session)
+    frame = world.ready(session)
     done = threading.Semaphore(0)
 
     def work(frame):
@@ -234,8 +193,8 @@ def test_it_rests_while_training_runs_and_not_while_it_rests(session):
         thread.join()
 
 
-def test_waiting_for_digits_is_no_work_that_asks_for_rest(session):
-    frame = ready(session)
+def test_waiting_for_digits_is_no_work_that_asks_for_rest(world, session):
+    frame = world.ready(session)
     done = threading.Semaphore(0)
     patient = Analysis(
         "patient", lambda f: threading.Event().wait(0.3) or done.release(), lambda f: (f,)
@@ -254,110 +213,54 @@ def vars_of(frame):
     return {name: getattr(frame, name) for name in frame.__dataclass_fields__}
 
 
-def test_a_silenced_unit_is_silent_in_everything_shown_while_training_keeps_it(session):
-    frame = ready(session)
-    whole = frame.trace
-    unit = Unit(1, int(whole.a[1][:, 0].argmax()))
-    session.silence([unit])
-    frame = session.frame()
-    assert frame.trace.a[1][unit.row, 0] == 0
-    assert frame.examples_trace.a[1][unit.row].max() == 0
-    assert not np.array_equal(frame.trace.a[2], whole.a[2])
-    assert frame.network is session.frame().network
-    assert not frame.network.theta.flags.writeable
-    assert frame.snapshot.network.weights[0][unit.row].any()
-    np.testing.assert_array_equal(session.read(frame.pinned.image).a[-1], frame.trace.a[-1])
-    session.silence(())
-    np.testing.assert_array_equal(session.frame().trace.a[2], whole.a[2])
-
-
-def test_a_new_run_starts_with_every_unit(session):
-    ready(session)
-    session.silence([Unit(1, 0)])
-    session.reset()
-    frame = until(session, lambda frame: frame.trace is not None)
-    assert not frame.silenced
-    assert frame.network is frame.snapshot.network
-
-
-def test_no_answer_yet_is_neither_an_answer_nor_an_error(session):
-    frame = ready(session)
+def test_no_answer_yet_is_neither_an_answer_nor_an_error(world, session):
+    frame = world.ready(session)
     entry = answer(Analysis("nothing", lambda frame: None), frame)
     assert (entry.insight, entry.error) == (None, None)
     assert Insights().get(STEP) is None
 
 
-def test_a_correction_changes_what_is_shown_and_never_the_run(session):
-    """The run with a correction on top ends on the same bits as the run without."""
-    frame = ready(session)
-    untouched = frame.trace.probabilities[:, 0]
-    label = int(untouched.argmin())
-    session.correct(Correction(frame.pinned.image, label, 0.05))
-    frame = session.frame()
-    assert frame.trace.probabilities[label, 0] > untouched[label]
-    assert frame.network is session.frame().network
-    session.step()
-    corrected = until(session, lambda f: f.snapshot.step == 1).snapshot.network.theta
-    session.correct(None)
-    frame = session.frame()
-    assert frame.network is frame.snapshot.network
-    session.reset()
-    session.step()
-    again = until(session, lambda f: f.snapshot and f.snapshot.step == 1).snapshot.network.theta
-    np.testing.assert_array_equal(corrected, again)
-
-
-def test_the_effect_of_an_alteration_is_measured_on_the_whole_test_set(session):
-    frame = ready(session)
-    session.want((EFFECT, READINGS))
-    session.silence([Unit(1, row) for row in range(12)])
-    frame = until(session, lambda f: f.insight(EFFECT) and f.insight(READINGS))
-    found = frame.insight(EFFECT).value
-    assert found.n == 300
-    assert found.after == pytest.approx(0.1)
-    assert found.before == np.mean(
-        frame.snapshot.network.forward(as_columns(frame.dataset.test.images)).digits
-        == frame.dataset.test.labels
-    )
-
-
-def test_the_plane_of_the_hidden_space_stays_while_the_points_move(session):
-    ready(session)
+def test_the_plane_of_the_hidden_space_stays_while_the_points_move(world, session):
+    world.ready(session)
     session.want((PLANE, SPACE))
-    first = until(session, lambda f: f.insight(SPACE))
+    first = world.until(session, lambda f: f.insight(SPACE))
     session.step()
-    second = until(session, lambda f: f.insight(SPACE) and f.insight(SPACE).step == 1)
+    second = world.until(session, lambda f: f.insight(SPACE) and f.insight(SPACE).step == 1)
     one, other = first.insight(SPACE).value, second.insight(SPACE).value
     assert one.plane is other.plane
     assert not np.array_equal(one.points, other.points)
     session.ask_again(PLANE)
-    third = until(
+    third = world.until(
         session, lambda f: f.insight(SPACE) and f.insight(SPACE).value.plane is not one.plane
     )
     assert third.insight(PLANE).step == 1
 
 
-def test_a_person_who_asks_does_not_wait_behind_the_rests_of_other_answers(session, monkeypatch):
+def test_a_person_who_asks_does_not_wait_behind_the_rests_of_other_answers(
+    world, session, monkeypatch
+):
     """With a rest that never ends: every question is answered once more all the same."""
     monkeypatch.setattr(analyst, "REST", 1e9)
-    ready(session, play=True)
+    world.ready(session, play=True)
     questions = tuple(Analysis(f"q{i}", lambda frame: frame.unit or "none") for i in range(4))
     session.want(questions)
-    until(session, lambda f: any(f.insight(q) for q in questions))
+    world.until(session, lambda f: any(f.insight(q) for q in questions))
     session.select(Unit(1, 2))
-    until(session, lambda f: all(f.insight(q) for q in questions))
+    world.until(session, lambda f: all(f.insight(q) for q in questions))
 
 
-def test_looking_back_answers_for_the_past_moment_and_then_rests(session):
+def test_looking_back_answers_for_the_past_moment_and_then_rests(world, session):
     """The hidden space follows the slider on the same plane, and nothing is asked twice."""
-    ready(session)
+    world.ready(session)
     session.want((PLANE, SPACE, HEALTH))
-    first = until(session, lambda f: f.insight(SPACE) and f.insight(HEALTH)).insight(SPACE)
+    first = world.until(session, lambda f: f.insight(SPACE) and f.insight(HEALTH)).insight(SPACE)
     for _ in range(12):
         session.step()
-    until(session, lambda f: f.insight(SPACE).step == 12 and f.insight(HEALTH).step == 12)
+    world.until(session, lambda f: f.insight(SPACE).step == 12 and f.insight(HEALTH).step == 12)
     session.seek(0)
-    frame = until(session, lambda f: f.insight(SPACE).step == 0 and f.insight(HEALTH).step == 0)
+    frame = world.until(
+        session, lambda f: f.insight(SPACE).step == 0 and f.insight(HEALTH).step == 0
+    )
     assert frame.insight(SPACE).value.plane is first.value.plane
     np.testing.assert_array_equal(frame.insight(SPACE).value.points, first.value.points)
     for question in (PLANE, SPACE, HEALTH):

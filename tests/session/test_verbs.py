@@ -1,25 +1,19 @@
 """The verbs do what they say, and however one looks, the bits are those of a plain training."""
 
-import gc
 import threading
-import weakref
 from dataclasses import replace
 
 import numpy as np
 import pytest
 
-from mnist_viz.core.insights.units import Unit
 from mnist_viz.core.recipe import MAX_COUNT, Knobs
 from mnist_viz.core.training import Training
 from mnist_viz.data.dataset import Dataset, Split
 from mnist_viz.data.errors import DataError
-from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.session import evaluator
-from mnist_viz.session.alterations import Correction
-from mnist_viz.session.ledger import BYTES_LEFT
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
-from mnist_viz.session.worker import HELD_S, Worker
+from mnist_viz.session.worker import HELD_S
 
 
 @pytest.mark.parametrize("optimizer", ["descent", "adam"])
@@ -175,50 +169,6 @@ def test_divergence_keeps_the_network_as_it_was_before_and_says_so(world, sessio
     assert frame.snapshot.loss.end[-1] == frame.snapshot.step
 
 
-@pytest.mark.parametrize("state", list(State))
-def test_closing_leaves_no_thread_in_any_state(world, state):
-    release = threading.Event()
-
-    def load(name):
-        if state is State.FAILED:
-            raise DataError("Nothing there.")
-        if state is State.LOADING:
-            release.wait(20)
-        return world.load(name)
-
-    session = Session(load)
-    long = state is State.RUNNING
-    session.start(
-        replace(world.RECIPE, epochs=10**6 if long else 1), play=state is not State.PAUSED
-    )
-    world.until(session, lambda frame: frame.state is state)
-    release.set()
-    session.close()
-
-
-def test_changing_data_sets_while_one_loads_closes_the_one_given_up(world):
-    release, closed, opened = threading.Event(), [], []
-
-    def load(name):
-        opened.append(name)
-        if name == "slow":
-            release.wait(20)
-        made = world.load(name)
-        return Dataset(
-            name, made.title, made.train, made.test, on_close=lambda: closed.append(name)
-        )
-
-    session = Session(load)
-    session.start(replace(world.RECIPE, data="slow"))
-    world.until(session, lambda frame: opened)
-    session.start(replace(world.RECIPE, data="quick"))
-    frame = world.until(session, world.at(28))
-    assert frame.dataset.name == "quick"
-    release.set()
-    session.close()
-    assert sorted(closed) == ["quick", "slow"]
-
-
 def test_the_examples_and_the_pin_are_those_of_the_data_set(world, session):
     session.start(world.RECIPE)
     frame = world.until(session, lambda frame: frame.examples is not None)
@@ -234,7 +184,8 @@ def test_training_waits_for_what_goes_first_but_not_for_ever(world, session):
     steps = lambda: session._crew.worker.snapshots.peek().step  # noqa: E731
     world.until(session, lambda frame: frame.snapshot and frame.snapshot.step > 100)
     with session.goes_first():
-        before = world.until(session, lambda frame: frame.snapshot).snapshot.step
+        stale = session.frame().snapshot  # thousands of steps may have been made since
+        before = world.until(session, lambda frame: frame.snapshot is not stale).snapshot.step
         threading.Event().wait(10 * HELD_S)
         session.frame()
         threading.Event().wait(2 * HELD_S)
@@ -245,81 +196,6 @@ def test_training_waits_for_what_goes_first_but_not_for_ever(world, session):
 def test_what_goes_first_needs_no_run(session):
     with session.goes_first():
         pass
-
-
-def test_a_stop_that_comes_while_news_is_taken_in_is_heard(world):
-    """Between the look whether to stop and the look at the news; then training rests."""
-
-    class Interrupted(Worker):
-        _looked = _asked = False
-
-        @property
-        def _stopping(self):
-            if threading.current_thread() is self and not self._looked:
-                self._looked = True
-                self.stop()
-                return False
-            return self._asked
-
-        @_stopping.setter
-        def _stopping(self, value):
-            self._asked = value
-
-    worker = Interrupted(Checkpoint.beginning(world.RECIPE), world.load, dataset=world.load())
-    worker.start()
-    worker.join(5)
-    ended = not worker.is_alive()
-    worker.stop()
-    worker.join()
-    assert ended
-
-
-def test_closing_does_not_wait_for_the_way_to_a_branching(world, session, monkeypatch):
-    stepping, go_on, made = world.stopped_steps(monkeypatch)
-    worker = Worker(Checkpoint.beginning(world.RECIPE), world.load, since=20)
-    worker.start()
-    assert stepping.wait(20)
-    worker.stop()
-    go_on.set()
-    worker.join(20)
-    assert made == [0]
-    assert worker.snapshots.peek() is None
-
-
-def test_a_correction_that_cannot_be_made_is_dropped_with_a_sentence(world, session):
-    session.start(replace(world.RECIPE, objective="squared-error"), play=False)
-    frame = world.until(session, world.at(0))
-    whole = frame.trace.a[-1]
-    session.silence([Unit(1, 0)])
-    image = frame.pinned.image
-    frame.snapshot.network.theta.flags.writeable = True
-    frame.snapshot.network.theta *= np.float32(1e30)
-    session.correct(Correction(image, 3, 0.1))
-    frame = session.frame()
-    assert "leaves the finite numbers" in frame.notice
-    assert frame.correction is None
-    assert session.frame().network is frame.network
-    assert frame.network is not frame.snapshot.network, "silenced units stay silent"
-    assert len(whole)
-
-
-def test_a_run_that_was_left_leaves_no_thread_and_no_keyframes_behind(world, session):
-    session.start(replace(world.RECIPE, epochs=1000))
-    world.until(session, lambda frame: frame.live and frame.live.step > 100)
-    left = weakref.ref(session._crew.worker)
-    session.start(replace(world.RECIPE, seed=8), play=False)
-    world.until(session, lambda frame: gc.collect() is not None and left() is None)
-
-
-def test_the_memory_of_runs_that_were_left_is_bounded_however_wide_they_are(world, session):
-    wide = replace(world.RECIPE, hidden=(1500,), epochs=2)
-    session.start(wide)
-    kept = world.until(session, world.at(28)).recorded
-    assert kept.nbytes > BYTES_LEFT
-    session.new_seed()
-    (record,) = session.frame().left
-    assert record.recorded.nbytes <= BYTES_LEFT
-    assert record.recorded.steps[0] == 0
 
 
 def test_a_fault_while_testing_does_not_cost_the_run(world, session, monkeypatch):
