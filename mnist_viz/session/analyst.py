@@ -42,7 +42,7 @@ class Analyst(Member):
         self._frame: Frame | None = None
         self._wanted: Wanted = ()
         self._run = 0
-        self._idle = False
+        self._idle = self._resting = False
         self._urgent = 0
 
     def offer(self, frame: Frame, wanted: Wanted) -> None:
@@ -50,7 +50,8 @@ class Analyst(Member):
         with self._changed:
             self._frame, self._wanted = frame, wanted
             # While it works or rests, to wake it would only take Python's lock from training.
-            if self._idle and self._due() is not None:
+            due = self._idle and self._due() is not None
+            if due or (self._resting and self._may_go_on()):
                 self._changed.notify_all()
 
     def hurry(self) -> None:
@@ -77,8 +78,15 @@ class Analyst(Member):
                 if run == self._run:
                     self._publish(self._known.having(analysis, found))
                 if frame.state is State.RUNNING:
-                    self._wait_for(lambda: self._urgent, rest_after(busy))
+                    self._resting = True
+                    self._wait_for(self._may_go_on, rest_after(busy))
+                    self._resting = False
                 self._urgent = max(0, self._urgent - 1)
+
+    def _may_go_on(self) -> bool:
+        """Return whether there is no longer a reason to rest: training rests itself, say."""
+        at_rest = self._frame is not None and self._frame.state is not State.RUNNING
+        return at_rest or self._urgent > 0
 
     def _next(self) -> tuple[Analysis[object], Frame, int] | None:
         """Wait for something to work out; return None when asked to stop."""

@@ -193,6 +193,22 @@ def test_it_rests_while_training_runs_and_not_while_it_rests(world, session):
         thread.join()
 
 
+def test_once_training_rests_it_does_not_rest_on(world, session, monkeypatch):
+    """With a rest that never ends: who pauses is told at once of the moment that is then shown."""
+    monkeypatch.setattr(analyst, "REST", 1e9)
+    frame = world.ready(session)
+    answered = threading.Semaphore(0)
+    question = Analysis("question", lambda f: answered.release(), lambda f: (f,))
+    thread = Analyst()
+    thread.offer(type(frame)(**{**vars_of(frame), "state": State.RUNNING}), (question,))
+    thread.start()
+    assert answered.acquire(timeout=10)
+    thread.offer(type(frame)(**{**vars_of(frame), "state": State.PAUSED}), (question,))
+    assert answered.acquire(timeout=10)
+    thread.stop()
+    thread.join()
+
+
 def test_waiting_for_digits_is_no_work_that_asks_for_rest(world, session):
     frame = world.ready(session)
     done = threading.Semaphore(0)
