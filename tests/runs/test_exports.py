@@ -117,6 +117,41 @@ def test_a_gif_has_every_picture_at_its_pace(tmp_path):
     assert [file.name for file in tmp_path.iterdir()] == ["film.gif"]
 
 
+def scribbles(count):
+    """Yield pictures of which a part changes, once none of it."""
+    rng = np.random.default_rng(0)
+    picture = np.full((60, 80, 3), 240, np.uint8)
+    for number in range(count):
+        if number != 3:
+            top, left = rng.integers(0, 40, 2)
+            colour = rng.integers(0, 256, 3)
+            picture[top : top + 15, left : left + 30] = colour
+        yield picture.copy()
+
+
+def test_each_picture_of_a_gif_is_the_one_that_was_filmed(tmp_path):
+    export_film(tmp_path / "film.gif", scribbles(9), fps=20)
+    with Image.open(tmp_path / "film.gif") as found:
+        for number, picture in enumerate(scribbles(9)):
+            found.seek(number)
+            shown = np.asarray(found.convert("RGB")).astype(int)
+            assert np.abs(shown - picture).max() <= 8, f"picture {number}"
+
+
+def test_a_gif_is_written_while_it_is_filmed(tmp_path):
+    """What waited for the end would fill the memory: a megabyte for each picture of a window."""
+    sizes = []
+
+    def noise():
+        rng = np.random.default_rng(0)
+        for _ in range(6):
+            sizes.append(sum(file.stat().st_size for file in tmp_path.iterdir()))
+            yield rng.integers(0, 256, (100, 200, 3), np.uint8)
+
+    export_film(tmp_path / "film.gif", noise(), fps=20)
+    assert sizes == sorted(set(sizes))
+
+
 def test_an_mp4_has_every_picture(tmp_path):
     ffmpeg = pytest.importorskip("imageio_ffmpeg", reason="the extra film is not installed")
     assert export_film(tmp_path / "film.mp4", pictures(10), fps=20) == 10

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from mnist_viz.core.told import Told
 from mnist_viz.runs.errors import RunsError
+from mnist_viz.runs.exports.gif import write_gif
 from mnist_viz.runs.exports.missing import needs
 
 Pictures = Iterable[NDArray[np.uint8]]
@@ -73,19 +74,7 @@ def _first(pictures: Iterator[NDArray[np.uint8]]) -> NDArray[np.uint8]:
 
 
 def _write_gif(path: Path, pictures: Iterator[NDArray[np.uint8]], fps: float) -> None:
-    # Pillow takes a while to import, which opening the window need not spend.
-    from PIL import Image
-
-    def reduced(picture: NDArray[np.uint8]) -> Image.Image:
-        return Image.fromarray(picture).quantize(
-            256, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE
-        )
-
-    first = reduced(_first(pictures))
-    # GIF counts hundredths of a second, and viewers slow down what is faster than two of them.
-    hundredths = max(2, round(100 / fps))
-    rest = (reduced(picture) for picture in pictures)
-    first.save(path, save_all=True, append_images=rest, duration=10 * hundredths, loop=0)
+    write_gif(path, chain([_first(pictures)], pictures), fps)
 
 
 def _write_mp4(path: Path, pictures: Iterator[NDArray[np.uint8]], fps: float) -> None:

@@ -25,6 +25,7 @@ WIDEST = 1280
 FPS = 20.0
 AHEAD = 4
 """Pictures that may wait to be encoded: what is filmed waits for the encoder, not memory."""
+ENDING_MS = 20
 WAIT = 0.05
 """Seconds after which the window looks whether an encoder that takes no picture still lives."""
 
@@ -60,7 +61,7 @@ class Filming(QObject):
         self._taken = 0
         self._error = ""
         self._left = False
-        self._cancelled = False
+        self._cancelled = self._complete = False
         self._run = window.session.frame().run.number
         self._pictures: Queue[Picture | None] = Queue(AHEAD)
         self._encoder = Thread(target=self._encode, args=(path,), name="film")
@@ -74,16 +75,21 @@ class Filming(QObject):
         self._timer.start(1)
 
     def cancel(self) -> None:
-        """Give up: nothing is written."""
+        """Give up: nothing is written, unless every picture is taken and the film nearly there."""
         if self._timer.isActive():
-            self._cancelled = True
+            self._cancelled = not self._complete
             self._finish()
 
     def _advance(self) -> None:
-        if not self._encoder.is_alive() or self._taken == len(self._steps):
+        if not self._encoder.is_alive():
             self._finish()
             return
-        if self._pictures.full():
+        if self._complete or self._pictures.full():
+            return
+        if self._taken == len(self._steps):
+            self._pictures.put(None)  # the window goes on while the last ones are encoded
+            self._complete = True
+            self._timer.setInterval(ENDING_MS)
             return
         step = self._steps[self._taken]
         session = self._window.session

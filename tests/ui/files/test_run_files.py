@@ -1,12 +1,13 @@
 """Runs are opened, kept, exported and filmed from the window, and every failure is a sentence."""
 
-from collections.abc import Iterator
+import threading
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +19,7 @@ from mnist_viz.runs.models import fingerprint, load_model
 from mnist_viz.session.autosave import Autosave
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
+from mnist_viz.ui.files import filming
 from mnist_viz.ui.files.film_dialog import FilmDialog, stretch
 from mnist_viz.ui.look.appearance import ThemeSource
 from mnist_viz.ui.panels.curves import Curves
@@ -154,6 +156,25 @@ def test_a_film_can_be_given_up(window: Window, tmp_path: Path) -> None:
     assert not (tmp_path / "film.gif").exists()
     assert window.session.frame().sought is None
     assert [path.name for path in tmp_path.iterdir() if path.suffix == ".gif"] == []
+
+
+def test_the_window_goes_on_while_the_last_pictures_are_encoded(
+    window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen, waited = threading.Event(), []
+
+    def slow(path: Path, pictures: Iterable[object], fps: float) -> int:
+        count = len(list(pictures))
+        waited.append(seen.wait(10))
+        return count
+
+    monkeypatch.setattr(filming, "export_film", slow)
+    dialog = FilmDialog(window, tmp_path / "film.gif")
+    dialog.film()
+    qtbot.waitUntil(lambda: dialog.progress.value() == dialog.progress.maximum())
+    QTimer.singleShot(50, window, seen.set)
+    qtbot.waitUntil(lambda: "The film is in" in (window.session.frame().notice or ""))
+    assert waited == [True]
 
 
 def test_a_film_of_a_run_that_is_left_ends_there_and_says_so(
