@@ -1,8 +1,10 @@
 """`mnist-viz export` writes what was asked for from a kept run, or says why it cannot."""
 
 import os
+import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -64,14 +66,36 @@ def test_a_panel_is_filmed_without_a_display(kept: Path, tmp_path: Path) -> None
     assert "There is no panel nose" in filmed(kept, film, "nose").stderr
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+def test_ctrl_c_gives_a_film_up_and_leaves_nothing(kept: Path, tmp_path: Path) -> None:
+    pytest.importorskip("PySide6", reason="a film is made of the window")
+    heard = signal.signal(signal.SIGINT, signal.default_int_handler)  # be it begun with “&”
+    command = export_film(kept, tmp_path / "film.gif", "--pictures", "22")
+    with subprocess.Popen(command, env=NO_DISPLAY, stderr=subprocess.DEVNULL) as program:
+        signal.signal(signal.SIGINT, heard)
+        while program.poll() is None and not list(tmp_path.glob(".*.gif")):
+            threading.Event().wait(0.01)
+        program.send_signal(signal.SIGINT)
+        try:
+            assert program.wait(30) == 130
+        finally:
+            program.kill()
+    assert [file.name for file in tmp_path.iterdir() if file.suffix == ".gif"] == []
+
+
+NO_DISPLAY = {name: value for name, value in os.environ.items() if name != "DISPLAY"}
+
+
+def export_film(run: Path, film: Path, *words: str) -> list[str]:
+    """Return the command that films a run."""
+    return [sys.executable, "-m", "mnist_viz", "export", str(run), "--gif", str(film), *words]
+
+
 def filmed(run: Path, film: Path, panel: str) -> subprocess.CompletedProcess[str]:
     """Run the command in a process of its own, which makes a Qt application and ends it."""
     return subprocess.run(
-        [
-            *(sys.executable, "-m", "mnist_viz", "export", str(run), "--gif", str(film)),
-            *("--panel", panel, "--pictures", "6"),
-        ],
-        env={name: value for name, value in os.environ.items() if name != "DISPLAY"},
+        export_film(run, film, "--panel", panel, "--pictures", "6"),
+        env=NO_DISPLAY,
         capture_output=True,
         text=True,
         timeout=120,

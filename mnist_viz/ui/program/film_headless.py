@@ -13,7 +13,8 @@ from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
 from mnist_viz.ui.files.filming import Filming, moments, subject_of
 from mnist_viz.ui.look.appearance import ThemeSource
-from mnist_viz.ui.program.app import kept_settings
+from mnist_viz.ui.program.app import SIGNALLED, kept_settings
+from mnist_viz.ui.program.endings import Endings
 from mnist_viz.ui.shell.window import Window
 
 
@@ -30,6 +31,8 @@ def film_headless(
     ------
     RunsError
         If there is no panel of that name, or the film cannot be made.
+    SystemExit
+        If a signal, such as Ctrl-C, asked for the end: 128 plus its number, and nothing is written.
     """
     app = QApplication.instance() or QApplication(["mnist_viz"])
     if not isinstance(app, QApplication):
@@ -57,16 +60,26 @@ def _film(
     progress: Callable[[], object],
 ) -> None:
     said: list[str] = []
+    signals: list[int] = []
 
     def end(sentence: str) -> None:
         said.append(sentence)
+        app.quit()
+
+    def give_up(number: int) -> None:
+        signals.append(number)
+        filming.cancel()
         app.quit()
 
     filming = Filming(path, window, subject_of(window, panel), steps)
     filming.progressed.connect(lambda _: progress())
     filming.ended.connect(end)
     _when_there(window, filming.start)
+    endings = Endings(window, give_up)
     app.exec()
+    endings.stop()
+    if signals:
+        raise SystemExit(SIGNALLED + signals[0])
     error = said[0] if said else window.session.frame().error
     if error:
         raise RunsError(error)
