@@ -154,6 +154,10 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 _ICON = 16
 """The side of a button's icon, in pixels of the usual size: the style's own."""
 
+_WORDED = "QLabel, QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QAbstractItemView"
+"""What has words; the application's font need not reach it a second time, for Qt passes that on
+from widget to widget in no order."""
+
 _GROWING = re.compile(r"(font-size|spacing|margin|border-radius|(min-|max-)?(width|height)): [^;]+")
 """Declarations of what grows with words: boxes to tick, handles and fields, but not the gaps."""
 
@@ -192,7 +196,10 @@ def enlarged(theme: Theme) -> str:
     """
     if theme.type_scale == 1.0:
         return ""
-    rules = [f"QPushButton, QToolButton {{ icon-size: {_ICON}px }}"]
+    rules = [
+        f"{_WORDED} {{ font-size: {POINTS['body']:g}pt }}",
+        f"QPushButton, QToolButton {{ icon-size: {_ICON}px }}",
+    ]
     for selectors, body in re.findall(r"([^{}]+){([^{}]+)}", style_sheet(theme)):
         grown = [found[0] for found in _GROWING.finditer(body)]
         if grown:

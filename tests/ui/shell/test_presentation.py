@@ -260,3 +260,16 @@ def test_what_charts_write_and_draw_is_as_large_as_the_words(whole_window, qtbot
     assert numeral >= 1.7 * before[1]
     assert lines > before[2]
     boxes_hold()
+
+
+def test_words_are_large_also_in_the_second_presentation(presenting, qtbot):
+    heading = panel(presenting, "softmax").heading
+    large = QApplication.font().pointSizeF()
+    for _ in range(3):
+        qtbot.keyClick(presenting, Key.Key_2)
+        qtbot.waitUntil(heading.isVisible)
+        assert heading.font().pointSizeF() == pytest.approx(large)
+        qtbot.keyClick(presenting, Key.Key_Escape)
+        qtbot.waitUntil(heading.isVisible)
+        assert heading.font().pointSizeF() == pytest.approx(large / TYPE_SCALE)
+        qtbot.keyClick(presenting, Key.Key_F11)
