@@ -1,21 +1,39 @@
-"""The menu bar: every command in the menu that the table names for it."""
+"""The menu bar: every command in the menu that the table names for it, and the menus of panels."""
 
-from collections.abc import Iterable, Mapping
+from __future__ import annotations
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QMenuBar
+from typing import TYPE_CHECKING
 
-from mnist_viz.ui.shell.command import Command
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from mnist_viz.ui.files.panel_pictures import PanelPictures
+from mnist_viz.ui.shell.commands import COMMANDS
+from mnist_viz.ui.shell.language_menu import LanguageMenu
 from mnist_viz.ui.words.translation import tr
 
+if TYPE_CHECKING:
+    from mnist_viz.ui.shell.window import Window
 
-def fill_menus(
-    bar: QMenuBar, commands: Iterable[Command], actions: Mapping[str, QAction]
-) -> dict[str, QMenu]:
-    """Make the menus of `commands`, in the order of the table, and return them by name."""
-    menus: dict[str, QMenu] = {}
-    for command in commands:
+
+def fill_menu_bar(window: Window, settings: QSettings) -> None:
+    """Fill a window's menu bar; the panels get their entries when they are there."""
+    bar, actions, menus = window.menuBar(), window.commands, dict[str, QMenu]()
+    for command in COMMANDS:
         if command.menu not in menus:
             menus[command.menu] = bar.addMenu(tr(command.menu))
         menus[command.menu].addAction(actions[command.name])
-    return menus
+    actions["panel_picture"].setMenu(PanelPictures(window))
+    menus["&View"].addMenu(window.panels_menu)
+    languages = LanguageMenu(window, settings)
+    languages.chosen.connect(window.banner.tell)
+    menus["&View"].addMenu(languages)
+    bar.insertMenu(menus["&Help"].menuAction(), window.controls)
+    # A menu bar that is hidden hears no keys.
+    window.addActions(list(actions.values()))
+    themes = QActionGroup(window)
+    for name in ("system", "light", "dark"):
+        actions[name].setCheckable(True)
+        actions[name].setChecked(name == window.themes.choice)
+        themes.addAction(actions[name])

@@ -1,22 +1,19 @@
 """The window: at display rate it takes a frame from the session and hands it to every panel."""
 
-import time
 from collections.abc import Sequence
 from dataclasses import fields, replace
 from functools import partial
 from operator import attrgetter, is_not
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
-from mnist_viz.session.snapshot import State
 from mnist_viz.ui.controls.drops import dropped_file
 from mnist_viz.ui.controls.entries import keep_in_place
 from mnist_viz.ui.discovery import find_panels
-from mnist_viz.ui.files.panel_pictures import PanelPictures
 from mnist_viz.ui.files.run_files import SUFFIXES, RunFiles
 from mnist_viz.ui.look.appearance import ThemeSource
 from mnist_viz.ui.look.icons import app_icon
@@ -26,30 +23,24 @@ from mnist_viz.ui.shell.actions import dress, make_actions
 from mnist_viz.ui.shell.acts import Acts
 from mnist_viz.ui.shell.banner import Banner
 from mnist_viz.ui.shell.callouts import Callouts
-from mnist_viz.ui.shell.commands import COMMANDS
 from mnist_viz.ui.shell.controls_menu import ControlsMenu
 from mnist_viz.ui.shell.dock import Dock
 from mnist_viz.ui.shell.dock_area import DockArea
 from mnist_viz.ui.shell.focus_ring import FocusRings
-from mnist_viz.ui.shell.language_menu import LanguageMenu
-from mnist_viz.ui.shell.menus import fill_menus
+from mnist_viz.ui.shell.menus import fill_menu_bar
 from mnist_viz.ui.shell.own_keys import OwnKeys
 from mnist_viz.ui.shell.presentation import Presentation
+from mnist_viz.ui.shell.reporter import Reporter
 from mnist_viz.ui.shell.staging import Staging
-from mnist_viz.ui.shell.status import status_text
 from mnist_viz.ui.shell.telling import Teller
 from mnist_viz.ui.shell.transport import Transport
 from mnist_viz.ui.shell.unbuilt import build
 from mnist_viz.ui.shell.undo import Undo
-from mnist_viz.ui.words.live_label import LiveLabel
 from mnist_viz.ui.words.translation import tr
 
 FRAME_MS = 16
 
 _parts = attrgetter(*(field.name for field in fields(Frame)))
-
-WORDS_S = 0.1
-"""Seconds between two readings of the transport and the status line: nobody reads faster."""
 
 
 class Window(QMainWindow):
@@ -88,6 +79,7 @@ class Window(QMainWindow):
         self.themes = themes
         self.presentation = Presentation(self)
         self.teller = Teller(self.area)
+        self._reporter = Reporter(self)
         self._rings = FocusRings(themes.app, self)
         self._own_keys = OwnKeys(themes.app, self)
         self._settings = settings
@@ -95,15 +87,12 @@ class Window(QMainWindow):
         self._worn: Theme | None = None
         self._closed = False
         self._lacking = False
-        self._words_due = 0.0
-        self._comparing = False
-        self._words = LiveLabel(role="muted")
         self._page: QWidget | None = None
-        self._panels_menu = QMenu(tr("Pa&nels"), self)
+        self.panels_menu = QMenu(tr("Pa&nels"), self)
         self.controls = ControlsMenu(self)
         self.callouts = Callouts(self, settings)
         self._lay_out()
-        self._fill_menus()
+        fill_menu_bar(self, settings)
         self._acts = Acts(self)
         self.banner.acted.connect(self._acts.mend)
         self.themes.changed.connect(self._wear)
@@ -121,8 +110,8 @@ class Window(QMainWindow):
             self._listen_to(dock)
             dock.built.connect(partial(self._listen_to, dock))
             self.controls.add(dock, self._acts.ways_to(dock.panel))
-            self._panels_menu.addAction(dock.toggleViewAction())
-        keep_in_place(self._panels_menu)
+            self.panels_menu.addAction(dock.toggleViewAction())
+        keep_in_place(self.panels_menu)
         layout = self._settings.value("window/layout")
         if layout is not None:
             self.area.restore(layout)
@@ -166,25 +155,10 @@ class Window(QMainWindow):
         frame, shown = self.session.frame(), self._shown
         fresh = shown is None or _differs(frame, shown)
         self._shown = frame
-        if shown is None or frame.state is not shown.state or time.perf_counter() > self._words_due:
-            self._words_due = time.perf_counter() + WORDS_S
-            self._tell(frame)
+        self._reporter.report(frame, urgent=shown is None or frame.state is not shown.state)
         if self.area.draw(frame, fresh=fresh):
             self.frames_drawn += 1
             self.refreshed.emit()
-
-    def _tell(self, frame: Frame) -> None:
-        """Say in words where the run is, and ask what the panels that can be seen want to know."""
-        self.session.want(self.area.needs)
-        self.transport.draw(frame)
-        if self.presentation.on:
-            self.presentation.strip.draw(frame)
-        remedy = tr("Start again") if frame.state is State.FAILED else tr("Test again")
-        self.banner.follow(frame.error, frame.notice, remedy if frame.ended else "")
-        self._words.setText(status_text(frame))
-        if frame.left and not self._comparing and not self.staging.on:
-            self._comparing = True
-            self.area.reveal("runs")
 
     def hurry(self) -> None:
         """Draw every panel at once: the person looks elsewhere now."""
@@ -193,7 +167,7 @@ class Window(QMainWindow):
 
     def tell_at_once(self) -> None:
         """Say at once, too, where an act of the person led."""
-        self._words_due = 0.0
+        self._reporter.hurry()
         self.refresh()
 
     def prompt(self) -> None:
@@ -256,23 +230,7 @@ class Window(QMainWindow):
         column.addWidget(self.area, 1)
         column.addWidget(self.presentation.strip)
         self.setCentralWidget(centre)
-        self.statusBar().addWidget(self._words, 1)
-
-    def _fill_menus(self) -> None:
-        menus = fill_menus(self.menuBar(), COMMANDS, self.commands)
-        self.commands["panel_picture"].setMenu(PanelPictures(self))
-        menus["&View"].addMenu(self._panels_menu)
-        languages = LanguageMenu(self, self._settings)
-        languages.chosen.connect(self.banner.tell)
-        menus["&View"].addMenu(languages)
-        self.menuBar().insertMenu(menus["&Help"].menuAction(), self.controls)
-        # A menu bar that is hidden hears no keys.
-        self.addActions(list(self.commands.values()))
-        themes = QActionGroup(self)
-        for name in ("system", "light", "dark"):
-            self.commands[name].setCheckable(True)
-            self.commands[name].setChecked(name == self.themes.choice)
-            themes.addAction(self.commands[name])
+        self.statusBar().addWidget(self._reporter.line, 1)
 
     def go_to(self, name: str) -> None:
         """Bring a panel before the person's eyes and keys: in a presentation, it alone."""
