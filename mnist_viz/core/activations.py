@@ -34,6 +34,12 @@ class Activation:
     derivative: Callable[[Floats, Floats, Floats], object]
     piecewise_linear: bool = False
 
+    def slope(self, Z: Floats, A: Floats) -> Floats:
+        """Return f'(Z) in an array of its own, of the shape of Z; A = f(Z)."""
+        slope = np.empty_like(Z)
+        self.derivative(Z, A, slope)
+        return slope
+
 
 LEAK = 0.01
 

@@ -34,7 +34,7 @@ class DivergedError(Exception):
 
 
 def finite_norm(step: int, loss: float, work: Workspace) -> float:
-    """Return the norm of the gradient in `work`.
+    """Return the norm of the gradient in `work`, that of step `step` = 1, 2, ...
 
     One product tells whether every entry is finite. As long as it is, a step of a finite rate from
     finite parameters stays finite, so theta itself need not be looked at.

@@ -63,6 +63,13 @@ def evaluate(
         trace = network.forward(part.trace.a[0], into=part.trace)
         digits[chunk] = trace.digits
         total += objective.loss(trace.z[-1], trace.a[-1], part.Y) * part.capacity
+    return Evaluation(total / max(1, n), frozen(digits), confusion_of(labels, digits, classes))
+
+
+def confusion_of(labels: Bytes, digits: Bytes, classes: int) -> NDArray[np.int64]:
+    """Return how often a true class, (n,), was read as what, (n,): counts, (classes, classes).
+
+    Rows are true classes, columns what was read; read-only.
+    """
     pairs = labels.astype(np.int64) * classes + digits
-    confusion = np.bincount(pairs, minlength=classes * classes).reshape(classes, classes)
-    return Evaluation(total / max(1, n), frozen(digits), frozen(confusion))
+    return frozen(np.bincount(pairs, minlength=classes**2).reshape(classes, classes))

@@ -12,12 +12,18 @@ class Workspace:
 
     Attributes
     ----------
+    capacity
+        Examples that there is room for, m.
     trace
         Z and A of every layer.
     dZ
         `dZ[l - 1]` is the gradient with respect to Z_l.
+    slope
+        `slope[l - 1]` is f'(Z_l) of a hidden layer, of the shape of Z_l.
     Y
-        One-hot labels, (10, capacity).
+        One-hot labels, (10, m).
+    ones, classes
+        (m, 1) ones, whose product with dZ sums it over the examples; (10, 1) class numbers.
     gradient
         dW1, db1, dW2, db2, ... as views of one vector.
     penalty
@@ -59,7 +65,7 @@ class Workspace:
 
 @np.errstate(over="ignore", invalid="ignore")  # `finite_norm` finds what these would warn of
 def loss_and_gradient(network: Network, objective: Objective, work: Workspace) -> float:
-    """Return the loss on the batch loaded in `work`, and write its gradient to `work.gradient`.
+    """Return the mean loss on the batch loaded in `work`; its gradient goes to `work.gradient`.
 
     Notes
     -----
@@ -92,9 +98,10 @@ def add_decay(network: Network, decay: float, work: Workspace) -> None:
 
 
 def numerical_gradient(network: Network, objective: Objective, work: Workspace) -> Floats:
-    """Return the loss's gradient by central differences: slow, and independent of the formulas.
+    """Return the loss's gradient by central differences, as long as theta, (p,).
 
-    Every entry of theta is moved by h = 1e-6 either way; theta must be float64 and is restored.
+    That is slow, and independent of the formulas. Every entry of theta is moved by h = 1e-6 either
+    way; theta must be float64 and is restored.
     """
     theta, h = network.theta, 1e-6
     numerical = np.empty_like(theta)

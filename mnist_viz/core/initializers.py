@@ -11,7 +11,15 @@ from mnist_viz.core.arrays import Floats
 
 @dataclass(frozen=True)
 class Initializer:
-    """One way to draw an (n_out, n_in) weight matrix: `draw(rng, n_out, n_in)`."""
+    """One way to draw the first weights of a layer.
+
+    Attributes
+    ----------
+    name, formula, help
+        What it is called, how an entry is distributed, and where it comes from.
+    draw
+        `draw(rng, n_out, n_in)` returns a float64 matrix, (n_out, n_in).
+    """
 
     name: str
     formula: str

@@ -143,9 +143,14 @@ class Network(Parameters):
         return network
 
     def with_theta(self, theta: Floats) -> "Network":
-        """Return the network of these sizes and this activation that has another `theta`.
+        """Return the network of these sizes and this activation that has another theta, (p,).
 
-        It is not copied; a `ValueError` says where its length does not fit.
+        It is not copied.
+
+        Raises
+        ------
+        ValueError
+            Where its length does not fit the sizes.
         """
         return Network(self.sizes, theta, self.activation.name)
 

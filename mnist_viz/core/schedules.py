@@ -9,7 +9,16 @@ WARM_UP = 0.05
 
 @dataclass(frozen=True)
 class Schedule:
-    """A factor on the learning rate: `factor(progress)`, progress running from 0 to 1."""
+    """How the learning rate changes over a run.
+
+    Attributes
+    ----------
+    name, formula, help
+        What it is called, how it is written (t is the share of the run that is done), and what it
+        is good for.
+    factor
+        `factor(progress)` times the rate is the rate of a step; progress runs from 0 to 1.
+    """
 
     name: str
     formula: str

@@ -18,7 +18,17 @@ from mnist_viz.core.schedules import SCHEDULES
 
 @dataclass(frozen=True)
 class Step:
-    """What one step reports: the batch's loss and share read rightly, before theta moved."""
+    """What one step reports of its batch, before theta moved.
+
+    Attributes
+    ----------
+    loss
+        The objective's mean over the examples, without the decay's penalty.
+    accuracy
+        The share read rightly, 0 to 1.
+    gradient_norm
+        The length of the whole gradient, without the decay's part.
+    """
 
     loss: float
     accuracy: float
@@ -27,7 +37,15 @@ class Step:
 
 @dataclass(frozen=True)
 class TrainingState:
-    """All that a run needs to go on bit for bit: the vectors and the place in the data."""
+    """All that a run needs to go on bit for bit: the vectors and the place in the data.
+
+    Attributes
+    ----------
+    step, examples_seen
+        Steps done, and examples read.
+    theta, slots
+        The parameters, (p,), and what the optimizer remembers, (p,) each; read-only.
+    """
 
     step: int
     examples_seen: int
@@ -49,6 +67,16 @@ class Training:
 
     Attributes
     ----------
+    network, slots
+        What learns, and what its optimizer remembers: vectors as long as theta.
+    knobs
+        What the next step is made with.
+    n, batch
+        How many examples there are, and how many a step reads at the most.
+    steps_done, examples_seen
+        How far the run has come.
+    work
+        What the last step wrote.
     slots_since
         The step at which the optimizer remembered nothing: its own steps count from there.
 

@@ -36,7 +36,7 @@ class Batch:
 
 
 def next_rows(recipe: Recipe, examples: Examples, examples_seen: int) -> NDArray[np.intp]:
-    """Return the rows that the step after `examples_seen` examples reads, as `Training` does."""
+    """Return the rows, (m,), that `Training` reads in the step after `examples_seen` examples."""
     n = len(examples)
     batch = n if recipe.batch == FULL_BATCH else min(n, recipe.batch)
     epoch, start = divmod(examples_seen, n)

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mnist_viz.core.arrays import Bytes, Floats, as_columns, columns, frozen
+from mnist_viz.core.evaluation import confusion_of
 from mnist_viz.core.network import Network
 
 CHUNK = 500
@@ -37,8 +38,7 @@ class Readings:
     @cached_property
     def confusion(self) -> NDArray[np.int64]:
         """Counts, (classes, classes): row the true class, column what it was read as."""
-        pairs = self.labels.astype(np.int64) * self.classes + self.digits
-        return frozen(np.bincount(pairs, minlength=self.classes**2).reshape(self.classes, -1))
+        return confusion_of(self.labels, self.digits, self.classes)
 
     @property
     def accuracy(self) -> float:
@@ -54,7 +54,7 @@ class Readings:
         return share
 
     def cell(self, true: int, read: int) -> NDArray[np.intp]:
-        """Return the examples of class `true` read as `read`, worst first.
+        """Return the examples of class `true` read as `read`, worst first: their rows, (k,).
 
         The surest mistake is the worst; of those read rightly, the least sure.
         """

@@ -74,10 +74,7 @@ def evidence(network: Network, trace: Trace, favoured: int, other: int) -> Evide
         biases.append(float(v @ network.biases[layer][:, 0].astype(np.float64)))
         v = network.weights[layer].T.astype(np.float64) @ v
         if layer > 0:
-            z, a = trace.z[layer - 1][:, 0], trace.a[layer][:, 0]
-            slope = np.empty_like(z)
-            activation.derivative(z, a, slope)
-            v *= slope
+            v *= activation.slope(trace.z[layer - 1][:, 0], trace.a[layer][:, 0])
     pixels = frozen(v * trace.a[0][:, 0])
     logits = trace.z[-1][:, 0]
     return Evidence(pixels, tuple(reversed(biases)), float(logits[favoured]) - float(logits[other]))

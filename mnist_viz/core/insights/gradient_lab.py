@@ -139,13 +139,13 @@ class GradientLab:
 
 @np.errstate(over="ignore", invalid="ignore")  # a rival may leave the finite numbers
 def gradient_of(objective: str, network: Network, work: Workspace) -> Floats:
-    """Return what `objective` calls its gradient at `network` on the batch in `work`, a copy."""
+    """Return what `objective` calls its gradient on the batch in `work`: a copy, (p,) as theta."""
     loss_and_gradient(network, OBJECTIVES[objective], work)
     return work.gradient.theta.copy()
 
 
 def cosine(g: Floats, h: Floats) -> float:
-    """Return the cosine of the angle between two gradients: 1 for one direction, 0 at right."""
+    """Return the cosine of the angle between two gradients, (p,) each; NaN where one is zero."""
     return _ratio(float(np.dot(g, h)), _norm(g) * _norm(h))
 
 

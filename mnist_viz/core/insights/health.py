@@ -99,10 +99,9 @@ def layer_health(network: Network, X: Floats) -> tuple[tuple[LayerHealth, ...], 
 
 
 def _slopes(network: Network, z: Floats) -> Floats:
-    a, slope = np.empty_like(z), np.empty_like(z)
+    a = np.empty_like(z)
     network.activation.apply(z, a)
-    network.activation.derivative(z, a, slope)
-    return slope
+    return network.activation.slope(z, a)
 
 
 def trial(

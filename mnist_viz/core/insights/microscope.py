@@ -101,9 +101,7 @@ def _of_layer(layer: int, network: Network, after: Network, work: Workspace) -> 
         f"b{layer}+": after.biases[at],
     }
     if layer < len(network.weights):
-        slope = np.empty_like(Z)
-        network.activation.derivative(Z, A, slope)
-        matrices[f"f'(Z{layer})"] = slope
+        matrices[f"f'(Z{layer})"] = network.activation.slope(Z, A)
     return matrices
 
 

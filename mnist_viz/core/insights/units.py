@@ -77,9 +77,8 @@ def firing(network: Network, X: Floats, labels: NDArray[np.uint8], unit: Unit) -
     layer, row = unit
     trace = network.forward(X)
     z, a = trace.z[layer - 1][row], trace.a[layer][row].copy()
-    slope = np.ones_like(a)
-    if layer < len(network.sizes) - 1:
-        network.activation.derivative(z, a, slope)
+    hidden = layer < len(network.sizes) - 1
+    slope = network.activation.slope(z, a) if hidden else np.ones_like(a)
     counts = np.bincount(labels, minlength=network.sizes[-1])
     sums = np.bincount(labels, a.astype(np.float64), minlength=network.sizes[-1])
     mean = np.full(len(counts), np.nan)
