@@ -23,40 +23,39 @@ class Destination:
 
     def __init__(self) -> None:
         self._lock = Lock()
-        self._end = 0.0
-        self._last_step = math.inf
+        self._ends = 0.0, math.inf  # in examples read and in steps; the first that comes is it
         self._goals: deque[Goal] = deque()
 
     def run_to(self, step: float) -> None:
         """Go to that step; nowhere where it is passed already."""
         with self._lock:
-            self._end, self._last_step = math.inf, step
+            self._ends = math.inf, step
             self._goals.clear()
 
     def rest(self) -> None:
         """Go nowhere."""
         with self._lock:
-            self._end = 0.0
+            self._ends = 0.0, math.inf
             self._goals.clear()
 
     def then(self, goal: Goal) -> None:
         """Go to this goal after those before it; whoever ran to a step does not go there now."""
         with self._lock:
-            if self._end == math.inf:
-                self._end = 0.0
-            self._last_step = math.inf
+            if self._ends[0] == math.inf:
+                self._ends = 0.0, math.inf
             self._goals.append(goal)
 
     def lies_ahead_of(self, training: Training) -> bool:
         """Return whether there is a step to make."""
         if training.finished:
             return False
-        if training.examples_seen < self._end:
-            return training.steps_done < self._last_step
+        examples, steps = self._ends  # both of one command, though the next may come now
+        if training.examples_seen < examples:
+            return training.steps_done < steps
         with self._lock:
             if self._goals:
-                self._end = self._goals.popleft()(training)
-            return training.examples_seen < self._end
+                self._ends = self._goals.popleft()(training), math.inf
+            return training.examples_seen < self._ends[0]
 
 
 def one_step(training: Training) -> float:
