@@ -57,7 +57,7 @@ def _value(field: str, text: str) -> object:
         return count_of(text)
     if field in NUMBERS:
         return number_of(field, text)
-    return text
+    return on_of(text) if field == "hands" else text
 
 
 def number_of(field: str, text: str) -> float:

@@ -68,6 +68,7 @@ def test_a_lesson_is_read_as_it_is_written():
         (5, "recipe: rate=fast", "“rate” needs a number, not “fast”"),
         (5, "recipe: activation=relo", "there is no activation 'relo'"),
         (5, "recipe: hidden=64+32", "a whole number is needed here, not “64+32”"),
+        (5, "recipe: hands=no", "“on” or “off” is needed here, not “no”"),
         (6, "run: later", "a whole number is needed here, not “later”"),
         (6, "walk: 3", "there is no “walk” in a scene; there are say, ask, reveal, panels"),
         (7, "say:", "nothing stands after “say:”"),
@@ -106,6 +107,7 @@ def test_a_file_that_cannot_be_read_is_named(tmp_path):
 
 def test_a_recipe_can_name_its_data():
     assert recipe_of("data=mnist") == (Recipe(data="mnist"), False)
+    assert recipe_of("hand, hands=off") == (Recipe(data="mnist"), True)
     assert recipe_of("notes") == (RECIPES["notes"], True)
 
 
