@@ -3,7 +3,7 @@
 import gc
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -83,6 +83,12 @@ def small_dataset(name: str) -> Dataset:
         image[78 * int(label) : 78 * int(label) + 60] = 250
     train, test = Split(images[:300], labels[:300]), Split(images[300:], labels[300:])
     return Dataset(name, "Small digits", train, test)
+
+
+@pytest.fixture(scope="session")
+def small_digits() -> Callable[[str], Dataset]:
+    """What loads the small data set, under any name."""
+    return small_dataset
 
 
 @pytest.fixture

@@ -1,0 +1,110 @@
+"""What hears the keys can be seen to, in light and in dark."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QApplication,
+    QTabBar,
+    QWidget,
+)
+
+from mnist_viz.ui.shell.focus_ring import FocusRing
+
+
+def light_of(widget):
+    """The relative luminance of every pixel of a widget, as WCAG 2 defines it."""
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
+    s = rows[:, : 3 * image.width()].reshape(image.height(), image.width(), 3) / 255
+    return np.where(s <= 0.04045, s / 12.92, ((s + 0.055) / 1.055) ** 2.4) @ (
+        0.2126,
+        0.7152,
+        0.0722,
+    )
+
+
+def is_told_apart(widget, elsewhere):
+    """Whether the focus makes a contrast of 3 in as many pixels as go round a box of 11."""
+    elsewhere.setFocus()
+    QApplication.processEvents()
+    plain = light_of(widget)
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.processEvents()
+    if not widget.hasFocus():
+        return True
+    heard = light_of(widget)
+    contrast = (np.maximum(plain, heard) + 0.05) / (np.minimum(plain, heard) + 0.05)
+    return np.count_nonzero(contrast >= 3) >= 40
+
+
+def unseen(widgets, elsewhere):
+    return [
+        f"{type(widget).__name__} {widget.accessibleName()}"
+        for widget in widgets
+        if widget.isEnabled() and widget.isVisible() and not is_told_apart(widget, elsewhere)
+    ]
+
+
+@pytest.fixture(params=["dark", "light"])
+def either_light(request, whole_window):
+    whole_window.themes.choose(request.param)
+    yield whole_window
+    whole_window.themes.choose("dark")
+
+
+def test_what_hears_the_keys_in_a_panel_can_be_seen(either_light, reader):
+    missing = {}
+    either_light.stop_drawing()  # what arrives between two looks may move what is looked at
+    for panel in reader.panels(either_light):
+        either_light.hurry()
+        QApplication.processEvents()
+        controls = [w for w in panel.findChildren(QWidget) if reader.hears(w, panel)]
+        switches = [w for w in controls if isinstance(w, QAbstractButton) and w.isCheckable()]
+        missing[panel.name] = unseen(controls, panel.parentWidget())
+        for switch in switches:
+            with QSignalBlocker(switch):
+                switch.setChecked(not switch.isChecked())
+        missing[panel.name] += unseen(switches, panel.parentWidget())
+    assert len(missing) == len(either_light.area.docks)
+    assert {name: widgets for name, widgets in missing.items() if widgets} == {}
+
+
+@pytest.mark.parametrize("shown", ["transport", "banner", "hint", "strip", "tabs"])
+def test_what_hears_the_keys_around_the_panels_can_be_seen(shown, either_light, qtbot, reader):
+    window = either_light
+    if shown == "banner":
+        window.banner.offer("What now?", {"This": None, "That": None})
+    if shown == "hint":
+        window.callouts.begin()
+    if shown == "strip":
+        window.presentation.begin()
+    if shown == "tabs":
+        assert len(list(reader.panels(window))) > 9
+        # Qt takes emptied tab bars away when it next has nothing else to do.
+        qtbot.waitUntil(lambda: all(bar.count() for bar in window.area.findChildren(QTabBar)))
+    tops = {
+        "transport": window.transport,
+        "banner": window.banner,
+        "hint": window.callouts.bubble,
+        "strip": window.presentation.strip,
+        "tabs": window.area,
+    }
+    kinds = QTabBar if shown == "tabs" else QAbstractButton | QAbstractSlider
+    widgets = [w for w in tops[shown].findChildren(QWidget) if isinstance(w, kinds)]
+    heard = [w for w in widgets if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisible()]
+    assert heard
+    assert unseen(heard, window.area) == []
+    window.presentation.end()
+
+
+def test_the_ring_leaves_with_the_focus(whole_window, reader):
+    slider = reader.panel(whole_window, "time").slider
+    slider.setFocus()
+    assert len(slider.findChildren(FocusRing)) == 1
+    whole_window.go_to("pad")
+    QApplication.processEvents()
+    assert not any(ring.isVisible() for ring in slider.findChildren(FocusRing))
