@@ -128,17 +128,27 @@ def load_checkpoint(path: Path) -> Checkpoint:
                 raise ValueError(Told("its contents are not those that were written"))
             return _checkpoint(passport, recipe, arrays)
     except (ValueError, OSError) as error:
-        raise CheckpointError(
-            Told(
-                "{path} is not a checkpoint that can be used: {error}. Try {previous}, the one "
-                "before it.",
-                path=path,
-                error=sentence(error),
-                previous=previous_of(path).name,
-            )
-        ) from error
+        raise CheckpointError(_unusable(path, error)) from error
     except RunsError as error:
         raise CheckpointError(sentence(error)) from error
+
+
+def _unusable(path: Path, error: Exception) -> Told:
+    previous = previous_of(path)
+    if previous.is_file():
+        return Told(
+            "{path} is not a checkpoint that can be used: {error}. Try {previous}, the one "
+            "before it.",
+            path=path,
+            error=sentence(error),
+            previous=previous.name,
+        )
+    return Told(
+        "{path} is not a checkpoint that can be used: {error}. “mnist-viz train --checkpoint "
+        "FILE” and File › Keep the run write one.",
+        path=path,
+        error=sentence(error),
+    )
 
 
 def open_run(path: Path) -> dict[str, str]:
@@ -155,6 +165,8 @@ def open_run(path: Path) -> dict[str, str]:
 
 def _passport(metadata: dict[str, str]) -> Passport:
     version = metadata.get("mnist_viz_checkpoint", "")
+    if not version and "mnist_viz" in metadata:
+        raise ValueError(Told("it is a model, which holds weights but no run to go on with"))
     if not version.isdecimal():
         raise ValueError(Told("it was not written as a checkpoint by mnist_viz"))
     if int(version) != FORMAT:

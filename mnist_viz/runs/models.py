@@ -118,6 +118,11 @@ def named_parameters(parameters: Parameters) -> dict[str, Floats]:
 
 
 def _recipe(path: Path, metadata: dict[str, str]) -> Recipe:
+    if "mnist_viz_checkpoint" in metadata:
+        raise ModelError(
+            f"{path} is a checkpoint, which holds a whole run. “mnist-viz export {path} "
+            "--safetensors FILE” writes the model that it has come to."
+        )
     written = metadata.get("mnist_viz", "")
     if not written.isdecimal():
         raise ModelError(
