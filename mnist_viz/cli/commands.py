@@ -13,6 +13,11 @@ COMMANDS = ("train", "evaluate", "predict", "read", "export", "data", "bench", "
 """Each is the function of this name in the file of this name in this folder."""
 
 
+def is_named_as_file(word: str) -> bool:
+    """Return whether a word is meant for a file: it has a folder before it, or an ending."""
+    return not word.startswith("-") and (os.sep in word or bool(os.path.splitext(word)[1]))  # noqa: PTH122
+
+
 class Commands(click.Group):
     """A group whose commands cost nothing until one is called."""
 
@@ -25,6 +30,8 @@ class Commands(click.Group):
         # Path.exists fails for a word that is too long for a name.
         if args and args[0] not in COMMANDS and os.path.exists(args[0]):  # noqa: PTH110
             args = ["--open", *args]
+        elif args and args[0] not in COMMANDS and is_named_as_file(args[0]):
+            ctx.fail(f"There is no file {args[0]}.")
         return super().parse_args(ctx, args)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:

@@ -70,6 +70,8 @@ def test_every_command_has_help(call: Call, command: str) -> None:
     [
         (("tarin",), "No such command 'tarin'"),
         (("t" * 300,), "No such command"),
+        (("gone.mnistviz",), "There is no file gone.mnistviz."),
+        (("folder/gone",), "There is no file folder/gone."),
         (("--size", "wide"), "is not a size such as 1440x900"),
         (("--screenshot", "absent/picture.png"), "There is no folder"),
         (("--theme", "pink"), "'pink' is not one of"),
