@@ -61,19 +61,25 @@ def export(
     if not any(wanted):
         raise click.UsageError("Say what to export, such as --onnx FILE.")
     network, recipe, checkpoint = opened(run)
-    _write(npz, lambda path: export_npz(path, network))
-    _write(safetensors, lambda path: save_model(path, network, recipe))
-    _write(onnx, lambda path: export_onnx(path, network))
-    if any((csv, tensorboard, gif, mp4)) and checkpoint is None:
-        raise RunsError(
+    failed = [
+        _write(npz, lambda path: export_npz(path, network)),
+        _write(safetensors, lambda path: save_model(path, network, recipe)),
+        _write(onnx, lambda path: export_onnx(path, network)),
+    ]
+    if checkpoint is not None:
+        failed += [
+            _write(csv, lambda path: export_csv(path, checkpoint)),
+            _write(tensorboard, lambda path: export_tensorboard(path, checkpoint)),
+            _write(gif, lambda path: _film(path, checkpoint, panel, pictures)),
+            _write(mp4, lambda path: _film(path, checkpoint, panel, pictures)),
+        ]
+    elif any((csv, tensorboard, gif, mp4)):
+        failed.append(
             f"{run} is a model, which holds no curves and no course. Curves and films are made of "
             "a checkpoint: “mnist-viz train --checkpoint FILE” writes one."
         )
-    if checkpoint is not None:
-        _write(csv, lambda path: export_csv(path, checkpoint))
-        _write(tensorboard, lambda path: export_tensorboard(path, checkpoint))
-        for film in (gif, mp4):
-            _write(film, lambda path: _film(path, checkpoint, panel, pictures))
+    if any(failed):
+        raise RunsError("\n".join(filter(None, failed)))
 
 
 def opened(run: Path) -> tuple[Network, Recipe, Checkpoint | None]:
@@ -91,14 +97,18 @@ def opened(run: Path) -> tuple[Network, Recipe, Checkpoint | None]:
     return checkpoint.network(), checkpoint.recipe, checkpoint
 
 
-def _write(path: Path | None, write: Callable[[Path], None]) -> None:
+def _write(path: Path | None, write: Callable[[Path], None]) -> str:
+    """Write one file, if it is wanted; return why that failed, so that the others are written."""
     if path is None:
-        return
+        return ""
     try:
         write(path)
+    except RunsError as error:
+        return str(error)
     except OSError as error:
-        raise RunsError(f"{path} could not be written: {error.strerror}.") from error
+        return f"{path} could not be written: {error.strerror}."
     click.echo(f"{path} is written.")
+    return ""
 
 
 def _film(path: Path, checkpoint: Checkpoint, panel: str, pictures: int) -> None:

@@ -44,6 +44,18 @@ def test_a_model_has_weights_but_no_curves(call: Call, model: Path, tmp_path: Pa
     assert "holds no curves" in result.output
 
 
+def test_what_cannot_be_written_holds_up_nothing_else(
+    call: Call, kept: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "onnx", None)
+    csv, onnx = tmp_path / "c.csv", tmp_path / "m.onnx"
+    result = call("export", kept, "--onnx", onnx, "--csv", csv)
+    assert result.exit_code == 1
+    assert "mnist-viz[onnx]" in result.output
+    assert csv.is_file()
+    assert not onnx.exists()
+
+
 def test_nothing_asked_for_or_no_run_is_a_sentence(call: Call, tmp_path: Path) -> None:
     (tmp_path / "run").write_bytes(b"?")
     assert "Say what to export" in call("export", tmp_path / "run").output
@@ -58,6 +70,7 @@ def test_a_panel_is_filmed_without_a_display(kept: Path, tmp_path: Path) -> None
     film = tmp_path / "film.gif"
     done = filmed(kept, film, "filters")
     assert done.returncode == 0, done.stderr
+    assert "plugin" not in done.stderr, "what Qt says of its windows reads like an error"
     with Image.open(film) as found:
         assert found.n_frames == 6
         first = np.asarray(found.convert("RGB"))

@@ -15,6 +15,7 @@ from mnist_viz.ui.files.filming import Filming, moments, subject_of
 from mnist_viz.ui.look.appearance import ThemeSource
 from mnist_viz.ui.program.app import SIGNALLED, kept_settings
 from mnist_viz.ui.program.endings import Endings
+from mnist_viz.ui.program.unshown import hushed
 from mnist_viz.ui.shell.window import Window
 
 
@@ -37,7 +38,7 @@ def film_headless(
     app = QApplication.instance() or QApplication(["mnist_viz"])
     if not isinstance(app, QApplication):
         raise RuntimeError("a Qt application without windows runs already")
-    with kept_settings(forget=True) as settings:
+    with hushed(), kept_settings(forget=True) as settings:
         session = Session(sources.load)
         session.open(checkpoint)
         window = Window(session, ThemeSource(app, "dark"), settings)
