@@ -72,7 +72,7 @@ OBJECTIVES = {
     for objective in (
         Objective(
             "notes",
-            "C = mean of sum (A2 - y)^2;  dZ2 = 2 (A2 - y) / m",
+            "C = Σ (A2 - y)^2 / m;  dZ2 = 2 (A2 - y) / m",
             "What the notes do: the squared error is shown, but step (A) leaves out the softmax "
             "Jacobian. The gradient is exactly twice cross-entropy's, and not the squared error's.",
             _squared_error,
@@ -80,7 +80,7 @@ OBJECTIVES = {
         ),
         Objective(
             "squared-error",
-            "C = mean of sum (A2 - y)^2;  dZ2 = J^T 2 (A2 - y) / m",
+            "C = Σ (A2 - y)^2 / m;  dZ2 = J^T 2 (A2 - y) / m",
             "The squared error with its true gradient, softmax Jacobian J included: it learns "
             "slowly from confident mistakes.",
             _squared_error,
@@ -88,7 +88,7 @@ OBJECTIVES = {
         ),
         Objective(
             "cross-entropy",
-            "C = mean of -sum y log A2;  dZ2 = (A2 - y) / m",
+            "C = -Σ y log A2 / m;  dZ2 = (A2 - y) / m",
             "The usual choice with softmax: the Jacobian cancels, so a confident mistake gives a "
             "large gradient.",
             _cross_entropy,

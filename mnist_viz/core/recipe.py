@@ -108,7 +108,7 @@ class Recipe:
                 raise ValueError(
                     Told(
                         "there is no {field} {name!r}; there are {names}",
-                        field=field,
+                        field=Told.symbols(field),
                         name=getattr(self, field),
                         names=", ".join(names),
                     )

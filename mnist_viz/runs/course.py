@@ -85,7 +85,7 @@ def checked(history: History) -> History:
                 Told(
                     "the leg from step {step} changes more than {fields}",
                     step=after.step,
-                    fields=", ".join(BRANCHABLE),
+                    fields=Told.listed(map(Told.symbols, BRANCHABLE)),
                 )
             )
     return history
@@ -132,8 +132,8 @@ def branch_off(history: History, step: int, knobs: Knobs, changes: Mapping[str, 
             raise ValueError(
                 Told(
                     "a branch can change {fields}, but not {name}",
-                    fields=", ".join(BRANCHABLE),
-                    name=name,
+                    fields=Told.listed(map(Told.symbols, BRANCHABLE)),
+                    name=Told.symbols(name),
                 )
             )
     before = leg_at(history, step).recipe

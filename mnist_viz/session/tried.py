@@ -1,6 +1,7 @@
 """What the network makes of the examples: a question, for wide layers take long to answer."""
 
 from mnist_viz.core.network import Trace
+from mnist_viz.core.told import Told
 from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.frame import Frame
 
@@ -10,6 +11,6 @@ def _trace(frame: Frame) -> Trace | None:
 
 
 TRIED = Analysis(
-    "the activations of the examples", _trace, lambda frame: (frame.network, frame.examples)
+    Told("the activations of the examples"), _trace, lambda frame: (frame.network, frame.examples)
 )
 """The forward pass of the frame's `examples`, one column each."""

@@ -252,12 +252,6 @@
         <translation>A (d − Summe von A d), mit d = 2 (A − y) / m, = {spread}</translation>
     </message>
     <message>
-        <source>A asks and reveals · D another digit
-[ ] or − + speed · Esc ends</source>
-        <translation>A fragt und deckt auf · D andere Ziffer
-[ ] oder − + Tempo · Esc beendet</translation>
-    </message>
-    <message>
         <source>A copy of the file is kept in {copy}.</source>
         <translation>Eine Kopie der Datei liegt in {copy}.</translation>
     </message>
@@ -1193,6 +1187,10 @@
         <translation>Verlust und Genauigkeit</translation>
     </message>
     <message>
+        <source>Loss on this batch &lt;b&gt;{before:.4f}&lt;/b&gt;</source>
+        <translation>Verlust auf diesem Batch &lt;b&gt;{before:.4f}&lt;/b&gt;</translation>
+    </message>
+    <message>
         <source>Loss on this batch &lt;b&gt;{before:.4f}&lt;/b&gt; → &lt;b&gt;{after:.4f}&lt;/b&gt;</source>
         <translation>Verlust auf diesem Batch &lt;b&gt;{before:.4f}&lt;/b&gt; → &lt;b&gt;{after:.4f}&lt;/b&gt;</translation>
     </message>
@@ -1803,6 +1801,12 @@
     <message>
         <source>Space</source>
         <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Space pauses · A asks and reveals
+D another digit · [ ] speed · Esc ends</source>
+        <translation>Leertaste: Pause · A fragt und deckt auf
+D andere Ziffer · [ ] Tempo · Esc beendet</translation>
     </message>
     <message>
         <source>Space, Return</source>
@@ -2686,6 +2690,10 @@
         <translation>sie enthält Zahlen, die nicht endlich sind</translation>
     </message>
     <message>
+        <source>it is a model, which holds weights but no run to go on with</source>
+        <translation>es ist ein Modell, das Gewichte enthält, aber keinen Lauf, der weitergehen könnte</translation>
+    </message>
+    <message>
         <source>it lacks {name}</source>
         <translation>{name} fehlt darin</translation>
     </message>
@@ -2946,6 +2954,10 @@
         <translation>Testgenauigkeit {accuracy:.2%} bei Schritt {step}</translation>
     </message>
     <message>
+        <source>the activations of the examples</source>
+        <translation>die Aktivierungen der Beispiele</translation>
+    </message>
+    <message>
         <source>the answer {code} {reason}</source>
         <translation>die Antwort {code} {reason}</translation>
     </message>
@@ -3036,6 +3048,10 @@
     <message>
         <source>the size of the gradient</source>
         <translation>die Größe des Gradienten</translation>
+    </message>
+    <message>
+        <source>the slope</source>
+        <translation>der Hang</translation>
     </message>
     <message>
         <source>the vital signs</source>
@@ -3342,6 +3358,10 @@
         <translation>{path} ist kein brauchbarer Checkpoint: {error}. Versuchen Sie {previous}, den davor.</translation>
     </message>
     <message>
+        <source>{path} is not a checkpoint that can be used: {error}. “mnist-viz train --checkpoint FILE” and File › Keep the run write one.</source>
+        <translation>{path} ist kein brauchbarer Checkpoint: {error}. „mnist-viz train --checkpoint DATEI“ und Datei › Lauf behalten schreiben einen.</translation>
+    </message>
+    <message>
         <source>{path} is not a run file that can be used: {error}. Correct that, or use another.</source>
         <translation>{path} ist keine brauchbare Laufdatei: {error}. Berichtigen Sie das oder nehmen Sie eine andere.</translation>
     </message>
@@ -3474,6 +3494,10 @@ Das Training und die anderen Bereiche laufen weiter.</translation>
     <message>
         <source>η = {rate} is too large: the step ends higher than it began.</source>
         <translation>η = {rate} ist zu groß: Der Schritt endet höher, als er begann.</translation>
+    </message>
+    <message>
+        <source>“on” or “off” is needed here, not “{text}”</source>
+        <translation>hier wird „on“ oder „off“ gebraucht, nicht „{text}“</translation>
     </message>
     <message>
         <source>“{field}” needs a number, not “{text}”</source>

@@ -239,12 +239,6 @@
         <translation>A (d − A d の和)、ただし d = 2 (A − y) / m、= {spread}</translation>
     </message>
     <message>
-        <source>A asks and reveals · D another digit
-[ ] or − + speed · Esc ends</source>
-        <translation>A 質問・答え · D 別の数字
-[ ] または − + 速さ · Esc 終了</translation>
-    </message>
-    <message>
         <source>A copy of the file is kept in {copy}.</source>
         <translation>ファイルの控えは {copy} にあります。</translation>
     </message>
@@ -1179,6 +1173,10 @@
         <translation>損失と正解率</translation>
     </message>
     <message>
+        <source>Loss on this batch &lt;b&gt;{before:.4f}&lt;/b&gt;</source>
+        <translation>このバッチの損失 &lt;b&gt;{before:.4f}&lt;/b&gt;</translation>
+    </message>
+    <message>
         <source>Loss on this batch &lt;b&gt;{before:.4f}&lt;/b&gt; → &lt;b&gt;{after:.4f}&lt;/b&gt;</source>
         <translation>このバッチの損失 &lt;b&gt;{before:.4f}&lt;/b&gt; → &lt;b&gt;{after:.4f}&lt;/b&gt;</translation>
     </message>
@@ -1789,6 +1787,12 @@
     <message>
         <source>Space</source>
         <translation>スペース</translation>
+    </message>
+    <message>
+        <source>Space pauses · A asks and reveals
+D another digit · [ ] speed · Esc ends</source>
+        <translation>Space 休止 · A 質問・答え
+D 別の数字 · [ ] 速さ · Esc 終了</translation>
     </message>
     <message>
         <source>Space, Return</source>
@@ -2672,6 +2676,10 @@
         <translation>有限でない数が含まれています</translation>
     </message>
     <message>
+        <source>it is a model, which holds weights but no run to go on with</source>
+        <translation>これはモデルで、重みはありますが、続けられる実行は入っていません</translation>
+    </message>
+    <message>
         <source>it lacks {name}</source>
         <translation>{name} がありません</translation>
     </message>
@@ -2932,6 +2940,10 @@
         <translation>テスト正解率 {accuracy:.2%}（ステップ {step}）</translation>
     </message>
     <message>
+        <source>the activations of the examples</source>
+        <translation>例の活性化</translation>
+    </message>
+    <message>
         <source>the answer {code} {reason}</source>
         <translation>応答 {code} {reason}</translation>
     </message>
@@ -3022,6 +3034,10 @@
     <message>
         <source>the size of the gradient</source>
         <translation>勾配の大きさ</translation>
+    </message>
+    <message>
+        <source>the slope</source>
+        <translation>斜面</translation>
     </message>
     <message>
         <source>the vital signs</source>
@@ -3328,6 +3344,10 @@
         <translation>{path} はチェックポイントとして使えません：{error}。1 つ前の {previous} をお試しください。</translation>
     </message>
     <message>
+        <source>{path} is not a checkpoint that can be used: {error}. “mnist-viz train --checkpoint FILE” and File › Keep the run write one.</source>
+        <translation>{path} は使えるチェックポイントではありません:{error}。「mnist-viz train --checkpoint FILE」か「ファイル › 実行を保存」で作れます。</translation>
+    </message>
+    <message>
         <source>{path} is not a run file that can be used: {error}. Correct that, or use another.</source>
         <translation>{path} は実行記録として使えません：{error}。そこを直すか、別のファイルを使ってください。</translation>
     </message>
@@ -3460,6 +3480,10 @@ Training and the other panels go on.</source>
     <message>
         <source>η = {rate} is too large: the step ends higher than it began.</source>
         <translation>η = {rate} は大きすぎます。始まりより高く終わります。</translation>
+    </message>
+    <message>
+        <source>“on” or “off” is needed here, not “{text}”</source>
+        <translation>ここには「on」か「off」が必要です。「{text}」ではありません</translation>
     </message>
     <message>
         <source>“{field}” needs a number, not “{text}”</source>

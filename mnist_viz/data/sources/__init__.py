@@ -83,7 +83,9 @@ def load(spec: str, seed: int = 0) -> Dataset:
     try:
         there = folder.exists()
     except OSError as error:
-        raise DataError(f"{spec} could not be looked into: {error.strerror}.") from error
+        raise DataError(
+            Told("{folder} could not be looked into: {reason}.", folder=spec, reason=error.strerror)
+        ) from error
     if there:
         return read_folder(folder)
     raise DataError(

@@ -8,6 +8,7 @@ from mnist_viz.core.insights.batch import next_batch
 from mnist_viz.core.insights.slope import Slope, Verdict, slope
 from mnist_viz.core.objectives import OBJECTIVES
 from mnist_viz.core.recipe import MAX_RATE
+from mnist_viz.core.told import Told
 from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
@@ -35,7 +36,7 @@ def look_down(frame: Frame) -> Slope | None:
     return slope(snapshot.network, objective, batch, snapshot.rate, decay)
 
 
-SLOPE = Analysis("the slope", look_down, lambda frame: (frame.snapshot,))
+SLOPE = Analysis(Told("the slope"), look_down, lambda frame: (frame.snapshot,))
 
 
 class SlopePanel(Panel):
