@@ -6,6 +6,7 @@ everybody, and must be in `UNTRANSLATED`.
 
 import ast
 import os
+import re
 from collections.abc import Callable, Iterator
 from errno import ENOENT
 from pathlib import Path
