@@ -13,6 +13,8 @@ from numpy.typing import DTypeLike, NDArray
 T = TypeVar("T", bound=np.generic)
 
 Floats: TypeAlias = NDArray[np.floating]
+Singles: TypeAlias = NDArray[np.float32]
+Doubles: TypeAlias = NDArray[np.float64]
 Bytes: TypeAlias = NDArray[np.uint8]
 
 

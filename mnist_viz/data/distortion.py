@@ -11,10 +11,8 @@ import numpy as np
 from numpy.random import Generator
 from numpy.typing import NDArray
 
-from mnist_viz.core.arrays import Bytes
+from mnist_viz.core.arrays import Bytes, Singles
 from mnist_viz.core.examples import PIXELS, SIDE
-
-Floats = NDArray[np.float32]
 
 _CHUNK = 256  # images at once: what they need stays in the processor's cache
 
@@ -82,7 +80,7 @@ class Distortion:
             out[start : start + _CHUNK] = _resample(some.reshape(-1, SIDE, SIDE), x, y)
         return out
 
-    def _affine(self, n: int, rng: Generator) -> tuple[Floats, Floats]:
+    def _affine(self, n: int, rng: Generator) -> tuple[Singles, Singles]:
         """Where each pixel of n images is fetched from: x and y, (n, 28, 28) each."""
         turn, shear, *stretch = rng.standard_normal((4, n, 1, 1), np.float32)
         cos, sin = np.cos(self.rotation * turn), np.sin(self.rotation * turn)
@@ -97,18 +95,18 @@ class Distortion:
             (sin * x + cos * y + middle + shift[1]).astype(np.float32, copy=False),
         )
 
-    def _field(self, n: int, rng: Generator) -> Floats:
+    def _field(self, n: int, rng: Generator) -> Singles:
         """Smooth random displacements along x and y: (2, n, 28, 28), in pixels."""
         index = np.arange(SIDE)
         blur = np.exp(-0.5 * ((index[:, None] - index) / self.smoothness) ** 2)
         # Rows of unit length: a displacement has the same spread at the border as in the middle.
         blur = (blur / np.linalg.norm(blur, axis=1, keepdims=True)).astype(np.float32)
         noise = rng.random((2, n, SIDE, SIDE), np.float32) - np.float32(0.5)
-        field: Floats = blur @ noise @ blur.T
+        field: Singles = blur @ noise @ blur.T
         return field * np.float32(self.elastic * np.sqrt(12))
 
 
-def _resample(images: NDArray[np.uint8], x: Floats, y: Floats) -> Bytes:
+def _resample(images: NDArray[np.uint8], x: Singles, y: Singles) -> Bytes:
     """Fetch pixels at fractional places by bilinear interpolation, paper beyond the border."""
     n = len(images)
     wide = SIDE + 2
@@ -127,7 +125,7 @@ def _resample(images: NDArray[np.uint8], x: Floats, y: Floats) -> Bytes:
     return np.asarray(blended + np.float32(0.5)).astype(np.uint8).reshape(n, PIXELS)
 
 
-def _between(first: Floats, second: Floats, share: Floats) -> Floats:
+def _between(first: Singles, second: Singles, share: Singles) -> Singles:
     """Go from `first` towards `second`, in place: two passes over memory instead of five."""
     second -= first
     second *= share

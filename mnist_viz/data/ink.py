@@ -7,21 +7,18 @@ that its centre of mass lies in the middle of 28x28, which in the files is pixel
 """
 
 from collections.abc import Sequence
-from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from mnist_viz.core.arrays import Bytes, Singles
 from mnist_viz.core.examples import SIDE
-
-Images: TypeAlias = NDArray[np.uint8]
-Floats: TypeAlias = NDArray[np.float32]
 
 BOX = 20
 """Pixels along one side of the box that a digit is fitted into."""
 
 MIDDLE = 14
-"""Index of the pixel that the centre of mass goes to: MNIST's own mean is 13.99."""
+"""Index of the pixel that the centre of mass goes to: MNIST's own mean is 13.99 ± 0.29."""
 
 PEN_WIDTH = 2.5
 """Width of the pen in pixels: how MNIST's writers press, on average."""
@@ -39,7 +36,7 @@ def draw(
     width: float = PEN_WIDTH,
     centred: bool = True,
     box: float = SIDE,
-) -> Images:
+) -> Bytes:
     """Draw pen strokes as one image.
 
     Parameters
@@ -85,7 +82,7 @@ def draw(
     return (centre(images) if centred else images).reshape(-1)
 
 
-def fit(points: NDArray[np.floating], radius: Floats) -> NDArray[np.floating]:
+def fit(points: NDArray[np.floating], radius: Singles) -> NDArray[np.floating]:
     """Scale drawings into the 20x20 box, aspect kept, with room for the pen.
 
     Parameters
@@ -113,10 +110,10 @@ def fit(points: NDArray[np.floating], radius: Floats) -> NDArray[np.floating]:
 def stamp(
     points: NDArray[np.floating],
     spacing: NDArray[np.floating],
-    radius: Floats,
+    radius: Singles,
     side: int = BOX,
-    grain: Floats | None = None,
-) -> Images:
+    grain: Singles | None = None,
+) -> Bytes:
     """Lay drops of ink along strokes: an anti-aliased pen for many drawings at once.
 
     A drop is a Gaussian of deviation s. Along a line they add up to exp((r² - d²) / 2s²), where d
@@ -159,7 +156,7 @@ def stamp(
     return np.asarray(coverage * np.float32(255)).astype(np.uint8)
 
 
-def centre(images: Images) -> Images:
+def centre(images: Bytes) -> Bytes:
     """Shift digits by whole pixels so that their centre of mass comes closest to index 14.
 
     Parameters

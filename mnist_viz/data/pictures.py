@@ -5,21 +5,15 @@ LeCun et al. (1998): ink on paper, fitted into 20x20 keeping its aspect, centred
 """
 
 import numpy as np
-import numpy.typing as npt
 
-from mnist_viz.core.arrays import Bytes
+from mnist_viz.core.arrays import Bytes, Doubles
 from mnist_viz.core.examples import PIXELS, SIDE
 from mnist_viz.core.told import Told
 from mnist_viz.data.errors import DataError
-
-BOX = 20
-CENTRE = 14
-"""The pixel index of the centre of mass: MNIST's own is 13.99 ± 0.29 (not 13.5)."""
+from mnist_viz.data.ink import BOX, MIDDLE
 
 _RED_GREEN_BLUE = np.array([0.299, 0.587, 0.114])  # luma of ITU-R BT.601
 _LEAST_CONTRAST = 0.1
-
-Floats = npt.NDArray[np.float64]
 
 
 def from_picture(picture: Bytes) -> Bytes:
@@ -50,28 +44,28 @@ def from_picture(picture: Bytes) -> Bytes:
     return _place(_scale(digit, BOX / max(digit.shape))).reshape(PIXELS)
 
 
-def _grey(picture: Bytes) -> Floats:
+def _grey(picture: Bytes) -> Doubles:
     """Return lightness, (height, width), 0 black to 1 white."""
     channels = picture.shape[2] if picture.ndim == 3 else 1
     if picture.dtype != np.uint8 or picture.ndim not in {2, 3} or channels not in {1, 3, 4}:
         raise ValueError(f"A picture must be uint8 (h, w[, 3 or 4]), not {picture.shape}.")
     if min(picture.shape[:2]) < 3:
         raise DataError(Told("The picture is too small to hold a digit."))
-    values: Floats = picture / 255
+    values: Doubles = picture / 255
     if channels == 1:
         return values[..., 0] if picture.ndim == 3 else values
-    grey: Floats = values[..., :3] @ _RED_GREEN_BLUE
+    grey: Doubles = values[..., :3] @ _RED_GREEN_BLUE
     if channels == 4:
         opacity = values[..., 3]
         grey = grey * opacity + (1 - opacity)
     return grey
 
 
-def _ink(grey: Floats) -> Floats:
+def _ink(grey: Doubles) -> Doubles:
     """Return ink from 0 to 1, with the noise of the paper set to exactly 0."""
     border = np.concatenate([grey[0], grey[-1], grey[1:-1, 0], grey[1:-1, -1]])
     paper = float(np.median(border))
-    ink: Floats = np.abs(grey - paper)
+    ink: Doubles = np.abs(grey - paper)
     contrast = float(ink.max())
     if contrast < _LEAST_CONTRAST:
         raise DataError(
@@ -84,33 +78,33 @@ def _ink(grey: Floats) -> Floats:
     return ink
 
 
-def _scale(values: Floats, factor: float) -> Floats:
+def _scale(values: Doubles, factor: float) -> Doubles:
     """Scale both sides by `factor`; every new pixel is the mean of what it covers."""
     height, width = (max(1, round(factor * side)) for side in values.shape)
-    scaled: Floats = (
+    scaled: Doubles = (
         _covering(height, values.shape[0]) @ values @ _covering(width, values.shape[1]).T
     )
     return scaled
 
 
-def _covering(new: int, old: int) -> Floats:
+def _covering(new: int, old: int) -> Doubles:
     """Return (new, old): the share that each old pixel has in each new one; rows sum to 1."""
     edges = np.arange(new + 1) * (old / new)
     starts, ends = edges[:-1, None], edges[1:, None]
     pixels = np.arange(old)
     overlap = np.minimum(ends, pixels + 1) - np.maximum(starts, pixels)
-    shares: Floats = np.clip(overlap, 0, None) / (old / new)
+    shares: Doubles = np.clip(overlap, 0, None) / (old / new)
     return shares
 
 
-def _place(digit: Floats) -> Bytes:
+def _place(digit: Doubles) -> Bytes:
     """Return (28, 28) with the centre of mass at the centre, as near as whole pixels allow."""
     height, width = digit.shape
     mass = digit.sum()
     row = float(digit.sum(axis=1) @ np.arange(height) / mass)
     column = float(digit.sum(axis=0) @ np.arange(width) / mass)
-    top = min(max(round(CENTRE - row), 0), SIDE - height)
-    left = min(max(round(CENTRE - column), 0), SIDE - width)
+    top = min(max(round(MIDDLE - row), 0), SIDE - height)
+    left = min(max(round(MIDDLE - column), 0), SIDE - width)
     image = np.zeros((SIDE, SIDE), np.uint8)
     strongest = max(float(digit.max()), 0.5)
     image[top : top + height, left : left + width] = np.rint(255 * digit / strongest)

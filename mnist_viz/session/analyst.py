@@ -12,13 +12,11 @@ from mnist_viz.session.analysis import Analysis, Answer, Insight, Insights
 from mnist_viz.session.failure import fault
 from mnist_viz.session.latest import Latest
 from mnist_viz.session.member import Member
+from mnist_viz.session.pacing import REST
 from mnist_viz.session.snapshot import State
 
 if TYPE_CHECKING:
     from mnist_viz.session.frame import Frame
-
-REST = 19
-"""Seconds of rest for a second of work while training runs: at most 5 % of one processor."""
 
 Wanted = tuple[Analysis[object], ...]
 

@@ -4,12 +4,11 @@ from dataclasses import replace
 
 from mnist_viz.runs.lesson import GO_ON, Cue
 from mnist_viz.session.frame import Frame
+from mnist_viz.session.pacing import PACES
 from mnist_viz.session.session import Session
 
 SHOW_SECONDS = 5
 """How long a revelation runs at about, where the lesson names no pace."""
-
-PACES = (1.0, 3.0, 10.0, 30.0, 100.0, 300.0, 1000.0)
 
 
 class Director:

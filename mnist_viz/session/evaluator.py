@@ -13,10 +13,8 @@ from mnist_viz.runs.checkpoint import Records
 from mnist_viz.session.failure import explained, fault
 from mnist_viz.session.latest import Latest
 from mnist_viz.session.member import Member
+from mnist_viz.session.pacing import REST
 from mnist_viz.session.snapshot import Snapshot, TestCurve, TestPoint
-
-REST = 19
-"""Seconds of rest for a second of work: training and the window come first."""
 
 ENOUGH = 1000
 """Test digits with which it begins; later records read all that have arrived by then."""

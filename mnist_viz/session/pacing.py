@@ -3,6 +3,12 @@
 import time
 from collections import deque
 
+PACES = (1.0, 3.0, 10.0, 30.0, 100.0, 300.0, 1000.0)
+"""Steps a second that are offered, from what eyes can follow one by one."""
+
+REST = 19
+"""Seconds of rest for a second of work beside training: at most 5 % of one processor."""
+
 WINDOW = 1.0
 
 

@@ -4,9 +4,8 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-from mnist_viz.core.arrays import Bytes, Floats, as_columns
+from mnist_viz.core.arrays import Bytes, Doubles, Floats, as_columns
 from mnist_viz.core.examples import Examples
 from mnist_viz.core.gradient import Workspace, loss_and_gradient
 from mnist_viz.core.insights.batch import next_rows
@@ -18,8 +17,6 @@ from mnist_viz.core.training import initial_network
 RIVALS = ("notes", "squared-error", "cross-entropy")
 MOST = 256
 """Examples a batch at the most, so that a step stays short."""
-
-Numbers = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
@@ -36,9 +33,9 @@ class LabStep:
         the cosine of the angle, and the norm of the notes' gradient in units of the rival's.
     """
 
-    cost: Numbers
-    cosine: Numbers
-    ratio: Numbers
+    cost: Doubles
+    cosine: Doubles
+    ratio: Doubles
 
 
 @dataclass(frozen=True)
@@ -54,8 +51,8 @@ class Survey:
         can't die.
     """
 
-    accuracy: Numbers
-    dead: Numbers
+    accuracy: Doubles
+    dead: Doubles
 
 
 class GradientLab:

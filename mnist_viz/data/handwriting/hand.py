@@ -9,9 +9,10 @@ import numpy as np
 from numpy.random import Generator
 from numpy.typing import NDArray
 
+from mnist_viz.core.arrays import Singles
 from mnist_viz.data.handwriting.calibration import ASPECT, CALIBRATION, RADIUS, SLANT
 from mnist_viz.data.handwriting.style import Style
-from mnist_viz.data.handwriting.table import POINTS, Floats, Indices, Table
+from mnist_viz.data.handwriting.table import POINTS, Indices, Table
 
 _WAVES = 6  # cosines whose sum is a random smooth displacement
 _THINNEST, _THICKEST = 0.6, 3.6  # radius of the pen, pixels
@@ -39,7 +40,7 @@ def choose_families(
     return rows
 
 
-def write(table: Table, style: Style, families: Indices, rng: Generator) -> Floats:
+def write(table: Table, style: Style, families: Indices, rng: Generator) -> Singles:
     """Write each digit once, as its family is written, before the hand slants or bends it.
 
     Parameters
@@ -62,11 +63,11 @@ def write(table: Table, style: Style, families: Indices, rng: Generator) -> Floa
     control += np.take_along_axis(strokes, table.stroke[families][..., None], axis=1)
     smooth = rng.beta(*style.corners, size=(size, 1, 1)).astype(np.float32)
     both = np.concatenate([(1 - smooth) * control, smooth * control], axis=1)
-    points: Floats = np.matmul(table.basis[families], both)
+    points: Singles = np.matmul(table.basis[families], both)
     return points
 
 
-def _blend(table: Table, style: Style, families: Indices, rng: Generator) -> Floats:
+def _blend(table: Table, style: Style, families: Indices, rng: Generator) -> Singles:
     """Control points between the exemplars of a family, or a little outside: (n, controls, 2)."""
     known = table.known[families]
     weight = (rng.standard_gamma(style.exemplar, known.shape, np.float32) + 1e-6) * known
@@ -75,11 +76,11 @@ def _blend(table: Table, style: Style, families: Indices, rng: Generator) -> Flo
     weight = even + style.beyond * (weight - even)
     exemplars = table.exemplars[families]
     flat = exemplars.reshape(*exemplars.shape[:2], -1)
-    blended: Floats = np.matmul(weight[:, None], flat)
+    blended: Singles = np.matmul(weight[:, None], flat)
     return blended.reshape(-1, *exemplars.shape[2:])
 
 
-def distort(points: Floats, labels: NDArray[np.integer], style: Style, rng: Generator) -> Floats:
+def distort(points: Singles, labels: NDArray[np.integer], style: Style, rng: Generator) -> Singles:
     """Warp, bend, stretch, slant and turn digits, as whole hands differ.
 
     Parameters
@@ -108,7 +109,7 @@ def distort(points: Floats, labels: NDArray[np.integer], style: Style, rng: Gene
     return np.stack([x * cos - y * sin, x * sin + y * cos], axis=2)
 
 
-def press(labels: NDArray[np.integer], style: Style, rng: Generator) -> tuple[Floats, Floats]:
+def press(labels: NDArray[np.integer], style: Style, rng: Generator) -> tuple[Singles, Singles]:
     """Press on the pen: how wide it writes.
 
     Returns
@@ -127,26 +128,28 @@ def press(labels: NDArray[np.integer], style: Style, rng: Generator) -> tuple[Fl
     return radius[:, 0], radius * (1 + style.pressure / 1.2 * wave)
 
 
-def _waves(points: Floats, style: Style, rng: Generator) -> Floats:
+def _waves(points: Singles, style: Style, rng: Generator) -> Singles:
     """Displace points smoothly: a sum of random cosines, equal for points that lie close."""
     n = len(points)
     unrest = np.exp(_normal(rng, style.unrest, n, 1, 1))
     frequency = _normal(rng, 1.5 / style.warp_length, n, 2, _WAVES)
     phase = rng.uniform(0, 2 * np.pi, (n, 1, _WAVES)).astype(np.float32)
     height = _normal(rng, style.warp * np.sqrt(2 / _WAVES), n, _WAVES, 2) * unrest
-    shift: Floats = np.matmul(np.cos(np.matmul(points, frequency) + phase), height)
+    shift: Singles = np.matmul(np.cos(np.matmul(points, frequency) + phase), height)
     return shift
 
 
-def _calibrated(quantity: int, labels: NDArray[np.integer], style: Style, rng: Generator) -> Floats:
+def _calibrated(
+    quantity: int, labels: NDArray[np.integer], style: Style, rng: Generator
+) -> Singles:
     """One of the calibrated quantities of each digit: (n, 1)."""
     mean, spread = CALIBRATION[labels, quantity].T[..., None]
     tail = np.exp(_normal(rng, style.outliers, len(labels), 1))
-    value: Floats = mean + spread * _normal(rng, 1, len(labels), 1) * tail
+    value: Singles = mean + spread * _normal(rng, 1, len(labels), 1) * tail
     return value
 
 
-def _normal(rng: Generator, spread: float, *shape: int) -> Floats:
+def _normal(rng: Generator, spread: float, *shape: int) -> Singles:
     drawn = rng.standard_normal(shape, np.float32)
     drawn *= np.float32(spread)
     return drawn

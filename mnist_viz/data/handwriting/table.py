@@ -6,13 +6,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from mnist_viz.core.arrays import Singles
 from mnist_viz.data.handwriting.family import Family
 from mnist_viz.data.handwriting.spline import stroke_basis
 
 POINTS = 64
 """Points along the strokes of a digit, all strokes together."""
 
-Floats = NDArray[np.float32]
 Indices = NDArray[np.intp]
 
 
@@ -43,15 +43,15 @@ class Table:
     """
 
     first: Indices
-    share: Floats
-    abroad: Floats
-    exemplars: Floats
-    known: Floats
-    basis: Floats
+    share: Singles
+    abroad: Singles
+    exemplars: Singles
+    known: Singles
+    basis: Singles
     stroke: Indices
     inner: Indices
-    joined: Floats
-    jitter: Floats
+    joined: Singles
+    jitter: Singles
 
 
 def compile_table(digits: Sequence[Sequence[Family]]) -> Table:
@@ -104,7 +104,7 @@ def _enter(table: Table, row: int, family: Family) -> None:
         table.inner[row, span.stop - 1] -= 1
 
 
-def _cumulative(shares: list[list[float]]) -> Floats:
+def _cumulative(shares: list[list[float]]) -> Singles:
     """Cumulative shares, one row a digit, 1 from a digit's last family on."""
     longest = max(map(len, shares))
     table = np.ones((len(shares), longest), np.float32)

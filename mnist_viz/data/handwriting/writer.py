@@ -3,12 +3,13 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from mnist_viz.core.arrays import Singles
 from mnist_viz.core.examples import PIXELS
 from mnist_viz.data import ink
 from mnist_viz.data.handwriting import hand
-from mnist_viz.data.handwriting.skeletons import DIGITS
+from mnist_viz.data.handwriting.skeletons import SKELETONS
 from mnist_viz.data.handwriting.style import MNIST_LIKE, Style
-from mnist_viz.data.handwriting.table import Floats, Table, compile_table
+from mnist_viz.data.handwriting.table import Table, compile_table
 
 Batch = tuple[NDArray[np.uint8], NDArray[np.uint8]]
 
@@ -35,7 +36,7 @@ class Writer:
     def __init__(self, seed: int, style: Style = MNIST_LIKE, table: Table | None = None) -> None:
         self.seed = seed
         self.style = style
-        self.table = table or compile_table(DIGITS)
+        self.table = table or compile_table(SKELETONS)
 
     def chunk(self, index: int) -> Batch:
         """Write the chunk with this index: images (250, 784) and labels (250,), both uint8."""
@@ -70,7 +71,7 @@ def make(count: int, seed: int, style: Style = MNIST_LIKE) -> Batch:
     return Writer(seed, style).write(count)
 
 
-def _spacing(points: NDArray[np.floating], joined: Floats) -> NDArray[np.floating]:
+def _spacing(points: NDArray[np.floating], joined: Singles) -> NDArray[np.floating]:
     """Length of stroke that each point stands for, half of it on either side: (n, POINTS)."""
     step = np.sqrt(np.square(np.diff(points, axis=1)).sum(axis=2)) * joined
     spacing = np.zeros(points.shape[:2], np.float32)

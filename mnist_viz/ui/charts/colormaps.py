@@ -11,6 +11,7 @@ from math import floor, log10
 import numpy as np
 from numpy.typing import NDArray
 
+from mnist_viz.core.arrays import Floats
 from mnist_viz.ui.look.theme import Theme
 
 LEVELS = 253
@@ -22,7 +23,6 @@ GAP = 254
 NOT_FINITE = 255
 """Index of NaN and infinity, in a colour that no value has."""
 
-Floats = NDArray[np.floating]
 Indices = NDArray[np.uint8]
 Rgb = NDArray[np.uint8]
 

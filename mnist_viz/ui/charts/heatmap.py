@@ -7,15 +7,8 @@ from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QPainterPath
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from mnist_viz.ui.charts.colormaps import (
-    GAP,
-    Floats,
-    Indices,
-    Kind,
-    holds_not_finite,
-    indices,
-    table,
-)
+from mnist_viz.core.arrays import Floats
+from mnist_viz.ui.charts.colormaps import GAP, Indices, Kind, holds_not_finite, indices, table
 from mnist_viz.ui.charts.legend import Legend
 from mnist_viz.ui.charts.picture import Picture
 from mnist_viz.ui.look.theme import SPACING, Theme

@@ -7,15 +7,8 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainterPath
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mnist_viz.ui.charts.colormaps import (
-    Floats,
-    Indices,
-    Kind,
-    holds_not_finite,
-    indices,
-    limit_of,
-    table,
-)
+from mnist_viz.core.arrays import Floats
+from mnist_viz.ui.charts.colormaps import Indices, Kind, holds_not_finite, indices, limit_of, table
 from mnist_viz.ui.charts.legend import Legend
 from mnist_viz.ui.charts.picture import Picture
 from mnist_viz.ui.charts.tiles import BARS, CROSS, Tiles, columns_for

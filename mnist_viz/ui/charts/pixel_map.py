@@ -5,8 +5,9 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from mnist_viz.core.arrays import Floats
 from mnist_viz.core.examples import SIDE
-from mnist_viz.ui.charts.colormaps import Floats, Kind, holds_not_finite, indices, table
+from mnist_viz.ui.charts.colormaps import Kind, holds_not_finite, indices, table
 from mnist_viz.ui.charts.legend import Legend
 from mnist_viz.ui.charts.picture import Picture
 from mnist_viz.ui.charts.scale import steady

@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from mnist_viz.ui.charts.colormaps import Floats, Kind, limit_of, round_up
+from mnist_viz.core.arrays import Floats
+from mnist_viz.ui.charts.colormaps import Kind, limit_of, round_up
 
 _SLACK = 3.0
 """How many times too large a scale may be before it shrinks."""

@@ -37,7 +37,7 @@ class PresenterStrip(QFrame):
         self._row.setContentsMargins(SPACING // 2, SPACING // 2, SPACING, SPACING // 2)
         self._row.setSpacing(2)
         self._state = LiveLabel(
-            progress_text("88,888", tr("{pace:g} a second").format(pace=10)), role="muted"
+            state_text("88,888", tr("{pace:g} a second").format(pace=10)), role="muted"
         )
         keys = QLabel(tr(KEYS))
         keys.setProperty("role", "muted")
@@ -105,12 +105,12 @@ class PresenterStrip(QFrame):
             else tr("{pace:g} a second").format(pace=frame.pace)
         )
         resting = frame.state is not State.RUNNING
-        self._state.setText(progress_text(step, tr("resting") if resting else pace))
+        self._state.setText(state_text(step, tr("resting") if resting else pace))
 
     def _choose(self, name: str) -> None:
         self.chosen.emit(name)
 
 
-def progress_text(step: str, pace: str) -> str:
+def state_text(step: str, pace: str) -> str:
     """Return how far the run is, and how fast it goes."""
     return tr("Step {step}, {pace}").format(step=step, pace=pace)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from mnist_viz.session.frame import Frame
+from mnist_viz.session.pacing import PACES
 from mnist_viz.session.snapshot import Snapshot, State
 from mnist_viz.ui.controls.slider import Slider
 from mnist_viz.ui.look.icons import icon
@@ -23,8 +24,8 @@ from mnist_viz.ui.words.live_label import LiveLabel
 from mnist_viz.ui.words.translation import mark, plain, tr
 from mnist_viz.ui.words.wording import clock, count
 
-PACES: tuple[float | None, ...] = (1, 3, 10, 30, 100, 300, 1000, None)
-"""Steps a second, from what eyes can follow one by one to as fast as it goes."""
+STOPS: tuple[float | None, ...] = (*PACES, None)
+"""Of the slider, the last one for as fast as it goes."""
 
 DEFAULT_PACE = 100.0
 
@@ -92,7 +93,7 @@ class Transport(QToolBar):
             self._play_action.setText(tr(text))
             self._play_action.setIcon(icon(picture, self._theme, on_accent=True))
             tell(self._play_action, tr(told))
-        if PACES[self._speed.value()] != frame.pace and frame.pace in PACES:
+        if STOPS[self._speed.value()] != frame.pace and frame.pace in STOPS:
             self._show_pace(frame.pace)
 
     def set_theme(self, theme: Theme) -> None:
@@ -114,7 +115,7 @@ class Transport(QToolBar):
 
     def _speed_box(self) -> QWidget:
         box = QWidget()
-        self._speed.setRange(0, len(PACES) - 1)
+        self._speed.setRange(0, len(STOPS) - 1)
         self._speed.setPageStep(1)
         self._speed.setMinimumWidth(190)
         self._speed.setAccessibleName(tr("Speed"))
@@ -137,13 +138,13 @@ class Transport(QToolBar):
 
     def _show_pace(self, pace: float | None) -> None:
         self._speed.blockSignals(True)
-        self._speed.setValue(PACES.index(pace))
+        self._speed.setValue(STOPS.index(pace))
         self._speed.blockSignals(False)
         self._pace.setText(pace_name(pace))
 
     def _speed_moved(self, stop: int) -> None:
-        self._pace.setText(pace_name(PACES[stop]))
-        self.paced.emit(PACES[stop])
+        self._pace.setText(pace_name(STOPS[stop]))
+        self.paced.emit(STOPS[stop])
 
     def _nudge(self, stops: int) -> None:
         self._speed.setValue(self._speed.value() + stops)

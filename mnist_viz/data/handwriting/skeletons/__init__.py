@@ -14,7 +14,7 @@ from mnist_viz.data.handwriting.skeletons import (
     zero,
 )
 
-DIGITS: tuple[tuple[Family, ...], ...] = tuple(
+SKELETONS: tuple[tuple[Family, ...], ...] = tuple(
     digit.FAMILIES for digit in (zero, one, two, three, four, five, six, seven, eight, nine)
 )
 """The families of each digit, 0 to 9."""
