@@ -162,7 +162,7 @@ class Mosaic(QWidget):
         if unit in self._silenced:
             words = tr("Unit {unit}: silenced, its activation is held at 0")
         elif unit in self._dead:
-            words = tr("Unit {unit}: dead, it fires for no test digit")
+            words = tr("Unit {unit}: dead, none of the first 1,000 test digits fires it")
         else:
             words = tr("Unit {unit}")
         self.picture.setToolTip(words.format(unit=unit))

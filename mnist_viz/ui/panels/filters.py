@@ -1,6 +1,7 @@
 """The filters: every row of W1 as a picture of the input that excites that unit most."""
 
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
 
 from mnist_viz.core.insights.units import Unit
 from mnist_viz.session.frame import Frame
@@ -9,6 +10,7 @@ from mnist_viz.session.session import Session
 from mnist_viz.ui.charts.mosaic import Mosaic
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
+from mnist_viz.ui.words.live_label import LiveLabel
 from mnist_viz.ui.words.translation import mark, tr
 
 
@@ -20,8 +22,8 @@ class Filters(Panel):
     help = mark(
         "Each tile is one row of W1: the 784 weights from the pixels to one hidden unit, on one "
         "scale, so that you see them grow; one colour is for weights above zero, one for below. "
-        "Units that fire for no test digit are faded and crossed out, silenced ones have two bars. "
-        "A click selects a unit everywhere."
+        "Units that none of the first 1,000 test digits fires are dead: faded and crossed out. "
+        "Silenced ones have two bars. A click selects a unit everywhere."
     )
     keys = ((mark("Arrows, Return"), mark("Go from unit to unit; choose one in every panel.")),)
     place = Place("middle", 2, stretch=7, number=4)
@@ -36,11 +38,22 @@ class Filters(Panel):
         self.own_scale.setToolTip(
             tr("Stretch every filter to full contrast: shows shapes sooner, hides how they grow.")
         )
+        self.dead = LiveLabel(role="muted", scale="caption")
+        self.dead.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.dead.setToolTip(
+            tr(
+                "Dead units, crossed out: none of the first 1,000 test digits fires them, so they "
+                "learn next to nothing."
+            )
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
         layout.setSpacing(SPACING // 2)
         layout.addWidget(self.mosaic, 1)
-        layout.addWidget(self.own_scale)
+        foot = QHBoxLayout()
+        foot.addWidget(self.own_scale)
+        foot.addWidget(self.dead, 1)
+        layout.addLayout(foot)
         self._marked: tuple[tuple[int, ...], ...] = ((), (), ())
         self.own_scale.toggled.connect(lambda own: self.mosaic.set_shared(not own))
         self.mosaic.unit_clicked.connect(self._select)
@@ -54,6 +67,9 @@ class Filters(Panel):
                 self._marked = marked
                 self.mosaic.highlight(marked[0])
                 self.mosaic.dim(marked[1], marked[2])
+                words = tr("× dead: {dead} of {units}") if marked[1] else ""
+                units = len(frame.snapshot.network.weights[0])
+                self.dead.setText(words.format(dead=len(marked[1]), units=units))
 
     def set_theme(self, theme: Theme) -> None:
         """Wear `theme`."""

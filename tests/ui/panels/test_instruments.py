@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, Qt
 from mnist_viz.core.insights.evidence import evidence, rivals
 from mnist_viz.core.insights.units import Unit, firing
 from mnist_viz.core.network import Network
-from mnist_viz.session.questions import READINGS, SPACE
+from mnist_viz.session.questions import READINGS, SAMPLE, SPACE
 from mnist_viz.ui.look.theme import DARK, LIGHT
 from mnist_viz.ui.panels.activations import Activations
 from mnist_viz.ui.panels.confusion import Confusion
@@ -17,6 +17,7 @@ from mnist_viz.ui.panels.filters import Filters
 from mnist_viz.ui.panels.health import HealthPanel
 from mnist_viz.ui.panels.inspector import Inspector
 from mnist_viz.ui.panels.space import Space
+from mnist_viz.ui.words.wording import count
 
 SIZE = (420, 420)
 KINDS = [EvidencePanel, Confusion, Inspector, HealthPanel, Space, CorrectionPanel]
@@ -189,6 +190,11 @@ def test_dead_units_are_counted_said_and_faded_among_the_filters(stage, recipe, 
     assert "out of range" in health.verdict.text()
     stage.draw(filters)
     assert set(filters.mosaic._dead) == {0, 2, 4, 6}
+    assert "dead: 4 of 8" in filters.dead.text()
+    filters.mosaic._point(2)
+    # What is counted on a part of the test set is not said of all of it.
+    for told in (filters.help, filters.dead.toolTip(), filters.mosaic.picture.toolTip()):
+        assert f"none of the first {count(SAMPLE)} test digits" in told
     stage.session.silence([Unit(1, 1), Unit(1, 2)])
     stage.draw(filters)
     assert set(filters.mosaic._dead) == {0, 2, 4, 6}
