@@ -232,7 +232,7 @@ class CurvePlot(QWidget):
         for name, drawn in self._drawn.items():
             at = drawn.nearest(np.inf if moment is None else moment)
             values[name] = "" if at is None else f"{float(drawn.mean[at]):.4g}"
-        words = [] if moment is None else [f"{self._x_label} {written(moment)}"]
+        words = [] if self._pointed is None else [f"{self._x_label} {written(self._pointed)}"]
         words += [label for x, label in self._events if self._near(x)]
         self.header.read(" · ".join(words), values)
 
