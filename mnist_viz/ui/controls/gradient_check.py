@@ -1,10 +1,11 @@
 """The button "Check gradient", and what came of it in words."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from mnist_viz.core.insights.gradient_check import Check, check_gradients
 from mnist_viz.ui.look.theme import SPACING
+from mnist_viz.ui.words.note import Note
 from mnist_viz.ui.words.translation import mark, tr
 
 WHY = mark(
@@ -34,10 +35,8 @@ class GradientCheck(QWidget):
                 "float64 that are clear of ReLU's kink. Each click draws other networks."
             )
         )
-        self.words = QLabel(tr("Is each objective's gradient the gradient of its cost?"))
-        self.words.setWordWrap(True)
+        self.words = Note(tr("Is each objective's gradient the gradient of its cost?"), whole=True)
         self.words.setTextFormat(Qt.TextFormat.RichText)
-        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACING)

@@ -1,7 +1,7 @@
 """The confusion matrix, live on the test set, and the images of one of its cells, worst first."""
 
 import numpy as np
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from mnist_viz.core.insights.confusion import Readings
 from mnist_viz.session.frame import Frame
@@ -11,6 +11,7 @@ from mnist_viz.ui.charts.confusion_table import ConfusionTable
 from mnist_viz.ui.charts.strip import Strip
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
+from mnist_viz.ui.words.note import Note
 from mnist_viz.ui.words.translation import mark, tr
 
 MOST = 60
@@ -35,7 +36,8 @@ class Confusion(Panel):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
         self.table = ConfusionTable(theme)
-        self.words, self.cell_words = _line(tr("The test set is being read.")), _line("")
+        self.words = Note(tr("The test set is being read."), role="muted", scale="caption")
+        self.cell_words = Note(role="muted", scale="caption")
         self.cell_words.setProperty("scale", "heading")
         self.gallery = Strip(theme, tr("Images of the chosen cell, worst first"))
         self._cell: tuple[int, int] | None = None
@@ -127,12 +129,3 @@ def _worst_cell(found: Readings) -> tuple[int, int]:
     mistakes = found.confusion * (1 - np.eye(found.classes, dtype=np.int64))
     true, read = divmod(int(mistakes.argmax()), found.classes)
     return true, read
-
-
-def _line(text: str) -> QLabel:
-    line = QLabel(text)
-    line.setWordWrap(True)
-    line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    line.setProperty("role", "muted")
-    line.setProperty("scale", "caption")
-    return line

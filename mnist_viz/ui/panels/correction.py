@@ -23,6 +23,7 @@ from mnist_viz.ui.controls.log_slider import LogSlider
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.words.effects import effect_words
+from mnist_viz.ui.words.note import Note
 from mnist_viz.ui.words.translation import mark, tr
 
 RATE = 0.1
@@ -53,9 +54,7 @@ class CorrectionPanel(Panel):
         self.rate.show_value(RATE)
         self.undo = QPushButton(tr("Undo"))
         self.undo.setToolTip(tr("Show the run's own network again."))
-        self.words = QLabel()
-        self.words.setWordWrap(True)
-        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.words = Note()
         self.answers = QButtonGroup(self)
         self.answers.setExclusive(False)  # none is chosen until a person does
         self._rows = QGridLayout()

@@ -7,9 +7,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
 )
 
@@ -22,6 +20,7 @@ from mnist_viz.ui.charts.plots import CurvePlot, Series
 from mnist_viz.ui.controls.gradient_check import GradientCheck
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
+from mnist_viz.ui.words.note import Note
 from mnist_viz.ui.words.translation import mark, tr
 from mnist_viz.ui.words.wording import rate
 
@@ -71,7 +70,7 @@ class GradientLabPanel(Panel):
         self.twice.setToolTip(tr("Then it does what the notes do, to the last bit."))
         self.from_here = QCheckBox(tr("From the run's present weights"))
         self.from_here.setToolTip(tr("Instead of the first weights of its seed."))
-        self.words = QLabel()
+        self.words = Note(whole=True)
         self.check = GradientCheck()
         self._lay_out()
         self.play.toggled.connect(self._show_playing)
@@ -152,8 +151,6 @@ class GradientLabPanel(Panel):
         self.words.setText(lab_words(record, goal))
 
     def _lay_out(self) -> None:
-        self.words.setWordWrap(True)
-        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         row, choices = QHBoxLayout(), QVBoxLayout()
         for button in (self.play, self.step, self.restart):
             row.addWidget(button)

@@ -2,9 +2,7 @@
 
 import numpy as np
 from PySide6.QtWidgets import (
-    QLabel,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +17,7 @@ from mnist_viz.session.snapshot import Snapshot, State
 from mnist_viz.ui.controls.scroll import scrolled
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
+from mnist_viz.ui.words.note import Note
 from mnist_viz.ui.words.translation import mark, say, tr
 
 
@@ -39,8 +38,7 @@ class HealthPanel(Panel):
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
-        self.signs, self.verdict = _note(), _note()
-        self.verdict.setProperty("scale", "strong")
+        self.signs, self.verdict = Note(), Note(scale="strong")
         self.complaints: list[Complaint] = []
         self._lay_out()
 
@@ -110,8 +108,7 @@ class Complaint(QWidget):
     def __init__(self, finding: Finding) -> None:
         super().__init__()
         self.remedies = finding.remedies
-        self.sentence = _note()
-        self.sentence.setText(say(finding.sentence))
+        self.sentence = Note(say(finding.sentence))
         self.buttons = [QPushButton(say(remedy.text)) for remedy in finding.remedies]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -162,10 +159,3 @@ def sign_lines(health: Health, snapshot: Snapshot) -> list[str]:
         )
     )
     return lines
-
-
-def _note() -> QLabel:
-    note = QLabel()
-    note.setWordWrap(True)
-    note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    return note

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from mnist_viz.ui.controls.scroll import scrolled
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.words.effects import effect_words
+from mnist_viz.ui.words.note import Note
 from mnist_viz.ui.words.translation import mark, tr
 
 
@@ -49,7 +49,7 @@ class Inspector(Panel):
         self.put_back = _button(tr("Put back"), tr("Let every silenced unit speak again."))
         self.incoming, self.outgoing = Incoming(theme), Outgoing(theme)
         self.strips = FiringStrips(theme)
-        self.words, self.effect = _note(), _note()
+        self.words, self.effect = Note(scale="caption"), Note(scale="caption")
         self._frame: Frame | None = None
         self._lay_out()
         self.layer.activated.connect(self._choose)
@@ -186,14 +186,6 @@ def _row(*parts: QWidget) -> QHBoxLayout:
         row.addWidget(part)
     row.addStretch()
     return row
-
-
-def _note() -> QLabel:
-    note = QLabel()
-    note.setWordWrap(True)
-    note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    note.setProperty("scale", "caption")
-    return note
 
 
 def _button(text: str, tip: str) -> QPushButton:

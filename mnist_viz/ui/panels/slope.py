@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from mnist_viz.core.insights.batch import next_batch
 from mnist_viz.core.insights.slope import Slope, Verdict, slope
@@ -16,6 +16,7 @@ from mnist_viz.session.snapshot import Snapshot
 from mnist_viz.ui.charts.slope_plot import SlopePlot
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
+from mnist_viz.ui.words.note import Note
 from mnist_viz.ui.words.translation import mark, tr
 from mnist_viz.ui.words.wording import rate as rate_words
 
@@ -57,9 +58,8 @@ class SlopePanel(Panel):
         super().__init__(session, theme)
         self._snapshot: Snapshot | None = None
         self._shown: Slope | None = None
-        self.plot, self.verdict = SlopePlot(theme), QLabel(tr("Working out the slope …"))
-        self.verdict.setWordWrap(True)
-        self.verdict.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.plot = SlopePlot(theme)
+        self.verdict = Note(tr("Working out the slope …"), whole=True)
         self.halve = _button("η ÷ 2", tr("Halve the rate."))
         self.double = _button("η × 2", tr("Double the rate."))
         self.take_best = _button(
