@@ -89,7 +89,10 @@ def mnist_viz(
         return
     if opened is not None and opened.is_dir():
         data, opened = str(opened), None
-    chosen = RECIPES[recipe] if data is None else replace(RECIPES[recipe], data=data)
+    try:
+        chosen = RECIPES[recipe] if data is None else replace(RECIPES[recipe], data=data)
+    except ValueError as error:
+        raise click.UsageError(f"{error}.") from error
     choose_platform()
     # Qt takes a third of a second to import, which the other commands need not spend.
     from mnist_viz.ui.program.app import run  # noqa: PLC0415

@@ -103,6 +103,7 @@ class Recipe:
         if self.data.endswith(HANDS):  # one thing, one spelling
             object.__setattr__(self, "data", self.data.removesuffix(HANDS))
             object.__setattr__(self, "hands", True)
+        _check_text(self.data)
         for field, names in NAMES.items():
             if getattr(self, field) not in names:
                 raise ValueError(
@@ -160,6 +161,15 @@ class Recipe:
             if replace(self, data=recipe.data, seed=recipe.seed) == recipe:
                 return name
         return None
+
+
+def _check_text(name: str) -> None:
+    """Refuse a name that no file can hold: on some systems a folder's may be any bytes."""
+    try:
+        name.encode()
+    except UnicodeEncodeError as error:
+        told = Told("the name of the data, {name}, is no text: rename the folder", name=ascii(name))
+        raise ValueError(told) from error
 
 
 NAMES: dict[str, tuple[str, ...]] = {

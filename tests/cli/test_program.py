@@ -72,6 +72,7 @@ def test_every_command_has_help(call: Call, command: str) -> None:
         (("t" * 300,), "No such command"),
         (("gone.mnistviz",), "There is no file gone.mnistviz."),
         (("folder/gone",), "There is no file folder/gone."),
+        (("--data", "d\udce9"), "is no text: rename the folder"),
         (("--size", "wide"), "is not a size such as 1440x900"),
         (("--screenshot", "absent/picture.png"), "There is no folder"),
         (("--theme", "pink"), "'pink' is not one of"),

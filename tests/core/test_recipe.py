@@ -28,6 +28,7 @@ from mnist_viz.core.training import initial_network
         ("batch", -1, "batch"),
         ("epochs", -1, "epochs"),
         ("seed", -1, "seed"),
+        ("data", "d\udce9", "the name of the data, 'd.udce9'"),
         ("batch", 10**10, "batch"),
         ("epochs", 10**20, "epochs"),
         ("seed", 2**31, "seed"),
