@@ -11,6 +11,7 @@ a mirror that sends next to nothing, is dealt with at once, and the thread is le
 
 import hashlib
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Event
@@ -95,8 +96,10 @@ class Download:
     def _sweep(self) -> None:
         """Remove what a program that was killed while it downloaded left behind."""
         for left in self._folder.glob("tmp????????"):
-            if time() - left.stat().st_mtime > _DAY:
-                left.unlink(missing_ok=True)
+            # In a folder that is shared, another program may be quicker, or it may be another's.
+            with suppress(OSError):
+                if time() - left.stat().st_mtime > _DAY:
+                    left.unlink()
 
     def _fetch(self, file: RemoteFile, step: Callable[[int], None]) -> None:
         failures: list[Told] = []

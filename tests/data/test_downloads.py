@@ -268,6 +268,15 @@ def test_what_a_killed_download_left_behind_is_removed_a_day_later(published, tm
     assert set(contents(folder)) == {*CONTENT, recent.name}
 
 
+def test_what_cannot_be_removed_there_hinders_no_download(published, tmp_path):
+    """In a folder that a classroom shares it may be another's; here it is no file at all."""
+    left = tmp_path / "small" / "tmpabcd1234"
+    left.mkdir(parents=True)
+    os.utime(left, (time.time() - 90_000,) * 2)
+    Download(published("good"), tmp_path).run()
+    assert {name.name for name in left.parent.iterdir()} == {*CONTENT, left.name}
+
+
 def test_a_place_that_cannot_be_written_is_named(published, tmp_path):
     (tmp_path / "small").write_text("a file where the folder should be")
     with pytest.raises(DataError, match="small could not be made"):
