@@ -3,16 +3,16 @@
 import os
 from contextlib import suppress
 from pathlib import Path
-from shutil import copyfile
+from shutil import copyfile, copymode
 from uuid import uuid4
 
 
 def replace_file(path: Path, content: bytes, previous: Path | None = None) -> None:
     """Write `content` to `path`, whole or not at all, even if the power goes.
 
-    A temporary file beside it is filled, forced to the disk, and renamed over it. A link is
-    followed: the file that it points to is replaced. A device or a pipe is no file to replace: it
-    is written to.
+    A temporary file beside it is filled, forced to the disk, and renamed over it. Who may read and
+    write the file that was there may do so with the new one. A link is followed: the file that it
+    points to is replaced. A device or a pipe is no file to replace: it is written to.
 
     Parameters
     ----------
@@ -24,7 +24,7 @@ def replace_file(path: Path, content: bytes, previous: Path | None = None) -> No
     OSError
         Whatever the operating system says; `path` is then as it was and the temporary file gone.
     """
-    path = path.resolve()
+    path = Path(os.path.realpath(path))  # Path.resolve fails where links lead in a circle
     if path.exists() and not (path.is_file() or path.is_dir()):
         with path.open("wb") as device:
             device.write(content)
@@ -35,6 +35,9 @@ def replace_file(path: Path, content: bytes, previous: Path | None = None) -> No
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
+        if os.name == "posix" and path.exists():
+            with suppress(OSError):  # a file system that knows no permissions
+                copymode(path, beside)
         if previous is not None:
             _keep(path, previous)
         beside.replace(path)

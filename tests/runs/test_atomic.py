@@ -55,6 +55,25 @@ def test_a_full_disk_is_reported_by_the_system_itself(
 
 
 @posix_only
+def test_what_one_has_kept_to_oneself_stays_so(tmp_path: Path) -> None:
+    path = tmp_path / "model"
+    path.write_bytes(b"old")
+    path.chmod(0o600)
+    replace_file(path, b"new", previous=tmp_path / "before")
+    assert path.read_bytes() == b"new"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert stat.S_IMODE((tmp_path / "before").stat().st_mode) == 0o600
+
+
+@posix_only
+def test_a_link_that_leads_to_itself_gives_way_to_the_file(tmp_path: Path) -> None:
+    circle = tmp_path / "circle"
+    circle.symlink_to(circle)
+    replace_file(circle, b"new")
+    assert circle.read_bytes() == b"new"
+
+
+@posix_only
 def test_a_link_goes_on_pointing_to_the_file(tmp_path: Path) -> None:
     target, link = tmp_path / "target", tmp_path / "link"
     target.write_bytes(b"old")
