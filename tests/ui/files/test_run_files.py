@@ -4,7 +4,6 @@ import threading
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QTimer, QUrl
@@ -12,7 +11,6 @@ from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
 from mnist_viz.core.recipe import Recipe
-from mnist_viz.data.dataset import Dataset, Split
 from mnist_viz.runs.autosaves import lock_of
 from mnist_viz.runs.checkpoint_file import load_checkpoint, save_checkpoint
 from mnist_viz.runs.models import fingerprint, load_model
@@ -32,22 +30,12 @@ RECIPE = Recipe(data="small", hidden=(6,), epochs=2, batch=20, rate=0.1, seed=4)
 STEPS = 30
 
 
-def load(name: str) -> Dataset:
-    rng = np.random.default_rng(0)
-    labels = np.tile(np.arange(10, dtype=np.uint8), 40)
-    images = rng.integers(0, 90, (400, 784), dtype=np.uint8)
-    return Dataset(
-        name, "Small", Split(images[:300], labels[:300]), Split(images[300:], labels[300:])
-    )
-
-
 @pytest.fixture
-def window(dressed, qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
+def window(dressed, qtbot: QtBot, settings: QSettings, small_digits) -> Iterator[Window]:
     """A window on a finished run of thirty steps."""
-    session = Session(load)
+    session = Session(small_digits)
     session.start(RECIPE)
     themes = ThemeSource(dressed, "dark")
-    settings = QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)
     opened = Window(session, themes, settings)
     qtbot.addWidget(opened)
     opened.resize(900, 700)

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-import numpy as np
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QMenu
@@ -11,7 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.core.training import Training
-from mnist_viz.data.dataset import Dataset, Split
 from mnist_viz.runs.models import fingerprint
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
@@ -26,22 +24,6 @@ RECIPE = Recipe(data="small", hidden=(6,), epochs=2, batch=20, rate=0.1, seed=4)
 STEPS = 30
 
 
-def load(name: str) -> Dataset:
-    rng = np.random.default_rng(0)
-    labels = np.tile(np.arange(10, dtype=np.uint8), 40)
-    images = rng.integers(0, 90, (400, 784), dtype=np.uint8)
-    return Dataset(
-        name, "Small", Split(images[:300], labels[:300]), Split(images[300:], labels[300:])
-    )
-
-
-def print_at(step: int) -> str:
-    training = Training(RECIPE, load("small").train)
-    while training.steps_done < step:
-        training.step()
-    return fingerprint(training.network.theta)
-
-
 class Opened:
     """A window on a finished run of thirty steps."""
 
@@ -50,6 +32,13 @@ class Opened:
         panels = {type(dock.panel): dock.panel for dock in window.area.docks}
         self.time, self.runs = panels[Time], panels[Runs]
         self.curves, self.filters = panels[Curves], panels[Filters]
+
+    def print_at(self, step: int) -> str:
+        """Return the fingerprint that the run has at a step, trained anew."""
+        training = Training(RECIPE, self.session.frame().dataset.train)
+        while training.steps_done < step:
+            training.step()
+        return fingerprint(training.network.theta)
 
     def shown(self, step: int) -> bool:
         frame = self.session.frame()
@@ -73,11 +62,10 @@ class Opened:
 
 
 @pytest.fixture
-def opened(dressed, qtbot: QtBot, tmp_path) -> Iterator[Opened]:
-    session = Session(load)
+def opened(dressed, qtbot: QtBot, settings: QSettings, small_digits) -> Iterator[Opened]:
+    session = Session(small_digits)
     session.start(RECIPE)
     themes = ThemeSource(dressed, "dark")
-    settings = QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)
     window = Window(session, themes, settings)
     qtbot.addWidget(window)
     window.resize(1300, 850)
@@ -96,12 +84,12 @@ def opened(dressed, qtbot: QtBot, tmp_path) -> Iterator[Opened]:
 def test_the_slider_shows_the_network_as_it_was_in_every_panel(opened: Opened) -> None:
     opened.time.slider.setFocus()
     opened.qtbot.keyClick(opened.time.slider, Qt.Key.Key_Home)
-    assert fingerprint(opened.session.frame().network.theta) == print_at(0)
+    assert fingerprint(opened.session.frame().network.theta) == opened.print_at(0)
     for _ in range(3):
         opened.qtbot.keyClick(opened.time.slider, Qt.Key.Key_Right)
     frame = opened.session.frame()
     assert frame.snapshot.step == 3
-    assert fingerprint(frame.network.theta) == print_at(3)
+    assert fingerprint(frame.network.theta) == opened.print_at(3)
     assert opened.curves.loss._cursor_x == 3
     assert opened.time.live.isEnabled()
     opened.qtbot.keyClick(opened.time.slider, Qt.Key.Key_End)
