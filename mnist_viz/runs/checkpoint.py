@@ -10,9 +10,9 @@ from mnist_viz.core.recipe import Recipe
 from mnist_viz.core.told import Told
 from mnist_viz.core.training import TrainingState
 from mnist_viz.data.dataset import Dataset
-from mnist_viz.runs.course import History, Leg, leg_at
 from mnist_viz.runs.curves import NO_BINS, Bins
 from mnist_viz.runs.errors import RunsError
+from mnist_viz.runs.history import History, Leg, leg_at
 
 
 @dataclass(frozen=True, eq=False)

@@ -15,10 +15,10 @@ from mnist_viz.core.told import Told, sentence
 from mnist_viz.core.training import TrainingState
 from mnist_viz.runs.atomic import replace_file
 from mnist_viz.runs.checkpoint import Checkpoint, Records
-from mnist_viz.runs.course import History, checked, leg_at
 from mnist_viz.runs.curves import Bins
 from mnist_viz.runs.environment import Environment
 from mnist_viz.runs.errors import RunsError
+from mnist_viz.runs.history import History, checked, leg_at
 from mnist_viz.runs.tensors import TensorFile, open_tensors
 
 FORMAT = 1

@@ -9,9 +9,9 @@ import numpy as np
 from mnist_viz.core.arrays import Floats
 from mnist_viz.core.told import Told, sentence
 from mnist_viz.runs.atomic import replace_file
-from mnist_viz.runs.course import History, checked
 from mnist_viz.runs.environment import Environment
 from mnist_viz.runs.errors import RunsError
+from mnist_viz.runs.history import History, checked
 from mnist_viz.runs.models import fingerprint
 
 FORMAT = 1

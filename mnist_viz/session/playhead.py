@@ -4,7 +4,7 @@ from dataclasses import replace
 from math import inf
 
 from mnist_viz.core.examples import Examples
-from mnist_viz.runs.course import knobs_at, leg_at
+from mnist_viz.runs.history import knobs_at, leg_at
 from mnist_viz.session.recording import Keyframe, Recorded
 from mnist_viz.session.rewinder import Rewinder, Wish
 from mnist_viz.session.snapshot import Snapshot

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from mnist_viz.core.examples import Examples
 from mnist_viz.core.told import Told
 from mnist_viz.data.errors import ClosedError
-from mnist_viz.runs.course import Course, History
+from mnist_viz.runs.course import Course
+from mnist_viz.runs.history import History
 from mnist_viz.session.failure import explained, fault
 from mnist_viz.session.latest import Latest
 from mnist_viz.session.member import Member

@@ -5,8 +5,9 @@ import numpy as np
 from mnist_viz.core.recipe import Knobs
 from mnist_viz.core.training import Training
 from mnist_viz.runs.checkpoint import Checkpoint
-from mnist_viz.runs.course import Course, turns_of
+from mnist_viz.runs.course import Course
 from mnist_viz.runs.curves import Curve
+from mnist_viz.runs.history import turns_of
 from mnist_viz.session.pacing import Speedometer
 from mnist_viz.session.recording import Recording, keyframe
 from mnist_viz.session.snapshot import Snapshot

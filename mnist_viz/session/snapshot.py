@@ -10,8 +10,8 @@ from mnist_viz.core.evaluation import Evaluation
 from mnist_viz.core.network import Network
 from mnist_viz.core.recipe import Knobs, Recipe
 from mnist_viz.runs.checkpoint import Records
-from mnist_viz.runs.course import History, Turn
 from mnist_viz.runs.curves import Bins
+from mnist_viz.runs.history import History, Turn
 
 
 class State(Enum):

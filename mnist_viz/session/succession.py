@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from mnist_viz.core.told import Told
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.runs.checkpoint import Checkpoint
-from mnist_viz.runs.course import branch_off, leg_at, until
+from mnist_viz.runs.history import branch_off, leg_at, until
 from mnist_viz.runs.run_file import RunFile, deviation
 from mnist_viz.session.autosave import Autosave
 from mnist_viz.session.crew import Crew

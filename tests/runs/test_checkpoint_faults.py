@@ -18,7 +18,7 @@ from mnist_viz.runs.checkpoint_file import (
     previous_of,
     save_checkpoint,
 )
-from mnist_viz.runs.course import Leg
+from mnist_viz.runs.history import Leg
 
 RECIPE = Recipe(hidden=(2,))
 

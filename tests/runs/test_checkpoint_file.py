@@ -24,8 +24,9 @@ from mnist_viz.runs.checkpoint_file import (
     previous_of,
     save_checkpoint,
 )
-from mnist_viz.runs.course import Course, Leg, Turn
+from mnist_viz.runs.course import Course
 from mnist_viz.runs.curves import Curve
+from mnist_viz.runs.history import Leg, Turn
 from mnist_viz.runs.models import fingerprint
 from mnist_viz.runs.tensors import MOST_HEADER
 

@@ -8,7 +8,8 @@ import pytest
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.core.training import Training, TrainingState
 from mnist_viz.data.dataset import Split
-from mnist_viz.runs.course import Course, Leg, slots_since
+from mnist_viz.runs.course import Course, slots_since
+from mnist_viz.runs.history import Leg
 
 RECIPE = Recipe(data="small", hidden=(3,), batch=30, epochs=3, rate=0.05)
 ADAM = replace(RECIPE, optimizer="adam", rate=0.001)

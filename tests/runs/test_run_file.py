@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mnist_viz.core.recipe import Knobs, Recipe
-from mnist_viz.runs.course import Leg, Turn
+from mnist_viz.runs.history import Leg, Turn
 from mnist_viz.runs.run_file import RunFileError, deviation, load_run, run_file, save_run
 
 RECIPE = Recipe(hidden=(3,), seed=9)

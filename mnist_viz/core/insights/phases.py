@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from mnist_viz.core.insights import equations as explain
+from mnist_viz.core.insights import explanations as explain
 from mnist_viz.core.insights.equations import Equation
 
 NOTES_LAYERS = 2

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from mnist_viz.core.insights.equations import Equation, Lit, number
+from mnist_viz.core.insights.equations import Equation, Lit
+from mnist_viz.core.insights.explanations import number
 from mnist_viz.core.insights.microscope import Dissection
 from mnist_viz.core.insights.phases import Phase
 from mnist_viz.ui.charts.equation import EquationView

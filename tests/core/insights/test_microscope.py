@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from mnist_viz.core.insights.batch import next_batch, next_rows, single
-from mnist_viz.core.insights.equations import written_sum
+from mnist_viz.core.insights.explanations import written_sum
 from mnist_viz.core.insights.microscope import dissect
 from mnist_viz.core.insights.phases import phases
 from mnist_viz.core.network import Network

@@ -1,0 +1,147 @@
+"""The history of a run: its recipe and every change on the way, so that it can be gone again."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+from itertools import pairwise
+
+import msgspec
+
+from mnist_viz.core.recipe import Knobs, Recipe
+from mnist_viz.core.told import Told
+
+BRANCHABLE = ("objective", "optimizer", "schedule", "rate", "decay", "batch", "epochs")
+"""The fields of a recipe that may differ after a branch: all that leave the network its shape."""
+
+
+@dataclass(frozen=True)
+class Turn:
+    """An event of a run: from this step on, the knobs stand like this."""
+
+    step: int
+    knobs: Knobs
+
+
+@dataclass(frozen=True)
+class Leg:
+    """A stretch of a run under one recipe.
+
+    Attributes
+    ----------
+    recipe
+        What runs. Where it is not the first leg, only its `BRANCHABLE` fields differ from before.
+    step
+        Steps done when it begins.
+    turns
+        How the knobs were turned in it, oldest first.
+
+    Raises
+    ------
+    ValueError
+        Where steps are negative, or turns lie before the leg or out of order.
+    """
+
+    recipe: Recipe
+    step: int = 0
+    turns: tuple[Turn, ...] = ()
+
+    def __post_init__(self) -> None:
+        steps = [0, self.step, *(turn.step for turn in self.turns)]
+        if steps != sorted(steps):
+            raise ValueError(
+                Told("its steps must be 0 or more, and its turns in order after its start")
+            )
+
+
+History = tuple[Leg, ...]
+
+
+def checked(history: History) -> History:
+    """Return `history` if it can be gone.
+
+    Raises
+    ------
+    ValueError
+        A sentence on what is wrong with it.
+    """
+    if not history or history[0].step != 0:
+        raise ValueError(Told("a run needs a first leg that begins at step 0"))
+    for before, after in pairwise(history):
+        if after.step < max([before.step, *(turn.step for turn in before.turns)]):
+            raise ValueError(
+                Told(
+                    "the leg from step {step} begins before the one ahead of it ends",
+                    step=after.step,
+                )
+            )
+        branchable = {name: getattr(before.recipe, name) for name in BRANCHABLE}
+        alike = replace(after.recipe, **branchable)
+        if alike != before.recipe:
+            raise ValueError(
+                Told(
+                    "the leg from step {step} changes more than {fields}",
+                    step=after.step,
+                    fields=Told.listed(map(Told.symbols, BRANCHABLE)),
+                )
+            )
+    return history
+
+
+def leg_at(history: History, step: int) -> Leg:
+    """Return the leg by which the step after `step` is made."""
+    return [leg for leg in history if leg.step <= step][-1]
+
+
+def knobs_at(history: History, step: int) -> Knobs:
+    """Return where the knobs stand for the step after `step`."""
+    leg = leg_at(history, step)
+    turned = [turn.knobs for turn in leg.turns if turn.step <= step]
+    return turned[-1] if turned else leg.recipe.knobs
+
+
+def until(history: History, step: int) -> History:
+    """Return what of `history` determines the first `step` steps."""
+    return tuple(
+        replace(leg, turns=tuple(turn for turn in leg.turns if turn.step < step))
+        for leg in history
+        if leg.step < step or leg.step == 0
+    )
+
+
+def branch_off(history: History, step: int, knobs: Knobs, changes: Mapping[str, object]) -> History:
+    """Return the history of a branch: as `history` for `step` steps, then with another recipe.
+
+    Parameters
+    ----------
+    knobs
+        Where the knobs stand at that moment; the branch begins with them.
+    changes
+        What is otherwise in its recipe, by field.
+
+    Raises
+    ------
+    ValueError
+        Where a field cannot change on the way or cannot have that value: a sentence naming it.
+    """
+    for name in changes:
+        if name not in BRANCHABLE:
+            raise ValueError(
+                Told(
+                    "a branch can change {fields}, but not {name}",
+                    fields=Told.listed(map(Told.symbols, BRANCHABLE)),
+                    name=Told.symbols(name),
+                )
+            )
+    before = leg_at(history, step).recipe
+    fields = {**asdict(before), "rate": knobs.rate, "decay": knobs.decay, **changes}
+    leg = Leg(msgspec.convert(fields, Recipe), step)
+    return (*until(history, step), leg) if step else (leg,)
+
+
+def turns_of(history: History) -> tuple[Turn, ...]:
+    """Return every change of the knobs, a leg's own beginning included."""
+    found: list[Turn] = []
+    for leg in history:
+        if leg.step:
+            found.append(Turn(leg.step, leg.recipe.knobs))
+        found += leg.turns
+    return tuple(found)
