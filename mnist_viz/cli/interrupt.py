@@ -1,4 +1,4 @@
-"""Ctrl-C as a wish to stop at the next good moment; a second one does not wait for it."""
+"""Ctrl-C, or a system that ends, as a wish to stop at the next good moment."""
 
 import signal
 from collections.abc import Iterator
@@ -6,18 +6,46 @@ from contextlib import contextmanager
 from threading import Event
 from types import FrameType
 
+NAMES = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
+"""The signals that ask a program to end; no system has them all."""
+
+SIGNALLED = 128
+"""Added to the number of the signal that ended the program, as shells do."""
+
+
+class Wish(Event):
+    """Set once the program was asked to stop.
+
+    Attributes
+    ----------
+    exit_code
+        With which it is to end then.
+    """
+
+    exit_code = 0
+
 
 @contextmanager
-def stop_wish() -> Iterator[Event]:
-    """Give an event that the first Ctrl-C sets; the next raises KeyboardInterrupt as usual."""
-    wished = Event()
+def stop_wish() -> Iterator[Wish]:
+    """Give a wish that the first such signal sets; the next does not wait, but ends as usual."""
+    wish = Wish()
 
-    def on_interrupt(number: int, frame: FrameType | None) -> None:
-        wished.set()
-        signal.signal(signal.SIGINT, before)
+    def on_signal(number: int, frame: FrameType | None) -> None:
+        wish.exit_code = SIGNALLED + number
+        wish.set()
+        put_back()
 
-    before = signal.signal(signal.SIGINT, on_interrupt)
+    def put_back() -> None:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+    known = [signal.Signals[name] for name in NAMES if name in signal.Signals.__members__]
+    # What is ignored (nohup, a background job) stays so.
+    heard = [number for number in known if signal.getsignal(number) is not signal.SIG_IGN]
+    before = {number: signal.getsignal(number) for number in heard}
+    for number in heard:
+        signal.signal(number, on_signal)
     try:
-        yield wished
+        yield wish
     finally:
-        signal.signal(signal.SIGINT, before)
+        put_back()

@@ -19,11 +19,11 @@ class Outcome:
     train_loss
         Mean over the batches of the last epoch, each before its step; None without a step.
     test
-        The record on the test set; None without a step, or where Ctrl-C came before all of it.
+        The record on the test set; None without a step, or where a signal came before all of it.
     seconds, examples
         Spent on steps, and read by them; what a checkpoint brought is not counted.
     interrupted
-        Whether Ctrl-C ended the run early.
+        Whether a signal, such as Ctrl-C, ended the run early.
     """
 
     train_loss: float | None

@@ -26,8 +26,6 @@ from mnist_viz.runs.checkpoint_file import load_checkpoint
 from mnist_viz.runs.course import Course
 from mnist_viz.runs.models import save_model
 
-INTERRUPTED = 130
-
 
 @click.command()
 @recipe_options
@@ -62,8 +60,8 @@ def train(
     """Train a network in the terminal.
 
     The training loss is the mean over the batches of the last epoch, each before its step.
-    Ctrl-C stops, and saves and reports what was reached. With --epochs 0 the network stays as it
-    was drawn, and is not tested.
+    Ctrl-C stops, and saves and reports what was reached, as do SIGTERM and a terminal that is
+    closed. With --epochs 0 the network stays as it was drawn, and is not tested.
     """
     start = Checkpoint.beginning(recipe)
     if resume is not None:
@@ -91,7 +89,7 @@ def train(
     else:
         print_pairs(as_table(training, outcome, save))
     if outcome.interrupted:
-        sys.exit(INTERRUPTED)
+        sys.exit(stop.exit_code)
 
 
 class Stopwatch:

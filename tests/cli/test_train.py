@@ -4,14 +4,13 @@ import json
 import os
 import signal
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 from click.testing import Result
 
-from mnist_viz.cli import train as train_module
 from mnist_viz.core.recipe import FULL_BATCH, NAMES, RECIPES, Recipe
 from mnist_viz.core.training import Training, initial_network
 from mnist_viz.data.sources import read_folder
@@ -88,28 +87,63 @@ def test_people_get_a_short_table(call: Call, folder: Path, tmp_path: Path) -> N
     assert fingerprint(load_model(path).network.theta) in result.stdout
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows sends Ctrl-C otherwise")
-def test_ctrl_c_stops_after_the_step_and_keeps_what_was_reached(
-    call: Call, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.fixture
+def signals_heard() -> Iterator[None]:
+    """Hear the signals that these tests were begun without: nohup, a shell's “&”."""
+    silent = [number for number in SIGNALS if signal.getsignal(number) is signal.SIG_IGN]
+    for number in silent:
+        signal.signal(number, signal.default_int_handler)
+    yield
+    for number in silent:
+        signal.signal(number, signal.SIG_IGN)
+
+
+SIGNALS = () if os.name == "nt" else (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
+
+@pytest.mark.usefixtures("signals_heard")
+@pytest.mark.parametrize("number", SIGNALS)
+def test_a_signal_stops_after_the_step_and_keeps_what_was_reached(
+    call: Call, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
 ) -> None:
     step = Training.step
 
     def interrupted_at_ten(training: Training) -> object:
         if training.steps_done == 9:
-            os.kill(os.getpid(), signal.SIGINT)
+            os.kill(os.getpid(), number)
         return step(training)
 
     monkeypatch.setattr(Training, "step", interrupted_at_ten)
     path = tmp_path / "model"
-    before = signal.getsignal(signal.SIGINT)
+    before = signal.getsignal(number)
     result = call("train", "--data", folder, "--epochs", 100, "--save", path, "--json")
     told = json.loads(result.stdout)
-    assert result.exit_code == train_module.INTERRUPTED
+    assert result.exit_code == 128 + number
     assert (told["interrupted"], told["steps"], told["epochs"]) == (True, 10, 1)
     assert told["theta_sha256"] == fingerprint(load_model(path).network.theta)
-    assert signal.getsignal(signal.SIGINT) is before
+    assert signal.getsignal(number) is before
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such signals")
+def test_a_signal_that_is_ignored_stays_so(
+    call: Call, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    step = Training.step
+
+    def hung_up(training: Training) -> object:
+        os.kill(os.getpid(), signal.SIGHUP)
+        return step(training)
+
+    monkeypatch.setattr(Training, "step", hung_up)
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        told = json.loads(call("train", "--data", folder, "--epochs", 1, "--json").stdout)
+    finally:
+        signal.signal(signal.SIGHUP, before)
+    assert (told["interrupted"], told["steps"]) == (False, 7)
+
+
+@pytest.mark.usefixtures("signals_heard")
 @pytest.mark.skipif(os.name == "nt", reason="Windows sends Ctrl-C otherwise")
 def test_ctrl_c_does_not_wait_for_digits_that_are_still_being_drawn(
     call: Call, monkeypatch: pytest.MonkeyPatch
