@@ -35,7 +35,10 @@ class BranchMenu(QMenu):
         moment = frame.snapshot
         if moment is None:
             return
-        self.addSection(tr("From step {step}, go on with").format(step=count(moment.step)))
+        # Not a section: its words are not drawn where a style sheet draws its line.
+        heading = tr("From step {step}, go on with").format(step=count(moment.step))
+        self.addAction(heading).setEnabled(False)
+        self.addSeparator()
         self._offer_rates(moment)
         for field, title in (
             ("optimizer", tr("Another optimizer")),

@@ -1,7 +1,9 @@
-"""A field for a number, as wide as the longest one that it is for, however large it is written."""
+"""Fields for a number: one as wide as the longest that it is for, one with arrows to count by."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLineEdit, QSizePolicy
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QSpinBox
+
+from mnist_viz.ui.look.theme import SPACING
 
 
 class NumberBox(QLineEdit):
@@ -21,3 +23,12 @@ class NumberBox(QLineEdit):
     def minimumSizeHint(self) -> QSize:
         """Return the same: half a number says nothing."""
         return self.sizeHint()
+
+
+class CountBox(QSpinBox):
+    """A whole number with arrows beside it, which begins where the words of other fields do."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        # A style sheet moves the frame of such a field, but not what is written in it.
+        self.lineEdit().setTextMargins(SPACING * 3 // 4, 0, 0, 0)

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from mnist_viz.ui.controls.keys import press_with
+from mnist_viz.ui.controls.number_box import CountBox
 from mnist_viz.ui.look.icons import icon
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.words.translation import tr
@@ -43,7 +44,7 @@ class PhaseBar(QWidget):
         self.play = _button(tr("Play"), tr("Go through the phases and their equations by itself"))
         self.play.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.play.setCheckable(True)
-        self.seconds = QSpinBox()
+        self.seconds = CountBox()
         self.seconds.setRange(1, 20)
         self.seconds.setValue(SECONDS)
         self.seconds.setSuffix(tr(" s each"))

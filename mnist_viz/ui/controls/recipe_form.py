@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
-    QSpinBox,
     QWidget,
 )
 
@@ -22,6 +21,7 @@ from mnist_viz.core.optimizers import OPTIMIZERS
 from mnist_viz.core.recipe import MAX_COUNT, RECIPES, Recipe
 from mnist_viz.core.schedules import SCHEDULES
 from mnist_viz.data.sources import SOURCES
+from mnist_viz.ui.controls.number_box import CountBox
 from mnist_viz.ui.look.theme import SPACING
 from mnist_viz.ui.words.translation import mark, tr
 
@@ -242,8 +242,8 @@ def _combo(name: str, tip: str, items: Iterable[str]) -> QComboBox:
     return combo
 
 
-def _spin(name: str, tip: str, low: int, high: int, zero: str = "") -> QSpinBox:
-    box = QSpinBox()
+def _spin(name: str, tip: str, low: int, high: int, zero: str = "") -> CountBox:
+    box = CountBox()
     box.setRange(low, high)
     box.setSpecialValueText(zero)
     box.setAccessibleName(name)

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QProgressBar,
-    QSpinBox,
     QWidget,
 )
 
+from mnist_viz.ui.controls.number_box import CountBox
 from mnist_viz.ui.files.filming import Filming, subject_of
 from mnist_viz.ui.words.translation import tr
 
@@ -101,8 +101,8 @@ def stretch(steps: tuple[int, ...], start: int, end: int, pictures: int) -> list
     return [inside[round(i * (len(inside) - 1) / (pictures - 1))] for i in range(pictures)]
 
 
-def _number(least: int, most: int, value: int, tip: str) -> QSpinBox:
-    box = QSpinBox()
+def _number(least: int, most: int, value: int, tip: str) -> CountBox:
+    box = CountBox()
     box.setRange(least, most)
     box.setValue(value)
     box.setGroupSeparatorShown(True)

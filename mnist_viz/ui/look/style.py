@@ -67,9 +67,8 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox {
     selection-color: $on_accent;
 }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border-color: $focus; }
-QAbstractSpinBox QLineEdit {
-    border: 0; padding: 0 0 0 6px; min-height: 0; background: transparent;
-}
+QAbstractSpinBox QLineEdit { border: 0; padding: 0; min-height: 0; background: transparent; }
+QSpinBox, QDoubleSpinBox { max-height: 20px; }
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled {
     color: $muted; background: $window;
 }
@@ -90,7 +89,7 @@ QComboBox QAbstractItemView {
     selection-background-color: $accent; selection-color: $on_accent;
 }
 
-QCheckBox, QRadioButton { color: $text; spacing: 7px; }
+QCheckBox, QRadioButton { color: $text; spacing: 7px; outline: 0; }
 QCheckBox::indicator, QRadioButton::indicator {
     width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $surface;
 }
@@ -105,6 +104,7 @@ QCheckBox::indicator:focus { width: 12px; height: 12px; border: 2px solid $focus
 QRadioButton::indicator:focus { border-color: $focus; }
 QCheckBox::indicator:checked:focus, QRadioButton::indicator:checked:focus { border-color: $text; }
 
+QSlider:horizontal { min-height: 16px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $border; }
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; }
 QSlider::handle:horizontal {
@@ -117,6 +117,10 @@ QProgressBar {
 }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
+QListWidget { background: $surface; border: 1px solid $border; border-radius: 5px; outline: 0; }
+QListWidget::item { padding: 4px 6px; }
+QListWidget::item:selected { background: $accent; color: $on_accent; }
+QTextBrowser { background: $surface; border: 0; }
 QTableView { background: $surface; border: 0; selection-background-color: $accent; }
 QTableView::item:selected { color: $on_accent; }
 QHeaderView, QTableCornerButton::section { background: $surface; }

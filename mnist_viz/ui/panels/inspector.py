@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +17,7 @@ from mnist_viz.session.questions import EFFECT, FIRING, inspected
 from mnist_viz.session.session import Session
 from mnist_viz.ui.charts.firing_strips import FiringStrips
 from mnist_viz.ui.charts.unit_weights import Incoming, Outgoing
+from mnist_viz.ui.controls.number_box import CountBox
 from mnist_viz.ui.controls.scroll import scrolled
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
@@ -42,7 +42,7 @@ class Inspector(Panel):
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
-        self.layer, self.row = QComboBox(), QSpinBox()
+        self.layer, self.row = QComboBox(), CountBox()
         self.silence = _button(
             tr("Silence it"), tr("Let this unit give 0 in the network that is shown.")
         )

@@ -28,6 +28,8 @@ class Command:
         Whether it is a switch.
     also
         Further shortcuts that do the same.
+    apart
+        Whether a line parts it from what is above it in its menu.
     """
 
     name: str
@@ -38,6 +40,12 @@ class Command:
     icon: str = ""
     checkable: bool = False
     also: tuple[Keys, ...] = ()
+    apart: bool = False
+
+    def told(self) -> list[QKeySequence]:
+        """Return of those the ones to tell of: no second key that hardly any keyboard has."""
+        keys = () if self.keys is None else (self.keys, *self.also)
+        return [sequence for key in keys for sequence in bindings(key)[:1]]
 
     def sequences(self) -> list[QKeySequence]:
         """Return the shortcuts of this system, each once; none where there is none."""

@@ -20,14 +20,6 @@ COMMANDS = (
         "open",
     ),
     Command(
-        "picture",
-        mark("&File"),
-        mark("Save a &picture of the window …"),
-        mark("Save what the window shows as a PNG."),
-        "Ctrl+Shift+P",
-        "camera",
-    ),
-    Command(
         "open_run",
         mark("&File"),
         mark("Open a &run …"),
@@ -45,6 +37,7 @@ COMMANDS = (
         QKeySequence.StandardKey.Save,
         "save",
         also=("Ctrl+Shift+S",),
+        apart=True,
     ),
     Command(
         "export",
@@ -52,6 +45,15 @@ COMMANDS = (
         mark("&Export …"),
         mark("The network that is shown (ONNX, NumPy, safetensors) or the curves (CSV)."),
         "Ctrl+E",
+    ),
+    Command(
+        "picture",
+        mark("&File"),
+        mark("Save a &picture of the window …"),
+        mark("Save what the window shows as a PNG."),
+        "Ctrl+Shift+P",
+        "camera",
+        apart=True,
     ),
     Command(
         "panel_picture",
@@ -72,6 +74,7 @@ COMMANDS = (
         mark("Stop training and close."),
         QKeySequence.StandardKey.Quit,
         also=("Ctrl+Q",),  # Windows has no key of its own
+        apart=True,
     ),
     Command("play", mark("&Run"), mark("&Play"), mark("Train, or pause."), "Space", "play"),
     Command(
@@ -95,6 +98,7 @@ COMMANDS = (
         ),
         "R",
         "reset",
+        apart=True,
     ),
     Command(
         "new_seed",
@@ -111,10 +115,17 @@ COMMANDS = (
         mark("Take back the last reset, new seed, deleted run or reset layout."),
         QKeySequence.StandardKey.Undo,
         "undo",
+        apart=True,
     ),
     # Brackets are far away on many keyboards.
     Command(
-        "slower", mark("&Run"), mark("S&lower"), mark("Fewer steps a second."), "[", also=("-",)
+        "slower",
+        mark("&Run"),
+        mark("S&lower"),
+        mark("Fewer steps a second."),
+        "[",
+        also=("-",),
+        apart=True,
     ),
     Command(
         "faster", mark("&Run"), mark("&Faster"), mark("More steps a second."), "]", also=("+",)
@@ -127,6 +138,7 @@ COMMANDS = (
         mark("&First weights"),
         mark("Show where the run began."),
         "Ctrl+Home",
+        apart=True,
     ),
     Command(
         "live", mark("&Time"), mark("Back to li&ve"), mark("Show the present again."), "Ctrl+End"
@@ -162,9 +174,14 @@ COMMANDS = (
         mark("Put every panel back."),
         "Ctrl+Shift+L",
         "layout",
+        apart=True,
     ),
     Command(
-        "light", mark("&View"), mark("L&ight"), mark("Dark on light, whatever the system says.")
+        "light",
+        mark("&View"),
+        mark("L&ight"),
+        mark("Dark on light, whatever the system says."),
+        apart=True,
     ),
     Command("dark", mark("&View"), mark("Da&rk"), mark("Light on dark, whatever the system says.")),
     Command(
@@ -184,9 +201,14 @@ COMMANDS = (
         mark("What every key and panel does."),
         QKeySequence.StandardKey.HelpContents,
         "help",
+        apart=True,
     ),
     Command(
-        "about", mark("&Help"), mark("&About"), mark("Version, licences and where this comes from.")
+        "about",
+        mark("&Help"),
+        mark("&About"),
+        mark("Version, licences and where this comes from."),
+        apart=True,
     ),
 )
 

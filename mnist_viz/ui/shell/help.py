@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTextBrowser
 
 from mnist_viz import __version__
 from mnist_viz.ui.controls.keys import close_with_keys
+from mnist_viz.ui.look.theme import SPACING
 from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.shell.licences import parts
 from mnist_viz.ui.shell.shortcuts import sections
@@ -26,6 +27,9 @@ ABOUT = mark(
 )
 
 
+KEYS = 170
+"""The width of the column of keys, the same under every heading, in pixels."""
+
 LICENSES = Path(__file__).resolve().parents[3] / "LICENSES.txt"
 """Every licence in full: a file of bundles, which hold what else each person installs alone."""
 
@@ -40,6 +44,7 @@ class HelpPage(QTextBrowser):
         self.setOpenExternalLinks(True)
         close_with_keys(self)
         self.setHtml(about_text() if about else help_text(panels))
+        self.document().setDocumentMargin(2 * SPACING)
         self.resize(620, 600 if about else 680)
 
 
@@ -72,7 +77,7 @@ def help_text(panels: Iterable[Panel]) -> str:
 
 def _table(heading: str, rows: Iterable[tuple[str, str]]) -> str:
     lines = "".join(
-        f"<tr><td><b>{escape(keys)}</b>&nbsp;&nbsp;</td><td>{escape(does)}</td></tr>"
+        f"<tr><td width={KEYS}><b>{escape(keys)}</b></td><td>{escape(does)}</td></tr>"
         for keys, does in rows
     )
     return f"<h4>{escape(heading)}</h4><table>{lines}</table>"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from mnist_viz.ui.files.panel_pictures import PanelPictures
@@ -23,8 +23,11 @@ def fill_menu_bar(window: Window, settings: QSettings) -> None:
     for command in COMMANDS:
         if command.menu not in menus:
             menus[command.menu] = bar.addMenu(tr(command.menu))
+        if command.apart:
+            menus[command.menu].addSeparator().setMenuRole(QAction.MenuRole.NoRole)
         menus[command.menu].addAction(actions[command.name])
     actions["panel_picture"].setMenu(PanelPictures(window))
+    menus["&View"].addSeparator().setMenuRole(QAction.MenuRole.NoRole)
     menus["&View"].addMenu(window.panels_menu)
     languages = LanguageMenu(window, settings)
     languages.chosen.connect(window.banner.tell)

@@ -67,7 +67,7 @@ def written(command: Command, *, portable: bool = False) -> str:
         told = [key if isinstance(key, str) else STANDARD[key] for key in keys]
     else:
         native = QKeySequence.SequenceFormat.NativeText
-        told = [sequence.toString(native) for sequence in command.sequences()]
+        told = [sequence.toString(native) for sequence in command.told()]
     return " · ".join(dict.fromkeys(told))
 
 

@@ -17,7 +17,7 @@ from mnist_viz.ui.discovery import find_panels
 from mnist_viz.ui.files.run_files import SUFFIXES, RunFiles
 from mnist_viz.ui.look.appearance import ThemeSource
 from mnist_viz.ui.look.icons import app_icon
-from mnist_viz.ui.look.theme import Theme
+from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.shell.actions import dress, make_actions
 from mnist_viz.ui.shell.acts import Acts
@@ -230,6 +230,7 @@ class Window(QMainWindow):
         column.addWidget(self.area, 1)
         column.addWidget(self.presentation.strip)
         self.setCentralWidget(centre)
+        self.statusBar().setContentsMargins(SPACING, 0, 0, 0)
         self.statusBar().addWidget(self._reporter.line, 1)
 
     def go_to(self, name: str) -> None:

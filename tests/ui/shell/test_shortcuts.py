@@ -1,5 +1,6 @@
 """Every key is in the menus, on the help page and in docs/shortcuts.md, from one table."""
 
+import itertools
 import re
 from collections import Counter
 from pathlib import Path
@@ -182,3 +183,29 @@ def test_standard_keys_are_the_systems_own(whole_window):
     assert whole_window.commands["open"].shortcut() == standard
     assert whole_window.commands["quit"].menuRole() is QAction.MenuRole.QuitRole
     assert whole_window.commands["play"].menuRole() is QAction.MenuRole.NoRole
+
+
+def test_the_help_page_tells_of_no_key_that_hardly_any_keyboard_has(whole_window):
+    told = [keys for _, rows in sections(find_panels()) for keys, _ in rows]
+    assert not [keys for keys in told if re.search(r"F14|Open|Save|Exit|Undo|Help$", keys)]
+
+
+def test_a_menu_begins_and_ends_with_something_to_do(whole_window):
+    for entry in whole_window.menuBar().actions():
+        below = entry.menu().actions()
+        parted = [action.isSeparator() for action in below]
+        assert not parted[0] and not parted[-1]
+        assert not any(first and second for first, second in itertools.pairwise(parted))
+
+
+def test_what_one_menu_is_long_of_is_parted_by_lines(whole_window):
+    for entry in whole_window.menuBar().actions():
+        actions = entry.menu().actions()
+        if entry.menu() is whole_window.controls:  # a list of panels
+            continue
+        longest = max(
+            len(list(group))
+            for line, group in itertools.groupby(actions, QAction.isSeparator)
+            if not line
+        )
+        assert longest <= 5, entry.text()
