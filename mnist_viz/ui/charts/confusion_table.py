@@ -5,13 +5,16 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Signal
-from PySide6.QtGui import QColor, QPainterPath
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainterPath
 from PySide6.QtWidgets import QGraphicsSimpleTextItem, QVBoxLayout, QWidget
 
 from mnist_viz.ui.charts.colormaps import EMPTY, LEVELS, Kind, indices, round_up, table
 from mnist_viz.ui.charts.picture import Picture
 from mnist_viz.ui.look.theme import Theme, font
 from mnist_viz.ui.words.translation import tr
+
+SMALLEST = 0.7
+"""How small numbers may become, as a share of the usual size of such words."""
 
 
 class ConfusionTable(QWidget):
@@ -135,6 +138,7 @@ class ConfusionTable(QWidget):
         """Centre every number in its cell, and leave out those that are wider than it."""
         scale = self.picture.transform()
         columns = self._cells.shape[1]
+        self._fit_face(scale.m11())
         for place, text in enumerate(self._texts):
             row, column = divmod(place, columns)
             size = text.boundingRect()
@@ -143,6 +147,19 @@ class ConfusionTable(QWidget):
                 column + 0.5 - size.width() / 2 / scale.m11(),
                 row + 0.5 - size.height() / 2 / scale.m22(),
             )
+
+    def _fit_face(self, side: float) -> None:
+        """Write as large as words are where the longest number still fits in its cell."""
+        usual = font("caption", scale=self._theme.type_scale)
+        longest = max((text.text() for text in self._texts), key=len, default="")
+        wide = QFontMetricsF(usual).horizontalAdvance(longest)
+        room = min(1.0, (side - 1) / wide) if wide else 1.0
+        face = QFont(usual)
+        face.setPointSizeF(usual.pointSizeF() * max(SMALLEST, room))
+        if face != self._face:
+            self._face = face
+            for text in self._texts:
+                text.setFont(face)
 
     def _outline(self, cell: tuple[int, int]) -> QPainterPath:
         path = QPainterPath()

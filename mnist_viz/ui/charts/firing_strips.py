@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from mnist_viz.core.insights.units import Firing
 from mnist_viz.data.dataset import Dataset
@@ -12,6 +12,9 @@ from mnist_viz.ui.words.translation import tr
 
 SHOWN = 10
 """Test images at either end of the ranking."""
+
+LEAST = 64
+"""Pixels that a strip is high at the least."""
 
 
 class FiringStrips(QWidget):
@@ -34,6 +37,8 @@ class FiringStrips(QWidget):
             heading.setProperty("scale", "heading")
             column.addWidget(heading)
             column.addWidget(strip, 1)
+            strip.picture.setMinimumHeight(LEAST)
+            strip.picture.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.most.chosen.connect(lambda place: self._choose(0, place))
         self.least.chosen.connect(lambda place: self._choose(1, place))
 

@@ -21,6 +21,10 @@ def _plain(row: int, column: int, value: float) -> str:
     return tr("row {row}, column {column}: {value:.3g}").format(row=row, column=column, value=value)
 
 
+FULL_ROWS = (0.87, 1.4)
+"""How far from square cells may be, so that the last row of a folded layer is full."""
+
+
 class HeatMap(QWidget):
     """Numbers as colours on one fixed scale.
 
@@ -65,7 +69,7 @@ class HeatMap(QWidget):
         self.picture = Picture(stretch=True)
         self.picture.setAccessibleName(name)
         self.setFocusProxy(self.picture)
-        self._marks = self.picture.overlay(theme.muted, 1.0)
+        self._marks = self.picture.overlay(theme.border, 1.0)
         self._frame = self.picture.overlay(theme.train)
         self._framed: tuple[int, int, int] | None = None
         self._cursor = self.picture.overlay(theme.text)
@@ -98,7 +102,7 @@ class HeatMap(QWidget):
         """Wear a theme."""
         self.picture.set_table(table(self._kind, theme), theme)
         self.legend.set_theme(theme)
-        self.picture.restyle(self._marks, theme.muted, 1.0)
+        self.picture.restyle(self._marks, theme.border, 1.0)
         self.picture.restyle(self._frame, theme.train)
         self.picture.restyle(self._cursor, theme.text)
 
@@ -170,10 +174,13 @@ class HeatMap(QWidget):
         return f"{told} {self.readout()}".rstrip()
 
     def _folded(self, count: int) -> tuple[int, int]:
-        """Rows and columns that hold `count` cells, nearly square ones."""
+        """Rows and columns that hold `count` cells, nearly square; where possible all are full."""
         size = self.picture.viewport().size()
         aspect = size.width() / max(1, size.height())
-        columns = max(1, min(count, round((count * aspect) ** 0.5)))
+        ideal = (count * aspect) ** 0.5
+        least, most = (ideal * share for share in FULL_ROWS)
+        full = [n for n in range(1, count + 1) if count % n == 0 and least <= n <= most]
+        columns = min(full or [max(1, min(count, round(ideal)))], key=lambda n: abs(n - ideal))
         return -(-count // columns), columns
 
     def _refold(self) -> None:

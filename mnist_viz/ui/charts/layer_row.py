@@ -96,6 +96,11 @@ class LayerRow(QWidget):
             heat.set_theme(theme)
             axis.set_theme(theme)
 
+    def set_least(self, height: int) -> None:
+        """Let no map become lower than so many pixels."""
+        for heat in self.maps:
+            heat.picture.setMinimumHeight(height)
+
     def set_groups(self, names: Sequence[str], starts: Sequence[int], total: int) -> None:
         """Name groups of columns and draw a line between them; no names for none."""
         for heat, axis in zip(self.maps, self._axes, strict=True):

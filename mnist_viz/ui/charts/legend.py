@@ -9,6 +9,9 @@ from mnist_viz.ui.charts.colormaps import LEVELS, NOT_FINITE, Kind, table
 from mnist_viz.ui.look.theme import SPACING, Theme, font
 from mnist_viz.ui.words.translation import tr
 
+LEAST = 12 * SPACING
+"""Pixels that numbers and strip take at the least."""
+
 
 class Legend(QWidget):
     """A colour strip between its least and its greatest number, and a swatch for what is none.
@@ -65,7 +68,7 @@ class Legend(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Room for the numbers and a strip that can still be read."""
-        return QSize(120, self.sizeHint().height())
+        return QSize(LEAST, self.sizeHint().height())
 
     def _describe(self) -> None:
         first, _, last = self.labels()

@@ -35,6 +35,8 @@ class PixelMap(QWidget):
         self.picture = Picture()
         self.picture.setAccessibleName(name)
         self.picture.setMinimumSize(SIDE * 3, SIDE * 3)
+        # A picture hints at its own size, which in what scrolls would push the rest out of sight.
+        self.picture.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.setFocusProxy(self.picture)
         self._cursor = self.picture.overlay(theme.text)
         self.legend = Legend(theme, Kind.DIVERGING, unit)

@@ -17,19 +17,29 @@ _SWATCH = (20, 10)
 
 
 class PlotHeader(QWidget):
-    """Title, legend with values, words about the pointer, and the switch to a logarithm."""
+    """Title, legend with values, words about the pointer, and the switch to a logarithm.
+
+    Parameters
+    ----------
+    letters
+        How long a value may be; it is rounded to fit.
+    """
 
     log_switched = Signal(bool)
 
-    def __init__(self, theme: Theme, title: str, series: Sequence[Series]) -> None:
+    def __init__(
+        self, theme: Theme, title: str, series: Sequence[Series], *, letters: int = 7
+    ) -> None:
         super().__init__()
         self._series = list(series)
-        heading = ElidedLabel(title)
+        heading = ElidedLabel(title, short=title.split(maxsplit=1)[0])
         heading.setProperty("scale", "heading")
         self._swatches = [QLabel() for _ in series]
         # Room for any value, so that no other word moves when it changes.
+        self._letters = letters
+        widest = "0.88888888"[:letters]
         self._entries = {
-            s.name: LiveLabel(f"{tr(s.name)} 0.0008888", scale="caption") for s in series
+            s.name: LiveLabel(f"{tr(s.name)} {widest}", scale="caption") for s in series
         }
         self._words = LiveLabel(role="muted", scale="caption")
         self.log = QToolButton()
@@ -46,7 +56,7 @@ class PlotHeader(QWidget):
         row.setSpacing(SPACING // 2)
         row.addWidget(heading)
         for swatch, label in zip(self._swatches, self._entries.values(), strict=True):
-            row.addSpacing(SPACING)
+            row.addSpacing(SPACING // 2)
             row.addWidget(swatch)
             row.addWidget(label)
         self._words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -64,13 +74,20 @@ class PlotHeader(QWidget):
         """Show whether the axis is logarithmic."""
         self.log.setChecked(log)
 
-    def read(self, words: str, values: Mapping[str, str]) -> None:
-        """Write each curve's value beside its name, and some words at the right."""
+    def read(self, words: str, values: Mapping[str, float | None]) -> None:
+        """Write each curve's value, if it has one, beside its name, and some words at the right."""
         for name, value in values.items():
-            self._entries[name].setText(f"{tr(name)} {value}".rstrip())
+            number = "" if value is None else rounded(value, self._letters)
+            self._entries[name].setText(f"{tr(name)} {number}".rstrip())
         self._words.setText(words)
 
     def readout(self) -> str:
         """All that is written, in one line."""
         parts = [label.text() for label in self._entries.values()]
         return " · ".join(p for p in [self._words.text(), *parts] if p)
+
+
+def rounded(value: float, letters: int) -> str:
+    """Return a number with up to four digits that count, with fewer where it would be too long."""
+    written = (f"{value:.{digits}g}" for digits in (4, 3, 2))
+    return next((number for number in written if len(number) <= letters), f"{value:.1g}")

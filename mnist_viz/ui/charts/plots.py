@@ -58,7 +58,9 @@ class CurvePlot(QWidget):
         self._events: list[tuple[float, str]] = []
         self._event_texts: list[QGraphicsSimpleTextItem] = []
         self.canvas = Canvas(theme, self._x_label)
-        self.header = PlotHeader(theme, y_label or name, series)
+        # Numbers between two fixed ends are short, and three curves leave little room for each.
+        letters = 7 if y_range is None and len(series) < 3 else 5
+        self.header = PlotHeader(theme, y_label or name, series, letters=letters)
         self._drawn = {s.name: DrawnSeries(s, self.canvas) for s in series}
         self._least = 10.0
         self._overlays = Overlays(self.canvas)
@@ -228,10 +230,10 @@ class CurvePlot(QWidget):
     def _read(self) -> None:
         """Say each curve's value at the pointer, else at the cursor, else its latest."""
         moment = self._cursor_x if self._pointed is None else self._pointed
-        values: dict[str, str] = {}
+        values: dict[str, float | None] = {}
         for name, drawn in self._drawn.items():
             at = drawn.nearest(np.inf if moment is None else moment)
-            values[name] = "" if at is None else f"{float(drawn.mean[at]):.4g}"
+            values[name] = None if at is None else float(drawn.mean[at])
         words = [] if self._pointed is None else [f"{self._x_label} {written(self._pointed)}"]
         words += [label for x, label in self._events if self._near(x)]
         self.header.read(" · ".join(words), values)

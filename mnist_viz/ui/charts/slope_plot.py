@@ -3,12 +3,13 @@
 import numpy as np
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mnist_viz.core.insights.slope import RATES, Slope
 from mnist_viz.ui.charts.axes import Axis, Values, around
 from mnist_viz.ui.charts.canvas import Canvas, hairline, polyline
 from mnist_viz.ui.look.theme import Theme
+from mnist_viz.ui.words.live_label import LiveLabel
 from mnist_viz.ui.words.translation import tr
 from mnist_viz.ui.words.wording import rate as rate_words
 
@@ -37,10 +38,8 @@ class SlopePlot(QWidget):
         self._level, self._curve = self.canvas.curve(1), self.canvas.curve(2)
         self._step, self._best, self._hair = (self.canvas.curve(z) for z in (4, 3, 3))
         self._label = self.canvas.text(theme.text)
-        self.readout = QLabel()
-        self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.readout.setProperty("scale", "caption")
-        self.readout.setProperty("role", "muted")
+        self.readout = LiveLabel(lines=2, role="muted", scale="caption")
+        self.readout.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -103,13 +102,21 @@ class SlopePlot(QWidget):
             step.lineTo(foot.x(), field.bottom())
             step.addEllipse(foot, 4, 4)
         self._step.setPath(step)
-        self._label.setText(tr("this step, η = {rate}").format(rate=rate_words(slope.rate)))
-        left = foot.x() + 8
-        width = self._label.boundingRect().width()
-        fits = left + width < field.right()
-        self._label.setPos(left if fits else foot.x() - 8 - width, field.top())
+        self._name_step(foot.x(), rate_words(slope.rate))
         self._label.setVisible(slope.rate > 0)
         self._point(self._pointed)
+
+    def _name_step(self, x: float, rate: str) -> None:
+        """Name the step beside its line: in full, or by its rate alone where that is too long."""
+        field = self.canvas.field()
+        for words in (tr("this step, η = {rate}").format(rate=rate), f"η = {rate}"):
+            self._label.setText(words)
+            width = self._label.boundingRect().width()
+            places = (x + 8, x - 8 - width)
+            left = next((p for p in places if field.left() <= p < field.right() - width), None)
+            if left is not None:
+                break
+        self._label.setPos(places[0] if left is None else left, field.top())
 
     def _within(self, slope: Slope) -> Values:
         """Return the losses up to where they leave the axis for good."""

@@ -16,14 +16,19 @@ BARS: tuple[Stroke, ...] = (((-0.1, -0.2), (-0.1, 0.2)), ((0.1, -0.2), (0.1, 0.2
 
 
 def columns_for(count: int, size: QSize, aspect: float = 1.0) -> int:
-    """Columns that show `count` tiles largest in a widget; `aspect` is a tile's width / height."""
+    """Columns that show `count` tiles largest in a widget; `aspect` is a tile's width / height.
+
+    Rows that are all full look tidier, and are worth a tenth of the size.
+    """
     count = max(1, count)
     width, height = max(1, size.width()) / aspect, max(1, size.height())
 
     def side(columns: int) -> float:
         return min(width / columns, height / -(-count // columns))
 
-    return max(range(1, count + 1), key=side)
+    largest = max(range(1, count + 1), key=side)
+    full = max((n for n in range(1, count + 1) if count % n == 0), key=side)
+    return full if side(full) >= 0.9 * side(largest) else largest
 
 
 class Tiles:

@@ -31,6 +31,12 @@ from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.words.translation import mark, tr
 
+WIDE = 1.4
+"""Width over height from which the image stands beside the layers."""
+
+LOW, HIGH = 16, 32
+"""Pixels that a map is high at the least: beside the image, and below it."""
+
 
 class Activations(Panel):
     """A row a layer, from the input to the output."""
@@ -101,9 +107,13 @@ class Activations(Panel):
         self._turn()
 
     def _turn(self) -> None:
-        wide = self.width() > 2 * self.height()
+        wide = self.width() > WIDE * self.height()
         directions = QBoxLayout.Direction
         self._layers.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        self._layers.setSpacing(SPACING if wide else SPACING // 2)
+        self.input.stand(self.size() if wide else None)
+        for row in self.rows:
+            row.set_least(LOW if wide else HIGH)
 
     def _draw_one(self, frame: Frame) -> None:
         trace = frame.trace

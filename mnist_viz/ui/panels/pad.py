@@ -33,7 +33,6 @@ from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.resources import resource
 from mnist_viz.ui.words.live_label import LiveLabel
 from mnist_viz.ui.words.translation import mark, say, tr
-from mnist_viz.ui.words.wording import WHAT_IS_IT
 
 PICTURES = (".png", ".jpg", ".jpeg")
 
@@ -124,7 +123,7 @@ class Pad(Panel):
         if frame.network is None or frame.dataset is None:
             return tr("Draw: the network is on its way")
         if frame.veiled:
-            return tr(WHAT_IS_IT)
+            return tr("What does it read?")
         trace = frame.trace if pinned else frame.network.forward(as_columns(self._image[None]))
         assert trace is not None
         digit = int(trace.digits[0])

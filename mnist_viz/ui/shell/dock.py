@@ -223,7 +223,7 @@ def _headline(dock: QDockWidget) -> QWidget:
     words = QLabel(dock.windowTitle(), dock)
     words.setProperty("scale", "strong")
     words.setProperty("role", "muted")
-    words.setMargin(SPACING // 2)
+    words.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
     words.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)  # else it could be dragged away
     return words
 

@@ -9,11 +9,19 @@ LETTERS = 4
 
 
 class ElidedLabel(QLabel):
-    """Words of which as many are shown as there is room for; the tool tip has them all."""
+    """Words of which as many are shown as there is room for; the tool tip has them all.
 
-    def __init__(self, words: str) -> None:
+    Parameters
+    ----------
+    words
+        What it says.
+    short
+        What says nearly as much, and is shown rather than words that are cut off.
+    """
+
+    def __init__(self, words: str, *, short: str = "") -> None:
         super().__init__(words)
-        self._words = words
+        self._words, self._short = words, short
         self.setToolTip(words)
         self.setAccessibleName(words)
 
@@ -33,4 +41,7 @@ class ElidedLabel(QLabel):
         """Show what there is room for."""
         super().resizeEvent(event)
         right = Qt.TextElideMode.ElideRight
-        self.setText(self.fontMetrics().elidedText(self._words, right, self.width()))
+        metrics, room = self.fontMetrics(), self.width()
+        shorter = self._short and metrics.horizontalAdvance(self._words) > room
+        words = self._short if shorter else self._words
+        self.setText(metrics.elidedText(words, right, room))

@@ -90,6 +90,14 @@ def test_folding_follows_the_shape_of_the_widget(heat_map):
     assert tall[0] > tall[1]
 
 
+def test_a_layer_leaves_no_hole_where_its_rows_can_all_be_full(heat_map):
+    heat_map.set_values(np.zeros(128, np.float32), 1.0)
+    for size in ((420, 110), (320, 320), (560, 260)):
+        heat_map.resize(*size)
+        heat_map.grab()
+        assert not (heat_map._cells == GAP).any(), size
+
+
 def test_the_keyboard_reaches_every_cell(heat_map, qtbot):
     heat_map.set_values(np.zeros((2, 2), np.float32), 1.0)
     chosen = []

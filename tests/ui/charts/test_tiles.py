@@ -40,6 +40,10 @@ def test_the_grid_follows_the_shape_of_the_widget(count, size, columns):
     assert columns_for(count, QSize(*size)) == columns
 
 
+def test_a_grid_has_no_hole_where_that_costs_little_of_the_size():
+    assert columns_for(128, QSize(410, 245)) == 16  # 8 full rows, and not 8 and a half of 15
+
+
 @pytest.fixture
 def mosaic(theme, qtbot):
     made = Mosaic(theme)

@@ -1,0 +1,88 @@
+"""In a window as large as a projector, 1280 by 720, nothing is cut off or out of sight."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QLabel, QScrollArea
+from pytestqt.qtbot import QtBot
+
+from mnist_viz.ui.panel import Panel
+from mnist_viz.ui.shell.window import Window
+from mnist_viz.ui.words.live_label import LiveLabel
+
+
+@pytest.fixture
+def panel(whole_window: Window, qtbot: QtBot) -> Callable[[str], Panel]:
+    """Show a panel and wait until it can be seen and is drawn."""
+
+    def reveal(name: str) -> Panel:
+        whole_window.area.reveal(name)
+        dock = next(dock for dock in whole_window.area.docks if dock.panel.name == name)
+        qtbot.waitUntil(lambda: dock.on_top and not dock.lags)
+        dock.panel.grab()
+        return dock.panel
+
+    return reveal
+
+
+def fits(label: QLabel) -> bool:
+    """Return whether all that a label says is seen."""
+    room = label.contentsRect()
+    if label.wordWrap():
+        return label.heightForWidth(room.width()) <= room.height()
+    return label.fontMetrics().horizontalAdvance(label.text()) <= room.width()
+
+
+def test_every_layer_is_in_sight(whole_window, panel):
+    for sentence in ("", "The banner takes room, too."):
+        if sentence:
+            whole_window.banner.tell(sentence)
+        area = panel("activations").findChild(QScrollArea)
+        assert area.verticalScrollBar().maximum() == area.horizontalScrollBar().maximum() == 0
+
+
+def test_nothing_above_the_curves_is_cut_off(panel):
+    curves = panel("curves")
+    for plot, value in ((curves.loss, 0.0123456), (curves.accuracy, 97.4213)):
+        plot.header.read("", dict.fromkeys(("train", "test"), value))
+        assert all(fits(part.label) for part in plot.header.findChildren(LiveLabel))
+        assert "…" not in "".join(label.text() for label in plot.header.findChildren(QLabel))
+
+
+def test_what_is_asked_of_the_class_is_seen_whole_beside_the_drawing(whole_window, qtbot, panel):
+    pad = panel("pad")
+    whole_window.commands["ask"].trigger()
+    qtbot.waitUntil(lambda: "read?" in pad.reading.text())
+    assert fits(pad.reading.label), pad.reading.text()
+
+
+def test_the_weights_of_a_unit_are_in_sight_before_anything_is_scrolled(panel, qtbot):
+    inspector = panel("inspector")
+    area = inspector.findChild(QScrollArea)
+    picture = inspector.incoming.pixels.picture
+    qtbot.waitUntil(picture.isVisible)
+    inspector.grab()
+    shown = picture.mapFromScene(picture.sceneRect()).boundingRect()
+    top = picture.viewport().mapTo(area.viewport(), shown.topLeft()).y()
+    assert 0 <= top < area.viewport().height() // 2
+
+
+def test_a_number_of_the_confusion_matrix_stays_in_its_cell(panel, qtbot):
+    table = panel("confusion").table
+    qtbot.waitUntil(lambda: len(table._counts) > 0, timeout=20_000)
+    table.set_counts(table._counts * 0 + 988, table._names)
+    side = table.picture.transform().m11()
+    assert all(text.isVisible() for text in table._texts)
+    assert max(text.boundingRect().width() for text in table._texts) <= side + 2
+
+
+def test_the_step_on_the_slope_is_named_inside_the_plot(panel, qtbot):
+    slope = panel("slope")
+    qtbot.waitUntil(lambda: slope.plot._slope is not None, timeout=20_000)
+    for rate in (0.002, 0.05, 0.403, 5.0):
+        x = float(slope.plot.canvas.to_x(rate))
+        slope.plot._name_step(x, f"{rate:.4g}")
+        label, field = slope.plot._label, slope.plot.canvas.field()
+        place = label.sceneBoundingRect()
+        assert field.left() <= place.left() and place.right() <= field.right(), rate
+    assert fits(slope.plot.readout.label)
