@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGraphicsScene, QGraphicsView
 from mnist_viz.ui.charts.axes import Axis
 from mnist_viz.ui.charts.canvas import hairline, polyline
 from mnist_viz.ui.charts.picture import bare
-from mnist_viz.ui.look.theme import SPACING, Theme
+from mnist_viz.ui.look.theme import SPACING, Theme, font
 from mnist_viz.ui.words.translation import tr
 
 Points = NDArray[np.float64]
@@ -57,6 +57,8 @@ class Constellation(QGraphicsView):
         self._at = -1
         self._axes = self.scene().addPath(QPainterPath())
         self._classes = [self.scene().addPath(QPainterPath()) for _ in _STROKES]
+        self._grounds = [self.scene().addPath(QPainterPath()) for _ in _STROKES]
+        self._names = [self.scene().addSimpleText(f"{label}") for label in range(len(_STROKES))]
         self._mark = self.scene().addPath(QPainterPath())
         self.set_theme(theme)
 
@@ -66,6 +68,12 @@ class Constellation(QGraphicsView):
         self._axes.setPen(hairline(QColor(theme.border)))
         for item, colour in zip(self._classes, theme.classes, strict=True):
             item.setPen(hairline(QColor(colour)))
+        face = font("title", strong=True, scale=theme.type_scale)
+        for ground, name, colour in zip(self._grounds, self._names, theme.classes, strict=True):
+            ground.setPen(QPen(QColor(colour), 2.0))
+            ground.setBrush(QColor(theme.surface))
+            name.setFont(face)
+            name.setBrush(QColor(theme.text))
         pen = QPen(QColor(theme.text), 2.0)
         pen.setCosmetic(True)
         self._mark.setPen(pen)
@@ -110,7 +118,22 @@ class Constellation(QGraphicsView):
         placed = self.pixels(self._points)
         for label, item in enumerate(self._classes):
             item.setPath(numerals(placed[:, self._labels == label], label, self._scale))
+        self._name_classes(placed)
         self._draw_marks()
+
+    def _name_classes(self, placed: Points) -> None:
+        """Write each class's numeral, large and on a ground of its own, amid its points."""
+        radius = 9.0 * self._scale
+        for label, (ground, name) in enumerate(zip(self._grounds, self._names, strict=True)):
+            mine = placed[:, self._labels == label]
+            ground.setVisible(mine.shape[1] > 0)
+            name.setVisible(mine.shape[1] > 0)
+            if mine.shape[1]:
+                x, y = np.median(mine, axis=1)
+                disc, size = QPainterPath(), name.boundingRect()
+                disc.addEllipse(QPointF(x, y), radius, radius)
+                ground.setPath(disc)
+                name.setPos(x - size.width() / 2, y - size.height() / 2)
 
     def _draw_marks(self) -> None:
         path = QPainterPath()

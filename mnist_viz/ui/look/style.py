@@ -57,6 +57,12 @@ QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled {
 QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border-color: $text; }
 QToolButton[compact="true"] { padding: 1px 6px; font-size: $caption; color: $muted; }
 QToolButton[compact="true"]:checked { color: $text; }
+QToolButton[framed="true"] {
+    padding: 2px 6px; background: $raised; border-color: $border;
+}
+QToolButton[framed="true"]:checked { background: $accent; color: $on_accent; }
+QToolButton[framed="true"]:focus { border-color: $focus; }
+QToolButton[framed="true"]:checked:focus { border-color: $text; }
 QToolBar { background: $window; border: 0; spacing: 4px; padding: 4px; }
 QStatusBar { background: $window; color: $muted; border-top: 1px solid $border; }
 QStatusBar::item { border: 0; }

@@ -1,13 +1,15 @@
 """The evidence: which pixels of the pinned image speak for one class and against another."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QVBoxLayout,
+    QWidget,
 )
 
 from mnist_viz.core.insights.evidence import Evidence, evidence, rivals
@@ -18,6 +20,9 @@ from mnist_viz.ui.charts.pixel_map import PixelMap
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.words.translation import mark, tr
+
+WIDE = 1.4
+"""Width over height from which the map stands beside its sum."""
 
 
 class EvidencePanel(Panel):
@@ -46,6 +51,8 @@ class EvidencePanel(Panel):
             )
         )
         self.sum = Sum()
+        self._head = QWidget()
+        self._wide: bool | None = None
         self.reason = QLabel()
         self.reason.setWordWrap(True)
         self._classes: tuple[str, ...] = ()
@@ -109,20 +116,46 @@ class EvidencePanel(Panel):
             self.draw(self._frame)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(SPACING // 2)
         for word, chooser in ((tr("For"), self.favoured), (tr("against"), self.other)):
             head.addWidget(QLabel(word))
             head.addWidget(chooser, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
-        column.setSpacing(SPACING // 2)
-        column.addLayout(head)
-        column.addWidget(self.follow)
-        column.addWidget(self.map, 1)
-        column.addWidget(self.reason, 1)
-        column.addWidget(self.sum)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
+        self._grid.setHorizontalSpacing(2 * SPACING)
+        self._grid.setVerticalSpacing(SPACING // 2)
+        self._turn(wide=False)
         self.reason.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the map above the sum, or beside it in a low, wide panel."""
+        self._turn(wide=self.width() > WIDE * self.height())
+
+    def _turn(self, *, wide: bool) -> None:
+        if wide == self._wide:
+            return
+        self._wide = wide
+        for part in (self._head, self.follow, self.map, self.reason, self.sum):
+            self._grid.removeWidget(part)
+        beside = 1 if wide else 0
+        self._grid.addWidget(self._head, 0, beside)
+        self._grid.addWidget(self.follow, 1, beside)
+        for row in range(5):
+            self._grid.setRowStretch(row, 0)
+        self._grid.setColumnStretch(0, 3)
+        self._grid.setColumnStretch(1, 2 if wide else 0)
+        if wide:
+            self._grid.addWidget(self.map, 0, 0, 5, 1)
+            self._grid.addWidget(self.reason, 0, 0, 5, 1)
+            self._grid.addWidget(self.sum, 2, 1)
+            self._grid.setRowStretch(4, 1)
+        else:
+            self._grid.addWidget(self.map, 2, 0)
+            self._grid.addWidget(self.reason, 2, 0)
+            self._grid.addWidget(self.sum, 3, 0)
+            self._grid.setRowStretch(2, 1)
 
 
 class Sum(QLabel):

@@ -307,3 +307,22 @@ def test_what_is_pointed_at_in_the_gallery_stays_while_training_goes_on(
         settle(stage, panel, qtbot)
     assert panel._listed == listed
     assert panel._rows is rows
+
+
+def test_every_class_in_the_hidden_space_is_named_amid_its_points(open_panel):
+    scatter = open_panel(Space, 8).scatter
+    placed = scatter.pixels(scatter._points)
+    for label, name in enumerate(scatter._names):
+        mine = placed[:, scatter._labels == label]
+        assert name.isVisible() == (mine.shape[1] > 0)
+        middle = name.sceneBoundingRect().center()
+        assert mine[0].min() <= middle.x() <= mine[0].max()
+        assert mine[1].min() <= middle.y() <= mine[1].max()
+        assert name.text() == str(label)
+
+
+def test_the_map_of_evidence_is_large_also_in_a_low_wide_panel(open_panel, qtbot):
+    panel = open_panel(EvidencePanel, 8)
+    panel.resize(1240, 560)
+    qtbot.waitUntil(lambda: panel.map.picture.height() > 480)
+    assert panel.sum.geometry().left() > panel.map.geometry().right()
