@@ -102,7 +102,7 @@ class Inspector(Panel):
         n = len(firing.a)
         self.words.setText(
             tr(
-                "Dead for {share:.1%} of {n:,} test images; strongest for “{name}”: a = {mean:.3g} "
+                "Off for {share:.1%} of {n:,} test images; strongest for “{name}”: a = {mean:.3g} "
                 "on average, {most:.3g} at most."
             ).format(
                 share=firing.silent,

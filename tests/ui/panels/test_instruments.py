@@ -143,7 +143,7 @@ def test_the_inspector_shows_the_units_weights_and_what_fires_it(open_panel, sta
     np.testing.assert_array_equal(panel.outgoing.map._values[0], network.weights[1][:, 4])
     X = (test.images.T / 255).astype(np.float32)
     found = firing(network, X, test.labels, (1, 4))
-    assert f"Dead for {found.silent:.1%} of 240" in panel.words.text()
+    assert f"Off for {found.silent:.1%} of 240" in panel.words.text()
     a = network.forward(X).a[1][4]
     np.testing.assert_allclose(a[panel.strips._rows[0]], np.sort(a)[::-1][:10], rtol=1e-4)
     panel.strips.most.chosen.emit(2)
