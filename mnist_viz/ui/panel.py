@@ -1,6 +1,7 @@
 """What every panel is: a titled widget that draws frames, and speaks only the session's verbs."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
@@ -110,6 +111,10 @@ class Panel(QWidget):
 
     def look(self, at: str) -> None:
         """Turn to what a lesson names, such as a phase; by default there is nothing to turn to."""
+
+    def take(self, path: Path) -> bool:
+        """Take a file that was dropped on the window, and say if it is one for this panel."""
+        return False
 
     def set_theme(self, theme: Theme) -> None:
         """Wear `theme`; what is drawn next is drawn in it."""

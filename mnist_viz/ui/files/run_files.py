@@ -63,6 +63,26 @@ class RunFiles:
             self._window.refresh()
         return opened
 
+    def take(self, path: Path) -> None:
+        """Do with what was dropped on the window what it is for, or say what can be dropped."""
+        if path.is_dir() or path.suffix.lower() in SUFFIXES:
+            self.open(path)
+            return
+        if "ubyte" in path.name:  # one of the four IDX files of a folder
+            self.open(path.parent)
+            return
+        for dock in self._window.area.docks:
+            if dock.panel.take(path):
+                self._window.area.reveal(dock.panel.name)
+                return
+        self._window.banner.say(
+            tr(
+                "{file} cannot be opened here. What can be dropped: a folder with the four IDX "
+                "files of a data set, a kept run, a picture of a digit (PNG or JPEG), a lesson "
+                "(.txt)."
+            ).format(file=path.name)
+        )
+
     def keep(self, path: Path) -> None:
         """Write a checkpoint, or where the name ends in .mnistrun or .json a run file."""
         if path.suffix.lower() in RUN_SUFFIXES:

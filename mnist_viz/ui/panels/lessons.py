@@ -87,6 +87,13 @@ class Lessons(Panel):
         self._stack.setCurrentWidget(self.page)
         self._enter(0)
 
+    def take(self, path: Path) -> bool:
+        """Begin a lesson that was dropped on the window."""
+        if path.suffix.lower() != ".txt":
+            return False
+        self.open(path)
+        return True
+
     def go_on(self) -> None:
         """Reveal; then the next scene; after the last, leave."""
         if self.lesson is None:

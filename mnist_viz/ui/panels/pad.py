@@ -135,6 +135,13 @@ class Pad(Panel):
         sure = percent(float(trace.probabilities[digit, 0]))
         return words.format(digit=frame.dataset.classes[digit], percent=sure)
 
+    def take(self, path: Path) -> bool:
+        """Read a picture, wherever on the window it was dropped."""
+        if path.suffix.lower() not in PICTURES:
+            return False
+        self.show_picture(path)
+        return True
+
     def show_picture(self, path: Path) -> None:
         """Let the network read the digit in a PNG or JPEG file, in place of the drawing."""
         # Pillow takes a while to import, which opening the window need not spend.

@@ -14,7 +14,7 @@ from mnist_viz.session.session import Session
 from mnist_viz.ui.controls.drops import dropped_file
 from mnist_viz.ui.controls.entries import keep_in_place
 from mnist_viz.ui.discovery import find_panels
-from mnist_viz.ui.files.run_files import SUFFIXES, RunFiles
+from mnist_viz.ui.files.run_files import RunFiles
 from mnist_viz.ui.look.appearance import ThemeSource
 from mnist_viz.ui.look.icons import app_icon
 from mnist_viz.ui.look.theme import SPACING, Theme
@@ -187,17 +187,16 @@ class Window(QMainWindow):
         self._timer.stop()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take folders of digits, and runs."""
-        path = dropped_file(event.mimeData())
-        if path is not None and (path.is_dir() or path.suffix.lower() in SUFFIXES):
+        """Take any file or folder: what cannot be opened is told when it is let go."""
+        if dropped_file(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Train on the folder, or open the run, that was dropped."""
+        """Do with what is dropped what it is for."""
         path = dropped_file(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
-            self.files.open(path)
+            self.files.take(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the layout, stop every thread, then go; a fault on the way holds nothing up."""
