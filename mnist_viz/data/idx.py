@@ -8,14 +8,8 @@ is spent on it.
 
 import gzip
 import math
-import os
 import struct
-import zlib
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, cast
 
 import numpy as np
 
@@ -24,36 +18,9 @@ from mnist_viz.core.examples import PIXELS, SIDE
 from mnist_viz.core.told import Told
 from mnist_viz.data.dataset import DIGITS
 from mnist_viz.data.errors import DataError
+from mnist_viz.data.idx_header import UINT8, Header, check_size, opened, read_header, wrong_length
 
-MOST_IMAGES = 1_000_000
-
-_GZIP_MAGIC = b"\x1f\x8b"
-_UINT8 = 0x08
 _CHUNK = 1 << 20
-# Handwriting shrinks five to ten times, blank paper a thousand times: a small file that announces
-# far more than this would only fill the memory.
-_ALWAYS_ALLOWED = 64 << 20
-_MOST_SHRUNK = 40
-
-
-@dataclass(frozen=True, slots=True)
-class Header:
-    """What an IDX file announces: its dimensions; and how it lies on disk, in `size` bytes."""
-
-    path: Path
-    shape: tuple[int, ...]
-    compressed: bool
-    size: int
-
-    @property
-    def count(self) -> int:
-        """The number of images or labels."""
-        return self.shape[0]
-
-    @property
-    def start(self) -> int:
-        """Where the values begin, in bytes."""
-        return 4 + 4 * len(self.shape)
 
 
 def open_images(path: Path) -> Header:
@@ -64,7 +31,7 @@ def open_images(path: Path) -> Header:
     DataError
         If the file is no such file, or announces what it cannot hold.
     """
-    header = _read_header(path, dimensions=3, meant="images")
+    header = read_header(path, dimensions=3, meant="images")
     rows, columns = header.shape[1:]
     if (rows, columns) != (SIDE, SIDE):
         raise DataError(
@@ -77,7 +44,7 @@ def open_images(path: Path) -> Header:
                 side=SIDE,
             )
         )
-    _check_size(header)
+    check_size(header)
     return header
 
 
@@ -89,8 +56,8 @@ def open_labels(path: Path) -> Header:
     DataError
         If the file is no such file, or announces what it cannot hold.
     """
-    header = _read_header(path, dimensions=1, meant="labels")
-    _check_size(header)
+    header = read_header(path, dimensions=1, meant="labels")
+    check_size(header)
     return header
 
 
@@ -134,7 +101,7 @@ def write(path: Path, values: Bytes) -> None:
     The same values always give the same bytes. Written beside the target and then renamed, so that
     no half-written file is ever found under that name.
     """
-    head = struct.pack(f">HBB{values.ndim}I", 0, _UINT8, values.ndim, *values.shape)
+    head = struct.pack(f">HBB{values.ndim}I", 0, UINT8, values.ndim, *values.shape)
     content = head + values.tobytes()
     if path.suffix == ".gz":
         content = gzip.compress(content, compresslevel=6, mtime=0)
@@ -146,156 +113,19 @@ def write(path: Path, values: Bytes) -> None:
         beside.unlink(missing_ok=True)
 
 
-def _read_header(path: Path, dimensions: int, meant: str) -> Header:
-    with _opened(path) as (file, compressed):
-        magic = file.read(4)
-        if len(magic) < 4:
-            raise DataError(
-                Told(
-                    "{path} is too short for an IDX file: it has {count} bytes.",
-                    path=path,
-                    count=len(magic),
-                )
-            )
-        zeros, number_type, found = struct.unpack(">HBB", magic)
-        if zeros != 0 or not 1 <= found <= 4:
-            raise DataError(
-                Told(
-                    "{path} is not an IDX file: it begins with {bytes}. Is it the right file?",
-                    path=path,
-                    bytes=magic.hex(" "),
-                )
-            )
-        if number_type != _UINT8:
-            raise DataError(
-                Told(
-                    "{path} holds numbers of type 0x{type:02x}; IDX files of images or labels hold "
-                    "single bytes (type 0x08).",
-                    path=path,
-                    type=number_type,
-                )
-            )
-        if found != dimensions:
-            raise DataError(_wrong_dimensions(path, found, meant))
-        sizes = file.read(4 * dimensions)
-        size = path.stat().st_size
-    if len(sizes) < 4 * dimensions:
-        raise DataError(
-            Told("{path} ends inside its header: it was cut off. Copy it again.", path=path)
-        )
-    return Header(path, struct.unpack(f">{dimensions}I", sizes), compressed, size)
-
-
-def _wrong_dimensions(path: Path, found: int, meant: str) -> str:
-    if found not in (1, 3):
-        return Told(
-            "{path} has {found} dimensions, which neither images (3) nor labels (1) have.",
-            path=path,
-            found=found,
-        )
-    if meant == "images":
-        return Told(
-            "{path} holds labels where images are expected: were the two files swapped?", path=path
-        )
-    return Told(
-        "{path} holds images where labels are expected: were the two files swapped?", path=path
-    )
-
-
-def _check_size(header: Header) -> None:
-    announced = math.prod(header.shape)
-    if header.count == 0:
-        raise DataError(Told("{path} is empty: it announces no images at all.", path=header.path))
-    if header.count > MOST_IMAGES:
-        raise DataError(
-            Told(
-                "{path} announces {count:,} images; this app holds {most:,} at most. The file is "
-                "damaged, or has to be split.",
-                path=header.path,
-                count=header.count,
-                most=MOST_IMAGES,
-            )
-        )
-    if header.compressed:
-        if announced > max(_ALWAYS_ALLOWED, _MOST_SHRUNK * header.size):
-            raise DataError(
-                Told(
-                    "{path} announces {megabytes:,} MB in {size:,} bytes; no handwriting shrinks "
-                    "that far. The file is damaged or not what it claims.",
-                    path=header.path,
-                    megabytes=announced >> 20,
-                    size=header.size,
-                )
-            )
-    elif header.size != header.start + announced:
-        raise DataError(_wrong_length(header, header.size - header.start))
-
-
 def _read_values(header: Header) -> Bytes:
     values = np.empty(math.prod(header.shape), np.uint8)
     room = values.data
     filled = 0
-    with _opened(header.path) as (file, _):
+    with opened(header.path) as (file, _):
         file.read(header.start)
         while filled < len(room):
             chunk = file.read(min(_CHUNK, len(room) - filled))
             if not chunk:
-                raise DataError(_wrong_length(header, filled))
+                raise DataError(wrong_length(header, filled))
             room[filled : filled + len(chunk)] = chunk
             filled += len(chunk)
         # Reading to the end is also what makes gzip check its checksum.
         if file.read(1):
-            raise DataError(_wrong_length(header, None))
+            raise DataError(wrong_length(header, None))
     return values
-
-
-def _wrong_length(header: Header, found: int | None) -> str:
-    announced = math.prod(header.shape)
-    if found is None or found > announced:
-        return Told(
-            "{path} goes on after the {announced:,} values that it announces: it is damaged or not "
-            "an IDX file. Copy or download it again.",
-            path=header.path,
-            announced=announced,
-        )
-    return Told(
-        "{path} was cut off: it announces {announced:,} values and holds {found:,}. Copy or "
-        "download it again.",
-        path=header.path,
-        announced=announced,
-        found=found,
-    )
-
-
-@contextmanager
-def _opened(path: Path) -> Iterator[tuple[BinaryIO, bool]]:
-    """Open a file, compressed or not (browsers unpack some .gz files and keep their names)."""
-    try:
-        with path.open("rb") as raw:
-            compressed = raw.read(2) == _GZIP_MAGIC
-            raw.seek(0)
-            if compressed:
-                with gzip.open(raw) as unpacked:
-                    yield cast(BinaryIO, unpacked), True
-            else:
-                yield raw, False
-    except (EOFError, zlib.error, gzip.BadGzipFile) as exc:
-        raise DataError(
-            Told(
-                "{path} is a damaged gzip file: {reason}. Copy or download it again.",
-                path=path,
-                reason=_reason(exc),
-            )
-        ) from exc
-    except OSError as exc:
-        raise DataError(
-            Told("{path} could not be read: {reason}.", path=path, reason=_reason(exc))
-        ) from exc
-
-
-def _reason(exc: Exception) -> str:
-    if isinstance(exc, EOFError):
-        return Told("it was cut off")
-    if isinstance(exc, OSError) and exc.errno is not None:
-        return os.strerror(exc.errno)
-    return str(exc)

@@ -10,6 +10,7 @@ from mnist_viz.core.told import Told
 from mnist_viz.data import idx
 from mnist_viz.data.dataset import DIGITS, Dataset, Split
 from mnist_viz.data.errors import DataError
+from mnist_viz.data.idx_header import Header
 
 # The usual names, as published ("train-images-idx3-ubyte.gz") and as unpacked by others
 # ("train-images.idx3-ubyte"), possibly with the name of the data set before them.
@@ -126,7 +127,7 @@ def _split(image_path: Path, label_path: Path) -> Split:
     return Split.lazy(images.count, partial(_read, images, idx.read_labels(labels)))
 
 
-def _read(images: idx.Header, labels: Bytes) -> tuple[Bytes, Bytes]:
+def _read(images: Header, labels: Bytes) -> tuple[Bytes, Bytes]:
     pixels = idx.read_images(images)
     if images.path.name.startswith("emnist-"):
         # EMNIST's files hold every image column by column (Cohen et al. 2017, as published).
