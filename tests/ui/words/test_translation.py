@@ -194,7 +194,29 @@ def test_a_lesson_does_the_same_in_every_language():
             assert scene.title != original.title
 
 
-def test_lessons_are_told_in_german_and_in_english_where_they_are_not_translated(dressed):
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_lesson_is_told_in_every_language_with_the_same_numbers(language):
+    known = frozenset(kind.name for kind in find_panels())
+    lessons = sorted(resource("lessons/01-one-image.txt").parent.glob("*.txt"))
+    assert len(lessons) == 8
+    for path in lessons:
+        english, told = (
+            read_lesson(found, known) for found in (path, path.parent / language / path.name)
+        )
+        for original, scene in zip(english.scenes, told.scenes, strict=True):
+            for part in ("say", "ask", "reveal"):
+                meant = numbers(getattr(original, part), "en")
+                assert meant <= numbers(getattr(scene, part), language), (path.name, scene.title)
+
+
+def numbers(text: str, language: str) -> set[str]:
+    """Return the numbers in a text, written as Python does."""
+    point, thousands = (",", ".") if language == "de" else (".", ",")
+    found = re.findall(rf"\d+(?:\{thousands}\d{{3}})*(?:\{point}\d+)?", text)
+    return {number.replace(thousands, "").replace(point, ".") for number in found}
+
+
+def test_lessons_are_told_in_the_language_and_in_english_where_they_are_not_translated(dressed):
     english = resource("lessons/01-one-image.txt")
     assert in_language(english) == english
     speak(dressed, "de")
