@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Another schedule</source>
-        <translation>Anderer Ratenplan</translation>
+        <translation>Anderer Lernratenplan</translation>
     </message>
     <message>
         <source>Another test &amp;digit</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Dark on light, whatever the system says.</source>
-        <translation>Dunkel auf hell, was immer das System sagt.</translation>
+        <translation>Dunkel auf hell, unabhängig vom System.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -583,12 +583,12 @@
         <translation>Tot (%)</translation>
     </message>
     <message>
-        <source>Dead for {share:.1%} of {n:,} test images; strongest for “{name}”: a = {mean:.3g} on average, {most:.3g} at most.</source>
-        <translation>Tot bei {share:.1%} von {n:,} Testbildern; am stärksten bei „{name}“: a = {mean:.3g} im Mittel, {most:.3g} höchstens.</translation>
-    </message>
-    <message>
         <source>Dead units</source>
         <translation>Tote Einheiten</translation>
+    </message>
+    <message>
+        <source>Dead units, crossed out: none of the first 1,000 test digits fires them, so they learn next to nothing.</source>
+        <translation>Tote Einheiten, durchgekreuzt: Keine der ersten 1.000 Testziffern lässt sie feuern, also lernen sie so gut wie nichts.</translation>
     </message>
     <message>
         <source>Decay</source>
@@ -667,8 +667,8 @@
         <translation>Jeder Parameter findet seine eigene Schrittweite (Kingma und Ba 2015, Algorithmus 1); dazu passt eine Lernrate um 0.001.</translation>
     </message>
     <message>
-        <source>Each tile is one row of W1: the 784 weights from the pixels to one hidden unit, on one scale, so that you see them grow; one colour is for weights above zero, one for below. Units that fire for no test digit are faded and crossed out, silenced ones have two bars. A click selects a unit everywhere.</source>
-        <translation>Jede Kachel ist eine Zeile von W1: die 784 Gewichte von den Pixeln zu einer verborgenen Einheit, auf einer gemeinsamen Skala, sodass man sie wachsen sieht; eine Farbe steht für Gewichte über null, eine für solche darunter. Einheiten, die bei keiner Testziffer feuern, sind verblasst und durchkreuzt, stumme tragen zwei Striche. Ein Klick wählt eine Einheit überall aus.</translation>
+        <source>Each tile is one row of W1: the 784 weights from the pixels to one hidden unit, on one scale, so that you see them grow; one colour is for weights above zero, one for below. Units that none of the first 1,000 test digits fires are dead: faded and crossed out. Silenced ones have two bars. A click selects a unit everywhere.</source>
+        <translation>Jede Kachel ist eine Zeile von W1: die 784 Gewichte von den Pixeln zu einer verborgenen Einheit, alle in einem Maßstab, sodass man sie wachsen sieht; eine Farbe steht für Gewichte über null, eine für solche darunter. Einheiten, die keine der ersten 1.000 Testziffern feuern lässt, sind tot: verblasst und durchgekreuzt. Stillgelegte haben zwei Balken. Ein Klick wählt eine Einheit überall aus.</translation>
     </message>
     <message>
         <source>Each tile on its own scale</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Follow the system&apos;s light or dark.</source>
-        <translation>Dem Hell oder Dunkel des Systems folgen.</translation>
+        <translation>Hell oder dunkel wie das System.</translation>
     </message>
     <message>
         <source>For</source>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>Light on dark, whatever the system says.</source>
-        <translation>Hell auf dunkel, was immer das System sagt.</translation>
+        <translation>Hell auf dunkel, unabhängig vom System.</translation>
     </message>
     <message>
         <source>List what the network got wrong when it was last tried on the whole test set.</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>Lower the rate to {rate:g}</source>
-        <translation>Rate auf {rate:g} senken</translation>
+        <translation>Lernrate auf {rate:g} senken</translation>
     </message>
     <message>
         <source>Make a &amp;film …</source>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>New run at rate {rate:g}</source>
-        <translation>Neuer Lauf mit Rate {rate:g}</translation>
+        <translation>Neuer Lauf mit Lernrate {rate:g}</translation>
     </message>
     <message>
         <source>New run with ReLU</source>
@@ -1335,6 +1335,10 @@
         <translation>Zielfunktion</translation>
     </message>
     <message>
+        <source>Off for {share:.1%} of {n:,} test images; strongest for “{name}”: a = {mean:.3g} on average, {most:.3g} at most.</source>
+        <translation>Aus bei {share:.1%} von {n:,} Testbildern; am stärksten bei „{name}“: a = {mean:.3g} im Mittel, {most:.3g} höchstens.</translation>
+    </message>
+    <message>
         <source>Off: {activation} is curved, so a logit is no sum over the pixels. A run with relu, leaky-relu or linear has exact evidence.</source>
         <translation>Aus: {activation} ist gekrümmt, ein Logit ist also keine Summe über die Pixel. Ein Lauf mit relu, leaky-relu oder linear hat exakte Belege.</translation>
     </message>
@@ -1364,7 +1368,7 @@
     </message>
     <message>
         <source>One step changes no layer by more than {share:.0e} of its size: it hardly learns.</source>
-        <translation>Ein Schritt ändert keine Schicht um mehr als {share:.0e} ihrer Größe: Sie lernt kaum.</translation>
+        <translation>Ein Schritt ändert keine Schicht um mehr als {share:.0e} ihrer Größe: Das Netz lernt kaum.</translation>
     </message>
     <message>
         <source>One training step in slow motion: the notes&apos; equations with this network&apos;s own matrices. Point at an entry to see what makes it; Page Up and Page Down go through the phases.</source>
@@ -1436,7 +1440,7 @@
     </message>
     <message>
         <source>Passes through all examples; the schedule is laid out over them.</source>
-        <translation>Durchgänge durch alle Beispiele; der Ratenplan erstreckt sich über sie.</translation>
+        <translation>Durchgänge durch alle Beispiele; der Lernratenplan erstreckt sich über sie.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1552,7 +1556,7 @@
     </message>
     <message>
         <source>Raise the rate to {rate:g}</source>
-        <translation>Rate auf {rate:g} erhöhen</translation>
+        <translation>Lernrate auf {rate:g} erhöhen</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -1692,7 +1696,7 @@
     </message>
     <message>
         <source>Schedule</source>
-        <translation>Ratenplan</translation>
+        <translation>Lernratenplan</translation>
     </message>
     <message>
         <source>Scrolls with the arrow keys</source>
@@ -2397,8 +2401,8 @@ D andere Ziffer · [ ] Tempo · Esc beendet</translation>
         <translation>Einheit {unit}</translation>
     </message>
     <message>
-        <source>Unit {unit}: dead, it fires for no test digit</source>
-        <translation>Einheit {unit}: tot, sie feuert bei keiner Testziffer</translation>
+        <source>Unit {unit}: dead, none of the first 1,000 test digits fires it</source>
+        <translation>Einheit {unit}: tot, keine der ersten 1.000 Testziffern lässt sie feuern</translation>
     </message>
     <message>
         <source>Unit {unit}: silenced, its activation is held at 0</source>
@@ -2445,6 +2449,10 @@ D andere Ziffer · [ ] Tempo · Esc beendet</translation>
         <translation>Gewichte aus der Einheit hinaus</translation>
     </message>
     <message>
+        <source>What does it read?</source>
+        <translation>Was liest es?</translation>
+    </message>
+    <message>
         <source>What does it read?  (A reveals)</source>
         <translation>Was liest es?  (A deckt auf)</translation>
     </message>
@@ -2463,6 +2471,10 @@ D andere Ziffer · [ ] Tempo · Esc beendet</translation>
     <message>
         <source>What is under the microscope</source>
         <translation>Was unter dem Mikroskop liegt</translation>
+    </message>
+    <message>
+        <source>What it computes</source>
+        <translation>Was gerechnet wird</translation>
     </message>
     <message>
         <source>What the curves are drawn along, so that runs meet there.</source>
@@ -2891,7 +2903,7 @@ D andere Ziffer · [ ] Tempo · Esc beendet</translation>
     </message>
     <message>
         <source>schedule</source>
-        <translation>Ratenplan</translation>
+        <translation>Lernratenplan</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -3018,6 +3030,10 @@ D andere Ziffer · [ ] Tempo · Esc beendet</translation>
         <translation>der Verlust</translation>
     </message>
     <message>
+        <source>the name of the data, {name}, is no text: rename the folder</source>
+        <translation>der Name der Daten, {name}, ist kein Text: bitte den Ordner umbenennen</translation>
+    </message>
+    <message>
         <source>the number of epochs</source>
         <translation>die Zahl der Epochen</translation>
     </message>
@@ -3099,7 +3115,7 @@ D andere Ziffer · [ ] Tempo · Esc beendet</translation>
     </message>
     <message>
         <source>train</source>
-        <translation>Train</translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>train loss</source>
@@ -3200,6 +3216,10 @@ D andere Ziffer · [ ] Tempo · Esc beendet</translation>
     <message>
         <source>{error} Mend that line and open the lesson again.</source>
         <translation>{error} Berichtigen Sie diese Zeile und öffnen Sie die Lektion noch einmal.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened here. What can be dropped: a folder with the four IDX files of a data set, a kept run, a picture of a digit (PNG or JPEG), a lesson (.txt).</source>
+        <translation>{file} lässt sich hier nicht öffnen. Was man ablegen kann: einen Ordner mit den vier IDX-Dateien eines Datensatzes, einen behaltenen Lauf, ein Bild einer Ziffer (PNG oder JPEG), eine Lektion (.txt).</translation>
     </message>
     <message>
         <source>{file} is damaged, cut off, or something else than it should be: {why}. Use another copy of it.</source>
@@ -3478,6 +3498,10 @@ Das Training und die anderen Bereiche laufen weiter.</translation>
     <message>
         <source>{written} is written.</source>
         <translation>{written} ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>× dead: {dead} of {units}</source>
+        <translation>× tot: {dead} von {units}</translation>
     </message>
     <message>
         <source>η = {rate} is about right: the step goes well down and ends before or at the dip.</source>

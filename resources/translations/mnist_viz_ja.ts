@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Accuracy (%)</source>
-        <translation>正解率 (%)</translation>
+        <translation>正解率</translation>
     </message>
     <message>
         <source>Activation</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>As a checkpoint to go on from, or as a small run file to replay elsewhere.</source>
-        <translation>続きから再開できるチェックポイント、または別の場所で再現できる小さな実行ファイルとして保存します。</translation>
+        <translation>続きから再開できるチェックポイント、または別の場所で再現できる小さな実行記録として保存します。</translation>
     </message>
     <message>
         <source>As the s&amp;ystem</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Checkpoint, to go on from (*.mnistviz *.safetensors);;Run file, to replay (*.mnistrun *.json)</source>
-        <translation>チェックポイント、続きから (*.mnistviz *.safetensors);;実行ファイル、再現用 (*.mnistrun *.json)</translation>
+        <translation>チェックポイント、続きから (*.mnistviz *.safetensors);;実行記録、再現用 (*.mnistrun *.json)</translation>
     </message>
     <message>
         <source>Chosen: {units}.</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>Compare each gradient with differences of its cost, on small random networks in float64 that are clear of ReLU&apos;s kink. Each click draws other networks.</source>
-        <translation>各勾配を、その損失の差分と比べます。ReLU の折れ目から離れた小さなランダムネットワークで、float64 を使います。クリックのたびに別のネットワークになります。</translation>
+        <translation>各勾配を、そのコストの差分と比べます。ReLU の折れ目から離れた小さなランダムネットワークで、float64 を使います。クリックのたびに別のネットワークになります。</translation>
     </message>
     <message>
         <source>Compare what is read with the true class if that is another, else with the runner-up.</source>
@@ -566,15 +566,15 @@
     </message>
     <message>
         <source>Dead (%)</source>
-        <translation>死滅 (%)</translation>
-    </message>
-    <message>
-        <source>Dead for {share:.1%} of {n:,} test images; strongest for “{name}”: a = {mean:.3g} on average, {most:.3g} at most.</source>
-        <translation>テスト画像 {n:,} 枚のうち {share:.1%} で反応なし。最も強いのは「{name}」：平均 a = {mean:.3g}、最大 {most:.3g}。</translation>
+        <translation>死滅率</translation>
     </message>
     <message>
         <source>Dead units</source>
         <translation>死んだユニット</translation>
+    </message>
+    <message>
+        <source>Dead units, crossed out: none of the first 1,000 test digits fires them, so they learn next to nothing.</source>
+        <translation>死んだユニット(×印):最初の 1,000 個のテスト数字のどれにも発火しないので、ほとんど何も学びません。</translation>
     </message>
     <message>
         <source>Decay</source>
@@ -653,8 +653,8 @@
         <translation>パラメーターごとに歩幅を決めます（Kingma and Ba 2015、アルゴリズム 1）。学習率は 0.001 前後で。</translation>
     </message>
     <message>
-        <source>Each tile is one row of W1: the 784 weights from the pixels to one hidden unit, on one scale, so that you see them grow; one colour is for weights above zero, one for below. Units that fire for no test digit are faded and crossed out, silenced ones have two bars. A click selects a unit everywhere.</source>
-        <translation>1 枚のタイルは W1 の 1 行、つまり画素から 1 つの隠れユニットへの 784 個の重みです。共通の目盛りなので育つ様子がわかります。色は重みの正と負を表します。どのテスト数字にも反応しないユニットは薄く表示して×印を、停止したユニットには 2 本の棒を付けます。クリックするとそのユニットを全体で選びます。</translation>
+        <source>Each tile is one row of W1: the 784 weights from the pixels to one hidden unit, on one scale, so that you see them grow; one colour is for weights above zero, one for below. Units that none of the first 1,000 test digits fires are dead: faded and crossed out. Silenced ones have two bars. A click selects a unit everywhere.</source>
+        <translation>タイル 1 枚が W1 の 1 行です。画素から隠れユニット 1 個への 784 個の重みを同じ目盛りで示すので、育つ様子が見えます。色は 0 より上と下の 2 色です。最初の 1,000 個のテスト数字のどれにも発火しないユニットは死んでいて、薄く×印で示します。止めたユニットには 2 本の棒が付きます。クリックするとどのパネルでもそのユニットが選ばれます。</translation>
     </message>
     <message>
         <source>Each tile on its own scale</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Go on from a checkpoint, or replay a run file; dropping one on the window does the same.</source>
-        <translation>チェックポイントから続けるか、実行ファイルを再現します。ウィンドウにドロップしても同じです。</translation>
+        <translation>チェックポイントから続けるか、実行記録を再現します。ウィンドウにドロップしても同じです。</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>Keep back what the network reads until the class has guessed; once more reveals it.</source>
-        <translation>クラスが予想するまで、読み取り結果を隠します。もう一度で答えを見せます。</translation>
+        <translation>教室のみんなが予想するまで、読み取り結果を隠します。もう一度で答えを見せます。</translation>
     </message>
     <message>
         <source>Keep the run</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>Layer {number} is saturated: at {share:.0%} of all activations {activation} is nearly flat, so hardly any gradient comes through.</source>
-        <translation>第 {number} 層は飽和しています。全活性の {share:.0%} で {activation} がほぼ平らなので、勾配がほとんど通りません。</translation>
+        <translation>第 {number} 層は飽和しています。活性化の {share:.0%} で {activation} がほぼ平らなので、勾配がほとんど通りません。</translation>
     </message>
     <message>
         <source>Layer {number}: f nearly flat in {share:.0%} of all cases</source>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>Layer {number}: {dead} of {units} units dead</source>
-        <translation>第 {number} 層：{units} ユニット中 {dead} が死んでいる</translation>
+        <translation>第 {number} 層：{units} ユニット中 {dead} 個が死んでいる</translation>
     </message>
     <message>
         <source>Layers, from the input to the output</source>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation>退出</translation>
+        <translation>やめる</translation>
     </message>
     <message>
         <source>Leave the present run and start one with these changes.</source>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>Loss per example</source>
-        <translation>例あたりの損失</translation>
+        <translation>損失</translation>
     </message>
     <message>
         <source>Loss {here:.4g} here, {after:.4g} after the step of rate {rate}; the best rate is {best}.</source>
@@ -1321,6 +1321,10 @@
         <translation>目的関数</translation>
     </message>
     <message>
+        <source>Off for {share:.1%} of {n:,} test images; strongest for “{name}”: a = {mean:.3g} on average, {most:.3g} at most.</source>
+        <translation>テスト画像 {n:,} 枚のうち {share:.1%} で反応なし。最も強いのは「{name}」：平均 a = {mean:.3g}、最大 {most:.3g}。</translation>
+    </message>
+    <message>
         <source>Off: {activation} is curved, so a logit is no sum over the pixels. A run with relu, leaky-relu or linear has exact evidence.</source>
         <translation>オフ：{activation} は曲がっているので、ロジットは画素の和になりません。relu、leaky-relu、linear の実行なら厳密な根拠が得られます。</translation>
     </message>
@@ -1398,7 +1402,7 @@
     </message>
     <message>
         <source>Other runs: {runs}.</source>
-        <translation>ほかの実行: {runs}。</translation>
+        <translation>ほかの実行：{runs}。</translation>
     </message>
     <message>
         <source>Output: {units} classes</source>
@@ -1626,7 +1630,7 @@
     </message>
     <message>
         <source>Runs</source>
-        <translation>実行</translation>
+        <translation>実行一覧</translation>
     </message>
     <message>
         <source>Runs (*.mnistviz *.safetensors *.mnistrun *.json)</source>
@@ -1706,15 +1710,15 @@
     </message>
     <message>
         <source>Set this scene up again, or the one before.  (Ctrl+Left)</source>
-        <translation>この場面、または前の場面に戻します。  (Ctrl+Left)</translation>
+        <translation>この場面、または前の場面に戻します。  (Ctrl+←)</translation>
     </message>
     <message>
         <source>Short tours that ask the class.</source>
-        <translation>クラスに問いかける短いツアー。</translation>
+        <translation>みんなに問いかける短いツアー。</translation>
     </message>
     <message>
         <source>Short tours that set up the window, ask the class to predict, and then reveal. Ctrl+Right reveals and goes on, Ctrl+Left goes back; write your own in a text file.</source>
-        <translation>ウィンドウを整え、クラスに予想させ、それから答えを見せる短いツアー。Ctrl+Right で答えと次、Ctrl+Left で前へ。テキストファイルで自作もできます。</translation>
+        <translation>ウィンドウを整え、みんなに予想してもらってから答えを見せる短いツアー。Ctrl+→ で答えと次、Ctrl+← で前へ。テキストファイルで自作もできます。</translation>
     </message>
     <message>
         <source>Show each layer for a hundred test digits at once.</source>
@@ -1758,7 +1762,7 @@
     </message>
     <message>
         <source>Show the report</source>
-        <translation>報告を表示</translation>
+        <translation>レポートを表示</translation>
     </message>
     <message>
         <source>Show the run&apos;s own network again.</source>
@@ -2012,7 +2016,7 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     </message>
     <message>
         <source>The gradient is {norm:.3g} long: it explodes.</source>
-        <translation>勾配の長さが {norm:.3g} です。発散しています。</translation>
+        <translation>勾配の長さが {norm:.3g} です。勾配爆発が起きています。</translation>
     </message>
     <message>
         <source>The image that the step is made on</source>
@@ -2300,7 +2304,7 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     </message>
     <message>
         <source>These are the lines of the program that every thread was at, with the versions and paths of what it runs on. Please report it with what you did last. It is kept in {path}.</source>
-        <translation>各スレッドが実行していたプログラムの行と、動作環境のバージョンおよびパスです。直前の操作とあわせて報告してください。保存先: {path}</translation>
+        <translation>各スレッドが実行していたプログラムの行と、動作環境のバージョンおよびパスです。直前の操作とあわせて報告してください。保存先：{path}</translation>
     </message>
     <message>
         <source>This run learnt from other digits than those in {data} now, so it cannot go on there bit for bit. Put the old files back, or start a new run.</source>
@@ -2368,7 +2372,7 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>取り消す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2383,12 +2387,12 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>ユニット {unit}</translation>
     </message>
     <message>
-        <source>Unit {unit}: dead, it fires for no test digit</source>
-        <translation>ユニット {unit}：死んでいます。どのテスト数字にも反応しません</translation>
+        <source>Unit {unit}: dead, none of the first 1,000 test digits fires it</source>
+        <translation>ユニット {unit}:死んでいます。最初の 1,000 個のテスト数字のどれにも発火しません</translation>
     </message>
     <message>
         <source>Unit {unit}: silenced, its activation is held at 0</source>
-        <translation>ユニット {unit}：停止中。活性は 0 に固定されています</translation>
+        <translation>ユニット {unit}：停止中。活性化は 0 に固定されています</translation>
     </message>
     <message>
         <source>Units in each hidden layer: 128, or 128, 64 for two layers. Empty for none.</source>
@@ -2431,6 +2435,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>ユニットから出る重み</translation>
     </message>
     <message>
+        <source>What does it read?</source>
+        <translation>何と読むでしょう？</translation>
+    </message>
+    <message>
         <source>What does it read?  (A reveals)</source>
         <translation>何と読むでしょう？  (A で答え)</translation>
     </message>
@@ -2440,7 +2448,7 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation>起きること</translation>
+        <translation>実際は</translation>
     </message>
     <message>
         <source>What is trained, on what, and how. The learning rate and the decay act at once; any other change waits until you start a new run with it.</source>
@@ -2449,6 +2457,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     <message>
         <source>What is under the microscope</source>
         <translation>顕微鏡に置くもの</translation>
+    </message>
+    <message>
+        <source>What it computes</source>
+        <translation>計算の内容</translation>
     </message>
     <message>
         <source>What the curves are drawn along, so that runs meet there.</source>
@@ -2865,15 +2877,15 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     </message>
     <message>
         <source>same epoch</source>
-        <translation>同じエポック</translation>
+        <translation>エポック</translation>
     </message>
     <message>
         <source>same step</source>
-        <translation>同じステップ</translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>same time</source>
-        <translation>同じ時間</translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>schedule</source>
@@ -3004,6 +3016,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>損失</translation>
     </message>
     <message>
+        <source>the name of the data, {name}, is no text: rename the folder</source>
+        <translation>データの名前 {name} は文字として読めません。フォルダーの名前を変えてください</translation>
+    </message>
+    <message>
         <source>the number of epochs</source>
         <translation>エポック数</translation>
     </message>
@@ -3017,7 +3033,7 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     </message>
     <message>
         <source>the present; step {step} is still to come</source>
-        <translation>現在；ステップ {step} はまだ先です</translation>
+        <translation>現在。ステップ {step} はまだ先です</translation>
     </message>
     <message>
         <source>the scene needs a line “{key}: …”.</source>
@@ -3186,6 +3202,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     <message>
         <source>{error} Mend that line and open the lesson again.</source>
         <translation>{error} その行を直して、レッスンをもう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened here. What can be dropped: a folder with the four IDX files of a data set, a kept run, a picture of a digit (PNG or JPEG), a lesson (.txt).</source>
+        <translation>{file} はここでは開けません。ドロップできるもの:データセットの 4 つの IDX ファイルが入ったフォルダ、保存した実行、数字の画像(PNG か JPEG)、レッスン(.txt)。</translation>
     </message>
     <message>
         <source>{file} is damaged, cut off, or something else than it should be: {why}. Use another copy of it.</source>
@@ -3455,7 +3475,7 @@ Training and the other panels go on.</source>
     </message>
     <message>
         <source>{words}.  (Ctrl+Right)</source>
-        <translation>{words}。  (Ctrl+Right)</translation>
+        <translation>{words}。  (Ctrl+→)</translation>
     </message>
     <message>
         <source>{written} could not be written: {reason}.</source>
@@ -3464,6 +3484,10 @@ Training and the other panels go on.</source>
     <message>
         <source>{written} is written.</source>
         <translation>{written} に書き込みました。</translation>
+    </message>
+    <message>
+        <source>× dead: {dead} of {units}</source>
+        <translation>× 死:{units} 個中 {dead} 個</translation>
     </message>
     <message>
         <source>η = {rate} is about right: the step goes well down and ends before or at the dip.</source>
