@@ -16,10 +16,9 @@ from safetensors.numpy import save as save_tensors
 from mnist_viz.core.recipe import Knobs, Recipe
 from mnist_viz.data.dataset import Split
 from mnist_viz.runs.checkpoint import Checkpoint, Records
+from mnist_viz.runs.checkpoint_content import _digest, encoded
 from mnist_viz.runs.checkpoint_file import (
     CheckpointError,
-    _digest,
-    encoded,
     load_checkpoint,
     previous_of,
     save_checkpoint,

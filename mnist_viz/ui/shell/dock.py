@@ -8,10 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDockWidget,
     QLabel,
-    QPushButton,
     QScrollArea,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,6 +21,7 @@ from mnist_viz.ui.look.style import enlarged
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.shell.curtain import Curtain
+from mnist_viz.ui.shell.fault import Fault
 from mnist_viz.ui.shell.unbuilt import Unbuilt
 from mnist_viz.ui.words.translation import say, tr
 from mnist_viz.ui.words.wording import reason
@@ -226,37 +225,3 @@ def _headline(dock: QDockWidget) -> QWidget:
     words.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
     words.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)  # else it could be dragged away
     return words
-
-
-class Fault(QWidget):
-    """What stands in a failed panel's place."""
-
-    retried = Signal()
-
-    def __init__(self, title: str) -> None:
-        super().__init__()
-        self._title = title
-        self._words = QLabel()
-        self._words.setWordWrap(True)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        again = QPushButton(tr("Try again"))
-        again.setToolTip(tr("Draw this panel again."))
-        again.clicked.connect(self.retried)
-        layout = QVBoxLayout(self)
-        layout.addStretch()
-        layout.addWidget(self._words)
-        layout.addWidget(again, alignment=Qt.AlignmentFlag.AlignCenter)
-        layout.addStretch()
-
-    def show_error(self, kind: str, why: str) -> None:
-        """Say which error happened."""
-        self.say(
-            tr("“{panel}” failed: {kind}: {error}.").format(panel=self._title, kind=kind, error=why)
-        )
-
-    def say(self, sentence: str) -> None:
-        """Say it in a sentence."""
-        self._words.setText(
-            tr("{sentence}\nTraining and the other panels go on.").format(sentence=sentence)
-        )
