@@ -1,6 +1,7 @@
 """A slider on a logarithmic scale, with a box beside it for the exact number."""
 
 import math
+from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QLocale, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from mnist_viz.ui.controls.number_box import NumberBox
 from mnist_viz.ui.controls.slider import Slider
 from mnist_viz.ui.look.theme import SPACING
+from mnist_viz.ui.words.translation import tr
 from mnist_viz.ui.words.wording import rate
 
 STOPS_A_DECADE = 20
@@ -18,8 +20,11 @@ STOPS_A_DECADE = 20
 class PointValidator(QDoubleValidator):
     """Takes numbers with a decimal point, as the curves write them; a typed comma becomes one."""
 
-    def __init__(self, low: float, high: float, decimals: int, parent: QWidget) -> None:
+    def __init__(
+        self, low: float, high: float, decimals: int, parent: QWidget, before: Callable[[], str]
+    ) -> None:
         super().__init__(low, high, decimals, parent)
+        self._before = before
         self.setLocale(QLocale.c())
 
     def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
@@ -27,6 +32,14 @@ class PointValidator(QDoubleValidator):
         pointed = text.replace(",", ".")
         judged = cast("tuple[QValidator.State, str, int]", super().validate(pointed, at))
         return judged[0], pointed, at
+
+    def fixup(self, text: str) -> str:
+        """Return the nearest number there may be; of what is none, what stood there before."""
+        try:
+            number = float(text.replace(",", "."))
+        except ValueError:
+            return self._before()
+        return rate(min(max(number, self.bottom()), self.top()))
 
 
 class LogSlider(QWidget):
@@ -51,11 +64,12 @@ class LogSlider(QWidget):
         self._slider.setRange(0, (high - low) * STOPS_A_DECADE)
         self._slider.setPageStep(STOPS_A_DECADE // 4)
         self._box = NumberBox("0.0008")
-        numbers = PointValidator(0.0, 10.0**high, 8, self._box)
+        most = 10.0**high
+        numbers = PointValidator(0.0, most, 8, self._box, lambda: rate(self._value))
         self._box.setValidator(numbers)
         for control in (self._slider, self._box):
             control.setAccessibleName(name)
-            control.setToolTip(tip)
+            control.setToolTip(f"{tip}\n" + tr("From 0 to {most}.").format(most=rate(most)))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACING)

@@ -1,6 +1,7 @@
 """Fields for a number: one as wide as the longest that it is for, one with arrows to count by."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QSpinBox
 
 from mnist_viz.ui.look.theme import SPACING
@@ -13,6 +14,17 @@ class NumberBox(QLineEdit):
         super().__init__()
         self._sample = sample
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Space, which is in no number, to what it does in the whole window."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Space
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         """Return room for the sample, and the frame that Qt's own hint has round 17 times an x."""

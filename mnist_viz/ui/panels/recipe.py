@@ -162,6 +162,8 @@ class RecipePanel(Panel):
     def _entered(self) -> None:
         if self.changes.start.isVisible() and self.changes.start.isEnabled():
             self._start()
+            # What is typed next, such as Space, is meant for the run.
+            self.form.leave()
 
     def _start(self) -> None:
         recipe = self._wanted()

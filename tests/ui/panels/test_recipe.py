@@ -2,11 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox
 
 from mnist_viz.ui.look.theme import DARK
 from mnist_viz.ui.panels.recipe import RecipePanel
 from mnist_viz.ui.shell.status import status_text
+
+
+RETURN = Qt.Key.Key_Return
 
 
 @pytest.fixture
@@ -20,6 +23,10 @@ def type_hidden(qtbot, recipe, text):
     recipe.form._hidden.selectAll()
     qtbot.keyClick(recipe.form._hidden, Qt.Key.Key_Delete)
     qtbot.keyClicks(recipe.form._hidden, text)
+
+
+def hidden(recipe):
+    return recipe.form._hidden
 
 
 def choose(combo: QComboBox, name: str):
@@ -42,6 +49,34 @@ def test_return_starts_what_was_typed_and_no_hidden_layer_has_words(whole_window
     qtbot.waitUntil(lambda: session.frame().recipe.hidden == ())
     qtbot.waitUntil(lambda: session.frame().snapshot is not None)
     assert "   784-10   " in status_text(session.frame())
+
+
+def test_space_pauses_after_a_number_was_typed(whole_window, recipe, qtbot):
+    for begin in (
+        lambda: turn_rate(qtbot, recipe, "0.01"),
+        lambda: (type_hidden(qtbot, recipe, "9"), qtbot.keyClick(hidden(recipe), RETURN)),
+    ):
+        begin()
+        before = whole_window.session.frame().state
+        qtbot.keyClick(QApplication.focusWidget() or whole_window, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: whole_window.session.frame().state is not before)
+
+
+@pytest.mark.parametrize(
+    ("typed", "value", "shown"),
+    [("20", 10.0, "10"), ("", 0.3, "0.3"), (".", 0.3, "0.3"), ("0,02", 0.02, "0.02")],
+)
+def test_the_box_of_the_rate_never_shows_another_than_the_run_has(
+    recipe, qtbot, typed, value, shown
+):
+    box = recipe.rate._box
+    box.setFocus()
+    box.selectAll()
+    qtbot.keyClick(box, Qt.Key.Key_Delete)
+    qtbot.keyClicks(box, typed)
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert (recipe.rate.value, box.text()) == (pytest.approx(value), shown)
+    assert "From 0 to 10." in box.toolTip()
 
 
 def test_nonsense_is_not_started_by_return_and_the_button_shows_it(whole_window, recipe, qtbot):
