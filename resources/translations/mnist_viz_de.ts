@@ -14,7 +14,7 @@
     </message>
     <message>
         <source> s each</source>
-        <translation> s je Gleichung</translation>
+        <translation> s jeweils</translation>
     </message>
     <message>
         <source>$.parameters are not float32 numbers</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Dead units, crossed out: none of the first 1,000 test digits fires them, so they learn next to nothing.</source>
-        <translation>Tote Einheiten, durchgekreuzt: Keine der ersten 1.000 Testziffern lässt sie feuern, also lernen sie so gut wie nichts.</translation>
+        <translation>Tote Einheiten, durchkreuzt: Keine der ersten 1.000 Testziffern lässt sie feuern, also lernen sie so gut wie nichts.</translation>
     </message>
     <message>
         <source>Decay</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>Each tile is one row of W1: the 784 weights from the pixels to one hidden unit, on one scale, so that you see them grow; one colour is for weights above zero, one for below. Units that none of the first 1,000 test digits fires are dead: faded and crossed out. Silenced ones have two bars. A click selects a unit everywhere.</source>
-        <translation>Jede Kachel ist eine Zeile von W1: die 784 Gewichte von den Pixeln zu einer verborgenen Einheit, alle in einem Maßstab, sodass man sie wachsen sieht; eine Farbe steht für Gewichte über null, eine für solche darunter. Einheiten, die keine der ersten 1.000 Testziffern feuern lässt, sind tot: verblasst und durchgekreuzt. Stillgelegte haben zwei Balken. Ein Klick wählt eine Einheit überall aus.</translation>
+        <translation>Jede Kachel ist eine Zeile von W1: die 784 Gewichte von den Pixeln zu einer verborgenen Einheit, auf einer gemeinsamen Skala, sodass man sie wachsen sieht; eine Farbe steht für Gewichte über null, eine für solche darunter. Einheiten, die keine der ersten 1.000 Testziffern feuern lässt, sind tot: verblasst und durchkreuzt. Stumme tragen zwei Striche. Ein Klick wählt eine Einheit überall aus.</translation>
     </message>
     <message>
         <source>Each tile on its own scale</source>
@@ -1188,11 +1188,11 @@
     </message>
     <message>
         <source>Loss on this batch &lt;b&gt;{before:.4f}&lt;/b&gt;</source>
-        <translation>Verlust auf diesem Batch &lt;b&gt;{before:.4f}&lt;/b&gt;</translation>
+        <translation>Batch-Verlust &lt;b&gt;{before:.4f}&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Loss on this batch &lt;b&gt;{before:.4f}&lt;/b&gt; → &lt;b&gt;{after:.4f}&lt;/b&gt;</source>
-        <translation>Verlust auf diesem Batch &lt;b&gt;{before:.4f}&lt;/b&gt; → &lt;b&gt;{after:.4f}&lt;/b&gt;</translation>
+        <translation>Batch-Verlust &lt;b&gt;{before:.4f}&lt;/b&gt; → &lt;b&gt;{after:.4f}&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Loss per example</source>
@@ -2194,7 +2194,7 @@ D andere Ziffer · [ ] Tempo · Esc beendet</translation>
     </message>
     <message>
         <source>The run&apos;s next batch</source>
-        <translation>Nächster Batch des Laufs</translation>
+        <translation>Nächster Batch</translation>
     </message>
     <message>
         <source>The run&apos;s optimizer, {optimizer}, also remembers past gradients; this is the plain step of the same rate.</source>
@@ -2414,7 +2414,7 @@ D andere Ziffer · [ ] Tempo · Esc beendet</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation>Aktualisieren</translation>
+        <translation>Anpassen</translation>
     </message>
     <message>
         <source>Version, licences and where this comes from.</source>
@@ -3115,7 +3115,7 @@ D andere Ziffer · [ ] Tempo · Esc beendet</translation>
     </message>
     <message>
         <source>train</source>
-        <translation>Training</translation>
+        <translation>Train</translation>
     </message>
     <message>
         <source>train loss</source>
@@ -3554,8 +3554,8 @@ Das Training und die anderen Bereiche laufen weiter.</translation>
     <message numerus="yes">
         <source>⚠ %n sign(s) out of range, at step {step:,}</source>
         <translation>
-            <numerusform>⚠ %n Zeichen außerhalb des Üblichen, bei Schritt {step:,}</numerusform>
-            <numerusform>⚠ %n Zeichen außerhalb des Üblichen, bei Schritt {step:,}</numerusform>
+            <numerusform>⚠ %n Lebenszeichen außerhalb des Üblichen, bei Schritt {step:,}</numerusform>
+            <numerusform>⚠ %n Lebenszeichen außerhalb des Üblichen, bei Schritt {step:,}</numerusform>
         </translation>
     </message>
     <message>

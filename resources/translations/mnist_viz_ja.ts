@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Dead units, crossed out: none of the first 1,000 test digits fires them, so they learn next to nothing.</source>
-        <translation>死んだユニット(×印):最初の 1,000 個のテスト数字のどれにも発火しないので、ほとんど何も学びません。</translation>
+        <translation>死んだユニット（×印）：最初の 1,000 個のテスト数字のどれにも反応しないので、ほとんど何も学びません。</translation>
     </message>
     <message>
         <source>Decay</source>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>Each tile is one row of W1: the 784 weights from the pixels to one hidden unit, on one scale, so that you see them grow; one colour is for weights above zero, one for below. Units that none of the first 1,000 test digits fires are dead: faded and crossed out. Silenced ones have two bars. A click selects a unit everywhere.</source>
-        <translation>タイル 1 枚が W1 の 1 行です。画素から隠れユニット 1 個への 784 個の重みを同じ目盛りで示すので、育つ様子が見えます。色は 0 より上と下の 2 色です。最初の 1,000 個のテスト数字のどれにも発火しないユニットは死んでいて、薄く×印で示します。止めたユニットには 2 本の棒が付きます。クリックするとどのパネルでもそのユニットが選ばれます。</translation>
+        <translation>1 枚のタイルは W1 の 1 行、つまり画素から 1 つの隠れユニットへの 784 個の重みです。共通の目盛りなので育つ様子がわかります。色は重みの正と負を表します。最初の 1,000 個のテスト数字のどれにも反応しないユニットは死んでいて、薄く表示して×印を付けます。停止したユニットには 2 本の棒を付けます。クリックするとそのユニットを全体で選びます。</translation>
     </message>
     <message>
         <source>Each tile on its own scale</source>
@@ -2388,7 +2388,7 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     </message>
     <message>
         <source>Unit {unit}: dead, none of the first 1,000 test digits fires it</source>
-        <translation>ユニット {unit}:死んでいます。最初の 1,000 個のテスト数字のどれにも発火しません</translation>
+        <translation>ユニット {unit}：死んでいます。最初の 1,000 個のテスト数字のどれにも反応しません</translation>
     </message>
     <message>
         <source>Unit {unit}: silenced, its activation is held at 0</source>
@@ -2689,7 +2689,7 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     </message>
     <message>
         <source>it is a model, which holds weights but no run to go on with</source>
-        <translation>これはモデルで、重みはありますが、続けられる実行は入っていません</translation>
+        <translation>モデルのファイルです。重みはありますが、続けられる実行が入っていません</translation>
     </message>
     <message>
         <source>it lacks {name}</source>
@@ -3205,7 +3205,7 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     </message>
     <message>
         <source>{file} cannot be opened here. What can be dropped: a folder with the four IDX files of a data set, a kept run, a picture of a digit (PNG or JPEG), a lesson (.txt).</source>
-        <translation>{file} はここでは開けません。ドロップできるもの:データセットの 4 つの IDX ファイルが入ったフォルダ、保存した実行、数字の画像(PNG か JPEG)、レッスン(.txt)。</translation>
+        <translation>{file} はここでは開けません。ドロップできるもの：データセットの 4 つの IDX ファイルのあるフォルダー、保存した実行、数字の画像（PNG か JPEG）、レッスン（.txt）。</translation>
     </message>
     <message>
         <source>{file} is damaged, cut off, or something else than it should be: {why}. Use another copy of it.</source>
@@ -3365,7 +3365,7 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     </message>
     <message>
         <source>{path} is not a checkpoint that can be used: {error}. “mnist-viz train --checkpoint FILE” and File › Keep the run write one.</source>
-        <translation>{path} は使えるチェックポイントではありません:{error}。「mnist-viz train --checkpoint FILE」か「ファイル › 実行を保存」で作れます。</translation>
+        <translation>{path} はチェックポイントとして使えません：{error}。「mnist-viz train --checkpoint FILE」か「ファイル › 実行を保存」で作れます。</translation>
     </message>
     <message>
         <source>{path} is not a run file that can be used: {error}. Correct that, or use another.</source>
@@ -3487,7 +3487,7 @@ Training and the other panels go on.</source>
     </message>
     <message>
         <source>× dead: {dead} of {units}</source>
-        <translation>× 死:{units} 個中 {dead} 個</translation>
+        <translation>× 死：{units} 個中 {dead} 個</translation>
     </message>
     <message>
         <source>η = {rate} is about right: the step goes well down and ends before or at the dip.</source>
@@ -3507,7 +3507,7 @@ Training and the other panels go on.</source>
     </message>
     <message>
         <source>“on” or “off” is needed here, not “{text}”</source>
-        <translation>ここには「on」か「off」が必要です。「{text}」ではありません</translation>
+        <translation>ここには「on」か「off」が必要です。「{text}」は使えません</translation>
     </message>
     <message>
         <source>“{field}” needs a number, not “{text}”</source>
