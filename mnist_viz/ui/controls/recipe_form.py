@@ -1,8 +1,7 @@
 """The form of a recipe: a control for each of its fields, each with a sentence of help."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
-from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -14,67 +13,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mnist_viz.core.activations import ACTIVATIONS
-from mnist_viz.core.initializers import INITIALIZERS
-from mnist_viz.core.objectives import OBJECTIVES
-from mnist_viz.core.optimizers import OPTIMIZERS
 from mnist_viz.core.recipe import MAX_COUNT, RECIPES, Recipe
-from mnist_viz.core.schedules import SCHEDULES
 from mnist_viz.data.sources import SOURCES
 from mnist_viz.ui.controls.number_box import CountBox
+from mnist_viz.ui.controls.recipe_words import CHOICES, HELP, LABELS, describe
 from mnist_viz.ui.look.theme import SPACING
 from mnist_viz.ui.words.translation import mark, tr
 
 OWN = mark("your own")
-
-
-class TableEntry(Protocol):
-    """One row of a table of the core, as a control has to describe it."""
-
-    @property
-    def formula(self) -> str:
-        """How it is written."""
-
-    @property
-    def help(self) -> str:
-        """A sentence on it."""
-
-
-CHOICES: dict[str, Mapping[str, TableEntry]] = {
-    "activation": ACTIVATIONS,
-    "objective": OBJECTIVES,
-    "optimizer": OPTIMIZERS,
-    "schedule": SCHEDULES,
-    "initializer": INITIALIZERS,
-}
-
-LABELS = {
-    "activation": mark("Activation"),
-    "objective": mark("Objective"),
-    "optimizer": mark("Optimizer"),
-    "schedule": mark("Schedule"),
-    "initializer": mark("Initializer"),
-    "batch": mark("Batch"),
-    "epochs": mark("Epochs"),
-    "seed": mark("Seed"),
-}
-
-HELP = {
-    "recipe": mark("A named recipe sets every control below at once."),
-    "data": mark("What to learn from. File › Open takes a folder of IDX files."),
-    "hands": mark(
-        "Mix the training digits with distorted copies and drawn hands: reads people better."
-    ),
-    "hidden": mark("Units in each hidden layer: 128, or 128, 64 for two layers. Empty for none."),
-    "activation": mark("The bend f in every hidden layer, A = f(Z)."),
-    "objective": mark("What training makes small."),
-    "optimizer": mark("How the gradient moves the weights."),
-    "schedule": mark("How the learning rate changes over the run."),
-    "initializer": mark("How the first weights are drawn."),
-    "batch": mark("Examples in each step; all examples, as in the notes, at 0."),
-    "epochs": mark("Passes through all examples; the schedule is laid out over them."),
-    "seed": mark("Draws the first weights and the order: the same seed gives the same run."),
-}
 
 
 class RecipeForm(QWidget):
@@ -227,12 +173,6 @@ def parse_hidden(text: str) -> tuple[int, ...]:
             )
         )
     return tuple(int(part) for part in parts)
-
-
-def describe(field: str, name: str) -> str:
-    """Return the formula and the help of one choice of one field."""
-    entry = CHOICES[field][name]
-    return f"{name}: {entry.formula}\n{tr(entry.help)}"
 
 
 def _combo(name: str, tip: str, items: Iterable[str]) -> QComboBox:

@@ -23,7 +23,7 @@ from mnist_viz.data.sources import SOURCES
 from mnist_viz.runs.lesson_file import read_lesson
 from mnist_viz.session.ledger import Clock
 from mnist_viz.ui.charts.plot_header import PlotHeader
-from mnist_viz.ui.controls.recipe_form import CHOICES
+from mnist_viz.ui.controls.recipe_words import CHOICES
 from mnist_viz.ui.discovery import find_panels
 from mnist_viz.ui.panels.lessons import in_language
 from mnist_viz.ui.resources import resource
