@@ -9,9 +9,6 @@ from mnist_viz.ui.panels.recipe import RecipePanel
 from mnist_viz.ui.shell.status import status_text
 
 
-RETURN = Qt.Key.Key_Return
-
-
 @pytest.fixture
 def recipe(whole_window):
     return next(
@@ -20,13 +17,10 @@ def recipe(whole_window):
 
 
 def type_hidden(qtbot, recipe, text):
+    recipe.form._hidden.setFocus()
     recipe.form._hidden.selectAll()
     qtbot.keyClick(recipe.form._hidden, Qt.Key.Key_Delete)
     qtbot.keyClicks(recipe.form._hidden, text)
-
-
-def hidden(recipe):
-    return recipe.form._hidden
 
 
 def choose(combo: QComboBox, name: str):
@@ -36,6 +30,7 @@ def choose(combo: QComboBox, name: str):
 
 def turn_rate(qtbot, recipe, text):
     box = recipe.rate._box
+    box.setFocus()
     box.selectAll()
     qtbot.keyClicks(box, text)
     qtbot.keyClick(box, Qt.Key.Key_Return)
@@ -51,15 +46,21 @@ def test_return_starts_what_was_typed_and_no_hidden_layer_has_words(whole_window
     assert "   784-10   " in status_text(session.frame())
 
 
-def test_space_pauses_after_a_number_was_typed(whole_window, recipe, qtbot):
-    for begin in (
-        lambda: turn_rate(qtbot, recipe, "0.01"),
-        lambda: (type_hidden(qtbot, recipe, "9"), qtbot.keyClick(hidden(recipe), RETURN)),
-    ):
-        begin()
-        before = whole_window.session.frame().state
-        qtbot.keyClick(QApplication.focusWidget() or whole_window, Qt.Key.Key_Space)
-        qtbot.waitUntil(lambda: whole_window.session.frame().state is not before)
+def type_rate(qtbot, recipe):
+    turn_rate(qtbot, recipe, "0.01")
+
+
+def begin_typed(qtbot, recipe):
+    type_hidden(qtbot, recipe, "9")
+    qtbot.keyClick(recipe.form._hidden, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("typed", [type_rate, begin_typed])
+def test_space_is_for_the_run_after_something_was_typed(whole_window, recipe, qtbot, typed):
+    typed(qtbot, recipe)
+    before = whole_window.session.frame().state
+    qtbot.keyClick(QApplication.focusWidget() or whole_window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: whole_window.session.frame().state is not before)
 
 
 @pytest.mark.parametrize(
