@@ -1,4 +1,4 @@
-"""What nobody caught comes to one place from every hook of Python, and no message is lost."""
+"""What nobody caught comes to one place from every hook of Python."""
 
 import sys
 import threading
@@ -8,10 +8,7 @@ import pytest
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
-from mnist_viz.ui.controls.log_slider import LogSlider
-from mnist_viz.ui.look.theme import DARK
 from mnist_viz.ui.program.faults import FaultHandler
-from mnist_viz.ui.shell.banner import Banner
 
 
 @pytest.fixture
@@ -111,35 +108,3 @@ def test_when_stopped_all_hooks_are_as_they_were(dressed) -> None:
     assert sys.unraisablehook != before[2]
     handler.stop()
     assert (sys.excepthook, threading.excepthook, sys.unraisablehook) == before
-
-
-def test_an_offer_is_not_lost_because_something_else_was_said(dressed, qtbot: QtBot) -> None:
-    taken: list[str] = []
-    banner = Banner(DARK)
-    qtbot.addWidget(banner)
-    banner.offer(
-        "Two things.", {"One": lambda: taken.append("one"), "Two": lambda: taken.append("two")}
-    )
-    banner.follow("An error.")
-    assert banner.text == "An error."
-    banner.follow(None)
-    assert banner.text == "Two things."
-    banner.say("Something else.")
-    banner._close.click()
-    assert banner.text == "Two things."
-    banner._act.click()
-    assert (taken, banner.text, banner._act.text()) == (["one"], "Two things.", "Two")
-    banner._act.click()
-    assert (taken, banner.text) == (["one", "two"], "")
-
-
-@pytest.mark.parametrize("typed", ["0,1", "0.1"])
-def test_a_number_is_read_with_a_comma_as_with_a_point(dressed, qtbot: QtBot, typed: str) -> None:
-    slider = LogSlider("Rate", "How far a step goes.", -4, 1)
-    qtbot.addWidget(slider)
-    slider.show_value(0.5)
-    slider._box.selectAll()
-    with qtbot.waitSignal(slider.turned) as turned:
-        qtbot.keyClicks(slider._box, f"{typed}\r")
-    assert turned.args == [0.1]
-    assert slider._box.text() == "0.1"

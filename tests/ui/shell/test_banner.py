@@ -26,3 +26,23 @@ def test_the_choice_of_a_language_is_no_warning(whole_window):
     next(action for action in menu.actions() if action.text() == "Deutsch").trigger()
     assert "Deutsch" in whole_window.banner.text
     assert sign(whole_window.banner) == "Note"
+
+
+def test_an_offer_is_not_lost_because_something_else_was_said(theme, qtbot):
+    taken: list[str] = []
+    banner = Banner(theme)
+    qtbot.addWidget(banner)
+    banner.offer(
+        "Two things.", {"One": lambda: taken.append("one"), "Two": lambda: taken.append("two")}
+    )
+    banner.follow("An error.")
+    assert banner.text == "An error."
+    banner.follow(None)
+    assert banner.text == "Two things."
+    banner.say("Something else.")
+    banner._close.click()
+    assert banner.text == "Two things."
+    banner._act.click()
+    assert (taken, banner.text, banner._act.text()) == (["one"], "Two things.", "Two")
+    banner._act.click()
+    assert (taken, banner.text) == (["one", "two"], "")
