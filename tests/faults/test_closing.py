@@ -133,9 +133,6 @@ STATES = {
             "held.under_way",
         )
     ],
-    "presenting": [
-        Step("window.commands['present'].trigger()", "window.presentation.on"),
-    ],
     "reading help": [
         Step("window.commands['shortcuts'].trigger()", "window._page.isVisible()"),
     ],
