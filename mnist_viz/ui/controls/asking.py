@@ -55,8 +55,13 @@ def ask_where_to_save(parent: QWidget, title: str, name: str, kinds: str, then: 
 
 
 def complete(path: Path, kind: str) -> Path:
-    """Return `path` with the first ending of a ``Kind (*.first *.second)`` where it has none."""
-    return path if path.suffix else path.with_suffix(kind.split("*")[1].rstrip(" )"))
+    """Return `path` with the first ending of a ``Kind (*.first *.second)`` where it has none.
+
+    An ending begins with a letter: a run may be called “rate 0.5”.
+    """
+    if path.suffix[1:2].isalpha():
+        return path
+    return path.with_name(path.name + kind.split("*")[1].rstrip(" )"))
 
 
 def _ask_to_replace(parent: QWidget, path: Path, then: Then) -> None:

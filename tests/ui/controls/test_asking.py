@@ -102,6 +102,7 @@ def test_what_is_typed_gets_the_ending_of_its_kind(beside, qtbot, tmp_path):
     assert chosen == [tmp_path / "mine.png"]
     assert complete(tmp_path / "a.jpg", KINDS) == tmp_path / "a.jpg"
     assert complete(tmp_path / "a", "Drawing (*.svg *.svgz)") == tmp_path / "a.svg"
+    assert complete(tmp_path / "rate 0.5", "Picture (*.png)") == tmp_path / "rate 0.5.png"
 
 
 @pytest.mark.parametrize("replaced", [True, False])
