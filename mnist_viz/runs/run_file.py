@@ -140,7 +140,7 @@ def deviation(run: RunFile, theta: Floats) -> str:
     why = _differences(run.environment)
     if len(run.parameters) != 4 * theta.size:
         return Told("The replay is not the recorded run to the last bit{why}.", why=why)
-    recorded = np.frombuffer(run.parameters, "<f4")
+    recorded = np.frombuffer(run.parameters, "<f4").astype(np.float64)  # no square is too large
     most = float(np.abs(theta - recorded).max())
     share = float(np.linalg.norm(theta - recorded) / max(1e-30, float(np.linalg.norm(recorded))))
     return Told(

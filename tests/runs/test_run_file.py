@@ -92,6 +92,13 @@ def test_how_far_a_replay_deviates_is_said():
     assert "blas_architecture Abacus there" in deviation(elsewhere, THETA)
 
 
+def test_the_distance_of_a_run_on_its_way_to_diverge_is_a_number():
+    told = str(deviation(RUN, THETA + np.float32(1e20)))
+    assert "in no parameter by more than 1.0e+20" in told
+    assert "nan" not in told
+    assert "inf" not in told
+
+
 def test_a_missing_file_or_folder_is_named(path):
     with pytest.raises(RunFileError, match="could not be read"):
         load_run(path)
