@@ -36,7 +36,7 @@ def icon(name: str, theme: Theme, *, on_accent: bool = False) -> QIcon:
         QIcon.Mode.Selected: theme.on_accent,
     }
     for mode, colour in colours.items():
-        tinted = drawing.replace("currentColor", colour)
+        tinted = _read(drawing.replace("currentColor", colour))
         for side in _SIDES:
             made.addPixmap(_paint(tinted, side), mode)
     return made
@@ -44,18 +44,22 @@ def icon(name: str, theme: Theme, *, on_accent: bool = False) -> QIcon:
 
 def app_icon() -> QIcon:
     """Icon of the program itself, from 16 to 256 pixels."""
-    drawing = resource("icons/app.svg").read_text(encoding="utf-8")
+    drawing = _read(resource("icons/app.svg").read_text(encoding="utf-8"))
     made = QIcon()
     for side in (16, 32, 48, 64, 128, 256):
         made.addPixmap(_paint(drawing, side))
     return made
 
 
-def _paint(drawing: str, side: int) -> QPixmap:
-    """Draw an SVG text into a square of `side` pixels."""
+def _read(drawing: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(drawing.encode()))
+
+
+def _paint(drawing: QSvgRenderer, side: int) -> QPixmap:
+    """Draw it into a square of `side` pixels."""
     pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, side, side))
+    drawing.render(painter, QRectF(0, 0, side, side))
     painter.end()
     return pixmap
