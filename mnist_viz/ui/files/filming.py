@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from mnist_viz.core.told import sentence
 from mnist_viz.runs.errors import RunsError
 from mnist_viz.runs.exports.film import export_film
+from mnist_viz.ui.files.stills import picture_of
 from mnist_viz.ui.words.translation import say, tr
 
 if TYPE_CHECKING:
@@ -148,7 +149,7 @@ class Filming(QObject):
 
 def taken(subject: QWidget) -> Picture:
     """Return what a widget shows, (height, width, 3), at most `WIDEST` pixels wide."""
-    image = subject.grab().toImage()
+    image = picture_of(subject).toImage()
     if image.width() > WIDEST:
         image = image.scaledToWidth(WIDEST, Qt.TransformationMode.SmoothTransformation)
     image = image.convertToFormat(QImage.Format.Format_RGB888)

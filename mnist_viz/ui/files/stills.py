@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QRect, QSize
+from PySide6.QtGui import QPixmap
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from mnist_viz.runs.atomic import replace_file
 
@@ -22,8 +23,21 @@ def save_still(widget: QWidget, path: Path) -> None:
     if path.suffix.lower() == ".svg":
         _draw_svg(widget, buffer)
     else:
-        widget.grab().save(buffer, "PNG")
+        picture_of(widget).save(buffer, "PNG")
     replace_file(path, bytes(buffer.data().data()))
+
+
+def picture_of(widget: QWidget) -> QPixmap:
+    """Return what a widget shows."""
+    picture = widget.grab()
+    _draw_again(widget)
+    return picture
+
+
+def _draw_again(widget: QWidget) -> None:
+    """Draw on the screen what was drawn for a picture: a view takes it for drawn there already."""
+    for view in widget.findChildren(QGraphicsView):
+        view.viewport().update()
 
 
 def _draw_svg(widget: QWidget, device: QIODevice) -> None:
@@ -34,3 +48,4 @@ def _draw_svg(widget: QWidget, device: QIODevice) -> None:
     generator.setViewBox(QRect(0, 0, widget.width(), widget.height()))
     generator.setTitle(widget.accessibleName())
     widget.render(generator)
+    _draw_again(widget)
