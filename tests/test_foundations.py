@@ -108,3 +108,12 @@ def test_every_floor_is_on_the_page_about_the_architecture() -> None:
     floors = [path.parent.name for path in (ROOT / "mnist_viz").glob("*/__init__.py")]
     assert {"cli", "core", "data", "runs", "session", "ui"} <= set(floors)
     assert all(f"`{floor}`" in page for floor in floors)
+
+
+def test_no_two_classes_share_a_name() -> None:
+    places: dict[str, list[str]] = {}
+    for path in (ROOT / "mnist_viz").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                places.setdefault(node.name, []).append(str(path.relative_to(ROOT)))
+    assert {name: found for name, found in places.items() if len(found) > 1} == {}

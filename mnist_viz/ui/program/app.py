@@ -14,6 +14,7 @@ from mnist_viz import __version__
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.data import sources
 from mnist_viz.session.autosave import Autosave
+from mnist_viz.session.end_signals import SIGNALLED
 from mnist_viz.session.session import Session
 from mnist_viz.ui.files.stills import save_still
 from mnist_viz.ui.look.appearance import Choice, ThemeSource
@@ -28,8 +29,6 @@ from mnist_viz.ui.shell.window import Window
 from mnist_viz.ui.words.speaking import chosen_language, speak
 
 COLLECT_MS = 3000
-SIGNALLED = 128
-"""Added to the number of the signal that ended the program, as shells do."""
 
 
 def run(

@@ -7,8 +7,7 @@ from types import FrameType
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 
-NAMES = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
-"""The signals that ask a program to end; no system has them all."""
+from mnist_viz.session.end_signals import hearers, set_hearers
 
 
 class Endings(QObject):
@@ -34,23 +33,19 @@ class Endings(QObject):
         self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._drain)
         self._fd_before = signal.set_wakeup_fd(self._write.fileno(), warn_on_full_buffer=False)
-        known = [signal.Signals[name] for name in NAMES if name in signal.Signals.__members__]
-        # What is ignored (nohup, a background job) stays so.
-        heard = [number for number in known if signal.getsignal(number) is not signal.SIG_IGN]
-        self._before = {number: signal.signal(number, self._hear) for number in heard}
+        self._before = hearers()
+        set_hearers(dict.fromkeys(self._before, self._hear))
 
     def stop(self) -> None:
         """Leave signals to whoever had them before."""
-        for number, before in self._before.items():
-            signal.signal(number, before)
+        set_hearers(self._before)
         signal.set_wakeup_fd(self._fd_before)
         self._notifier.setEnabled(False)
         self._read.close()
         self._write.close()
 
     def _hear(self, number: int, frame: FrameType | None) -> None:
-        for heard in self._before:
-            signal.signal(heard, signal.SIG_DFL)
+        set_hearers(dict.fromkeys(self._before, signal.SIG_DFL))
         # Not here: this may be in the middle of anything.
         QTimer.singleShot(0, self, lambda: self._end(number))
 
