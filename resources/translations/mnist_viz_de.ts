@@ -831,6 +831,10 @@
         <translation>Eine Phase weiter  (Bild ab)</translation>
     </message>
     <message>
+        <source>From 0 to {most}.</source>
+        <translation>Von 0 bis {most}.</translation>
+    </message>
+    <message>
         <source>From here every step leaves the finite numbers, so there is no slope to show: go back to an earlier moment, or start again with a lower learning rate.</source>
         <translation>Von hier verlässt jeder Schritt die endlichen Zahlen, es gibt also keinen Hang zu zeigen: Gehen Sie zu einem früheren Moment zurück oder beginnen Sie noch einmal mit einer kleineren Lernrate.</translation>
     </message>
@@ -1809,8 +1813,8 @@
     <message>
         <source>Space pauses · A asks and reveals
 D another digit · [ ] speed · Esc ends</source>
-        <translation>Leertaste: Pause · A fragt und deckt auf
-D andere Ziffer · [ ] Tempo · Esc beendet</translation>
+        <translation>Leertaste: Pause · A aufdecken
+D Ziffer · [ ] Tempo · Esc Ende</translation>
     </message>
     <message>
         <source>Space, Return</source>
@@ -3287,7 +3291,7 @@ D andere Ziffer · [ ] Tempo · Esc beendet</translation>
     </message>
     <message>
         <source>{pace:g} a second</source>
-        <translation>{pace:g} je Sekunde</translation>
+        <translation>{pace:g}/s</translation>
     </message>
     <message>
         <source>{pace:g} steps a second</source>

@@ -817,6 +817,10 @@
         <translation>次の段階へ  (Page Down)</translation>
     </message>
     <message>
+        <source>From 0 to {most}.</source>
+        <translation>0 から {most} まで。</translation>
+    </message>
+    <message>
         <source>From here every step leaves the finite numbers, so there is no slope to show: go back to an earlier moment, or start again with a lower learning rate.</source>
         <translation>ここからはどのステップでも有限の数ではなくなるため、斜面を表示できません。前の時点に戻るか、学習率を下げて最初から始めてください。</translation>
     </message>
@@ -1795,7 +1799,7 @@
     <message>
         <source>Space pauses · A asks and reveals
 D another digit · [ ] speed · Esc ends</source>
-        <translation>Space 休止 · A 質問・答え
+        <translation>スペース 一時停止 · A 質問・答え
 D 別の数字 · [ ] 速さ · Esc 終了</translation>
     </message>
     <message>

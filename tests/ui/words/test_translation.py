@@ -274,6 +274,17 @@ def test_nothing_is_cut_off_in_any_panel(spoken, request, qtbot):
     assert not cut
 
 
+def test_no_panel_s_name_is_cut_off_on_a_small_projector(spoken, request, qtbot):
+    window = request.getfixturevalue("whole_window")
+    window.presentation.begin()
+    window.showNormal()
+    window.resize(1280, 720)
+    strip = window.presentation.strip
+    qtbot.waitUntil(lambda: strip.width() == 1280)
+    assert not [b.text() for b in strip.findChildren(QAbstractButton) if cut_off(b)]
+    window.presentation.end()
+
+
 def _step(window: Window) -> int:
     live = window.session.frame().live
     return live.step if live else 0
