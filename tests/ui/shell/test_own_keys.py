@@ -120,7 +120,6 @@ def test_a_run_is_hidden_and_named_with_keys(whole_window, qtbot):
     assert session.frame().state is not State.PAUSED
     press(Key.Key_Space)
     assert not session.frame().left[0].hidden
-    qtbot.wait(300)
     press(Key.Key_F2)
     assert table.state() == QTableWidget.State.EditingState
     press(Key.Key_A, Key.Key_Return)

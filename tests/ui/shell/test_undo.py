@@ -105,8 +105,7 @@ def test_the_persons_own_layout_comes_back(whole_window: Window, qtbot: QtBot) -
     assert all(dock.isVisible() for dock in hidden)
     assert layout(whole_window) != before
     press_undo(whole_window)
-    qtbot.wait(50)
-    assert layout(whole_window) == before
+    qtbot.waitUntil(lambda: layout(whole_window) == before)
     assert whole_window.banner.text == ""
 
 
