@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>&amp;Keep the run …</source>
-        <translation>Lauf &amp;behalten …</translation>
+        <translation>Lauf &amp;sichern …</translation>
     </message>
     <message>
         <source>&amp;Keys and help</source>
@@ -265,11 +265,11 @@
     </message>
     <message>
         <source>A fault of the program kept the run from being written for the next start: {fault}. It is tried again in a minute.</source>
-        <translation>Durch einen Fehler des Programms ließ sich der Lauf nicht für den nächsten Start aufheben: {fault}. In einer Minute wird es wieder versucht.</translation>
+        <translation>Durch einen Fehler des Programms ließ sich der Lauf nicht für den nächsten Start sichern: {fault}. In einer Minute wird es wieder versucht.</translation>
     </message>
     <message>
         <source>A fault of the program kept the run from being written to {path}: {fault}. Training goes on; try another place.</source>
-        <translation>Durch einen Fehler des Programms ließ sich der Lauf nicht in {path} aufheben: {fault}. Das Training geht weiter; versuchen Sie einen anderen Ort.</translation>
+        <translation>Durch einen Fehler des Programms ließ sich der Lauf nicht in {path} sichern: {fault}. Das Training geht weiter; versuchen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>A fault of the program kept {what} from being worked out: {fault}. “Try again” works it out once more.</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Could not start</source>
-        <translation>Konnte nicht beginnen</translation>
+        <translation>Konnte nicht starten</translation>
     </message>
     <message>
         <source>Cross-entropy at twice the rate</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>It is kept as it was at step {step}.</source>
-        <translation>Er ist aufgehoben, wie er bei Schritt {step} war.</translation>
+        <translation>Er ist so gesichert, wie er bei Schritt {step} war.</translation>
     </message>
     <message>
         <source>It learns: the loss falls, the accuracy rises.</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>Keep the run</source>
-        <translation>Lauf behalten</translation>
+        <translation>Lauf sichern</translation>
     </message>
     <message>
         <source>Keep this step under the microscope while the run goes on.</source>
@@ -1076,7 +1076,7 @@
     </message>
     <message>
         <source>Keyframes kept of this run, and their memory. When it is full, every other one goes; the steps between them can always be computed again.</source>
-        <translation>Schlüsselbilder dieses Laufs, die aufgehoben sind, und ihr Speicher. Ist er voll, geht jedes zweite; die Schritte dazwischen lassen sich immer neu berechnen.</translation>
+        <translation>Gespeicherte Schlüsselbilder dieses Laufs und ihr Speicherplatz. Ist er voll, geht jedes zweite; die Schritte dazwischen lassen sich immer neu berechnen.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1212,11 +1212,11 @@
     </message>
     <message>
         <source>Make a &amp;film …</source>
-        <translation>Fil&amp;m machen …</translation>
+        <translation>Fil&amp;m erstellen …</translation>
     </message>
     <message>
         <source>Make a film</source>
-        <translation>Film machen</translation>
+        <translation>Film erstellen</translation>
     </message>
     <message>
         <source>Make one step and rest.</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>No copy of them could be kept: {reason}.</source>
-        <translation>Eine Kopie davon ließ sich nicht aufheben: {reason}.</translation>
+        <translation>Eine Kopie davon ließ sich nicht sichern: {reason}.</translation>
     </message>
     <message>
         <source>No digit is to be seen in the picture: it is the same colour all over.</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>Scrolls with the arrow keys</source>
-        <translation>Rollt mit den Pfeiltasten</translation>
+        <translation>Scrollt mit den Pfeiltasten</translation>
     </message>
     <message>
         <source>Seconds for each equation</source>
@@ -2022,7 +2022,7 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     </message>
     <message>
         <source>The film could not be made: {error}</source>
-        <translation>Der Film ließ sich nicht machen: {error}</translation>
+        <translation>Der Film ließ sich nicht erstellen: {error}</translation>
     </message>
     <message>
         <source>The film is in {path}.</source>
@@ -2166,7 +2166,7 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     </message>
     <message>
         <source>The run could not be kept for the next start. {error}</source>
-        <translation>Der Lauf ließ sich nicht für den nächsten Start aufheben. {error}</translation>
+        <translation>Der Lauf ließ sich nicht für den nächsten Start sichern. {error}</translation>
     </message>
     <message>
         <source>The run could not be written to {path}: {reason}. Choose another place.</source>
@@ -2182,7 +2182,7 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     </message>
     <message>
         <source>The run is kept in {path}, as it was at step {step:,}.</source>
-        <translation>Der Lauf ist in {path} aufgehoben, wie er bei Schritt {step:,} war.</translation>
+        <translation>Der Lauf ist in {path} gesichert, wie er bei Schritt {step:,} war.</translation>
     </message>
     <message>
         <source>The run of last time cannot be taken up. {error}</source>
@@ -2194,7 +2194,7 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     </message>
     <message>
         <source>The run will not be kept for the next start: {reason}. Everything else goes on.</source>
-        <translation>Der Lauf wird für den nächsten Start nicht aufgehoben: {reason}. Alles andere läuft weiter.</translation>
+        <translation>Der Lauf wird nicht für den nächsten Start gesichert: {reason}. Alles andere läuft weiter.</translation>
     </message>
     <message>
         <source>The run&apos;s next batch</source>
@@ -2314,11 +2314,11 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     </message>
     <message>
         <source>There is nothing to keep yet: the run has not begun.</source>
-        <translation>Noch gibt es nichts zu behalten: Der Lauf hat nicht begonnen.</translation>
+        <translation>Noch gibt es nichts zu sichern: Der Lauf hat nicht begonnen.</translation>
     </message>
     <message>
         <source>There is nothing to keep: the run could not begin.</source>
-        <translation>Es gibt nichts zu behalten: Der Lauf konnte nicht beginnen.</translation>
+        <translation>Es gibt nichts zu sichern: Der Lauf konnte nicht beginnen.</translation>
     </message>
     <message>
         <source>These are the lines of the program that every thread was at, with the versions and paths of what it runs on. Please report it with what you did last. It is kept in {path}.</source>
@@ -2566,7 +2566,7 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     </message>
     <message>
         <source>a run that has not begun has nothing to keep</source>
-        <translation>ein Lauf, der nicht begonnen hat, hat nichts zu behalten</translation>
+        <translation>ein Lauf, der nicht begonnen hat, hat nichts zu sichern</translation>
     </message>
     <message>
         <source>a step of rate {rate} would end at loss {loss:.4g}; click to take this rate</source>
@@ -3191,7 +3191,7 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     </message>
     <message>
         <source>{count} kept, {megabytes:.0f} of {budget:.0f} MB</source>
-        <translation>{count} behalten, {megabytes:.0f} von {budget:.0f} MB</translation>
+        <translation>{count} gespeichert, {megabytes:.0f} von {budget:.0f} MB</translation>
     </message>
     <message>
         <source>{data} is not on this computer yet: {megabytes:.0f} MB are fetched first, while the present run goes on.</source>
@@ -3223,7 +3223,7 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     </message>
     <message>
         <source>{file} cannot be opened here. What can be dropped: a folder with the four IDX files of a data set, a kept run, a picture of a digit (PNG or JPEG), a lesson (.txt).</source>
-        <translation>{file} lässt sich hier nicht öffnen. Was man ablegen kann: einen Ordner mit den vier IDX-Dateien eines Datensatzes, einen behaltenen Lauf, ein Bild einer Ziffer (PNG oder JPEG), eine Lektion (.txt).</translation>
+        <translation>{file} lässt sich hier nicht öffnen. Was man ablegen kann: einen Ordner mit den vier IDX-Dateien eines Datensatzes, einen gesicherten Lauf, ein Bild einer Ziffer (PNG oder JPEG), eine Lektion (.txt).</translation>
     </message>
     <message>
         <source>{file} is damaged, cut off, or something else than it should be: {why}. Use another copy of it.</source>
@@ -3383,7 +3383,7 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     </message>
     <message>
         <source>{path} is not a checkpoint that can be used: {error}. “mnist-viz train --checkpoint FILE” and File › Keep the run write one.</source>
-        <translation>{path} ist kein brauchbarer Checkpoint: {error}. „mnist-viz train --checkpoint DATEI“ und Datei › Lauf behalten schreiben einen.</translation>
+        <translation>{path} ist kein brauchbarer Checkpoint: {error}. „mnist-viz train --checkpoint DATEI“ und Datei › Lauf sichern schreiben einen.</translation>
     </message>
     <message>
         <source>{path} is not a run file that can be used: {error}. Correct that, or use another.</source>
@@ -3553,7 +3553,7 @@ Das Training und die anderen Bereiche laufen weiter.</translation>
     </message>
     <message>
         <source>“{run}” was let go: {most} runs are kept, and it was the oldest. Delete some that you need no more.</source>
-        <translation>„{run}“ wurde losgelassen: {most} Läufe werden behalten, und dieser war der älteste. Löschen Sie welche, die Sie nicht mehr brauchen.</translation>
+        <translation>„{run}“ wurde entfernt: {most} Läufe bleiben erhalten, und dieser war der älteste. Löschen Sie welche, die Sie nicht mehr brauchen.</translation>
     </message>
     <message numerus="yes">
         <source>⚠ %n sign(s) out of range, at step {step:,}</source>

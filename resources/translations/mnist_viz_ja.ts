@@ -3539,7 +3539,7 @@ Training and the other panels go on.</source>
     </message>
     <message>
         <source>“{run}” was let go: {most} runs are kept, and it was the oldest. Delete some that you need no more.</source>
-        <translation>「{run}」を手放しました。残せる実行は {most} 個までで、これがいちばん古いものでした。いらない実行を削除してください。</translation>
+        <translation>「{run}」を一覧から外しました。残せる実行は {most} 個までで、これがいちばん古いものでした。いらない実行を削除してください。</translation>
     </message>
     <message numerus="yes">
         <source>⚠ %n sign(s) out of range, at step {step:,}</source>
