@@ -84,4 +84,14 @@ def open_run(path: Path) -> dict[str, str]:
         If it is missing, or no safetensors file.
     """
     with open_tensors(path, Told("There is no run {path}.", path=path)) as opened:
+        beginning = opened.read(8)
+        if beginning[:1] == b"{" and 0 not in beginning:
+            raise RunsError(
+                Told(
+                    "{path} is a run file, which says how a run went and holds nothing of it. "
+                    "“mnist-viz {path}” replays it in the window, where it can be exported or kept "
+                    "as a checkpoint.",
+                    path=path,
+                )
+            )
         return TensorFile(opened, str(path)).metadata

@@ -56,6 +56,15 @@ def test_what_cannot_be_written_holds_up_nothing_else(
     assert not onnx.exists()
 
 
+def test_a_run_file_is_told_from_a_damaged_checkpoint(call: Call, tmp_path: Path) -> None:
+    run = tmp_path / "run.json"
+    run.write_text('{"mnist_viz_run": 1}', encoding="utf-8")
+    result = call("export", run, "--csv", tmp_path / "c.csv")
+    assert result.exit_code == 1
+    assert f"“mnist-viz {run}” replays it" in result.output
+    assert "damaged" not in result.output
+
+
 def test_nothing_asked_for_or_no_run_is_a_sentence(call: Call, tmp_path: Path) -> None:
     (tmp_path / "run").write_bytes(b"?")
     assert "Say what to export" in call("export", tmp_path / "run").output
