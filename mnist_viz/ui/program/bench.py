@@ -2,7 +2,7 @@
 
 import statistics
 import time
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 
 import numpy as np
 import psutil
@@ -94,28 +94,54 @@ def bench(phases: int, seconds: float, frames_a_second: int, size: tuple[int, in
             window.close()
 
 
+@dataclass
+class Phases:
+    """What was counted while the window drew and rested in turns.
+
+    Attributes
+    ----------
+    frames, beats
+        The times between frames, and between the beats of a timer, while it drew.
+    drawing, resting
+        Examples a second in each phase.
+    fps
+        Frames a second in each phase in which it drew.
+    memory
+        When each of these ended, in minutes, and how many megabytes the process had then.
+    """
+
+    frames: Gaps = field(default_factory=Gaps)
+    beats: Gaps = field(default_factory=Gaps)
+    drawing: list[float] = field(default_factory=list)
+    resting: list[float] = field(default_factory=list)
+    fps: list[float] = field(default_factory=list)
+    memory: list[tuple[float, float]] = field(default_factory=list)
+
+    def take(self, window: Window, seconds: float) -> None:
+        """Let the window rest so long, and draw so long."""
+        window.stop_drawing()
+        self.resting.append(_training_speed(window, seconds))
+        window.start_drawing()
+        wait(SETTLE)
+        drawn, began = window.frames_drawn, time.perf_counter()
+        with self.frames, self.beats:
+            self.drawing.append(_training_speed(window, seconds))
+        self.fps.append((window.frames_drawn - drawn) / (time.perf_counter() - began))
+        self.memory.append((time.perf_counter() / 60, psutil.Process().memory_info().rss / 1e6))
+
+
 def measure(
     window: Window, phases: int, seconds: float, window_s: float, first_frame_s: float
 ) -> Report:
     """Let an open window, whose digits are all there, draw and rest in turns, and report."""
-    frames, beats = Gaps(), Gaps()
-    window.refreshed.connect(frames.mark)
+    taken = Phases()
+    window.refreshed.connect(taken.frames.mark)
     beat = QTimer()
     beat.setTimerType(Qt.TimerType.PreciseTimer)
-    beat.timeout.connect(beats.mark)
+    beat.timeout.connect(taken.beats.mark)
     beat.start(BEAT_MS)
-    drawing, resting, fps = [], [], []
-    memory: list[tuple[float, float]] = []
     for _ in range(phases):
-        window.stop_drawing()
-        resting.append(_training_speed(window, seconds))
-        window.start_drawing()
-        wait(SETTLE)
-        drawn, began = window.frames_drawn, time.perf_counter()
-        with frames, beats:
-            drawing.append(_training_speed(window, seconds))
-        fps.append((window.frames_drawn - drawn) / (time.perf_counter() - began))
-        memory.append((time.perf_counter() / 60, psutil.Process().memory_info().rss / 1e6))
+        taken.take(window, seconds)
     beat.stop()
     live = window.session.frame().live
     pad = 1000 * np.array(pad_delays(window))
@@ -123,18 +149,18 @@ def measure(
         window_s=window_s,
         first_frame_s=first_frame_s,
         steps=live.step if live else 0,
-        fps=statistics.median(fps),
-        fps_end=statistics.median(fps[-max(1, len(fps) // 4) :]),
-        frame_ms_p50=1000 * float(np.percentile(frames.gaps, 50)),
-        frame_ms_p99=1000 * float(np.percentile(frames.gaps, 99)),
-        stall_ms_max=1000 * max(beats.gaps),
+        fps=statistics.median(taken.fps),
+        fps_end=statistics.median(taken.fps[-max(1, phases // 4) :]),
+        frame_ms_p50=1000 * float(np.percentile(taken.frames.gaps, 50)),
+        frame_ms_p99=1000 * float(np.percentile(taken.frames.gaps, 99)),
+        stall_ms_max=1000 * max(taken.beats.gaps),
         pad_ms_p50=float(np.percentile(pad, 50)),
         pad_ms_p99=float(np.percentile(pad, 99)),
-        training_ratio=statistics.median(drawing) / statistics.median(resting),
-        examples_per_second=statistics.median(resting),
-        rss_mb_start=memory[0][1],
-        rss_mb_end=memory[-1][1],
-        rss_mb_per_minute=_slope(memory[len(memory) // 6 :]),
+        training_ratio=statistics.median(taken.drawing) / statistics.median(taken.resting),
+        examples_per_second=statistics.median(taken.resting),
+        rss_mb_start=taken.memory[0][1],
+        rss_mb_end=taken.memory[-1][1],
+        rss_mb_per_minute=_slope(taken.memory[phases // 6 :]),
     )
 
 
