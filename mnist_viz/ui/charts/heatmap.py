@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 import numpy as np
-from PySide6.QtCore import QPointF, Signal
+from PySide6.QtCore import QPointF, QSize, Signal
 from PySide6.QtGui import QPainterPath
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -63,6 +63,7 @@ class HeatMap(QWidget):
         self._values: Floats = np.zeros((1, 1), np.float32)
         self._cells: Indices = np.zeros((1, 1), np.uint8)
         self._vector = False
+        self._folding: tuple[tuple[int, QSize] | None, tuple[int, int]] = (None, (1, 1))
         self._at = (0, 0)
         self._pointing = False
         self._limit = 0.0
@@ -176,12 +177,9 @@ class HeatMap(QWidget):
     def _folded(self, count: int) -> tuple[int, int]:
         """Rows and columns that hold `count` cells, nearly square; where possible all are full."""
         size = self.picture.viewport().size()
-        aspect = size.width() / max(1, size.height())
-        ideal = (count * aspect) ** 0.5
-        least, most = (ideal * share for share in FULL_ROWS)
-        full = [n for n in range(1, count + 1) if count % n == 0 and least <= n <= most]
-        columns = min(full or [max(1, min(count, round(ideal)))], key=lambda n: abs(n - ideal))
-        return -(-count // columns), columns
+        if self._folding[0] != (count, size):
+            self._folding = ((count, size), _fold(count, size.width() / max(1, size.height())))
+        return self._folding[1]
 
     def _refold(self) -> None:
         if self._vector and self._folded(self._values.size) != self._cells.shape:
@@ -243,3 +241,12 @@ class HeatMap(QWidget):
             row, column = row + down, column + right
         if 0 <= row < height and 0 <= column < width:
             self._point((row, column))
+
+
+def _fold(count: int, aspect: float) -> tuple[int, int]:
+    """Return rows and columns for `count` cells in a place so many times wider than high."""
+    ideal = (count * aspect) ** 0.5
+    least, most = (ideal * share for share in FULL_ROWS)
+    full = [n for n in range(1, count + 1) if count % n == 0 and least <= n <= most]
+    columns = min(full or [max(1, min(count, round(ideal)))], key=lambda n: abs(n - ideal))
+    return -(-count // columns), columns

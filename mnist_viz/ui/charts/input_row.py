@@ -48,9 +48,11 @@ class InputRow(QWidget):
             self._grid.addWidget(self.title, 0, 1)
             self._grid.addWidget(self.legend, 1, 1)
             self._grid.setColumnStretch(1, 1)
+            self.legend.setMaximumWidth(self.legend.sizeHint().width() * 2)
             return
         side = max(2, min(room.width() // 4, room.height() // 2) // SIDE) * SIDE
         self.image.setFixedSize(side, side)
+        self.legend.setMaximumWidth(max(side, self.legend.minimumSizeHint().width()))
         self._grid.addWidget(self.title, 0, 0)
         self._grid.addWidget(self.image, 1, 0)
         self._grid.addWidget(self.legend, 2, 0)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from mnist_viz.core.activations import Activation
 from mnist_viz.core.arrays import Floats
@@ -13,6 +13,7 @@ from mnist_viz.ui.charts.colormaps import Kind
 from mnist_viz.ui.charts.heatmap import HeatMap
 from mnist_viz.ui.charts.scale import steady
 from mnist_viz.ui.look.theme import SPACING, Theme
+from mnist_viz.ui.words.elided_label import ElidedLabel
 from mnist_viz.ui.words.translation import mark, tr
 
 _TIPS = (
@@ -62,7 +63,7 @@ class LayerRow(QWidget):
         self._fold, self._units = 1, 1
         self._digits: Sequence[str] = ()
         self._limits = [0.0, 0.0]
-        heading = QLabel(title)
+        heading = ElidedLabel(title)
         heading.setProperty("scale", "heading")
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

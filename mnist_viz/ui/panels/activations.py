@@ -31,8 +31,11 @@ from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.words.translation import mark, tr
 
-WIDE = 1.4
+WIDE = 1.7
 """Width over height from which the image stands beside the layers."""
+
+ABOVE = 300
+"""Height from which there is room for the image above the layers, in pixels of the usual size."""
 
 LOW, HIGH = 16, 32
 """Pixels that a map is high at the least: beside the image, and below it."""
@@ -107,7 +110,8 @@ class Activations(Panel):
         self._turn()
 
     def _turn(self) -> None:
-        wide = self.width() > WIDE * self.height()
+        low = self.height() < ABOVE * self.theme.type_scale
+        wide = low or self.width() > WIDE * self.height()
         directions = QBoxLayout.Direction
         self._layers.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
         self._layers.setSpacing(SPACING if wide else SPACING // 2)

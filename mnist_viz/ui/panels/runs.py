@@ -109,6 +109,10 @@ class Runs(Panel):
         self.table.setShowGrid(False)
         self.table.setIconSize(KEY)
         self.table.horizontalHeader().setHighlightSections(False)
+        # Above the words and numbers that they head, also in a column that takes the rest.
+        self.table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         self.clock.addItems([tr(words) for words in CLOCKS.values()])
         self.clock.setMinimumWidth(
             10 * SPACING

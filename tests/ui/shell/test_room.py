@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.shell.window import Window
+from mnist_viz.ui.words.elided_label import ElidedLabel
 from mnist_viz.ui.words.live_label import LiveLabel
 
 
@@ -39,6 +40,17 @@ def test_every_layer_is_in_sight(whole_window, panel):
             whole_window.banner.tell(sentence)
         area = panel("activations").findChild(QScrollArea)
         assert area.verticalScrollBar().maximum() == area.horizontalScrollBar().maximum() == 0
+
+
+def test_a_layer_whose_name_is_long_in_another_language_is_in_sight_whole(panel):
+    activations = panel("activations")
+    for row in activations.rows:
+        heading = row.findChild(ElidedLabel)
+        heading._words = "Verborgene Schicht 1: 128 Einheiten, von denen keine schweigt"
+        heading.updateGeometry()
+    activations.layout().activate()
+    activations.grab()
+    assert activations.findChild(QScrollArea).horizontalScrollBar().maximum() == 0
 
 
 def test_nothing_above_the_curves_is_cut_off(panel):
