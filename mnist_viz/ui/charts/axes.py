@@ -92,8 +92,9 @@ def around(lowest: float, highest: float, *, log: bool) -> Axis:
     if lowest >= 0.0 and lowest < 0.6 * highest:
         lowest = 0.0
     if isclose(lowest, highest, abs_tol=LEAST) or not lowest < highest:
-        room = 0.1 * abs(lowest) if abs(lowest) > LEAST else 0.5
-        lowest, highest = lowest - room, highest + room
+        room = 0.1 * abs(lowest)
+        # Shares and counts of nothing are not below nothing.
+        lowest, highest = (lowest - room, highest + room) if room > LEAST else (0.0, 1.0)
     step = _step(highest - lowest, 10)
     return Axis(floor(lowest / step + 1e-9) * step, ceil(highest / step - 1e-9) * step)
 

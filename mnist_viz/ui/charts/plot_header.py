@@ -23,12 +23,20 @@ class PlotHeader(QWidget):
     ----------
     letters
         How long a value may be; it is rounded to fit.
+    named
+        Whether each curve's name is written before its value; else a `SeriesKey` names them.
     """
 
     log_switched = Signal(bool)
 
     def __init__(
-        self, theme: Theme, title: str, series: Sequence[Series], *, letters: int = 7
+        self,
+        theme: Theme,
+        title: str,
+        series: Sequence[Series],
+        *,
+        letters: int = 7,
+        named: bool = True,
     ) -> None:
         super().__init__()
         self._series = list(series)
@@ -36,10 +44,11 @@ class PlotHeader(QWidget):
         heading.setProperty("scale", "heading")
         self._swatches = [QLabel() for _ in series]
         # Room for any value, so that no other word moves when it changes.
-        self._letters = letters
+        self._letters, self._named = letters, named
+        self._told: dict[str, str] = {}
         widest = "0.88888888"[:letters]
         self._entries = {
-            s.name: LiveLabel(f"{tr(s.name)} {widest}", scale="caption") for s in series
+            s.name: LiveLabel(self._entry(s.name, widest), scale="caption") for s in series
         }
         self._words = LiveLabel(role="muted", scale="caption")
         self.log = QToolButton()
@@ -66,9 +75,7 @@ class PlotHeader(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Wear a theme."""
-        for swatch, series in zip(self._swatches, self._series, strict=True):
-            look = (series.colour(theme), series.drawn_dashes, series.drawn_marker)
-            swatch.setPixmap(sample(*look, self.devicePixelRatioF(), size=_SWATCH))
+        _dress(self._swatches, self._series, theme)
 
     def show_log(self, log: bool) -> None:
         """Show whether the axis is logarithmic."""
@@ -78,13 +85,47 @@ class PlotHeader(QWidget):
         """Write each curve's value, if it has one, beside its name, and some words at the right."""
         for name, value in values.items():
             number = "" if value is None else rounded(value, self._letters)
-            self._entries[name].setText(f"{tr(name)} {number}".rstrip())
+            self._entries[name].setText(self._entry(name, number))
+            self._told[name] = f"{tr(name)} {number}".rstrip()
         self._words.setText(words)
 
     def readout(self) -> str:
-        """All that is written, in one line."""
-        parts = [label.text() for label in self._entries.values()]
-        return " · ".join(p for p in [self._words.text(), *parts] if p)
+        """All that is written, and the names of the curves, in one line."""
+        return " · ".join(p for p in [self._words.text(), *self._told.values()] if p)
+
+    def _entry(self, name: str, number: str) -> str:
+        return f"{tr(name)} {number}".rstrip() if self._named else number
+
+
+class SeriesKey(QWidget):
+    """Which curve is which, once for several plots."""
+
+    def __init__(self, theme: Theme, series: Sequence[Series]) -> None:
+        super().__init__()
+        self._series = list(series)
+        self._swatches = [QLabel() for _ in series]
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACING // 2, 0, SPACING // 2, 0)
+        row.setSpacing(SPACING // 2)
+        for swatch, one in zip(self._swatches, self._series, strict=True):
+            name = QLabel(tr(one.name))
+            name.setProperty("scale", "caption")
+            row.addWidget(swatch)
+            row.addWidget(name)
+            row.addSpacing(2 * SPACING)
+        row.addStretch()
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear a theme."""
+        _dress(self._swatches, self._series, theme)
+
+
+def _dress(swatches: Sequence[QLabel], series: Sequence[Series], theme: Theme) -> None:
+    """Draw a sample of each curve."""
+    for swatch, one in zip(swatches, series, strict=True):
+        look = (one.colour(theme), one.drawn_dashes, one.drawn_marker)
+        swatch.setPixmap(sample(*look, swatch.devicePixelRatioF(), size=_SWATCH))
 
 
 def rounded(value: float, letters: int) -> str:

@@ -34,6 +34,8 @@ class CurvePlot(QWidget):
         What the axes count, with the unit.
     y_range
         Fixed ends of the y-axis; by default it follows the data.
+    named
+        Whether the legend names the curves; else a `SeriesKey` does so for several plots.
     """
 
     clicked = Signal(float)
@@ -48,6 +50,7 @@ class CurvePlot(QWidget):
         x_label: str = mark("step"),
         y_label: str = "",
         y_range: tuple[float, float] | None = None,
+        named: bool = True,
     ) -> None:
         super().__init__()
         self._name, self._x_label, self._y_range = name, tr(x_label), y_range
@@ -58,9 +61,9 @@ class CurvePlot(QWidget):
         self._events: list[tuple[float, str]] = []
         self._event_texts: list[QGraphicsSimpleTextItem] = []
         self.canvas = Canvas(theme, self._x_label)
-        # Numbers between two fixed ends are short, and three curves leave little room for each.
-        letters = 7 if y_range is None and len(series) < 3 else 5
-        self.header = PlotHeader(theme, y_label or name, series, letters=letters)
+        # Numbers between two fixed ends are short.
+        letters = 7 if y_range is None else 5
+        self.header = PlotHeader(theme, y_label or name, series, letters=letters, named=named)
         self._drawn = {s.name: DrawnSeries(s, self.canvas) for s in series}
         self._least = 10.0
         self._overlays = Overlays(self.canvas)

@@ -16,6 +16,7 @@ from mnist_viz.runs.curves import Bins
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.lab import Lab, LabBench, LabGoal, LabRecord, lab_recipe
 from mnist_viz.session.session import Session
+from mnist_viz.ui.charts.plot_header import SeriesKey
 from mnist_viz.ui.charts.plots import CurvePlot, Series
 from mnist_viz.ui.controls.gradient_check import GradientCheck
 from mnist_viz.ui.look.theme import SPACING, Theme
@@ -28,7 +29,7 @@ AT_ONCE = 10
 """Steps between two drawings: few, so that the curves grow smoothly."""
 
 NAMES = (mark("notes"), mark("squared"), mark("cross"))
-"""The rivals in the legends, short enough for three of them beside a title."""
+"""The rivals, as the key names them."""
 
 DENSE = (
     Series(NAMES[0], lambda theme: theme.runs[0], dashes=(), marker="diamond"),
@@ -57,10 +58,16 @@ class GradientLabPanel(Panel):
         self.bench = LabBench()
         self.needs = (self.bench.question,)
         self._shown: LabRecord | None = None
-        self.cost = CurvePlot(theme, tr("Squared error"), DENSE, y_label=tr("Cost"))
-        self.cosine = CurvePlot(theme, tr("Cosine"), DENSE[1:], y_label=tr("Cosine"))
-        self.ratio = CurvePlot(theme, tr("Norm ratio"), DENSE[1:], y_label=tr("Norm ratio"))
-        self.dead = CurvePlot(theme, tr("Dead units"), SPARSE, y_label=tr("Dead (%)"))
+        self.key = SeriesKey(theme, DENSE)
+        self.cost, self.cosine, self.ratio, self.dead = (
+            CurvePlot(theme, name, series, y_label=label, named=False)
+            for name, series, label in (
+                (tr("Squared error"), DENSE, tr("Cost")),
+                (tr("Cosine"), DENSE[1:], tr("Cosine")),
+                (tr("Norm ratio"), DENSE[1:], tr("Norm ratio")),
+                (tr("Dead units"), SPARSE, tr("Dead (%)")),
+            )
+        )
         self.play = QPushButton(tr("Race"))
         self.play.setCheckable(True)
         self.play.setToolTip(tr("Train all three networks, beside the run, which goes on."))
@@ -100,8 +107,8 @@ class GradientLabPanel(Panel):
     def set_theme(self, theme: Theme) -> None:
         """Wear `theme`."""
         super().set_theme(theme)
-        for plot in (self.cost, self.cosine, self.ratio, self.dead):
-            plot.set_theme(theme)
+        for part in (self.key, self.cost, self.cosine, self.ratio, self.dead):
+            part.set_theme(theme)
 
     def look(self, at: str) -> None:
         """Do as a lesson asks: "start" over and rest, "race" on, or "check" the gradients."""
@@ -168,6 +175,7 @@ class GradientLabPanel(Panel):
         column.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
         column.setSpacing(SPACING // 2)
         column.addLayout(row)
+        column.addWidget(self.key)
         column.addLayout(grid, 1)
         column.addWidget(self.words)
         column.addWidget(self.check)

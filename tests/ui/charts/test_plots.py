@@ -31,6 +31,10 @@ def test_a_logarithmic_axis_holds_all_values(ends):
     assert ends[1] <= axis.high * (1 + 1e-9)
 
 
+def test_what_is_none_at_all_is_shown_from_zero_up():
+    assert (around(0.0, 0.0, log=False).low, around(0.0, 0.0, log=False).high) == (0.0, 1.0)
+
+
 def test_a_loss_starts_at_zero_and_a_narrow_range_does_not():
     assert around(0.05, 2.4, log=False).low == 0
     assert around(0.9, 1.0, log=False).low > 0.8

@@ -61,6 +61,18 @@ def test_nothing_above_the_curves_is_cut_off(panel):
         assert "…" not in "".join(label.text() for label in plot.header.findChildren(QLabel))
 
 
+def test_every_rival_of_the_gradient_lab_has_room_for_its_number(panel, qtbot):
+    lab = panel("gradient_lab")
+    qtbot.waitUntil(lambda: lab.width() > 600)
+    lab.grab()
+    for plot in (lab.cost, lab.dead, lab.cosine, lab.ratio):
+        names = [series.name for series in plot.header._series]
+        plot.header.read("", dict.fromkeys(names, 0.0123456))
+        assert all(fits(part.label) for part in plot.header.findChildren(LiveLabel))
+        assert plot.header.log.geometry().right() <= plot.header.width()
+        assert all(name in plot.readout() for name in names)
+
+
 def test_what_is_asked_of_the_class_is_seen_whole_beside_the_drawing(whole_window, qtbot, panel):
     pad = panel("pad")
     whole_window.commands["ask"].trigger()
