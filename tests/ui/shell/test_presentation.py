@@ -102,11 +102,11 @@ def test_the_answer_waits_until_the_class_has_guessed(presenting, qtbot):
     for key, name in ((Key.Key_2, "softmax"), (Key.Key_1, "pad")):
         qtbot.keyClick(presenting, key)
         words = {label.text() for label in panel(presenting, name).findChildren(QLabel)}
-        assert WHAT_IS_IT in words
+        assert any(text and WHAT_IS_IT.startswith(text) for text in words)
         assert not any("%" in text for text in words)
     assert "No prediction" in panel(presenting, "softmax").bars.accessibleDescription()
     qtbot.keyClick(presenting, Key.Key_A)
-    assert WHAT_IS_IT not in panel(presenting, "pad").reading.text()
+    assert "What does it read?" not in panel(presenting, "pad").reading.text()
     assert "%" in panel(presenting, "pad").reading.text()
 
 
@@ -237,7 +237,9 @@ def test_what_charts_write_and_draw_is_as_large_as_the_words(whole_window, qtbot
         numeral = max(
             item.path().boundingRect().height()
             for item in space.scatter.scene().items()
-            if item.path().elementCount() == 5 and item.path().boundingRect().width() < 40
+            if isinstance(item, QGraphicsPathItem)
+            and item.path().elementCount() == 5
+            and item.path().boundingRect().width() < 40
         )
         # A line is as many hairlines thick as there are items of it.
         drawn = [plot.canvas.scene().items() for plot in curves.findChildren(CurvePlot)]
