@@ -371,6 +371,14 @@
         <translation>Alle Beispiele</translation>
     </message>
     <message>
+        <source>An ONNX file</source>
+        <translation>Eine ONNX-Datei</translation>
+    </message>
+    <message>
+        <source>An event file</source>
+        <translation>Eine TensorBoard-Datei</translation>
+    </message>
+    <message>
         <source>Another batch</source>
         <translation>Andere Batchgröße</translation>
     </message>
@@ -3372,6 +3380,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     <message>
         <source>{path} is a damaged gzip file: {reason}. Copy or download it again.</source>
         <translation>{path} ist eine beschädigte gzip-Datei: {reason}. Kopieren oder laden Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} is a run file, which says how a run went and holds nothing of it. “mnist-viz {path}” replays it in the window, where it can be exported or kept as a checkpoint.</source>
+        <translation>{path} ist eine Laufdatei: Sie sagt, wie ein Lauf verlief, und enthält nichts davon. „mnist-viz {path}“ spielt ihn im Fenster nach, wo er exportiert oder als Checkpoint behalten werden kann.</translation>
     </message>
     <message>
         <source>{path} is empty: it announces no images at all.</source>

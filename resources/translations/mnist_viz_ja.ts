@@ -357,6 +357,14 @@
         <translation>すべての例</translation>
     </message>
     <message>
+        <source>An ONNX file</source>
+        <translation>ONNX ファイル</translation>
+    </message>
+    <message>
+        <source>An event file</source>
+        <translation>TensorBoard のファイル</translation>
+    </message>
+    <message>
         <source>Another batch</source>
         <translation>別のバッチサイズ</translation>
     </message>
@@ -3358,6 +3366,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     <message>
         <source>{path} is a damaged gzip file: {reason}. Copy or download it again.</source>
         <translation>{path} は壊れた gzip ファイルです：{reason}。もう一度コピーまたはダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>{path} is a run file, which says how a run went and holds nothing of it. “mnist-viz {path}” replays it in the window, where it can be exported or kept as a checkpoint.</source>
+        <translation>{path} は実行ファイルで、実行の進み方だけが書かれています。「mnist-viz {path}」で画面に再現すれば、書き出したりチェックポイントとして保存したりできます。</translation>
     </message>
     <message>
         <source>{path} is empty: it announces no images at all.</source>

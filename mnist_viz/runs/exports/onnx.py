@@ -9,6 +9,7 @@ import numpy as np
 
 from mnist_viz.core.activations import LEAK
 from mnist_viz.core.network import Network
+from mnist_viz.core.told import Told
 from mnist_viz.runs.atomic import replace_file
 from mnist_viz.runs.exports.missing import needs
 
@@ -41,7 +42,7 @@ def export_onnx(path: Path, network: Network) -> None:
     OSError
         If the file cannot be written.
     """
-    with needs("onnx", "An ONNX file"):
+    with needs("onnx", Told("An ONNX file")):
         from onnx import TensorProto, checker, helper, numpy_helper
 
     constants = [

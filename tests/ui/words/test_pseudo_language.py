@@ -350,6 +350,10 @@ NOT_IN_THE_WINDOW = {
 """Files and sentences of the floors below that nobody reads in the window, by the reason."""
 
 KINDS = {"DataError", "RunsError", "CheckpointError", "RunFileError", "LessonError", "MirrorError"}
+TELLING = {*KINDS, "Analysis", "needs"}
+
+EXTRAS = {"onnx", "tensorboard", "film"}
+"""What stands in such a call and is a name."""
 
 
 def test_no_error_of_the_floors_below_is_raised_without_its_words() -> None:
@@ -360,11 +364,11 @@ def test_no_error_of_the_floors_below_is_raised_without_its_words() -> None:
         for file in files
         if file.name not in NOT_IN_THE_WINDOW
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in KINDS
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in TELLING
         for word in node.args
         if isinstance(word, ast.JoinedStr)
         or (isinstance(word, ast.Constant) and isinstance(word.value, str))
-        if getattr(word, "value", "") not in NOT_IN_THE_WINDOW
+        if getattr(word, "value", "") not in {*NOT_IN_THE_WINDOW, *EXTRAS}
     ] == []
 
 
