@@ -55,9 +55,15 @@ def sections(panels: Iterable[type[Panel] | Panel], *, portable: bool = False) -
         keys = written(command, portable=portable)
         if keys:
             heading = plain(tr(command.menu))
-            by_menu.setdefault(heading, []).append((keys, tr(command.help)))
+            does = tr(command.help) if command in ways else named_help(command)
+            by_menu.setdefault(heading, []).append((keys, does))
     own = [(tr(p.title), [(tr(keys), tr(does)) for keys, does in p.keys]) for p in panels if p.keys]
     return [*by_menu.items(), *own]
+
+
+def named_help(command: Command) -> str:
+    """Return a command's help behind its name, as the name stands beside it in the menu."""
+    return f"{plain(tr(command.text)).rstrip(' …')}: {tr(command.help)}"
 
 
 def written(command: Command, *, portable: bool = False) -> str:

@@ -41,6 +41,12 @@ def test_the_page_of_keys_is_what_the_tables_say(qapp):
     assert page == as_markdown(find_panels()), "run: python -m mnist_viz.ui.shell.shortcuts"
 
 
+def test_the_page_of_keys_names_each_command_as_its_menu_does(qapp):
+    page = help_text(find_panels())
+    assert "Keep the run: As a checkpoint to go on from" in page
+    assert "Export: The network that is shown" in page
+
+
 def test_no_key_means_two_things(whole_window):
     keys = Counter(
         keys.toString() for action in whole_window.actions() for keys in action.shortcuts()
