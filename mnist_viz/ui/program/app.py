@@ -158,7 +158,11 @@ def kept_settings(*, forget: bool) -> Iterator[QSettings]:
         yield QSettings("mnist_viz", "mnist_viz")
         return
     with TemporaryDirectory() as folder:
-        yield QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
+        settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
+        try:
+            yield settings
+        finally:
+            settings.sync()  # what is not written yet would be later, into a folder made anew
 
 
 def chosen_theme(settings: QSettings) -> Choice:
