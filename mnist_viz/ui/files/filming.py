@@ -116,6 +116,7 @@ class Filming(QObject):
         if self._left and not self._error:
             self._error = tr("The run was left while it was filmed: the film ends there.")
         self.ended.emit("" if self._cancelled else self._error)
+        self.deleteLater()
 
     def _end_pictures(self) -> None:
         """Tell the encoder that no more will come, unless it ends before there is room to."""

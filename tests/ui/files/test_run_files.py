@@ -19,6 +19,7 @@ from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
 from mnist_viz.ui.files import filming
 from mnist_viz.ui.files.film_dialog import FilmDialog, stretch
+from mnist_viz.ui.files.filming import Filming
 from mnist_viz.ui.look.appearance import ThemeSource
 from mnist_viz.ui.panels.curves import Curves
 from mnist_viz.ui.panels.filters import Filters
@@ -135,6 +136,7 @@ def test_the_whole_window_is_filmed_over_a_stretch(
         assert film.n_frames == 4
         assert film.size == (window.width(), window.height())
     assert window.session.frame().sought is None
+    qtbot.waitUntil(lambda: not window.findChildren(Filming))
 
 
 def test_a_film_can_be_given_up(window: Window, tmp_path: Path) -> None:
