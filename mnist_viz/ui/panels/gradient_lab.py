@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
 )
 
@@ -27,6 +28,9 @@ from mnist_viz.ui.words.wording import rate
 
 AT_ONCE = 10
 """Steps between two drawings: few, so that the curves grow smoothly."""
+
+LEAST = 72
+"""Pixels that the curves of a plot are high at the least."""
 
 NAMES = (mark("notes"), mark("squared"), mark("cross"))
 """The rivals, as the key names them."""
@@ -171,6 +175,9 @@ class GradientLabPanel(Panel):
         grid.setSpacing(SPACING)
         for index, plot in enumerate((self.cost, self.dead, self.cosine, self.ratio)):
             grid.addWidget(plot, index // 2, index % 2)
+            # What scrolls is as high as its parts would like, unless they go by what they need.
+            plot.canvas.setMinimumHeight(LEAST)
+            plot.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
         column.setSpacing(SPACING // 2)

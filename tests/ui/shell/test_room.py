@@ -73,6 +73,19 @@ def test_every_rival_of_the_gradient_lab_has_room_for_its_number(panel, qtbot):
         assert all(name in plot.readout() for name in names)
 
 
+@pytest.mark.parametrize("name", ["microscope", "gradient_lab", "runs"])
+def test_a_class_sees_every_wide_panel_whole(whole_window, qtbot, name):
+    whole_window.commands["present"].trigger()
+    whole_window.resize(1280, 720)
+    whole_window.presentation.fill(name)
+    dock = next(dock for dock in whole_window.area.docks if dock.panel.name == name)
+    qtbot.waitUntil(lambda: dock.on_top and not dock.lags)
+    dock.grab()
+    assert whole_window.size().toTuple() == (1280, 720)
+    assert dock._held.horizontalScrollBar().maximum() == 0
+    assert dock._held.verticalScrollBar().maximum() == 0
+
+
 def test_what_is_asked_of_the_class_is_seen_whole_beside_the_drawing(whole_window, qtbot, panel):
     pad = panel("pad")
     whole_window.commands["ask"].trigger()
