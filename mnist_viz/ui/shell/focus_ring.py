@@ -65,5 +65,7 @@ class FocusRings(QObject):
             ):
                 ring.hide()
                 ring.deleteLater()
-        if self._on and now is not None and not isinstance(now, STYLED):
+        if not self._on or now is None:
+            return
+        if not (isinstance(now, STYLED) or now.isWindow()):  # a window hears keys for all in it
             FocusRing(now)

@@ -100,6 +100,8 @@ class Window(QMainWindow):
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.refresh)
+        # Else Qt gives the keys to the first button there is, and Space presses that.
+        self.setFocus()
 
     def open_panels(self, kinds: Sequence[type[Panel]]) -> None:
         """Build the panels, lay them out as they were left, and begin to draw."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from mnist_viz.session.snapshot import State
 from mnist_viz.ui.shell.bubble import beside
 from mnist_viz.ui.shell.callouts import HINTS, NEXT, Callouts
+from mnist_viz.ui.shell.focus_ring import FocusRing
 
 ROOM = QRect(0, 0, 1280, 720)
 BUBBLE = QSize(290, 130)
@@ -68,6 +69,15 @@ def test_hints_take_no_keys_from_anybody_and_can_be_tabbed_to(whole_window, qtbo
     whole_window.callouts.welcome()
     assert QApplication.focusWidget() is before
     assert whole_window.callouts.bubble.got_it.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_a_window_that_opens_gives_its_keys_to_nothing_in_it(whole_window, qtbot):
+    whole_window.callouts.welcome()
+    assert QApplication.focusWidget() is whole_window
+    assert not whole_window.findChildren(FocusRing), "a ring shows where keys go, not that they go"
+    qtbot.keyClick(whole_window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: whole_window.session.frame().state is State.RUNNING)
+    assert whole_window.callouts.bubble.text() == HINTS[0].words
 
 
 def test_after_a_hint_is_put_away_by_the_mouse_space_plays_as_the_next_one_says(
