@@ -47,6 +47,7 @@ class Dock(QDockWidget):
         super().__init__(tr(panel.title))
         self.setObjectName(f"dock-{panel.name}")
         self.setToolTip(tr(panel.help))
+        self.toggleViewAction().setToolTip(tr(panel.help))
         self.due = 0.0
         self.faulty = False
         self._behind = True

@@ -89,6 +89,7 @@ class Window(QMainWindow):
         self._lacking = False
         self._page: QWidget | None = None
         self.panels_menu = QMenu(tr("Pa&nels"), self)
+        self.panels_menu.setToolTipsVisible(True)
         self.controls = ControlsMenu(self)
         self.callouts = Callouts(self, settings)
         self._lay_out()

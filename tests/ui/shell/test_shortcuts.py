@@ -61,6 +61,12 @@ def test_every_command_is_in_a_menu_and_says_what_it_does(whole_window):
         assert command.help
 
 
+def test_the_menu_of_panels_says_what_each_is_for(whole_window):
+    assert whole_window.panels_menu.toolTipsVisible()
+    told = {action.text(): action.toolTip() for action in whole_window.panels_menu.actions()}
+    assert told == {panel.title: panel.help for panel in find_panels()}
+
+
 def test_every_action_does_something(whole_window):
     deaf = [
         action.objectName()
