@@ -29,8 +29,8 @@ from mnist_viz.ui.words.wording import rate
 AT_ONCE = 10
 """Steps between two drawings: few, so that the curves grow smoothly."""
 
-LEAST = 72
-"""Pixels that the curves of a plot are high at the least."""
+LEAST = 100
+"""Pixels that a plot is high at the least: its heading, curves and axis."""
 
 NAMES = (mark("notes"), mark("squared"), mark("cross"))
 """The rivals, as the key names them."""
@@ -176,7 +176,7 @@ class GradientLabPanel(Panel):
         for index, plot in enumerate((self.cost, self.dead, self.cosine, self.ratio)):
             grid.addWidget(plot, index // 2, index % 2)
             # What scrolls is as high as its parts would like, unless they go by what they need.
-            plot.canvas.setMinimumHeight(LEAST)
+            plot.setMinimumHeight(LEAST)
             plot.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)

@@ -70,6 +70,7 @@ def test_every_rival_of_the_gradient_lab_has_room_for_its_number(panel, qtbot):
         plot.header.read("", dict.fromkeys(names, 0.0123456))
         assert all(fits(part.label) for part in plot.header.findChildren(LiveLabel))
         assert plot.header.log.geometry().right() <= plot.header.width()
+        assert plot.canvas.field().height() >= 50
         assert all(name in plot.readout() for name in names)
 
 
