@@ -49,7 +49,7 @@ class Dock(QDockWidget):
         self.setToolTip(tr(panel.help))
         self.toggleViewAction().setToolTip(tr(panel.help))
         self.due = 0.0
-        self.faulty = False
+        self.faulty = self._unanswered = False
         self._behind = True
         self._on_top = False
         self._sheet = ""
@@ -119,15 +119,22 @@ class Dock(QDockWidget):
         self.keep_back(frame)
         if self._stack.currentWidget() is not self._held:
             return
-        for question in self.needs:
-            if (told := frame.insights.error(question)) is not None:
-                self._fault.say(say(told))
-                self._fail()
-                return
+        if (told := self._kept_from(frame)) is not None:
+            self._fault.say(say(told))
+            self._fail()
+            self._unanswered = True
+            return
         self._guard(lambda: self.panel.draw(frame))
+
+    def _kept_from(self, frame: Frame) -> str | None:
+        """Return why a question of the panel could not be answered, if so."""
+        told = (frame.insights.error(question) for question in self.needs)
+        return next((why for why in told if why is not None), None)
 
     def keep_back(self, frame: Frame) -> None:
         """Cover the panel while it would tell what is veiled, be it in sight or not yet."""
+        if self._unanswered and self._on_top and self._kept_from(frame) is None:
+            self.faulty = self._unanswered = False  # of this moment, or this run, there is one
         if self.faulty:
             return
         if not frame.veiled or self.panel.discreet:
@@ -195,7 +202,7 @@ class Dock(QDockWidget):
         self._fail()
 
     def _fail(self) -> None:
-        self.faulty = True
+        self.faulty, self._unanswered = True, False
         self._stack.setCurrentWidget(self._fault)
 
     def _retry(self) -> None:
@@ -204,7 +211,7 @@ class Dock(QDockWidget):
             return
         for question in self.needs:
             self.panel.session.ask_again(question)
-        self.faulty = False
+        self.faulty = self._unanswered = False
         self._stack.setCurrentWidget(self._held)
         self.redraw()
 

@@ -69,6 +69,16 @@ def test_the_sentence_stands_in_the_panels_place_until_it_is_tried_again(opened)
     assert not dock.faulty
 
 
+def test_the_panel_comes_back_by_itself_where_another_moment_has_an_answer(opened):
+    dock, frames_until, broken = opened
+    frames_until(lambda: dock.faulty)
+    broken.clear()
+    dock.panel.session.step()
+    frames_until(lambda: dock.panel.accessibleName() == "42")
+    assert not dock.faulty
+    assert dock._stack.currentWidget() is dock._held
+
+
 def test_a_hidden_panel_asks_nothing(opened):
     dock, frames_until, _ = opened
     frames_until(lambda: dock.faulty)
