@@ -8,6 +8,7 @@ from mnist_viz.core.recipe import FULL_BATCH, MAX_RATE, NAMES
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.snapshot import Snapshot
 from mnist_viz.ui.controls.entries import keep_in_place
+from mnist_viz.ui.controls.recipe_words import describe
 from mnist_viz.ui.words.translation import tr
 from mnist_viz.ui.words.wording import count, rate
 
@@ -46,9 +47,10 @@ class BranchMenu(QMenu):
             ("schedule", tr("Another schedule")),
         ):
             menu = self.addMenu(title)
+            menu.setToolTipsVisible(True)
             for name in NAMES[field]:
                 if name != getattr(moment.recipe, field):
-                    self._add(menu, name, {field: name})
+                    self._add(menu, name, {field: name}, describe(field, name))
         menu = self.addMenu(tr("Another batch"))
         for batch in BATCHES:
             if batch != moment.recipe.batch:
@@ -65,5 +67,7 @@ class BranchMenu(QMenu):
                 text = tr("Learning rate {words}:  {rate}").format(words=words, rate=rate(wanted))
                 self._add(self, text, {"rate": wanted})
 
-    def _add(self, menu: QMenu, text: str, changes: dict[str, object]) -> None:
-        menu.addAction(text).triggered.connect(lambda: self._branch(changes))
+    def _add(self, menu: QMenu, text: str, changes: dict[str, object], tip: str = "") -> None:
+        action = menu.addAction(text)
+        action.setToolTip(tip)
+        action.triggered.connect(lambda: self._branch(changes))

@@ -124,6 +124,8 @@ class RecipeForm(QWidget):
         form.addRow(_label(tr("Hidden units"), self._hidden), self._hidden)
         for field, combo in self._choices.items():
             form.addRow(_label(tr(LABELS[field]), combo), combo)
+            for index, name in enumerate(CHOICES[field]):
+                combo.setItemData(index, describe(field, name), Qt.ItemDataRole.ToolTipRole)
             combo.currentIndexChanged.connect(lambda _, field=field: self._chose(field))
         for field, box in self._numbers.items():
             form.addRow(_label(tr(LABELS[field]), box), box)

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox
 
+from mnist_viz.ui.controls.recipe_words import CHOICES
 from mnist_viz.ui.look.theme import DARK
 from mnist_viz.ui.panels.recipe import RecipePanel
 from mnist_viz.ui.shell.status import status_text
@@ -108,6 +109,13 @@ def test_a_new_run_begins_with_the_knobs_as_they_stand(whole_window, recipe, qtb
     recipe.changes.start.click()
     qtbot.waitUntil(lambda: whole_window.session.frame().recipe.optimizer == "adam")
     assert whole_window.session.frame().recipe.rate == 0.001
+
+
+def test_every_choice_says_what_it_is_before_it_is_made(recipe):
+    for field, combo in recipe.form._choices.items():
+        for index in range(combo.count()):
+            tip = combo.itemData(index, Qt.ItemDataRole.ToolTipRole)
+            assert CHOICES[field][combo.itemData(index)].help in tip
 
 
 def test_a_turned_knob_alone_waits_for_no_new_run(whole_window, recipe, qtbot):

@@ -161,6 +161,15 @@ def test_a_branch_runs_beside_its_parent_and_the_table_says_what_differs(opened:
     assert (other.name, other.x[-1]) == ("run 1", STEPS)
 
 
+def test_another_optimizer_says_what_it_is(opened: Opened) -> None:
+    menu = opened.time.branch.menu()
+    menu.aboutToShow.emit()
+    optimizers = next(a.menu() for a in menu.actions() if "optimizer" in a.text())
+    assert optimizers.toolTipsVisible()
+    adam = next(a for a in optimizers.actions() if a.text() == "adam")
+    assert "near 0.001" in adam.toolTip()
+
+
 def test_another_optimizer_is_two_clicks_away(opened: Opened) -> None:
     opened.choose("Another optimizer", "adam")
     opened.wait(lambda: opened.session.frame().recipe.optimizer == "adam")
