@@ -50,7 +50,7 @@ class InputRow(QWidget):
             self._grid.setColumnStretch(1, 1)
             self.legend.setMaximumWidth(self.legend.sizeHint().width() * 2)
             return
-        side = max(2, min(room.width() // 4, room.height() // 2) // SIDE) * SIDE
+        side = max(2, min(room.width() * 3 // 10, room.height() // 2) // SIDE) * SIDE
         self.image.setFixedSize(side, side)
         self.legend.setMaximumWidth(max(side, self.legend.minimumSizeHint().width()))
         self._grid.addWidget(self.title, 0, 0)

@@ -48,6 +48,8 @@ class Strip(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.picture)
+        # Below the first letter of what is written above it.
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.picture.pointed.connect(self._pointed)
         self.picture.clicked.connect(self._clicked)
         self.picture.moved.connect(self._moved)

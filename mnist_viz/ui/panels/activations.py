@@ -34,7 +34,7 @@ from mnist_viz.ui.words.translation import mark, tr
 WIDE = 1.7
 """Width over height from which the image stands beside the layers."""
 
-ABOVE = 300
+ABOVE = 340
 """Height from which there is room for the image above the layers, in pixels of the usual size."""
 
 LOW, HIGH = 16, 32

@@ -168,6 +168,11 @@ def strip(theme, qtbot):
     return made
 
 
+def test_a_row_of_digits_begins_where_its_heading_does(strip):
+    strip.grab()
+    assert strip.picture.mapFromScene(0, 0).x() == 0
+
+
 def test_right_and_wrong_differ_in_shape_not_only_in_colour(strip):
     strip.set_read([0, 1, 2, 3, 4, 5])
     right = strip._right.path()
