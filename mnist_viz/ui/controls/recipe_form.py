@@ -108,10 +108,6 @@ class RecipeForm(QWidget):
         self._named.setCurrentIndex(self._named.findData(recipe.named or OWN))
         self.blockSignals(False)
 
-    def leave(self) -> None:
-        """Hear no more keys in the field of the hidden units."""
-        self._hidden.clearFocus()
-
     def _build(self) -> None:
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)

@@ -162,10 +162,12 @@ class RecipePanel(Panel):
     def _entered(self) -> None:
         if self.changes.start.isVisible() and self.changes.start.isEnabled():
             self._start()
-            # What is typed next, such as Space, is meant for the run.
-            self.form.leave()
 
     def _start(self) -> None:
+        # What is typed next, such as Space, is meant for the run, and the button goes.
+        focus = self.window().focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            self.window().setFocus()
         recipe = self._wanted()
         if missing_data(recipe.data):
             self.session.fetch(recipe)

@@ -56,7 +56,16 @@ def begin_typed(qtbot, recipe):
     qtbot.keyClick(recipe.form._hidden, Qt.Key.Key_Return)
 
 
-@pytest.mark.parametrize("typed", [type_rate, begin_typed])
+def begin_chosen(qtbot, recipe):
+    recipe.form._choices["optimizer"].setFocus()
+    choose(recipe.form._choices["optimizer"], "adam")
+    start = recipe.changes.start
+    qtbot.mouseClick(start, Qt.MouseButton.LeftButton)
+    focus = QApplication.focusWidget()
+    assert focus is None or focus.isWindow(), "what lies behind the button got the keys"
+
+
+@pytest.mark.parametrize("typed", [type_rate, begin_typed, begin_chosen])
 def test_space_is_for_the_run_after_something_was_typed(whole_window, recipe, qtbot, typed):
     typed(qtbot, recipe)
     before = whole_window.session.frame().state
