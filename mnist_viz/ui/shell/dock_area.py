@@ -57,8 +57,7 @@ class DockArea(QMainWindow):
             self.docks.append(dock)
             # One that opens as a tab lies on top at once
             dock.toggleViewAction().triggered.connect(dock.raise_)
-            if dock.panel.wide:
-                self.covering.watch(dock)
+            self.covering.watch(dock)
         self.arrange()
 
     def dock_of(self, thing: QObject) -> Dock | None:

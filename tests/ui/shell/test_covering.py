@@ -1,10 +1,13 @@
 """A wide panel is seen whole: it covers its row, and what lay beside it comes back after it."""
 
+import itertools
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from mnist_viz.ui.panels.microscope import Microscope
 from mnist_viz.ui.shell.dock import Dock
 from mnist_viz.ui.shell.window import Window
 
@@ -32,6 +35,30 @@ def test_a_wide_panel_is_seen_whole_and_then_all_is_as_before(
     qtbot.waitUntil(lambda: in_sight() >= {name, "curves", "time", "examples", "pad", "recipe"})
     dock(name).close()
     qtbot.waitUntil(lambda: in_sight() == before)
+
+
+@pytest.fixture
+def fails_at_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The microscope cannot be built, but for the second time."""
+    build, tries = Microscope.__init__, itertools.count()
+
+    def fail_once(panel, session, theme):
+        if next(tries) == 0:
+            raise RuntimeError("not yet")
+        build(panel, session, theme)
+
+    monkeypatch.setattr(Microscope, "__init__", fail_once)
+
+
+def test_a_wide_panel_that_was_built_late_is_seen_whole_too(
+    fails_at_first, whole_window, qtbot: QtBot, dock
+):
+    whole_window.resize(1440, 900)
+    whole_window.area.reveal("microscope")
+    assert dock("microscope").faulty
+    dock("microscope").findChild(QPushButton).click()
+    qtbot.waitUntil(lambda: not dock("filters").isVisible())
+    qtbot.waitUntil(lambda: not dock("microscope").cramped)
 
 
 @pytest.fixture
