@@ -12,6 +12,9 @@ from mnist_viz.runs.lock import HeldLock, take
 KEPT = 3
 """Runs of programs that were closed, which are kept; older ones go."""
 
+KEPT_CRASHED = 10
+"""The same of programs that were not: whoever never goes on with one has no full disk for it."""
+
 
 @dataclass(frozen=True)
 class Abandoned:
@@ -70,7 +73,7 @@ def own_place(folder: Path) -> tuple[Path, HeldLock]:
 
 
 def abandoned(folder: Path) -> list[Abandoned]:
-    """Return the runs that no program keeps, newest first; old ones of closed programs go."""
+    """Return the runs that no program keeps, newest first; of each kind, old ones go."""
     found = []
     for path in folder.glob("*.safetensors"):
         if not path.stem.endswith(".previous"):
@@ -79,8 +82,9 @@ def abandoned(folder: Path) -> list[Abandoned]:
             with suppress(OSError):
                 found += _left(path)
     found.sort(key=lambda run: run.age)
+    crashed = [run for run in found if run.crashed]
     closed = [run for run in found if not run.crashed]
-    for run in closed[KEPT:]:
+    for run in (*closed[KEPT:], *crashed[KEPT_CRASHED:]):
         with suppress(OSError):  # as above
             run.forget()
         found.remove(run)

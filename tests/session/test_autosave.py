@@ -8,8 +8,8 @@ from threading import Event
 
 import pytest
 
-from mnist_viz.runs.autosaves import abandoned, lock_of, own_place
-from mnist_viz.runs.checkpoint_file import load_checkpoint
+from mnist_viz.runs.autosaves import KEPT_CRASHED, abandoned, lock_of, own_place
+from mnist_viz.runs.checkpoint_file import load_checkpoint, previous_of
 from mnist_viz.runs.models import fingerprint
 from mnist_viz.session.autosave import Autosave
 from mnist_viz.session.session import Session
@@ -115,6 +115,18 @@ def test_only_the_newest_runs_of_closed_programs_are_kept(tmp_path):
     kept = abandoned(tmp_path)
     assert [round(run.path.stat().st_mtime) for run in kept] == [5, 4, 3]
     assert len(list(tmp_path.iterdir())) == 3
+
+
+def test_runs_that_were_cut_short_and_never_taken_up_do_not_fill_the_disk(tmp_path):
+    for number in range(KEPT_CRASHED + 5):
+        path = tmp_path / f"{number}.safetensors"
+        for written in (path, previous_of(path), lock_of(path)):
+            written.touch()
+        os.utime(path, (number, number))
+    kept = abandoned(tmp_path)
+    newest = [str(number) for number in range(KEPT_CRASHED + 4, 4, -1)]
+    assert [run.path.stem for run in kept if run.crashed] == newest
+    assert len(list(tmp_path.iterdir())) == 3 * KEPT_CRASHED
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kill -9 is a matter of POSIX systems")
