@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -87,6 +87,7 @@ class ScenePage(QWidget):
         self.leave = QPushButton(tr("Leave"))
         self.back.setToolTip(tr("Set this scene up again, or the one before.  (Ctrl+Left)"))
         self.leave.setToolTip(tr("End the lesson and put your own layout back."))
+        self._waits: bool | None = None
         self._lay_out()
 
     def show_scene(self, place: str, scene: Scene, *, revealed: bool, last: bool) -> None:
@@ -97,6 +98,7 @@ class ScenePage(QWidget):
         self.ask.setText(scene.ask)
         self.reveal.setText(scene.reveal)
         self._answer.setVisible(revealed)
+        self._bring(self._answer if revealed else self.place)
         words = (tr("End") if last else tr("Next")) if revealed else tr("Reveal")
         self.forward.setText(words)
         self.forward.setToolTip(tr("{words}.  (Ctrl+Right)").format(words=words))
@@ -104,8 +106,16 @@ class ScenePage(QWidget):
 
     def set_waiting(self, waiting: bool) -> None:
         """Say that the run is still on its way to the moment."""
-        self.waiting.setVisible(waiting)
         self.reveal.setVisible(not waiting)
+        if waiting is not self._waits:
+            self._waits = waiting
+            self.waiting.setVisible(waiting)
+            if not self._answer.isHidden():
+                self._bring(self._answer)
+
+    def _bring(self, part: QWidget) -> None:
+        """Scroll to a part of the page, once it is laid out: large type leaves room for a few."""
+        QTimer.singleShot(0, part, lambda: self._scroll.ensureWidgetVisible(part, 0, SPACING))
 
     def _lay_out(self) -> None:
         question, self._answer = (
@@ -124,7 +134,7 @@ class ScenePage(QWidget):
         for widget in (self.place, self.title, self.say, question, self._answer):
             words.addWidget(widget)
         words.addStretch()
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)

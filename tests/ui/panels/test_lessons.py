@@ -61,6 +61,25 @@ def arrive(stage, panel, qtbot, step):
     qtbot.waitUntil(there, timeout=20_000)
 
 
+def test_what_is_revealed_comes_into_sight_and_so_does_the_next_scene(
+    lessons, stage, qtbot, tmp_path
+):
+    path = tmp_path / "long.txt"
+    path.write_text(SMALL.replace("First this.", "A sentence. " * 60), encoding="utf-8")
+    lessons.resize(SIZE[0], 300)
+    lessons.open(path)
+    arrive(stage, lessons, qtbot, 3)
+    lessons.go_on()
+    arrive(stage, lessons, qtbot, 6)
+
+    def whole(label):
+        return label.visibleRegion().boundingRect().height() == label.height()
+
+    qtbot.waitUntil(lambda: whole(lessons.page.reveal) and not whole(lessons.page.place))
+    lessons.go_on()
+    qtbot.waitUntil(lambda: whole(lessons.page.place))
+
+
 def test_there_are_eight_lessons_in_the_order_of_a_course(lessons):
     titles = [lessons.contents.list.item(row).text() for row in range(8)]
     assert lessons.contents.list.count() == 8
