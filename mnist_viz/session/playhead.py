@@ -33,6 +33,9 @@ class Playhead:
         self.ahead = step if step is not None and step > present else None
         if self.ahead is not None:
             step = None
+        if self._rewinder is not None and self._rewinder.error is not None:
+            self._rewinder.join()  # it has ended; another tries, and what it said is over
+            self._rewinder = self._wished = None
         if step != self.sought and self._wished is not None and self._rewinder is not None:
             self._wished = None
             self._rewinder.want(None)  # nobody waits any more for the step before

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from mnist_viz.core.recipe import Knobs
+from mnist_viz.session import rewinder
 from mnist_viz.session.playhead import Playhead
 from mnist_viz.session.recording import Recorded
 from mnist_viz.session.snapshot import State
@@ -77,6 +78,28 @@ def test_back_to_live_gives_up_the_step_that_was_still_being_computed(
     world.until(session, lambda frame: session._view.playhead._rewinder._wish is None)
     session.close()
     assert made == [start]
+
+
+@pytest.mark.parametrize("back", [True, False])
+def test_a_step_that_could_not_be_computed_is_tried_anew_when_it_is_sought_again(
+    world, session, sparse, monkeypatch, back
+):
+    world.run_to_the_end(session, world.RECIPE)
+
+    def fails(*_):
+        raise OSError("not this time")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(rewinder, "Course", fails)
+        session.seek(14)
+        world.until(session, lambda frame: "not this time" in str(frame.error))
+    if back:
+        session.seek(None)
+        assert session.frame().error is None
+    session.seek(14)
+    frame = world.until(session, lambda frame: frame.snapshot.step == 14)
+    assert frame.error is None
+    assert world.print_of(frame) == world.print_of(world.plain(steps=14))
 
 
 def test_training_goes_on_while_the_past_is_looked_at(world, session):
