@@ -51,7 +51,9 @@ class FilmDialog(QDialog):
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Film"))
+        begin = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        begin.setText(tr("Film"))
+        begin.setProperty("primary", True)
         self._lay_out()
         self.buttons.accepted.connect(self.film)
         self.buttons.rejected.connect(self.reject)

@@ -55,6 +55,7 @@ QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled {
     background: $raised; color: $muted; border-color: $border;
 }
 QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border-color: $text; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolButton[compact="true"] { padding: 1px 6px; font-size: $caption; color: $muted; }
 QToolButton[compact="true"]:checked { color: $text; }
 QToolButton[framed="true"] {

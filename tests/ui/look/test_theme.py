@@ -7,7 +7,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialogButtonBox,
+    QLabel,
+    QProxyStyle,
+    QSpinBox,
+    QStyle,
+    QWidget,
+)
 
 import mnist_viz.ui
 from mnist_viz.ui.charts.colormaps import LEVELS, Kind, table
@@ -143,6 +151,26 @@ def test_spin_and_combo_boxes_show_their_value(control, theme, qtbot):
     picture = top.grab().toImage()
     seen = {picture.pixelColor(x, y).lightness() for x in range(6, 20) for y in range(8, 24)}
     assert max(seen) - min(seen) > 150
+
+
+class Pictured(QProxyStyle):
+    """A style that puts pictures on the buttons of dialogs, as most desktops under Linux do."""
+
+    def styleHint(self, hint, option=None, widget=None, returned=None):
+        if hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
+            return 1
+        return super().styleHint(hint, option, widget, returned)
+
+
+def test_the_buttons_of_dialogs_wear_no_pictures_of_another_set(theme, qtbot):
+    box, pictured = QDialogButtonBox(), Pictured("Fusion")
+    qtbot.addWidget(box)
+    box.setStyle(pictured)
+    hint = QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons
+    box.setStyleSheet(style_sheet(theme))
+    box.ensurePolished()
+    assert box.style().styleHint(hint, None, box) == 0
+    box.setStyle(None)
 
 
 @pytest.mark.parametrize("scale", ["caption", "title", "display"])
