@@ -123,3 +123,30 @@ def filmed(run: Path, film: Path, panel: str) -> subprocess.CompletedProcess[str
         timeout=120,
         check=False,
     )
+
+
+def test_a_moment_that_cannot_be_reached_ends_the_film_with_a_sentence(
+    kept: Path, tmp_path: Path
+) -> None:
+    pytest.importorskip("PySide6", reason="a film is made of the window")
+    program = (
+        "import sys\n"
+        "from mnist_viz.session import recording, rewinder\n"
+        "from mnist_viz.__main__ import main\n"
+        "recording.DENSE = 1\n"
+        "def fails(*_): raise OSError('not to be read')\n"
+        "rewinder.Course = fails\n"
+        f"sys.argv = {export_film(kept, tmp_path / 'film.gif', '--pictures', '22')[2:]}\n"
+        "main()\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env=NO_DISPLAY,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "not to be read" in done.stderr
+    assert [file.name for file in tmp_path.iterdir() if file.suffix == ".gif"] == []

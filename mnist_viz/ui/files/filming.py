@@ -94,7 +94,8 @@ class Filming(QObject):
             return
         step = self._steps[self._taken]
         session = self._window.session
-        session.seek(step)
+        if session.frame().sought != step:  # to seek a step again is to try it anew
+            session.seek(step)
         self._window.refresh()
         frame = session.frame()
         moment = frame.snapshot

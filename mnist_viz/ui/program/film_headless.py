@@ -19,6 +19,9 @@ from mnist_viz.ui.program.endings import Endings
 from mnist_viz.ui.program.unshown import hushed
 from mnist_viz.ui.shell.window import Window
 
+WATCH_MS = 200
+"""Milliseconds between two looks at whether the film can still come to its end."""
+
 
 def film_headless(
     path: Path,
@@ -73,13 +76,23 @@ def _film(
         filming.cancel()
         app.quit()
 
+    def look() -> None:
+        frame = window.session.frame()
+        if frame.error is not None and not frame.ended:  # a moment of the past is out of reach
+            end(frame.error)
+            filming.cancel()
+
     filming = Filming(path, window, subject_of(window, panel), steps)
     filming.progressed.connect(lambda _: progress())
     filming.ended.connect(end)
     _when_there(window, filming.start)
+    watch = QTimer(window)
+    watch.timeout.connect(look)
+    watch.start(WATCH_MS)
     endings = Endings(window, give_up)
     app.exec()
     endings.stop()
+    watch.stop()
     if signals:
         raise SystemExit(SIGNALLED + signals[0])
     error = said[0] if said else window.session.frame().error
