@@ -100,3 +100,14 @@ def test_clothes_are_not_mixed_with_handwriting(base):
     clothes = Dataset("c", "Clothes", base.train, base.test, classes=tuple("abcdefghij"))
     with pytest.raises(DataError, match="Clothes does not hold the digits"):
         with_hands(clothes)
+
+
+def test_it_can_be_closed_while_its_base_is_still_being_drawn():
+    data = with_hands(load("digits"))
+    data.test.wait(1)
+    closing = threading.Thread(target=data.close, daemon=True)
+    closing.start()
+    closing.join(30)
+    assert not closing.is_alive(), "the makers wait for each other"
+    with pytest.raises(ClosedError):
+        data.train.wait()

@@ -43,8 +43,8 @@ def with_hands(base: Dataset, seed: int = 0) -> Dataset:
     join = start_maker("hands", partial(_make, base.train, train, seed), train)
 
     def close() -> None:
+        base.close()  # first: while the base is being made, this maker waits for it
         join()
-        base.close()
 
     name, title = f"{base.name}+hands", Told("{title} and more hands", title=base.title)
     return Dataset(name, title, train, base.test, on_close=close)
