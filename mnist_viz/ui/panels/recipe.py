@@ -18,6 +18,7 @@ from mnist_viz.data.sources import PUBLISHED
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.ledger import differing
 from mnist_viz.session.session import Session
+from mnist_viz.session.snapshot import State
 from mnist_viz.ui.charts.formulas import Formulas, pictures_of
 from mnist_viz.ui.controls.changes import Changes
 from mnist_viz.ui.controls.log_slider import LogSlider
@@ -49,6 +50,7 @@ class RecipePanel(Panel):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
         self._running: Recipe | None = None
+        self._lacking = False
         self.form = RecipeForm()
         self.rate = LogSlider(
             tr("Learning rate"), tr("How far each step goes; turn it while the run goes on."), -4, 1
@@ -87,6 +89,7 @@ class RecipePanel(Panel):
             self.rate.show_value(knobs.rate)
         if knobs.decay != self.decay.value:
             self.decay.show_value(knobs.decay)
+        self._offer_to_fetch(frame)
         self.changes.follow(frame.fetch)
         now = frame.snapshot.rate if frame.snapshot else knobs.rate
         self._effective.setText(schedule_words(frame.recipe.schedule, now))
@@ -124,6 +127,15 @@ class RecipePanel(Panel):
         layout.setSpacing(0)
         layout.addWidget(scroll, 1)
         layout.addWidget(self.changes)
+
+    def _offer_to_fetch(self, frame: Frame) -> None:
+        """Offer the download to a run that could not start without it, until it can."""
+        failed = frame.state is State.FAILED and frame.snapshot is None
+        if failed == self._lacking:
+            return
+        self._lacking = failed
+        missing = missing_data(frame.recipe.data, running=False) if failed else ""
+        self.changes.say(missing, fetch_first=bool(missing))
 
     def _turn(self) -> None:
         if self._running is not None:
@@ -203,15 +215,20 @@ def differences(running: Recipe, wanted: Recipe) -> str:
     )
 
 
-def missing_data(name: str) -> str:
+def missing_data(name: str, *, running: bool = True) -> str:
     """Return a sentence on what must be downloaded first; nothing where all is there."""
     published = PUBLISHED.get(name)
     if published is None or published.is_fetched():
         return ""
-    return tr(
-        "{data} is not on this computer yet: {megabytes:.0f} MB are fetched first, while the "
-        "present run goes on."
-    ).format(data=say(published.title), megabytes=published.size / 1000000.0)
+    words = (
+        tr(
+            "{data} is not on this computer yet: {megabytes:.0f} MB are fetched first, while the "
+            "present run goes on."
+        )
+        if running
+        else tr("{data} is not on this computer yet: {megabytes:.0f} MB are fetched first.")
+    )
+    return words.format(data=say(published.title), megabytes=published.size / 1000000.0)
 
 
 def _heading(text: str) -> QLabel:

@@ -82,6 +82,43 @@ def test_what_must_be_fetched_is_told_before_anything_is_fetched(recipe, mirror:
     assert recipe.changes.start.text() == "Fetch and start"
 
 
+@pytest.fixture
+def lacking(dressed: QApplication, qtbot: QtBot, tmp_path: Path, mirror: Mirror, monkeypatch):
+    """A window that was opened on MNIST, which is not on this computer."""
+    monkeypatch.setenv("MNIST_VIZ_DATA", str(tmp_path))
+
+    def load_if_fetched(name: str) -> Dataset:
+        if not mirror.go_on.is_set():
+            raise DataError("MNIST is not on this computer yet.")
+        return load(name)
+
+    session = Session(load_if_fetched, download=lambda name: mirror)
+    session.start(Recipe(hidden=(5,), epochs=100_000, data="mnist"), play=True)
+    themes = ThemeSource(dressed, "dark")
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    window = Window(session, themes, settings)
+    qtbot.addWidget(window)
+    window.show()
+    window.open_panels((RecipePanel,))
+    yield window
+    window.close()
+    themes.deleteLater()
+
+
+def test_a_run_that_could_not_start_without_its_data_offers_to_fetch_them(
+    lacking: Window, mirror: Mirror, qtbot: QtBot
+) -> None:
+    changes = lacking.area.docks[0].panel.changes
+    qtbot.waitUntil(changes.isVisible)
+    assert "MB are fetched first." in changes.words.text(), "there is no run that goes on"
+    assert changes.start.text() == "Fetch and start"
+    qtbot.mouseClick(changes.start, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "5.0 of 10.0 MB" in changes.words.text())
+    mirror.go_on.set()
+    qtbot.waitUntil(lambda: lacking.session.frame().state is State.RUNNING)
+    qtbot.waitUntil(lambda: not changes.isVisible())
+
+
 def test_the_recipe_that_reads_people_is_one_click_and_brings_its_data(
     window: Window, recipe, qtbot: QtBot
 ) -> None:
