@@ -45,7 +45,8 @@ class CrashPage(QWidget):
         copy, save, close = (QPushButton(text) for text in (tr("Copy"), tr("Save …"), tr("Close")))
         copy.setToolTip(tr("Copy the report, to paste it into a message."))
         save.setToolTip(tr("Save a copy of the report where you like."))
-        copy.clicked.connect(self._copy)
+        # A lambda, by which the page stays to the end: it would take its dialog down with it.
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
         save.clicked.connect(self._ask)
         close.clicked.connect(self.close)
         buttons = QHBoxLayout()
@@ -73,9 +74,6 @@ class CrashPage(QWidget):
             )
         else:
             self._words.setText(tr("The report is in {path}.").format(path=path))
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.text.toPlainText())
 
     def _ask(self) -> None:
         title, kinds = tr("Save the report"), tr("Text (*.txt)")
