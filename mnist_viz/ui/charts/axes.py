@@ -120,9 +120,11 @@ def grown(axis: Axis, last: float, least: float = 10.0) -> Axis:
 
 
 def written(value: float) -> str:
-    """Write a number as a person does: 1,200 or 0.25 or 3e-05."""
+    """Write a number as a person does: 1,200 or 0.25, or 3e-5 and 5e+34 where that is too long."""
     if value != 0 and abs(value) < 1e-4:
         return f"{value:.0e}".replace("e-0", "e-")
+    if abs(value) >= 1e9:
+        return f"{value:.3g}"
     if abs(value) >= 1000:
         return f"{value:,.0f}"
     return f"{value:.4g}"

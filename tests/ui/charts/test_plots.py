@@ -63,7 +63,7 @@ def test_a_new_run_gets_its_own_x_axis():
 
 
 @pytest.mark.parametrize(
-    ("value", "text"), [(0, "0"), (1200, "1,200"), (0.25, "0.25"), (3e-5, "3e-5")]
+    ("value", "text"), [(0, "0"), (1200, "1,200"), (0.25, "0.25"), (3e-5, "3e-5"), (5e34, "5e+34")]
 )
 def test_numbers_are_written_as_people_write_them(value, text):
     assert written(value) == text
