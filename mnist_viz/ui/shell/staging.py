@@ -1,6 +1,6 @@
 """A few panels alone in the window for a lesson, and the person's own layout afterwards."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
@@ -10,6 +10,9 @@ from mnist_viz.ui.shell.dock_area import COLUMNS, DockArea
 
 LEFT = 300
 """The width of the left column, where the lesson is read; the others share the rest."""
+
+UPRIGHT = "right"
+"""The column of panels that are higher than wide, and lie side by side where they are alone."""
 
 
 class Staging(QObject):
@@ -67,15 +70,17 @@ class Staging(QObject):
         for dock in self._area.docks:
             dock.setFloating(False)
             self._area.removeDockWidget(dock)
-        columns = {name: rows for name in COLUMNS if (rows := _column(chosen, name))}
+        columns = [(name, rows) for name in COLUMNS if (rows := _column(chosen, name))]
+        if [name for name, _ in columns] == [UPRIGHT]:
+            columns = [(UPRIGHT, [dock]) for _, rows in columns for dock in rows]
         last: Dock | None = None
-        for rows in columns.values():
+        for _, rows in columns:
             if last is None:
                 self._area.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, rows[0])
             else:
                 self._area.splitDockWidget(last, rows[0], Qt.Orientation.Horizontal)
             last = rows[0]
-        for rows in columns.values():
+        for _, rows in columns:
             for above, below in pairwise(rows):
                 self._area.splitDockWidget(above, below, Qt.Orientation.Vertical)
         for dock in self._area.docks:
@@ -88,15 +93,15 @@ class Staging(QObject):
         # Shares mean something once Qt has laid the docks out.
         QTimer.singleShot(0, self, lambda: self._share_out(columns))
 
-    def _share_out(self, columns: Mapping[str, list[Dock]]) -> None:
-        rest = sum(COLUMNS[name] for name in columns if name != "left")
+    def _share_out(self, columns: Sequence[tuple[str, list[Dock]]]) -> None:
+        rest = sum(COLUMNS[name] for name, _ in columns if name != "left")
         free = self._area.width() - LEFT
         self._area.resizeDocks(
-            [rows[0] for rows in columns.values()],
-            [LEFT if name == "left" else COLUMNS[name] * free // rest for name in columns],
+            [rows[0] for _, rows in columns],
+            [LEFT if name == "left" else COLUMNS[name] * free // rest for name, _ in columns],
             Qt.Orientation.Horizontal,
         )
-        for rows in columns.values():
+        for _, rows in columns:
             shares = [dock.panel.place.stretch for dock in rows]
             heights = [share * self._area.height() // sum(shares) for share in shares]
             self._area.resizeDocks(rows, heights, Qt.Orientation.Vertical)

@@ -27,6 +27,7 @@ KINDS = (
     kind("three", "middle", 1),
     kind("four", "right", 0),
     kind("five", "middle", 5, shown=False),
+    kind("six", "right", 7, shown=False),
 )
 
 
@@ -57,6 +58,16 @@ def test_only_what_the_lesson_wants_is_shown_and_turned_to(area):
     assert area.docks[4].panel.seen == "Z1"
     assert not area.docks[4].isFloating()
     assert staging.on
+
+
+def test_upright_panels_lie_side_by_side_where_they_are_alone(area, qtbot):
+    Staging(area).stage({"four": "", "six": ""})
+    qtbot.waitUntil(lambda: set(places(area)) == {"four", "six"})
+    qtbot.waitUntil(lambda: abs(places(area)["four"][2] - places(area)["six"][2]) < 20)
+    assert places(area)["four"][1] == places(area)["six"][1]
+    Staging(area).stage({"two": "", "three": ""})
+    qtbot.waitUntil(lambda: set(places(area)) == {"two", "three"})
+    qtbot.waitUntil(lambda: places(area)["two"][0] == places(area)["three"][0])
 
 
 def test_the_persons_own_layout_comes_back(area):
