@@ -4,7 +4,7 @@ from pathlib import Path
 
 import msgspec
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -188,6 +188,12 @@ class Pad(Panel):
         self.session.pin_drawing(self._image)
         self.prompted.emit()
 
+    def event(self, event: QEvent) -> bool:
+        """Ask for more width, or less, where a part of it does."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._keep_width()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put what the network sees below the paper, or beside it in a low, wide panel."""
         wide = self.width() > 1.5 * self.height()
@@ -199,6 +205,7 @@ class Pad(Panel):
         caption.setProperty("scale", "caption")
         caption.setProperty("role", "muted")
         words, below, drawn = QVBoxLayout(), QHBoxLayout(), QVBoxLayout()
+        self._parts = (drawn, below)
         words.setSpacing(SPACING // 2)
         words.addWidget(caption)
         words.addWidget(self.reading)
@@ -216,5 +223,12 @@ class Pad(Panel):
         self._box.setSpacing(SPACING)
         self._box.addLayout(drawn, 1)
         self._box.addLayout(below)
-        # Side by side it would ask for more, and keep the window from growing narrow again.
-        self.setMinimumWidth(self._box.minimumSize().width())
+        self._keep_width()
+
+    def _keep_width(self) -> None:
+        """Ask for the width of the parts one below the other, however large words are.
+
+        Side by side they would ask for more, and keep the window from growing narrow again.
+        """
+        widest = max(part.minimumSize().width() for part in self._parts)
+        self.setMinimumWidth(widest + 2 * SPACING)

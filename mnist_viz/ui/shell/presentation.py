@@ -106,6 +106,8 @@ class Presentation(QObject):
             window.staging.stage(self._lesson)
         for widget in self._chrome():
             widget.show()
+        # A hint that came while the line was hidden would be written over it.
+        window.statusBar().clearMessage()
         window.area.installEventFilter(self)
         QTimer.singleShot(0, self, self._lay_out_again)
         window.session.set_pace(self._pace)

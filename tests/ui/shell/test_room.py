@@ -87,6 +87,27 @@ def test_a_class_sees_every_wide_panel_whole(whole_window, qtbot, name):
     assert dock._held.verticalScrollBar().maximum() == 0
 
 
+def test_the_drawing_and_what_is_read_in_it_are_whole_beside_the_curves_on_stage(
+    whole_window, qtbot
+):
+    whole_window.commands["present"].trigger()
+    whole_window.presentation.fill("curves")
+    whole_window.presentation.put_beside("pad")
+    pad = next(dock.panel for dock in whole_window.area.docks if dock.panel.name == "pad")
+    qtbot.waitUntil(pad.isVisible)
+    qtbot.waitUntil(lambda: pad.rect().contains(pad.centred.geometry()))
+    qtbot.waitUntil(lambda: pad.centred.width() >= pad.centred.sizeHint().width())
+
+
+def test_a_hint_of_the_stage_is_not_written_over_the_line_at_the_foot(whole_window, qtbot):
+    whole_window.commands["present"].trigger()
+    whole_window.statusBar().showMessage("Make one step and rest.")
+    whole_window.presentation.end()
+    line = whole_window.statusBar().findChild(LiveLabel)
+    qtbot.waitUntil(line.isVisible)
+    assert not whole_window.statusBar().currentMessage()
+
+
 def test_what_is_asked_of_the_class_is_seen_whole_beside_the_drawing(whole_window, qtbot, panel):
     pad = panel("pad")
     whole_window.commands["ask"].trigger()
