@@ -256,8 +256,16 @@ class Window(QMainWindow):
         self.refresh()
 
     def show_page(self, page: QWidget) -> None:
-        """Show a page of its own beside the window, in place of the one before."""
+        """Show a page of its own beside the window, in place of the one before.
+
+        It becomes the window's child: one that only Python held could go in the middle of the
+        going of a dialog of its own, which ended the program.
+        """
+        if self._page is not None:
+            self._page.close()
+            self._page.deleteLater()
         self._page = page
+        page.setParent(self, Qt.WindowType.Window)
         page.show()
 
     def _wear(self, theme: Theme) -> None:

@@ -135,12 +135,24 @@ def test_a_second_question_takes_the_place_of_the_first(beside):
     assert len([d for d in beside.findChildren(QFileDialog) if d.isVisible()]) == 1
 
 
-def test_a_report_is_saved_where_the_person_types(dressed, qtbot, tmp_path):
+def test_a_report_is_saved_where_the_person_types(whole_window, qtbot, tmp_path):
     (tmp_path / "crash.txt").write_text("what every thread did", encoding="utf-8")
     page = CrashPage(tmp_path / "crash.txt")
-    qtbot.addWidget(page)
-    page.show()
+    whole_window.show_page(page)
     page._ask()
     assert QApplication.activeModalWidget() is None
     answer(qtbot, dialog_of(page), tmp_path / "copy")
     assert (tmp_path / "copy.txt").read_text(encoding="utf-8") == "what every thread did"
+
+
+def test_a_page_may_give_way_to_another_while_its_question_is_open(whole_window, qtbot, tmp_path):
+    report = tmp_path / "crash.txt"
+    report.touch()
+    for _ in range(60):  # what went wrong here ended the program about once in thirty times
+        whole_window.show_page(CrashPage(report))
+        whole_window._page._ask()
+        dialog = dialog_of(whole_window._page)
+        whole_window.show_page(CrashPage(report))
+        dialog.reject()
+        QApplication.processEvents()
+    qtbot.waitUntil(lambda: len(whole_window.findChildren(CrashPage)) == 1)
