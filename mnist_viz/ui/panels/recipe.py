@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from mnist_viz.core.insights.phases import phases
-from mnist_viz.core.recipe import Recipe
+from mnist_viz.core.recipe import Knobs, Recipe
 from mnist_viz.core.told import sentence
 from mnist_viz.data.sources import PUBLISHED
 from mnist_viz.session.frame import Frame
@@ -50,7 +50,7 @@ class RecipePanel(Panel):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
         self._running: Recipe | None = None
-        self._lacking = False
+        self._lacking = self._failed = False
         self.form = RecipeForm()
         self.rate = LogSlider(
             tr("Learning rate"), tr("How far each step goes; turn it while the run goes on."), -4, 1
@@ -85,10 +85,9 @@ class RecipePanel(Panel):
             story = phases(layers, frame.recipe.activation, frame.recipe.objective)
             self.formulas.show_pictures(pictures_of(story))
         knobs = frame.snapshot.knobs if frame.snapshot else frame.recipe.knobs
-        if knobs.rate != self.rate.value:
-            self.rate.show_value(knobs.rate)
-        if knobs.decay != self.decay.value:
-            self.decay.show_value(knobs.decay)
+        self._failed = frame.state is State.FAILED
+        if not (self._failed and self.changes.isVisible()):
+            self._show_knobs(knobs)
         self._offer_to_fetch(frame)
         self.changes.follow(frame.fetch)
         now = frame.snapshot.rate if frame.snapshot else knobs.rate
@@ -137,8 +136,16 @@ class RecipePanel(Panel):
         missing = missing_data(frame.recipe.data, running=False) if failed else ""
         self.changes.say(missing, fetch_first=bool(missing))
 
+    def _show_knobs(self, knobs: Knobs) -> None:
+        if knobs.rate != self.rate.value:
+            self.rate.show_value(knobs.rate)
+        if knobs.decay != self.decay.value:
+            self.decay.show_value(knobs.decay)
+
     def _turn(self) -> None:
-        if self._running is not None:
+        if self._failed:  # what has failed cannot be turned, but begun anew otherwise
+            self._show_changes()
+        elif self._running is not None:
             self.session.tune(
                 replace(self._running.knobs, rate=self.rate.value, decay=self.decay.value)
             )
@@ -151,7 +158,8 @@ class RecipePanel(Panel):
         A recipe chosen by its name brings its own knobs.
         """
         recipe = self.form.recipe()
-        if recipe == self._running or self.form.base is not self._running:
+        unchanged = recipe == self._running and not self._failed
+        if unchanged or self.form.base is not self._running:
             return recipe
         return replace(recipe, rate=self.rate.value, decay=self.decay.value)
 

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox
 
+from mnist_viz.session.snapshot import State
 from mnist_viz.ui.controls.recipe_words import CHOICES
 from mnist_viz.ui.look.theme import DARK
 from mnist_viz.ui.panels.recipe import RecipePanel
@@ -125,6 +126,24 @@ def test_every_choice_says_what_it_is_before_it_is_made(recipe):
         for index in range(combo.count()):
             tip = combo.itemData(index, Qt.ItemDataRole.ToolTipRole)
             assert CHOICES[field][combo.itemData(index)].help in tip
+
+
+def test_a_run_that_diverged_is_begun_again_with_a_lower_rate(whole_window, recipe, qtbot):
+    session = whole_window.session
+    choose(recipe.form._choices["activation"], "linear")
+    choose(recipe.form._choices["optimizer"], "momentum")
+    turn_rate(qtbot, recipe, "10")
+    recipe.changes.start.click()
+    qtbot.waitUntil(lambda: session.frame().state is State.FAILED, timeout=20_000)
+    recipe.draw(session.frame())
+    turn_rate(qtbot, recipe, "0.01")
+    assert "rate 10 → 0.01" in recipe.changes.words.text()
+    whole_window.refresh()
+    recipe.draw(session.frame())
+    assert recipe.rate.value == 0.01, "what was typed is gone before it is used"
+    recipe.changes.start.click()
+    qtbot.waitUntil(lambda: session.frame().recipe.rate == 0.01)
+    assert session.frame().state is not State.FAILED
 
 
 def test_a_turned_knob_alone_waits_for_no_new_run(whole_window, recipe, qtbot):
