@@ -14,20 +14,18 @@ from PySide6.QtWidgets import (
 from mnist_viz.core.insights.phases import phases
 from mnist_viz.core.recipe import Knobs, Recipe
 from mnist_viz.core.told import sentence
-from mnist_viz.data.sources import PUBLISHED
 from mnist_viz.session.frame import Frame
-from mnist_viz.session.ledger import differing
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
 from mnist_viz.ui.charts.formulas import Formulas, pictures_of
 from mnist_viz.ui.controls.changes import Changes
 from mnist_viz.ui.controls.log_slider import LogSlider
+from mnist_viz.ui.controls.new_run import differences, missing_data, schedule_words
 from mnist_viz.ui.controls.recipe_form import RecipeForm
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.words.live_label import LiveLabel
 from mnist_viz.ui.words.translation import mark, say, tr
-from mnist_viz.ui.words.wording import field_value, rate
 
 
 class RecipePanel(Panel):
@@ -205,38 +203,6 @@ class RecipePanel(Panel):
             self.form.show_recipe(self._running)
             self._note.setText(self.form.told)
             self.changes.say("")
-
-
-def schedule_words(schedule: str, now: float) -> str:
-    """Return which schedule the rate follows, and what it is at present."""
-    return tr("{schedule} schedule: {rate} now").format(schedule=schedule, rate=rate(now))
-
-
-def differences(running: Recipe, wanted: Recipe) -> str:
-    """Return in words what is wanted otherwise than it runs; nothing where nothing is."""
-    changed = [
-        f"{tr(name)} {field_value(running, name)} → {field_value(wanted, name)}"
-        for name in differing([running, wanted])
-    ]
-    return (
-        tr("Starts a new run with {changes}.").format(changes=", ".join(changed)) if changed else ""
-    )
-
-
-def missing_data(name: str, *, running: bool = True) -> str:
-    """Return a sentence on what must be downloaded first; nothing where all is there."""
-    published = PUBLISHED.get(name)
-    if published is None or published.is_fetched():
-        return ""
-    words = (
-        tr(
-            "{data} is not on this computer yet: {megabytes:.0f} MB are fetched first, while the "
-            "present run goes on."
-        )
-        if running
-        else tr("{data} is not on this computer yet: {megabytes:.0f} MB are fetched first.")
-    )
-    return words.format(data=say(published.title), megabytes=published.size / 1000000.0)
 
 
 def _heading(text: str) -> QLabel:
