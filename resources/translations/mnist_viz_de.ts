@@ -3206,6 +3206,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>{data} ist noch nicht auf diesem Rechner: {megabytes:.0f} MB werden erst geladen, während der jetzige Lauf weitergeht.</translation>
     </message>
     <message>
+        <source>{data} is not on this computer yet: {megabytes:.0f} MB are fetched first.</source>
+        <translation>{data} ist noch nicht auf diesem Rechner: {megabytes:.0f} MB werden erst geladen.</translation>
+    </message>
+    <message>
         <source>{dead} of {units} units of layer {number} are dead: no digit of the sample makes them fire, so they learn nothing, however good the accuracy looks.</source>
         <translation>{dead} von {units} Einheiten der Schicht {number} sind tot: Keine Ziffer der Stichprobe lässt sie feuern, sie lernen also nichts, so gut die Genauigkeit auch aussieht.</translation>
     </message>
@@ -3383,7 +3387,7 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     </message>
     <message>
         <source>{path} is a run file, which says how a run went and holds nothing of it. “mnist-viz {path}” replays it in the window, where it can be exported or kept as a checkpoint.</source>
-        <translation>{path} ist eine Laufdatei: Sie sagt, wie ein Lauf verlief, und enthält nichts davon. „mnist-viz {path}“ spielt ihn im Fenster nach, wo er exportiert oder als Checkpoint behalten werden kann.</translation>
+        <translation>{path} ist eine Laufdatei: Sie sagt, wie ein Lauf verlief, und enthält nichts davon. „mnist-viz {path}“ wiederholt ihn im Fenster, wo er exportiert oder als Checkpoint gesichert werden kann.</translation>
     </message>
     <message>
         <source>{path} is empty: it announces no images at all.</source>

@@ -3192,6 +3192,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>{data} はまだこのコンピューターにありません。今の実行を続けながら、先に {megabytes:.0f} MB を取得します。</translation>
     </message>
     <message>
+        <source>{data} is not on this computer yet: {megabytes:.0f} MB are fetched first.</source>
+        <translation>{data} はまだこのコンピューターにありません。先に {megabytes:.0f} MB を取得します。</translation>
+    </message>
+    <message>
         <source>{dead} of {units} units of layer {number} are dead: no digit of the sample makes them fire, so they learn nothing, however good the accuracy looks.</source>
         <translation>第 {number} 層の {units} ユニット中 {dead} 個が死んでいます。標本のどの数字にも反応しないので、正解率がよく見えても何も学習しません。</translation>
     </message>
@@ -3369,7 +3373,7 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     </message>
     <message>
         <source>{path} is a run file, which says how a run went and holds nothing of it. “mnist-viz {path}” replays it in the window, where it can be exported or kept as a checkpoint.</source>
-        <translation>{path} は実行ファイルで、実行の進み方だけが書かれています。「mnist-viz {path}」で画面に再現すれば、書き出したりチェックポイントとして保存したりできます。</translation>
+        <translation>{path} は実行記録で、実行の進み方だけが書かれています。「mnist-viz {path}」でウィンドウに再現すれば、書き出したりチェックポイントとして保存したりできます。</translation>
     </message>
     <message>
         <source>{path} is empty: it announces no images at all.</source>
