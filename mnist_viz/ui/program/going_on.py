@@ -32,32 +32,43 @@ def tell_of_last_time(
     """
     sentences: list[str] = list(notices)
     remedies: dict[str, Act | None] = {}
-    runs = abandoned(autosave.folder) if autosave else []
-    run = next((run for run in runs if run.crashed), None)
-    if autosave is not None and run is not None:
-        try:
-            checkpoint = load_checkpoint(run.path)
-        except RunsError as error:
-            sentences.append(
-                tr("The run of last time cannot be taken up. {error}").format(
-                    error=say(sentence(error))
-                )
-            )
-        else:
-            ended = (
-                tr("The program crashed in the middle of a run {ago}.")
-                if report
-                else tr("The program was ended in the middle of a run {ago}.")
-            )
-            kept = tr("It is kept as it was at step {step}.").format(step=count(checkpoint.step))
-            sentences += [ended.format(ago=ago(run.age)), kept]
-            remedies[tr("Go on with it")] = _going_on(window, run, checkpoint, autosave)
+    runs = [run for run in abandoned(autosave.folder) if run.crashed] if autosave else []
+    newest = _newest(runs, sentences)
+    if autosave is not None and newest is not None:
+        run, checkpoint = newest
+        ended = (
+            tr("The program crashed in the middle of a run {ago}.")
+            if report
+            else tr("The program was ended in the middle of a run {ago}.")
+        )
+        kept = tr("It is kept as it was at step {step}.").format(step=count(checkpoint.step))
+        sentences += [ended.format(ago=ago(run.age)), kept]
+        remedies[tr("Go on with it")] = _going_on(window, run, checkpoint, autosave)
     if report is not None:
         if not remedies:
             sentences.append(tr("The program crashed last time."))
         remedies[tr("Show the report")] = lambda: window.show_page(CrashPage(report))
     if sentences:
         window.banner.offer(" ".join(sentences), remedies)
+
+
+def _newest(runs: Sequence[Abandoned], sentences: list[str]) -> tuple[Abandoned, Checkpoint] | None:
+    """Return the newest run that can be read; say why the newest of all cannot be, if so."""
+    found: tuple[Abandoned, Checkpoint] | None = None
+    errors: list[RunsError] = []
+    for run in runs:
+        try:
+            found = run, load_checkpoint(run.path)
+            break
+        except RunsError as error:
+            errors.append(error)
+    if errors:
+        sentences.append(
+            tr("The run of last time cannot be taken up. {error}").format(
+                error=say(sentence(errors[0]))
+            )
+        )
+    return found
 
 
 def _going_on(window: Window, run: Abandoned, checkpoint: Checkpoint, autosave: Autosave) -> Act:

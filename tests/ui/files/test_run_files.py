@@ -1,6 +1,8 @@
 """Runs are opened, kept, exported and filmed from the window, and every failure is a sentence."""
 
+import os
 import threading
+import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -207,6 +209,28 @@ def test_after_a_crash_the_next_start_offers_to_go_on(
     assert theta(window) == before
     # Another crash at this very moment must find it where this program keeps its run.
     assert set(folder.iterdir()) == {autosave.path, lock_of(autosave.path)}
+    autosave._lock.release()
+
+
+def test_a_crashed_run_that_is_damaged_hides_no_older_one(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "runs"
+    folder.mkdir()
+    older, damaged = folder / "one.safetensors", folder / "two.safetensors"
+    window.session.save(older)
+    qtbot.waitUntil(older.exists)
+    damaged.write_bytes(b"half of a checkpoint")
+    for path, age in ((older, 120), (damaged, 60)):
+        lock_of(path).touch()
+        os.utime(path, (time.time() - age,) * 2)
+    autosave = Autosave(folder)
+    tell_of_last_time(window, autosave, None)
+    assert "cannot be taken up" in window.banner.text
+    assert "2 minutes ago" in window.banner.text
+    window.banner._act.click()
+    assert not older.exists()
+    assert damaged.exists()
     autosave._lock.release()
 
 
