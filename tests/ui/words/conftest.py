@@ -82,7 +82,7 @@ def _bracketed(part: str) -> str:
 
 def english(text: str) -> list[str]:
     """Return the words of a text that did not go through the translation."""
-    bare = re.sub(r"<[^>]*>|&\w+;", " ", text)
+    bare = re.sub(r"<[^>]*>|&\w+;|\b(nan|inf)\b", " ", text)  # numbers, though they have letters
     return WORDS.findall(IN_BRACKETS.sub(" ", bare).replace("&", ""))
 
 
