@@ -217,9 +217,13 @@ class Ledger:
 def branch_name(changes: Mapping[str, object]) -> Told:
     """Return what a branch is called before the person gives it a name: "rate 0.1"."""
     return Told.listed(
-        Told.symbols("{field} {value}", field=Told.symbols(field), value=value)
+        Told.symbols("{field} {value}", field=Told.symbols(field), value=_short(value))
         for field, value in changes.items()
     )
+
+
+def _short(value: object) -> object:
+    return f"{value:g}" if isinstance(value, float) else value
 
 
 def differing(recipes: list[Recipe]) -> list[str]:

@@ -6,6 +6,7 @@ import pytest
 
 from mnist_viz.core.recipe import Knobs
 from mnist_viz.core.training import Training
+from mnist_viz.session.ledger import branch_name
 from mnist_viz.session.snapshot import State
 
 
@@ -100,3 +101,8 @@ def test_reset_of_a_branch_that_was_taken_up_again_goes_back_to_the_branching(wo
     world.until(session, world.at(9))
     session.play()
     assert world.print_of(world.until(session, world.at(28))) == world.print_of(first)
+
+
+def test_a_branch_is_called_after_what_is_different_in_it() -> None:
+    assert branch_name({"rate": 5.0}) == "rate 5"
+    assert branch_name({"rate": 0.003, "optimizer": "adam"}) == "rate 0.003, optimizer adam"
