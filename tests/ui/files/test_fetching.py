@@ -1,6 +1,7 @@
 """Fetching a data set from the window: told before, shown while, cancelled at once, started."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Event
 
@@ -51,13 +52,11 @@ def mirror() -> Mirror:
     return Mirror()
 
 
-@pytest.fixture
-def window(dressed: QApplication, qtbot: QtBot, tmp_path: Path, mirror: Mirror, monkeypatch):
-    monkeypatch.setenv("MNIST_VIZ_DATA", str(tmp_path))
-    session = Session(load, download=lambda name: mirror)
-    session.start(Recipe(hidden=(5,), epochs=100_000, data="digits"), play=True)
-    themes = ThemeSource(dressed, "dark")
-    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+@contextmanager
+def window_on(session: Session, app: QApplication, qtbot: QtBot, folder: Path) -> Iterator[Window]:
+    """A window with the recipe alone; it is closed in the end."""
+    themes = ThemeSource(app, "dark")
+    settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
     window = Window(session, themes, settings)
     qtbot.addWidget(window)
     window.show()
@@ -65,6 +64,15 @@ def window(dressed: QApplication, qtbot: QtBot, tmp_path: Path, mirror: Mirror, 
     yield window
     window.close()
     themes.deleteLater()
+
+
+@pytest.fixture
+def window(dressed: QApplication, qtbot: QtBot, tmp_path: Path, mirror: Mirror, monkeypatch):
+    monkeypatch.setenv("MNIST_VIZ_DATA", str(tmp_path))
+    session = Session(load, download=lambda name: mirror)
+    session.start(Recipe(hidden=(5,), epochs=100_000, data="digits"), play=True)
+    with window_on(session, dressed, qtbot, tmp_path) as window:
+        yield window
 
 
 @pytest.fixture
@@ -94,15 +102,8 @@ def lacking(dressed: QApplication, qtbot: QtBot, tmp_path: Path, mirror: Mirror,
 
     session = Session(load_if_fetched, download=lambda name: mirror)
     session.start(Recipe(hidden=(5,), epochs=100_000, data="mnist"), play=True)
-    themes = ThemeSource(dressed, "dark")
-    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    window = Window(session, themes, settings)
-    qtbot.addWidget(window)
-    window.show()
-    window.open_panels((RecipePanel,))
-    yield window
-    window.close()
-    themes.deleteLater()
+    with window_on(session, dressed, qtbot, tmp_path) as window:
+        yield window
 
 
 def test_a_run_that_could_not_start_without_its_data_offers_to_fetch_them(
