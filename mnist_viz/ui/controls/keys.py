@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 KEYS = "keys"
 """The property of a button in which its menu finds the keys to show."""
 
+OWN_KEYS = "own_keys"
+"""The property of a widget with the keys it acts on, although the window has shortcuts on them."""
+
 
 def press_with(
     keys: str | Qt.Key,

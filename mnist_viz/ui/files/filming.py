@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 from mnist_viz.core.told import sentence
 from mnist_viz.runs.errors import RunsError
 from mnist_viz.runs.exports.film import export_film
-from mnist_viz.ui.files.stills import picture_of
+from mnist_viz.ui.look.stills import picture_of
 from mnist_viz.ui.words.translation import say, tr
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ from mnist_viz.runs.run_file import load_run, run_file, save_run
 from mnist_viz.session.frame import Frame
 from mnist_viz.ui.controls.asking import Then, ask_for_file, ask_where_to_save
 from mnist_viz.ui.files.film_dialog import FilmDialog
-from mnist_viz.ui.files.stills import save_still
+from mnist_viz.ui.look.stills import save_still
 from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.words.translation import mark, say, tr
 

@@ -16,8 +16,8 @@ from mnist_viz.data import sources
 from mnist_viz.session.autosave import Autosave
 from mnist_viz.session.end_signals import SIGNALLED
 from mnist_viz.session.session import Session
-from mnist_viz.ui.files.stills import save_still
 from mnist_viz.ui.look.appearance import Choice, ThemeSource
+from mnist_viz.ui.look.stills import save_still
 from mnist_viz.ui.program.desktop import Program, introduce
 from mnist_viz.ui.program.endings import Endings
 from mnist_viz.ui.program.faults import FaultHandler

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QToolButton, QWidget
 
+from mnist_viz.ui.charts.menu import ChartMenu
 from mnist_viz.ui.controls.entries import keep_in_place
 from mnist_viz.ui.controls.keys import KEYS
 from mnist_viz.ui.panel import Panel
@@ -46,6 +47,9 @@ def offer(menu: QMenu, panel: Panel, ways: Sequence[QAction]) -> None:
             below.setEnabled(button.isEnabled())
         elif name_of(button) and button.isVisibleTo(panel):
             _add(menu, button)
+    for chart in panel.findChildren(ChartMenu):
+        if chart.chart().isVisibleTo(panel):
+            menu.addMenu(chart)
     keep_in_place(menu)
 
 

@@ -37,6 +37,9 @@ def speak(app: QCoreApplication, language: str) -> None:
         One of `language_codes`, or `SYSTEM`.
     """
     code = known_language(QLocale.system().uiLanguages()) if language == SYSTEM else language
+    system = QLocale.system()
+    # Numbers as in the language of the words; of the system's own, as in its country.
+    QLocale.setDefault(system if system.name().split("_")[0] == code else QLocale(code))
     if code == ENGLISH:
         return
     of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))

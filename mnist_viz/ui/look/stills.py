@@ -5,9 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QRect, QSize
 from PySide6.QtGui import QPixmap
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QGraphicsView, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QWidget
 
 from mnist_viz.runs.atomic import replace_file
+
+_NONE = QGraphicsItem.CacheMode.NoCache
 
 
 def save_still(widget: QWidget, path: Path) -> None:
@@ -34,9 +36,15 @@ def picture_of(widget: QWidget) -> QPixmap:
     return picture
 
 
+def _views(widget: QWidget) -> list[QGraphicsView]:
+    """Return the graphics views in a widget, with itself where it is one."""
+    own = [widget] if isinstance(widget, QGraphicsView) else []
+    return [*own, *widget.findChildren(QGraphicsView)]
+
+
 def _draw_again(widget: QWidget) -> None:
     """Draw on the screen what was drawn for a picture: a view takes it for drawn there already."""
-    for view in widget.findChildren(QGraphicsView):
+    for view in _views(widget):
         view.viewport().update()
 
 
@@ -47,5 +55,11 @@ def _draw_svg(widget: QWidget, device: QIODevice) -> None:
     generator.setSize(QSize(widget.width(), widget.height()))
     generator.setViewBox(QRect(0, 0, widget.width(), widget.height()))
     generator.setTitle(widget.accessibleName())
-    widget.render(generator)
+    # Qt would draw the items that it caches as pictures.
+    cached = [item for view in _views(widget) for item in view.items() if item.cacheMode() != _NONE]
+    for item in cached:
+        item.setCacheMode(_NONE)
+    QWidget.render(widget, generator)  # a graphics view has another method of that name
+    for item in cached:
+        item.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
     _draw_again(widget)

@@ -1,0 +1,189 @@
+"""The axis of a chart: ticks at round numbers, written in the window's language."""
+
+from math import ceil, floor, inf, log10
+
+import pyqtgraph as pg
+from PySide6.QtCore import QLocale, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem
+
+from mnist_viz.ui.look.theme import Theme, font
+
+Ticks = list[tuple[float, list[float]]]
+TextSpec = tuple[QRectF, Qt.AlignmentFlag, str]
+DrawSpecs = tuple[object, list[object], list[TextSpec]]
+
+_PIXELS = {"left": 40.0, "right": 40.0, "bottom": 80.0, "top": 80.0}
+"""Between two ticks, at the usual type size."""
+
+OVERHANG = 12.0
+"""Pixels by which the number of an outermost tick may reach past the end of the axis."""
+
+
+class ChartAxis(pg.AxisItem):
+    """pyqtgraph's axis, with its own ticks and the name of what it counts in the row of numbers.
+
+    `paint` of the base class replays a `QPicture` in Python, which holds the GIL for 2 to 5 ms, at
+    every repaint of the chart. With Qt's cache it is replayed only when the axis itself changes.
+    """
+
+    def __init__(self, side: str, name: str = "") -> None:
+        self._rect: QRectF | None = None
+        self._name, self._face, self._spacing = name, QFont(), 1.0
+        super().__init__(side)
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        self.enableAutoSIPrefix(False)
+        self.setStyle(tickLength=4, tickTextOffset=2)
+        self.setZValue(-1000)  # below the view, and its grid below the curves
+        self.geometryChanged.connect(self._forget_rect)
+
+    def set_name(self, name: str) -> None:
+        """Write what the axis counts at its end; a bottom axis has it in the row of its numbers."""
+        if name != self._name:
+            self._name = name
+            self.redraw()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Apply a theme."""
+        self._face = font("caption", scale=theme.type_scale)
+        self._spacing = theme.type_scale
+        self.setTickFont(self._face)
+        self.setPen(QPen(QColor(theme.border), 0))
+        self.setTextPen(QColor(theme.muted))
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Draw the axis again at the next repaint."""
+        self._forget_rect()
+        if self.orientation == "left":
+            self._make_room()
+        else:
+            self.setHeight(ceil(QFontMetricsF(self._face).height()) + 6)
+        self.picture = None
+        self.update()
+
+    def linkToView(self, view: pg.ViewBox) -> None:
+        """Follow the range and the size of a view box."""
+        super().linkToView(view)
+        view.sigResized.connect(self._forget_rect)
+        if self.orientation == "left":
+            view.sigYRangeChanged.connect(self._make_room)
+            view.sigResized.connect(self._make_room)
+
+    def setGrid(self, grid: int | bool) -> None:
+        """Draw the ticks across the whole view, with an opacity of 0 to 255; False for none."""
+        self._forget_rect()
+        super().setGrid(grid)
+
+    def boundingRect(self) -> QRectF:
+        """Return where the axis paints. Qt asks three times a repaint, so the answer is kept."""
+        if self._rect is None:
+            across = 0.0 if self.orientation in ("left", "right") else OVERHANG
+            self._rect = super().boundingRect().adjusted(-across, -OVERHANG, across, OVERHANG)
+        return self._rect
+
+    def tickValues(self, low: float, high: float, size: float) -> Ticks:
+        """Return one level of ticks at round numbers, of a logarithmic axis as logarithms."""
+        count = max(2, int(size / (_PIXELS[self.orientation] * self._spacing)))
+        if not self.logMode:
+            return [linear_ticks(low, high, count)]
+        return [log_ticks(low, high, count)]
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """Write the numbers of the ticks with as many digits as tell them apart."""
+        if self.logMode:
+            values, spacing = [10.0**value for value in values], 0.0
+        return [tick_text(value * scale, spacing * scale) for value in values]
+
+    def generateDrawSpecs(self, painter: QPainter) -> DrawSpecs | None:
+        """Lay out line, ticks and numbers, and leave out numbers that would lie on the name."""
+        specs: DrawSpecs | None = super().generateDrawSpecs(painter)
+        if specs is None or not self._name or self.orientation not in ("bottom", "top"):
+            return specs
+        line, ticks, texts = specs
+        row = self.boundingRect() if not texts else texts[0][0]
+        width = QFontMetricsF(self._face).horizontalAdvance(self._name) + 2.0
+        left = self.mapRectFromParent(self.geometry()).right() - width
+        kept = [text for text in texts if text[0].right() + 6.0 < left]
+        place = QRectF(left, row.top(), width, row.height())
+        flags = texts[0][1] if texts else Qt.AlignmentFlag.AlignBottom
+        return line, ticks, [*kept, (place, flags, self._name)]
+
+    def _make_room(self, *_: object) -> None:
+        """Be as wide as the widest number; pyqtgraph finds out only while it paints."""
+        low, high = self.range
+        texts = [
+            text
+            for spacing, values in self.tickValues(low, high, self.size().height())
+            for text in self.tickStrings(values, self.scale, spacing)
+        ]
+        metrics = QFontMetricsF(self._face)
+        widest = max(map(metrics.horizontalAdvance, texts), default=0.0)
+        # In steps, so that the curves do not shift with every digit.
+        width = ceil((widest + 10.0) / 8.0) * 8
+        if width != self.fixedWidth:
+            self.setWidth(width)
+
+    def _forget_rect(self, *_: object) -> None:
+        if self._rect is not None:
+            self.prepareGeometryChange()
+            self._rect = None
+
+
+def linear_ticks(low: float, high: float, count: int) -> tuple[float, list[float]]:
+    """Return the spacing of about `count` ticks from `low` to `high`, and their values."""
+    if not low < high < inf:
+        return 1.0, []
+    rough = (high - low) / count
+    power = 10.0 ** floor(log10(rough))
+    step = next(power * f for f in (1, 2, 5, 10) if power * f >= rough * (1 - 1e-9))
+    first, last = ceil(low / step - 1e-9), floor(high / step + 1e-9)
+    return step, [float(f"{i * step:.12g}") for i in range(first, last + 1)]
+
+
+def log_ticks(low: float, high: float, count: int) -> tuple[float, list[float]]:
+    """Return ticks of a logarithmic axis from 10^low to 10^high, as logarithms.
+
+    They are powers of ten; where these are few, also twice and five times each; and where the axis
+    is shorter than that, evenly spaced numbers.
+    """
+    decades = range(floor(low), ceil(high) + 1)
+    every = 1 + len(decades) // max(1, 2 * count)
+    for factors in ((1,), (1, 2, 5)):
+        values = [d + log10(f) for d in decades if d % every == 0 for f in factors]
+        values = [value for value in values if low - 1e-9 <= value <= high + 1e-9]
+        if len(values) >= min(3, count):
+            return 1.0, values
+    _, numbers = linear_ticks(10.0**low, 10.0**high, count)
+    return 1.0, [log10(number) for number in numbers if number > 0]
+
+
+def tick_text(value: float, spacing: float) -> str:
+    """Write the number of a tick with the digits that tell it from one `spacing` away."""
+    if value == 0:
+        return "0"
+    if abs(value) < 1e-4 or abs(value) >= 1e9:
+        digits = 1 if spacing <= 0 else max(1, floor(log10(abs(value))) - floor(log10(spacing)) + 1)
+        return localized(f"{value:.{min(digits, 12)}g}")
+    if spacing <= 0:
+        return number_text(value)
+    return localized(f"{value:,.{max(0, ceil(-log10(spacing) - 1e-9))}f}")
+
+
+def number_text(value: float) -> str:
+    """Write a number with four digits as people do: 1,200 or 0.25, else 3e-5 or 5e+34."""
+    if value != 0 and abs(value) < 1e-4:
+        return localized(f"{value:.2g}")
+    if abs(value) >= 1e9:
+        return localized(f"{value:.3g}")
+    return localized(f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.4g}")
+
+
+def localized(number: str) -> str:
+    """Return a number that Python wrote, as the window's language does: 1,200.5 is 1.200,5."""
+    number = number.replace("e-0", "e-").replace("e+0", "e+").replace("-", "−")
+    locale = QLocale()
+    if locale.language() in (QLocale.Language.English, QLocale.Language.C):
+        return number
+    separators = {ord(","): locale.groupSeparator(), ord("."): locale.decimalPoint()}
+    return number.translate(separators)

@@ -1,0 +1,241 @@
+"""The base of every chart: a pyqtgraph view that Qt paints without Python.
+
+What the GIL is held for decides how fast training goes on beside the window. Painting that is C++
+from the event loop down releases it; one Python method on the way holds it until everything is
+rasterised. So these classes keep Python off that way, and `docs/painting.md` has the figures:
+
+- `paintEvent` is QGraphicsView's own; pyqtgraph's, in Python, held the GIL 73 ms for a heavy path
+  where this holds it 0.2 ms;
+- layout items have no contents, so Qt does not call their empty Python `paint`;
+- axes are cached (`axis.py`), and whatever shows data is a C++ item inside a Python one.
+"""
+
+import pyqtgraph as pg
+from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent, MouseDragEvent
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsScene, QGraphicsView
+
+from mnist_viz.ui.charts.axis import ChartAxis
+from mnist_viz.ui.charts.menu import ChartMenu
+from mnist_viz.ui.charts.values import ValueTable
+from mnist_viz.ui.controls.keys import OWN_KEYS
+from mnist_viz.ui.look.theme import Theme
+
+# Qt merges mouse moves itself; a limit of pyqtgraph's would drop the last one of a movement.
+pg.setConfigOptions(imageAxisOrder="row-major", antialias=False, mouseRateLimit=0)
+
+
+class ChartView(pg.GraphicsLayoutWidget):
+    """A chart: its plots or images, a menu, and what every chart lets the user do.
+
+    A subclass fills it with `add_plot` or `add_box`, and implements `fit` and `table`.
+
+    Parameters
+    ----------
+    name
+        What a screen reader calls the chart, and files that are saved from it.
+    """
+
+    # Shiboken sees that this is Qt's own method, and calls it without coming back to Python.
+    paintEvent = QGraphicsView.paintEvent
+
+    pointed = Signal(object)
+    """Where the pointer is, as a `QPointF` of the scene; None once it has left."""
+    clicked = Signal(object)
+    """A click with the left button, as a `QPointF` of the scene; not one that begins a double."""
+    zoomed = Signal(bool)
+    """The user zoomed or panned, or everything is shown again."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self.theme = theme
+        self.boxes: list[ChartBox] = []
+        self.is_zoomed = False
+        self.setAccessibleName(name)
+        self.setMinimumSize(40, 40)
+        self.ci.setContentsMargins(2, 2, 2, 2)
+        self.ci.layout.setSpacing(0)
+        without_contents(self.ci)
+        self.scene().setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        self.scene().sigMouseMoved.connect(self.pointed)
+        self.scene().sigMouseClicked.connect(self._mouse_clicked)
+        self._click = QTimer(self, singleShot=True)
+        self._click_at = QPointF()
+        self._click.timeout.connect(lambda: self.clicked.emit(self._click_at))
+        # The window has shortcuts on these keys, which a chart with the focus keeps.
+        self.setProperty(OWN_KEYS, [Qt.Key.Key_A])
+        self.menu = ChartMenu(self)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Apply a theme; a subclass goes on with what it has added."""
+        self.theme = theme
+        self.setBackground(QColor(theme.surface))
+        for box in self.boxes:
+            box.set_theme(theme)
+
+    def table(self) -> ValueTable:
+        """Return the values that are shown, for the clipboard or a CSV file."""
+        raise NotImplementedError
+
+    def fit(self) -> None:
+        """Show everything again; a subclass sets the ranges and then calls this."""
+        self.set_zoomed(False)
+
+    def set_zoomed(self, zoomed: bool) -> None:
+        """Note whether the user chose the ranges, so that new data leave them alone."""
+        if zoomed != self.is_zoomed:
+            self.is_zoomed = zoomed
+            self.zoomed.emit(zoomed)
+
+    def add_box(self, row: int = 0, column: int = 0, *, square: bool = False) -> "ChartBox":
+        """Add an area without axes, such as an image's, with rows that count downwards."""
+        box = ChartBox(square=square, downwards=True)
+        self.ci.addItem(box, row, column)
+        self._watch(box)
+        return box
+
+    def add_plot(self, row: int = 0, column: int = 0, *, square: bool = False) -> "ChartBox":
+        """Add an area with axes at its left and below it."""
+        self.ci.setContentsMargins(2, 7, 10, 2)  # room for half a number at the ends of the axes
+        box = ChartBox(square=square)
+        box.left, box.bottom = ChartAxis("left"), ChartAxis("bottom")
+        self.ci.addItem(box.left, row, column)
+        self.ci.addItem(box, row, column + 1)
+        self.ci.addItem(box.bottom, row + 1, column + 1)
+        for axis in (box.left, box.bottom):
+            axis.linkToView(box)
+        self._watch(box)
+        return box
+
+    def _watch(self, box: "ChartBox") -> None:
+        self.boxes.append(box)
+        self.menu.refresh()
+        box.sigRangeChangedManually.connect(lambda: self.set_zoomed(True))
+
+    def zoom(self, factor: float) -> None:
+        """Show `factor` times less on every axis that can be zoomed, around the middle."""
+        for box in self.boxes:
+            if any(box.mouseEnabled()):
+                x, y = (1 / factor if enabled else None for enabled in box.mouseEnabled())
+                box.scaleBy(x=x, y=y)
+                self.set_zoomed(True)
+
+    def pan(self, right: float, up: float) -> None:
+        """Move the view by so many of its widths and heights."""
+        for box in self.boxes:
+            if any(box.mouseEnabled()):
+                seen = box.viewRect()
+                box.translateBy(x=right * seen.width(), y=up * seen.height())
+                self.set_zoomed(True)
+
+    def _mouse_clicked(self, event: MouseClickEvent) -> None:
+        """Emit a click; while zoomed only once it is clear that it is no double click."""
+        if event.button() != Qt.MouseButton.LeftButton or event.double():
+            return
+        if self.is_zoomed:
+            self._click_at = event.scenePos()
+            self._click.start(QApplication.doubleClickInterval())
+        else:
+            self.clicked.emit(event.scenePos())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Leave the right button to the menu."""
+        if event.button() != Qt.MouseButton.RightButton:
+            super().mousePressEvent(event)
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Take the event in any case: what lies behind the chart is not meant."""
+        super().mouseReleaseEvent(event)
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Show everything again."""
+        if self.is_zoomed:
+            self._click.stop()
+            self.fit()
+            event.accept()
+        else:
+            self.mousePressEvent(event)
+
+    def leaveEvent(self, event: object) -> None:
+        """Tell that nothing is pointed at any more."""
+        super().leaveEvent(event)
+        self.pointed.emit(None)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu, also by key, where the pointer may be anywhere."""
+        at = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            at = self.mapToGlobal(self.rect().center())
+        self.menu.popup(at)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show everything again at A; leave other keys to the window."""
+        if event.key() == Qt.Key.Key_A and not event.modifiers():
+            self.fit()
+        else:
+            event.ignore()
+
+
+class ChartBox(pg.ViewBox):
+    """An area with a range of x and y, which the wheel zooms and a drag pans.
+
+    With Shift, or where `zoom_by_box` is set, a drag marks a box to zoom to.
+
+    Attributes
+    ----------
+    left, bottom
+        Its axes; None without.
+    """
+
+    def __init__(self, *, square: bool = False, downwards: bool = False) -> None:
+        super().__init__(lockAspect=square, invertY=downwards, enableMenu=False, defaultPadding=0.0)
+        self.left: ChartAxis | None = None
+        self.bottom: ChartAxis | None = None
+        self.zoom_by_box = False
+        # pyqtgraph moves its items before each paint event, in Python; here they move at once.
+        for changed in (self.sigRangeChanged, self.sigStateChanged, self.sigResized):
+            changed.connect(lambda *_: self.prepareForPaint())
+        self.disableAutoRange()
+        without_contents(self, self.childGroup)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Apply a theme to the axes and to the box that a drag marks."""
+        for axis in (self.left, self.bottom):
+            if axis is not None:
+                axis.set_theme(theme)
+        self.rbScaleBox.setPen(pg.mkPen(theme.accent, width=1))
+        self.rbScaleBox.setBrush(pg.mkBrush(QColor(theme.accent).lighter().name() + "00"))
+
+    def set_grid(self, shown: bool) -> None:
+        """Draw a line across at each tick of both axes, or none."""
+        for axis in (self.left, self.bottom):
+            if axis is not None:
+                axis.setGrid(130 if shown else False)
+
+    def contains(self, scene_point: QPointF) -> bool:
+        """Return whether a point of the scene lies in the area."""
+        return bool(self.sceneBoundingRect().contains(scene_point))
+
+    def show_range(self, x: tuple[float, float] | None, y: tuple[float, float] | None) -> None:
+        """Show these ranges, in the numbers of the axes; does nothing where they are shown."""
+        shown_x, shown_y = self.viewRange()
+        x = None if x is None or [*x] == shown_x else x
+        y = None if y is None or [*y] == shown_y else y
+        if x is not None or y is not None:
+            self.setRange(xRange=x, yRange=y, padding=0)
+
+    def mouseDragEvent(self, event: MouseDragEvent, axis: int | None = None) -> None:
+        """Pan, or mark a box to zoom to."""
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        boxed = bool(shift) != self.zoom_by_box
+        self.state["mouseMode"] = self.RectMode if boxed else self.PanMode
+        super().mouseDragEvent(event, axis)
+
+
+def without_contents(*items: QGraphicsItem) -> None:
+    """Tell Qt that only the children of these items paint: it then calls no Python of theirs."""
+    for item in items:
+        item.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents)
