@@ -1,7 +1,8 @@
-"""Whether a window can open here: Qt ends the process on the spot where none can, so ask first."""
+"""Find out whether a window can open: Qt aborts the process where none can."""
 
 import ctypes
 import os
+import shutil
 import socket
 import sys
 from collections.abc import Mapping
@@ -16,10 +17,24 @@ DEBIAN_PACKAGES = (
 )
 """The system libraries that Qt loads for a window under X11, by their names in Debian."""
 
-INSTEAD = (
-    "Without a window, “mnist-viz train” trains in the terminal, and QT_QPA_PLATFORM=offscreen "
-    "with --screenshot FILE draws the window into a picture."
-)
+INSTALL_LINES = {
+    "apt-get": f"apt-get install {DEBIAN_PACKAGES}",
+    "dnf": "dnf install libglvnd-glx libglvnd-egl fontconfig libxkbcommon glib2 dbus-libs "
+    "xcb-util-cursor xcb-util-wm xcb-util-keysyms libxcb libxkbcommon-x11",
+    "pacman": "pacman -S libglvnd fontconfig libxkbcommon glib2 dbus xcb-util-cursor xcb-util-wm "
+    "xcb-util-keysyms libxcb libxkbcommon-x11",
+    "apk": "apk add mesa-gl mesa-egl fontconfig libxkbcommon glib dbus-libs xcb-util-cursor "
+    "xcb-util-wm xcb-util-keysyms libxcb",
+}
+"""The command that installs these libraries, for each package manager that a system may have."""
+
+INSTEAD = "“mnist-viz train” trains in the terminal, without a window."
+
+
+def install_line() -> str:
+    """Return the command that installs the libraries here; Debian's where none is recognised."""
+    found = (line for manager, line in INSTALL_LINES.items() if shutil.which(manager))
+    return next(found, INSTALL_LINES["apt-get"])
 
 
 class DisplayError(click.ClickException):
@@ -28,24 +43,57 @@ class DisplayError(click.ClickException):
     exit_code = 2
 
 
-def choose_platform() -> None:
-    """Make sure that Qt can open a window, and tell it how: QT_QPA_PLATFORM, where it is unset.
+class NoDisplayError(DisplayError):
+    """There is no display, or it does not answer; Qt can still draw into memory."""
 
-    Only Linux can lack what Qt needs. There, the very libraries that Qt will load are loaded
-    first: an error is then an exception and not the end of the process.
+
+def choose_platform(*, offscreen: bool = False) -> None:
+    """Make sure that Qt can start, and set QT_QPA_PLATFORM where it is unset.
+
+    Only Linux can lack what Qt needs. There, the libraries that Qt will load are loaded first:
+    an error is then an exception instead of the end of the process.
+
+    Parameters
+    ----------
+    offscreen
+        Whether to draw into memory where there is no display, as for a picture of the window.
 
     Raises
     ------
     DisplayError
         If PySide6 or a system library is missing, or there is no display.
     """
+    pyside = _pyside_folder()
+    if sys.platform == "linux":
+        try:
+            platform = usable_platform(pyside, os.environ)
+        except NoDisplayError:
+            if not offscreen:
+                raise
+            platform = usable_platform(pyside, {"QT_QPA_PLATFORM": "offscreen"})
+        os.environ["QT_QPA_PLATFORM"] = platform
+
+
+def require_qt() -> None:
+    """Make sure that Qt can draw into memory.
+
+    Raises
+    ------
+    DisplayError
+        If PySide6 or a system library is missing.
+    """
+    pyside = _pyside_folder()
+    if sys.platform == "linux":
+        usable_platform(pyside, {"QT_QPA_PLATFORM": "offscreen"})
+
+
+def _pyside_folder() -> Path:
     package = find_spec("PySide6")
     if package is None or package.origin is None:
         raise DisplayError(
             f"The window needs PySide6: “python -m pip install pyside6-essentials”. {INSTEAD}"
         )
-    if sys.platform == "linux":
-        os.environ["QT_QPA_PLATFORM"] = usable_platform(Path(package.origin).parent, os.environ)
+    return Path(package.origin).parent
 
 
 def usable_platform(pyside: Path, environ: Mapping[str, str]) -> str:
@@ -53,8 +101,10 @@ def usable_platform(pyside: Path, environ: Mapping[str, str]) -> str:
 
     Raises
     ------
+    NoDisplayError
+        If there is no display, or none that answers.
     DisplayError
-        If none can.
+        If a system library is missing.
     """
     chosen = environ.get("QT_QPA_PLATFORM")
     if chosen:
@@ -63,9 +113,8 @@ def usable_platform(pyside: Path, environ: Mapping[str, str]) -> str:
         displays = (("wayland", "WAYLAND_DISPLAY"), ("xcb", "DISPLAY"))
         candidates = [platform for platform, variable in displays if environ.get(variable)]
     if not candidates:
-        raise DisplayError(
-            "There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. "
-            f"Start mnist-viz in a desktop session. {INSTEAD}"
+        raise NoDisplayError(
+            "There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set."
         )
     for candidate in candidates:
         try:
@@ -82,32 +131,32 @@ def _try(pyside: Path, platform: str, environ: Mapping[str, str]) -> None:
     _load(pyside / "Qt/lib/libQt6Widgets.so.6")
     _load(pyside / f"Qt/plugins/platforms/libq{platform}.so")
     if platform == "xcb" and not _x11_answers():
-        raise DisplayError(
-            f"The display {environ.get('DISPLAY', '')} does not answer: is the X server running, "
-            f"and may you use it? {INSTEAD}"
+        raise NoDisplayError(
+            f"The display {environ.get('DISPLAY', '')} does not answer. Check that the X server is "
+            "running and that you may use it."
         )
     if platform == "wayland" and not _wayland_answers(environ):
-        raise DisplayError(
-            f"The display {environ.get('WAYLAND_DISPLAY', '')} does not answer: is the Wayland "
-            f"session running, and is it yours? {INSTEAD}"
+        raise NoDisplayError(
+            f"The display {environ.get('WAYLAND_DISPLAY', '')} does not answer. Check that the "
+            "Wayland session is running and that it is yours."
         )
 
 
 def _load(library: Path) -> None:
-    # PySide6 as a distribution packages it lies elsewhere, and its libraries are looked after.
+    # Where a distribution packages PySide6, they are elsewhere and are installed with it.
     if not library.exists():
         return
     try:
         ctypes.CDLL(str(library))
     except OSError as error:
         raise DisplayError(
-            f"A system library that Qt needs cannot be loaded ({error}). On Debian or Ubuntu: "
-            f"“apt-get install {DEBIAN_PACKAGES}”. {INSTEAD}"
+            f"Qt needs a system library that cannot be loaded ({error}). Install the libraries of "
+            f"a desktop: “{install_line()}”."
         ) from error
 
 
 def _x11_answers() -> bool:
-    xcb = ctypes.CDLL("libxcb.so.1")  # there, for the platform's plugin was loaded with it
+    xcb = ctypes.CDLL("libxcb.so.1")  # loaded with the platform's plugin already
     xcb.xcb_connect.restype = ctypes.c_void_p
     connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
     failed = xcb.xcb_connection_has_error(connection)

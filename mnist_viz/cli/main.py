@@ -9,8 +9,9 @@ import click
 
 from mnist_viz import __version__
 from mnist_viz.cli.commands import Commands
-from mnist_viz.cli.display import choose_platform
+from mnist_viz.cli.display import DisplayError, choose_platform
 from mnist_viz.cli.files import NewFile
+from mnist_viz.cli.no_window import train_without_window
 from mnist_viz.core.recipe import RECIPES
 from mnist_viz.ui.words.languages import SYSTEM, language_codes
 
@@ -59,6 +60,12 @@ class Size(click.ParamType[tuple[int, int]]):
     help="Train for a while, save a picture of the window as a PNG file, and end.",
 )
 @click.option(
+    "--window",
+    "insist",
+    is_flag=True,
+    help="End with an error where no window can open, instead of training in the terminal.",
+)
+@click.option(
     "--after",
     type=click.FloatRange(0, 3600),
     default=3.0,
@@ -78,11 +85,13 @@ def mnist_viz(
     opened: Path | None,
     size: tuple[int, int] | None,
     screenshot: Path | None,
+    insist: bool,
     after: float,
 ) -> None:
     """See a neural network learn to read digits, and let it read yours.
 
-    Without a command, a window opens and training starts.
+    Without a command, a window opens and training starts. Where no window can open, the network
+    trains in the terminal.
     """
     if ctx.invoked_subcommand is not None:
         _refuse_window_options(ctx)
@@ -93,7 +102,12 @@ def mnist_viz(
         chosen = RECIPES[recipe] if data is None else replace(RECIPES[recipe], data=data)
     except ValueError as error:
         raise click.UsageError(f"{error}.") from error
-    choose_platform()
+    try:
+        choose_platform(offscreen=screenshot is not None)
+    except DisplayError as error:
+        if insist or screenshot is not None:
+            raise
+        ctx.exit(train_without_window(error, chosen, opened))
     # Qt takes a third of a second to import, which the other commands need not spend.
     from mnist_viz.ui.program.app import run  # noqa: PLC0415
 

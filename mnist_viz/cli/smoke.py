@@ -19,7 +19,7 @@ def smoke(ctx: click.Context, *, screenshot: Path | None, as_json: bool) -> None
     Every panel is opened and drawn, a network learns, the pad is drawn on, every lesson and every
     icon is read. Ends with 0 if all of that went well, and else with 1.
     """
-    choose_platform()
+    choose_platform(offscreen=True)
     # Qt takes a third of a second to import, which the other commands need not spend.
     from mnist_viz.ui.program.smoke import smoke as run  # noqa: PLC0415
 

@@ -12,6 +12,7 @@ import click
 from mnist_viz.cli.files import NewFile
 from mnist_viz.cli.interrupt import stop_wish
 from mnist_viz.cli.keeping import Keeper
+from mnist_viz.cli.live_line import LiveLine
 from mnist_viz.cli.outcome import Outcome, as_record, as_table
 from mnist_viz.cli.output import print_json, print_pairs
 from mnist_viz.cli.recipes import recipe_options, refuse_recipe_options
@@ -74,7 +75,8 @@ def train(
         keeper = Keeper(checkpoint, every, start, dataset, watch.seconds)
         try:
             with stop_wish() as stop:
-                train_loss = run_steps(course, stop, keeper, watch)
+                line = LiveLine(sys.stderr, course.training.recipe.epochs, quiet=True)
+                train_loss = run_steps(course, stop, keeper, watch, line)
         except DivergedError:
             _save(save, course.training)
             raise
@@ -114,40 +116,36 @@ class Stopwatch:
         return (self._ended or time.perf_counter()) - self._began
 
 
-def run_steps(course: Course, stop: Event, keeper: Keeper, watch: Stopwatch) -> float | None:
-    """Train to the end of the recipe or until `stop`, showing progress on a terminal.
+def run_steps(
+    course: Course, stop: Event, keeper: Keeper, watch: Stopwatch, line: LiveLine
+) -> float | None:
+    """Train to the end of the recipe or until `stop`, showing progress in `line`.
 
     Returns
     -------
     train_loss
-        Mean over the batches of the last epoch, or what was made of it; None without a step.
+        Mean over the batches of the last epoch, or of its part that was trained; None without a
+        step.
 
     Raises
     ------
     DivergedError
-        Where training leaves the finite numbers.
+        Where the loss or a gradient is not finite.
     """
     losses: list[float] = []
     n = course.training.n
-    course.training.examples.wait(0)  # files are read now, so that the time is training's
+    course.training.examples.wait(0)  # read files before the clock starts
     watch.start()
-    with click.progressbar(
-        range(course.training.recipe.epochs * n),
-        label="Training",
-        file=sys.stderr,
-        hidden=not sys.stderr.isatty(),
-        update_min_steps=n // 50,
-        item_show_func=lambda _: f"loss {losses[-1]:.4f}" if losses else None,
-    ) as bar:
-        bar.update(course.training.examples_seen)
+    try:
         while not (course.training.finished or stop.is_set()):
-            before = course.training.examples_seen
-            if before % n == 0:
+            if course.training.examples_seen % n == 0:
                 losses.clear()
             step = course.step()
             losses.append(step.loss)
             keeper.stepped(course, step)
-            bar.update(course.training.examples_seen - before)
+            line.stepped(course.training.examples_seen / n, step.loss, step.accuracy)
+    finally:
+        line.close(course.training.examples_seen / n)
     watch.stop()
     return fmean(losses) if losses else None
 

@@ -74,8 +74,8 @@ def test_nothing_asked_for_or_no_run_is_a_sentence(call: Call, tmp_path: Path) -
     assert "There is no run" in call("export", tmp_path / "no", "--npz", tmp_path / "w").output
 
 
+@pytest.mark.window
 def test_a_panel_is_filmed_without_a_display(kept: Path, tmp_path: Path) -> None:
-    pytest.importorskip("PySide6", reason="a film is made of the window")
     film = tmp_path / "film.gif"
     done = filmed(kept, film, "filters")
     assert done.returncode == 0, done.stderr
@@ -89,8 +89,8 @@ def test_a_panel_is_filmed_without_a_display(kept: Path, tmp_path: Path) -> None
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+@pytest.mark.window
 def test_ctrl_c_gives_a_film_up_and_leaves_nothing(kept: Path, tmp_path: Path) -> None:
-    pytest.importorskip("PySide6", reason="a film is made of the window")
     heard = signal.signal(signal.SIGINT, signal.default_int_handler)  # be it begun with “&”
     command = export_film(kept, tmp_path / "film.gif", "--pictures", "22")
     with subprocess.Popen(command, env=NO_DISPLAY, stderr=subprocess.DEVNULL) as program:
@@ -125,10 +125,10 @@ def filmed(run: Path, film: Path, panel: str) -> subprocess.CompletedProcess[str
     )
 
 
+@pytest.mark.window
 def test_a_moment_that_cannot_be_reached_ends_the_film_with_a_sentence(
     kept: Path, tmp_path: Path
 ) -> None:
-    pytest.importorskip("PySide6", reason="a film is made of the window")
     program = (
         "import sys\n"
         "from mnist_viz.session import recording, rewinder\n"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-pytest.importorskip("PySide6")
+pytestmark = pytest.mark.window
 
 ROOT = Path(__file__).parents[2]
 START = "from mnist_viz.__main__ import main; main()"

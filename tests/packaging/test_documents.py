@@ -8,10 +8,6 @@ from importlib.metadata import PathDistribution
 from pathlib import Path
 from types import ModuleType
 
-import pytest
-
-pytest.importorskip("PySide6")
-
 from mnist_viz import __version__
 from mnist_viz.ui.files.run_files import SUFFIXES
 from mnist_viz.ui.program.desktop import IDENTIFIER

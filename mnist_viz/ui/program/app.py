@@ -24,11 +24,14 @@ from mnist_viz.ui.program.faults import FaultHandler
 from mnist_viz.ui.program.going_on import tell_of_last_time
 from mnist_viz.ui.program.lasting import Lasting
 from mnist_viz.ui.program.settings import put_right
+from mnist_viz.ui.program.unshown import hushed
 from mnist_viz.ui.shell.transport import DEFAULT_PACE
 from mnist_viz.ui.shell.window import Window
 from mnist_viz.ui.words.speaking import chosen_language, speak
 
 COLLECT_MS = 3000
+RETRY_MS = 100
+"""How long a picture of the window waits before it looks again for a run to show."""
 
 
 def run(
@@ -60,7 +63,7 @@ def run(
     """
     exit_codes: list[int] = []
     # A picture shows the window as it comes, whatever the person made of it.
-    with kept_settings(forget=screenshot is not None) as settings:
+    with hushed(), kept_settings(forget=screenshot is not None) as settings:
         app = application()
         speak(app, language or chosen_language(settings))
         damage = put_right(settings)
@@ -73,6 +76,9 @@ def run(
 
         def finish() -> None:
             if screenshot is not None:
+                if not shows_a_run(window, tested=opened is not None):
+                    QTimer.singleShot(RETRY_MS, finish)
+                    return
                 exit_codes.append(save_picture(window, screenshot, faults.count))
             window.close()
 
@@ -94,6 +100,19 @@ def run(
         faults.stop()
         lasting.end()
     return exit_codes[0]
+
+
+def shows_a_run(window: Window, *, tested: bool) -> bool:
+    """Return whether a picture of the window would show a run, or why there is none.
+
+    Parameters
+    ----------
+    tested
+        Whether the test accuracy must be there, too.
+    """
+    frame = window.session.frame()
+    loaded = frame.live is not None and frame.examples is not None
+    return frame.ended or (loaded and (frame.test is not None or not tested))
 
 
 def save_picture(window: Window, path: Path, faults: int) -> int:

@@ -19,6 +19,7 @@ from mnist_viz.ui.program.app import kept_settings, open_window
 from mnist_viz.ui.program.faults import FaultHandler
 from mnist_viz.ui.program.pad_delay import pad_delays
 from mnist_viz.ui.program.timing import age
+from mnist_viz.ui.program.unshown import hushed
 from mnist_viz.ui.program.waiting import wait, wait_until
 from mnist_viz.ui.resources import resources
 from mnist_viz.ui.shell.licences import parts
@@ -86,7 +87,7 @@ def smoke(screenshot: Path | None) -> Smoke:
         If a lesson is broken, or a file of the program is missing.
     """
     began = time.perf_counter() - age()
-    with kept_settings(forget=True) as settings:
+    with hushed(), kept_settings(forget=True) as settings:
         _, window = open_window(RECIPES["quick"], settings, size=(1440, 900), pace=None)
         faults = FaultHandler(window, window.area.dock_of)
         try:
