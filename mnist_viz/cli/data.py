@@ -1,15 +1,15 @@
-"""`mnist-viz data`: see, fetch, verify and make data sets."""
+"""`mnist-viz data`: see, fetch, verify, import and make data sets."""
 
 # ruff: noqa: PLC0415
 # Everything below the command line is imported by the command that needs it: asking for help, or
 # opening the window, need not wait for NumPy and the network.
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 if TYPE_CHECKING:
-    from mnist_viz.data.dataset import Dataset
     from mnist_viz.data.sources.published import Published
 
 _TEST_SHARE = 6
@@ -21,7 +21,7 @@ _STEP = 500
 
 @click.group()
 def data() -> None:
-    """See, fetch, verify and make data sets.
+    """See, fetch, verify, import and make data sets.
 
     Fetched data sets are kept in your own data folder, or in the folder that the environment
     variable MNIST_VIZ_DATA names (a classroom can share one).
@@ -143,6 +143,53 @@ def _verify_folder(spec: str) -> int:
     return 0
 
 
+@data.command(name="import")
+@click.argument("source", type=click.Path(path_type=Path))
+@click.option(
+    "--out", type=click.Path(file_okay=False, path_type=Path), required=True, metavar="FOLDER",
+    help="Where to write the four files; made if need be.",
+)  # fmt: skip
+@click.option(
+    "--seed", type=click.IntRange(0), default=0, show_default=True,
+    help="Which images are kept aside for testing, where SOURCE has no test images.",
+)  # fmt: skip
+def import_(source: Path, out: Path, seed: int) -> None:
+    """Convert the data set in SOURCE to four IDX files, as MNIST's own.
+
+    SOURCE is an .npz as Keras has it, a .csv as Kaggle or pjreddie has it (or a folder with one for
+    training and one for testing), a folder of pictures in folders 0 to 9, IDX files of any number
+    type, or a .zip of any of these. Inverted images, other scales and other sizes are recognised
+    and converted; what was done is said.
+    """
+    from mnist_viz.data.dataset import Dataset, Split
+    from mnist_viz.data.imports import read_data
+    from mnist_viz.data.sources.folder import write_folder
+
+    _refuse_full(out)
+    with click.progressbar(length=100, label="Importing", file=sys.stderr) as bar:
+
+        def progress(done: int, total: int) -> None:
+            bar.update(100 * done // max(1, total) - bar.pos)
+
+        found = read_data(source, seed=seed, progress=progress)
+    try:
+        write_folder(out, found.train, found.test)
+    except OSError as exc:
+        raise click.ClickException(f"{out} could not be written: {exc.strerror}.") from exc
+    for note in found.notes:
+        click.echo(note)
+    content = Dataset("", "", Split(*found.train), Split(*found.test)).content_hash
+    click.echo(
+        f"{len(found.train[0]):,} images to learn from and {len(found.test[0]):,} to test on are "
+        f"in {out} (content {content[:16]})."
+    )
+
+
+def _refuse_full(out: Path) -> None:
+    if any(out.glob("*-ubyte*")):
+        raise click.ClickException(f"{out} already holds IDX files. Choose another folder.")
+
+
 @data.command()
 @click.option(
     "--count", type=click.IntRange(1, 1_000_000), default=60_000, show_default=True,
@@ -163,9 +210,9 @@ def make(count: int, seed: int, out: Path) -> None:
     “--data digits”.
     """
     from mnist_viz.data.sources.digits import digits
+    from mnist_viz.data.sources.folder import write_folder
 
-    if any(out.glob("*-ubyte*")):
-        raise click.ClickException(f"{out} already holds IDX files. Choose another folder.")
+    _refuse_full(out)
     dataset = digits(seed, train=count, test=-(-count // _TEST_SHARE))
     try:
         out.mkdir(parents=True, exist_ok=True)
@@ -173,18 +220,13 @@ def make(count: int, seed: int, out: Path) -> None:
             for some in bar:
                 dataset.train.wait(min(some, count))
         dataset.test.wait()
-        _write(dataset, out)
+        write_folder(
+            out,
+            (dataset.train.images, dataset.train.labels),
+            (dataset.test.images, dataset.test.labels),
+        )
     except OSError as exc:
         raise click.ClickException(f"{out} could not be written: {exc.strerror}.") from exc
     finally:
         dataset.close()
     click.echo(f"{count:,} digits to learn from and {len(dataset.test):,} to test on are in {out}.")
-
-
-def _write(dataset: "Dataset", out: Path) -> None:
-    from mnist_viz.core.examples import SIDE
-    from mnist_viz.data import idx
-
-    for prefix, split in (("train", dataset.train), ("t10k", dataset.test)):
-        idx.write(out / f"{prefix}-images-idx3-ubyte.gz", split.images.reshape(-1, SIDE, SIDE))
-        idx.write(out / f"{prefix}-labels-idx1-ubyte.gz", split.labels)

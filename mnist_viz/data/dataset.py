@@ -188,6 +188,8 @@ class Dataset:
         The images to learn from and the images to be judged by.
     classes : tuple of str
         The names of the ten classes.
+    notes : tuple of str
+        Sentences on how its files were converted, such as "The images … were inverted."
     on_close : callable
         Joins whatever makes the images; called by `close` after both splits are closed.
     """
@@ -197,6 +199,7 @@ class Dataset:
     train: Split
     test: Split
     classes: tuple[str, ...] = DIGITS
+    notes: tuple[str, ...] = ()
     on_close: Callable[[], None] = field(default=lambda: None, repr=False)
 
     @cached_property

@@ -7,18 +7,26 @@ is spent on it.
 """
 
 import gzip
-import math
 import struct
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from mnist_viz.core.arrays import Bytes
 from mnist_viz.core.examples import PIXELS, SIDE
 from mnist_viz.core.told import Told
 from mnist_viz.data.dataset import DIGITS
 from mnist_viz.data.errors import DataError
-from mnist_viz.data.idx_header import UINT8, Header, check_size, opened, read_header, wrong_length
+from mnist_viz.data.idx_header import (
+    TYPES,
+    UINT8,
+    Header,
+    check_size,
+    opened,
+    read_header,
+    wrong_length,
+)
 
 _CHUNK = 1 << 20
 
@@ -37,7 +45,7 @@ def open_images(path: Path) -> Header:
         raise DataError(
             Told(
                 "{path} holds images of {rows}x{columns} pixels; this app reads images of "
-                "{side}x{side}. Scale them to that size first.",
+                "{side}x{side}. “mnist-viz data import” scales them.",
                 path=path,
                 rows=rows,
                 columns=columns,
@@ -72,6 +80,23 @@ def read_images(header: Header) -> Bytes:
     return _read_values(header).reshape(header.count, PIXELS)
 
 
+def read_first(header: Header, count: int) -> Bytes:
+    """Read the first `count` images of bytes, (n, 784), or fewer where there are fewer.
+
+    Raises
+    ------
+    DataError
+        If the file cannot be read.
+    """
+    with opened(header.path) as (file, _):
+        file.read(header.start)
+        content = file.read(PIXELS * min(count, header.count))
+    whole = len(content) // PIXELS
+    if whole == 0:
+        raise DataError(wrong_length(header, len(content)))
+    return np.frombuffer(content[: whole * PIXELS], np.uint8).reshape(whole, PIXELS)
+
+
 def read_labels(header: Header) -> Bytes:
     """Read the labels that `header` announces, as uint8 (n,), each 0 to 9.
 
@@ -95,6 +120,19 @@ def read_labels(header: Header) -> Bytes:
     return labels
 
 
+def read_numbers(path: Path, dimensions: int, meant: str) -> NDArray[np.generic]:
+    """Read a file of any of the format's number types, of images of any size or of labels.
+
+    Raises
+    ------
+    DataError
+        If it is no such file, or damaged.
+    """
+    header = read_header(path, dimensions, meant, TYPES)
+    check_size(header)
+    return _read_values(header).view(header.dtype).reshape(header.shape)
+
+
 def write(path: Path, values: Bytes) -> None:
     """Write `values` of any shape as an IDX file, compressed where the name ends in ``.gz``.
 
@@ -114,7 +152,7 @@ def write(path: Path, values: Bytes) -> None:
 
 
 def _read_values(header: Header) -> Bytes:
-    values = np.empty(math.prod(header.shape), np.uint8)
+    values = np.empty(header.announced, np.uint8)
     room = values.data
     filled = 0
     with opened(header.path) as (file, _):

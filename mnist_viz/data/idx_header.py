@@ -5,18 +5,30 @@ import math
 import os
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, cast
 
+import numpy as np
+
 from mnist_viz.core.told import Told
 from mnist_viz.data.errors import DataError
+from mnist_viz.data.regular_file import NotRegularError, open_regular
 
 MOST_IMAGES = 1_000_000
 UINT8 = 0x08
-"""The number type of single bytes, the one that is read here."""
+"""The number type of single bytes: MNIST's own."""
+TYPES: dict[int, np.dtype[np.generic]] = {
+    UINT8: np.dtype(np.uint8),
+    0x09: np.dtype(">i1"),
+    0x0B: np.dtype(">i2"),
+    0x0C: np.dtype(">i4"),
+    0x0D: np.dtype(">f4"),
+    0x0E: np.dtype(">f8"),
+}
+"""The format's number types; all but single bytes have to be imported."""
 
 _GZIP_MAGIC = b"\x1f\x8b"
 # Handwriting shrinks five to ten times, blank paper a thousand times: a small file that announces
@@ -27,12 +39,18 @@ _MOST_SHRUNK = 40
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What an IDX file announces: its dimensions; and how it lies on disk, in `size` bytes."""
+    """What an IDX file announces: its numbers; and how it lies on disk, in `size` bytes."""
 
     path: Path
     shape: tuple[int, ...]
     compressed: bool
     size: int
+    dtype: np.dtype[np.generic] = TYPES[UINT8]
+
+    @property
+    def announced(self) -> int:
+        """The bytes that its values take."""
+        return math.prod(self.shape) * self.dtype.itemsize
 
     @property
     def count(self) -> int:
@@ -45,8 +63,10 @@ class Header:
         return 4 + 4 * len(self.shape)
 
 
-def read_header(path: Path, dimensions: int, meant: str) -> Header:
-    """Read the header of a file that is `meant` to hold "images" or "labels".
+def read_header(
+    path: Path, dimensions: int, meant: str, types: Collection[int] = (UINT8,)
+) -> Header:
+    """Read the header of a file that is `meant` to hold "images" or "labels" of these `types`.
 
     Raises
     ------
@@ -72,11 +92,11 @@ def read_header(path: Path, dimensions: int, meant: str) -> Header:
                     bytes=magic.hex(" "),
                 )
             )
-        if number_type != UINT8:
+        if number_type not in types:
             raise DataError(
                 Told(
                     "{path} holds numbers of type 0x{type:02x}; IDX files of images or labels hold "
-                    "single bytes (type 0x08).",
+                    "single bytes (type 0x08). “mnist-viz data import” converts the other types.",
                     path=path,
                     type=number_type,
                 )
@@ -89,7 +109,8 @@ def read_header(path: Path, dimensions: int, meant: str) -> Header:
         raise DataError(
             Told("{path} ends inside its header: it was cut off. Copy it again.", path=path)
         )
-    return Header(path, struct.unpack(f">{dimensions}I", sizes), compressed, size)
+    shape = struct.unpack(f">{dimensions}I", sizes)
+    return Header(path, shape, compressed, size, TYPES[number_type])
 
 
 def _wrong_dimensions(path: Path, found: int, meant: str) -> str:
@@ -116,7 +137,7 @@ def check_size(header: Header) -> None:
     DataError
         If it is empty, too large, or of another length.
     """
-    announced = math.prod(header.shape)
+    announced = header.announced
     if header.count == 0:
         raise DataError(Told("{path} is empty: it announces no images at all.", path=header.path))
     if header.count > MOST_IMAGES:
@@ -145,17 +166,17 @@ def check_size(header: Header) -> None:
 
 
 def wrong_length(header: Header, found: int | None) -> str:
-    """Say that the file holds so many values, None for more, instead of those announced."""
-    announced = math.prod(header.shape)
+    """Say that the file holds so many bytes, None for more, instead of those announced."""
+    announced = header.announced
     if found is None or found > announced:
         return Told(
-            "{path} goes on after the {announced:,} values that it announces: it is damaged or not "
+            "{path} goes on after the {announced:,} bytes that it announces: it is damaged or not "
             "an IDX file. Copy or download it again.",
             path=header.path,
             announced=announced,
         )
     return Told(
-        "{path} was cut off: it announces {announced:,} values and holds {found:,}. Copy or "
+        "{path} was cut off: it announces {announced:,} bytes and holds {found:,}. Copy or "
         "download it again.",
         path=header.path,
         announced=announced,
@@ -167,7 +188,7 @@ def wrong_length(header: Header, found: int | None) -> str:
 def opened(path: Path) -> Iterator[tuple[BinaryIO, bool]]:
     """Open a file, compressed or not (browsers unpack some .gz files and keep their names)."""
     try:
-        with path.open("rb") as raw:
+        with open_regular(path) as raw:
             compressed = raw.read(2) == _GZIP_MAGIC
             raw.seek(0)
             if compressed:
@@ -192,6 +213,8 @@ def opened(path: Path) -> Iterator[tuple[BinaryIO, bool]]:
 def _reason(exc: Exception) -> str:
     if isinstance(exc, EOFError):
         return Told("it was cut off")
+    if isinstance(exc, NotRegularError):
+        return str(exc.strerror)
     if isinstance(exc, OSError) and exc.errno is not None:
         return os.strerror(exc.errno)
     return str(exc)

@@ -6,16 +6,16 @@ from typing import Protocol
 
 from mnist_viz.core.recipe import HANDS
 from mnist_viz.core.told import Told
-from mnist_viz.data.dataset import Dataset
+from mnist_viz.data.dataset import Dataset, Split
 from mnist_viz.data.errors import DataError
 from mnist_viz.data.sources.emnist_digits import EMNIST_DIGITS
 from mnist_viz.data.sources.fashion_mnist import FASHION_MNIST
-from mnist_viz.data.sources.folder import read_folder
+from mnist_viz.data.sources.folder import is_usual_folder, read_folder
 from mnist_viz.data.sources.kmnist import KMNIST
 from mnist_viz.data.sources.mnist import MNIST
 from mnist_viz.data.sources.published import Published
 
-__all__ = ["HANDS", "PUBLISHED", "SOURCES", "Source", "load", "read_folder"]
+__all__ = ["HANDS", "PUBLISHED", "SOURCES", "Source", "load", "open_path", "read_folder"]
 
 
 class Source(Protocol):
@@ -58,13 +58,14 @@ SOURCES: dict[str, Source] = {"digits": _Drawn(), **PUBLISHED}
 
 
 def load(spec: str, seed: int = 0) -> Dataset:
-    """Open the data set called `spec`, or the folder of IDX files at that path.
+    """Open the data set called `spec`, or the one at that path.
 
     Parameters
     ----------
     spec : str
-        A name in `SOURCES`, or the path of a folder (``./mnist`` if it has such a name). With
-        ``+hands`` behind it, it is mixed with distorted copies and drawn digits.
+        A name in `SOURCES`, or the path of a data set in any form that `imports.read_data` knows
+        (``./mnist`` if it has such a name). With ``+hands`` behind it, it is mixed with distorted
+        copies and drawn digits.
     seed : int
         Which handwriting the program draws; without effect on data sets from files.
 
@@ -87,12 +88,33 @@ def load(spec: str, seed: int = 0) -> Dataset:
             Told("{folder} could not be looked into: {reason}.", folder=spec, reason=error.strerror)
         ) from error
     if there:
-        return read_folder(folder)
+        return open_path(folder, seed)
     raise DataError(
         Told(
-            "There is no data set or folder called “{name}”. The data sets are {names}; anything "
-            "else is read as a folder with four IDX files.",
+            "There is no data set, folder or file called “{name}”. The data sets are {names}; "
+            "anything else is read as a folder of IDX files or pictures, an .npz, a .csv or a "
+            ".zip.",
             name=spec,
             names=", ".join(SOURCES),
         )
     )
+
+
+def open_path(path: Path, seed: int = 0) -> Dataset:
+    """Open the data set in a folder or file.
+
+    MNIST's own form is read when it is wanted, the others at once.
+
+    Raises
+    ------
+    DataError
+        If there is none, or it is damaged.
+    """
+    if path.is_dir() and is_usual_folder(path):
+        return read_folder(path)
+    # Pillow takes time to import, which the usual files need not spend.
+    from mnist_viz.data.imports import read_data  # noqa: PLC0415
+
+    found = read_data(path, seed=seed)
+    train, test = Split(*found.train), Split(*found.test)
+    return Dataset(str(path), path.resolve().stem, train, test, notes=found.notes)

@@ -3,6 +3,9 @@
 import re
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import numpy as np
 
 from mnist_viz.core.arrays import Bytes
 from mnist_viz.core.examples import SIDE
@@ -10,15 +13,17 @@ from mnist_viz.core.told import Told
 from mnist_viz.data import idx
 from mnist_viz.data.dataset import DIGITS, Dataset, Split
 from mnist_viz.data.errors import DataError
-from mnist_viz.data.idx_header import Header
+from mnist_viz.data.idx_header import TYPES, Header, read_header
 
 # The usual names, as published ("train-images-idx3-ubyte.gz") and as unpacked by others
 # ("train-images.idx3-ubyte"), possibly with the name of the data set before them.
-_NAME = re.compile(
+IDX_NAME = re.compile(
     r"(?P<prefix>.*[-_.])?(?P<split>train|t10k|test)[-_.](?P<kind>images|labels)"
     r"[-_.]idx(?P<dimensions>[13])[-_.]ubyte(?P<gz>\.gz)?",
     re.IGNORECASE,
 )
+_LOOKED_AT = 200
+"""Images that show whether a file is MNIST-like."""
 
 
 def read_folder(
@@ -63,11 +68,60 @@ def read_folder(
     )
 
 
+def is_usual_folder(folder: Path) -> bool:
+    """Return whether `read_folder` is for it: IDX files of bytes, 28x28, light ink on dark paper.
+
+    A folder with damaged or missing files is one, too: `read_folder` says what is wrong.
+    """
+    names = [path for path in _files(folder) if IDX_NAME.fullmatch(path.name)]
+    for path in names:
+        if "images" in path.name.lower():
+            try:
+                header = read_header(path, 3, "images", TYPES)
+                if header.dtype != np.uint8 or header.shape[1:] != (SIDE, SIDE):
+                    return False
+                if not _looks_usual(idx.read_first(header, _LOOKED_AT)):
+                    return False
+            except DataError:
+                return True
+    return bool(names)
+
+
+def _looks_usual(images: Bytes) -> bool:
+    from mnist_viz.data.imports.normalize import is_usual  # noqa: PLC0415  # needs Pillow
+
+    return is_usual(images)
+
+
+def write_folder(folder: Path, train: tuple[Bytes, Bytes], test: tuple[Bytes, Bytes]) -> None:
+    """Write a data set as four compressed IDX files, as MNIST's own; all of them or none.
+
+    Parameters
+    ----------
+    folder
+        Made where it is not there.
+    train, test : uint8 arrays, (n, 784) and (n,)
+
+    Raises
+    ------
+    OSError
+        If it cannot be written.
+    """
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(prefix=f".{folder.name}.", suffix=".part", dir=folder.parent) as beside:
+        for split, (images, labels) in (("train", train), ("test", test)):
+            for kind, values in (("images", images.reshape(-1, SIDE, SIDE)), ("labels", labels)):
+                idx.write(Path(beside, f"{usual_name(split, kind)}.gz"), values)
+        folder.mkdir(exist_ok=True)
+        for path in sorted(Path(beside).iterdir()):
+            path.replace(folder / path.name)
+
+
 def _find(folder: Path) -> dict[tuple[str, str], Path]:
     found: dict[tuple[str, str], Path] = {}
     # Sorted, a plain file comes before its compressed copy: it is the faster one to read.
     for path in _files(folder):
-        match = _NAME.fullmatch(path.name)
+        match = IDX_NAME.fullmatch(path.name)
         if match is None:
             continue
         split = "train" if match["split"].lower() == "train" else "test"
@@ -84,7 +138,7 @@ def _find(folder: Path) -> dict[tuple[str, str], Path]:
                 )
             )
     wanted = [(split, kind) for split in ("train", "test") for kind in ("images", "labels")]
-    missing = [_usual_name(*key) for key in wanted if key not in found]
+    missing = [usual_name(*key) for key in wanted if key not in found]
     if missing:
         raise DataError(
             Told(
@@ -106,7 +160,8 @@ def _files(folder: Path) -> list[Path]:
         ) from exc
 
 
-def _usual_name(split: str, kind: str) -> str:
+def usual_name(split: str, kind: str) -> str:
+    """Return what MNIST calls its file for "train" or "test", "images" or "labels"."""
     prefix = "train" if split == "train" else "t10k"
     return f"{prefix}-{kind}-idx{3 if kind == 'images' else 1}-ubyte"
 
