@@ -20,7 +20,14 @@ RATE = 0.1
 
 
 def mnist_viz(images, labels, H: int, batch: int) -> Run:
-    recipe = Recipe(hidden=(H,), batch=batch, rate=RATE, schedule="constant", epochs=10**6)
+    recipe = Recipe(
+        objective="cross-entropy",
+        hidden=(H,),
+        batch=batch,
+        rate=RATE,
+        schedule="constant",
+        epochs=10**6,
+    )
     training = Training(recipe, Split(images, labels))
 
     def run(steps: int) -> None:

@@ -87,7 +87,9 @@ def _drawn_digits() -> Split:
 
 def _recipes():
     """Every objective with every optimizer, then every activation, depth and decay by itself."""
-    base = Recipe(hidden=(32,), batch=48, epochs=1000, schedule="constant")  # the last batch is 32
+    base = Recipe(  # the last batch is 32
+        hidden=(32,), objective="cross-entropy", batch=48, epochs=1000, schedule="constant"
+    )
     for objective in OBJECTIVES:
         for optimizer in OPTIMIZERS:
             rate = RATES[optimizer]

@@ -89,10 +89,10 @@ class Recipe:
     hidden: tuple[int, ...] = (128,)
     activation: str = "relu"
     initializer: str = "he"
-    objective: str = "cross-entropy"
+    objective: str = "notes"
     optimizer: str = "descent"
     schedule: str = "linear"
-    rate: float = 0.5
+    rate: float = 0.25
     decay: float = 0.0
     batch: int = 32
     epochs: int = 5
@@ -183,7 +183,7 @@ NAMES: dict[str, tuple[str, ...]] = {
 RECIPES = {
     "quick": Recipe(),
     "hand": Recipe(data="mnist", hands=True),
-    "notes": Recipe(objective="notes", schedule="constant", rate=0.2, batch=128, epochs=10),
+    "notes": Recipe(schedule="constant", rate=0.2, batch=128, epochs=10),
     "lecun-1998": Recipe(
         hidden=(300,),
         activation="tanh",
@@ -194,5 +194,7 @@ RECIPES = {
         batch=32,
         epochs=10,
     ),
-    "simard-2003": Recipe(hidden=(800,), rate=0.5, batch=32, epochs=12),
+    "simard-2003": Recipe(
+        hidden=(800,), objective="cross-entropy", rate=0.5, batch=32, epochs=12
+    ),
 }

@@ -29,6 +29,14 @@ def test_the_same_recipe_gives_the_same_bits(drawn):
     np.testing.assert_array_equal(first.network.theta, second.network.theta)
 
 
+def test_the_notes_objective_at_half_the_rate_is_cross_entropy_bit_for_bit(drawn):
+    notes = Training(recipe(rate=0.25), drawn(100))
+    twin = Training(recipe(objective="cross-entropy", rate=0.5), drawn(100))
+    steps(notes, 20), steps(twin, 20)
+    assert notes.recipe.objective == Recipe().objective == "notes"
+    np.testing.assert_array_equal(notes.network.theta, twin.network.theta)
+
+
 def test_another_seed_gives_another_run(drawn):
     first, second = (Training(recipe(seed=seed), drawn(100)) for seed in (1, 2))
     assert steps(first, 3) != steps(second, 3)

@@ -79,7 +79,7 @@ def bench(phases: int, seconds: float, frames_a_second: int, size: tuple[int, in
     """
     began = time.perf_counter() - age()
     with kept_settings(forget=True) as settings:
-        recipe = replace(RECIPES["quick"], epochs=1_000_000, schedule="constant", rate=0.05)
+        recipe = replace(RECIPES["quick"], epochs=1_000_000, schedule="constant", rate=0.025)
         _, window = open_window(recipe, settings, size=size, pace=None)
         window.frame_ms = 1000 // frames_a_second
         try:

@@ -20,7 +20,8 @@ def seen_from(recipe, examples, steps=3):
 
 
 def a_recipe(**changes):
-    return Recipe(**{"hidden": (12,), "batch": 20, "schedule": "constant", "rate": 0.1, **changes})
+    plain = {"objective": "cross-entropy", "batch": 20, "schedule": "constant", "rate": 0.1}
+    return Recipe(**{"hidden": (12,), **plain, **changes})
 
 
 @pytest.mark.parametrize("decay", [0.0, 0.01])
