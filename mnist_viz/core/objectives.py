@@ -73,8 +73,8 @@ OBJECTIVES = {
         Objective(
             "notes",
             "C = Σ (A2 - y)^2 / m;  dZ2 = 2 (A2 - y) / m",
-            "What the notes do: the squared error is shown, but step (A) leaves out the softmax "
-            "Jacobian. The gradient is exactly twice cross-entropy's, and not the squared error's.",
+            "Step (A) leaves out the softmax Jacobian: the gradient is exactly twice "
+            "cross-entropy's, not the squared error's.",
             _squared_error,
             _notes_dZ,
         ),

@@ -194,7 +194,5 @@ RECIPES = {
         batch=32,
         epochs=10,
     ),
-    "simard-2003": Recipe(
-        hidden=(800,), objective="cross-entropy", rate=0.5, batch=32, epochs=12
-    ),
+    "simard-2003": Recipe(hidden=(800,), objective="cross-entropy", rate=0.5, batch=32, epochs=12),
 }

@@ -1,6 +1,7 @@
 """The notes' equations as things to point at: which matrices each joins, and how to explain it."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from mnist_viz.core.insights.microscope import Dissection
@@ -65,3 +66,44 @@ class Equation:
     def matrices(self) -> tuple[str, ...]:
         """Every matrix of the equation, the result first."""
         return (self.result, *self.operands)
+
+
+NOTES_LAYERS = 2
+"""Layers of the network in the notes; deeper ones are written with the general letter l."""
+
+MEANINGS = {
+    "X": Told("the pixels of the images, from 0 to 1, one column for each example"),
+    "W": Told("the weights of the layer, one row for each unit"),
+    "b": Told("the biases of the layer, one for each unit"),
+    "Z": Told("the sums of the units, one column for each example"),
+    "A": Told("what the layer outputs, one column for each example"),
+    "y": Told("the true class as ten numbers: 1 for the true digit, 0 for the others"),
+    "f'": Told("the slope of the activation function at each sum"),
+    "dZ": Told("how the cost changes with each sum"),
+    "dW": Told("how the cost changes with each weight"),
+    "db": Told("how the cost changes with each bias"),
+}
+"""What a matrix of the notes is, by the letters that its name begins with."""
+
+
+def meaning(name: str, sizes: Sequence[int]) -> Told:
+    """Return what a matrix such as "W2^T" is, with its shape in a network of these sizes.
+
+    In a network deeper than the notes' a symbol stands for several layers and has no one shape.
+    """
+    letters, number = re.findall(r"^(f'|[a-zA-Z]+)\D*(\d*)", name)[0]
+    if name.startswith("A0"):
+        letters = "X"
+    if len(sizes) - 1 != NOTES_LAYERS:
+        return Told("{name}: {meaning}.", name=letters, meaning=MEANINGS[letters])
+    layer = int(number or NOTES_LAYERS)
+    across = {"W": sizes[layer - 1], "dW": sizes[layer - 1], "b": 1, "db": 1}.get(letters, "m")
+    shape = (sizes[layer], across)
+    rows, columns = reversed(shape) if name.endswith("^T") else shape
+    return Told(
+        "{name}, {rows} × {columns}: {meaning}.",
+        name=name.removesuffix("+"),
+        rows=rows,
+        columns=columns,
+        meaning=MEANINGS[letters],
+    )

@@ -1,12 +1,10 @@
 """A training step told in lit phases: forward layer by layer, backward (A) to (F), the update."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mnist_viz.core.insights import explanations as explain
-from mnist_viz.core.insights.equations import Equation
-
-NOTES_LAYERS = 2
-"""Layers of the network in the notes; deeper ones are written with the general letter l."""
+from mnist_viz.core.insights.equations import NOTES_LAYERS, Equation
 
 
 @dataclass(frozen=True)
@@ -182,3 +180,15 @@ def _update_phase(layers: int, *, decayed: bool) -> Phase:
             )
     words = "Every parameter moves a small step, the rate η, against its gradient."
     return Phase("Update", words, tuple(equations))
+
+
+def each_once(story: Sequence[Phase]) -> tuple[Equation, ...]:
+    """Return the equations of a step in their order, those of layers in between only once.
+
+    A network deeper than the notes' writes all its hidden layers with the same general equation.
+    """
+    every = (equation for phase in story for equation in phase.equations)
+    first: dict[str, Equation] = {}
+    for equation in every:
+        first.setdefault(equation.picture, equation)
+    return tuple(first.values())

@@ -1,13 +1,23 @@
 """One typeset equation whose symbols can be pointed at."""
 
 import json
+import math
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from mnist_viz.ui.look.theme import SPACING, Theme
+from mnist_viz.ui.look.theme import SPACING, Theme, font
 from mnist_viz.ui.resources import resource
 
 Boxes = dict[str, QRectF]
@@ -43,6 +53,8 @@ class EquationView(QWidget):
         The equation for a screen reader.
     letter
         Stands before it in parentheses, as the notes number it; may be empty.
+    plain
+        Whether it stands among others on a sheet: on no ground of its own, and with less margin.
     """
 
     pointed = Signal(str)
@@ -50,8 +62,12 @@ class EquationView(QWidget):
     chosen = Signal()
     """The equation was clicked, or return pressed on it."""
 
-    def __init__(self, theme: Theme, picture: str, words: str, letter: str = "") -> None:
+    def __init__(
+        self, theme: Theme, picture: str, words: str, letter: str = "", *, plain: bool = False
+    ) -> None:
         super().__init__()
+        self._plain = plain
+        self._size = SCALE
         self._drawing = resource(f"equations/{picture}.svg").read_text(encoding="utf-8")
         self._boxes = symbol_boxes(picture)
         self._letter = f"({letter})" if letter else ""
@@ -72,7 +88,8 @@ class EquationView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Wear a theme."""
         self._theme = theme
-        self._scale = SCALE * theme.type_scale
+        self._scale = self._size * theme.type_scale
+        self._face = font("caption" if self._plain else "body", scale=theme.type_scale)
         self._ink = self._tinted(theme.text)
         self._pale = self._tinted(theme.muted)
         self.updateGeometry()
@@ -96,12 +113,26 @@ class EquationView(QWidget):
         corner = QPointF(box.x() - view.x(), box.y() - view.y()) * self._scale + self._corner()
         return QRectF(corner, box.size() * self._scale)
 
-    def sizeHint(self) -> QSize:
-        """Room for the picture and a margin around it."""
-        size = self._ink.viewBoxF().size() * self._scale
+    def set_size(self, size: float) -> None:
+        """Show it larger or smaller than its usual size, 1."""
+        if size != self._size:
+            self._size = size
+            self._scale = size * self._theme.type_scale
+            self.updateGeometry()
+            self.update()
+
+    def size_at(self, size: float) -> QSize:
+        """Return the room that it takes at a size: the picture and a margin around it."""
+        drawn = self._ink.viewBoxF().size() * size * self._theme.type_scale
+        across, down = (SPACING // 2, SPACING // 4) if self._plain else (SPACING, SPACING // 2)
         return QSize(
-            round(size.width() + 2 * SPACING + self._indent()), round(size.height() + SPACING)
+            math.ceil(drawn.width()) + 2 * across + self._indent(),
+            math.ceil(drawn.height()) + 2 * down,
         )
+
+    def sizeHint(self) -> QSize:
+        """Return the room that it takes now."""
+        return self.size_at(self._size)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the letter, the lit symbols' grounds and the equation."""
@@ -111,7 +142,7 @@ class EquationView(QWidget):
     def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._theme
-        if self._current:
+        if self._current and not self._plain:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.raised))
             painter.drawRoundedRect(self.rect(), 5, 5)
@@ -125,7 +156,9 @@ class EquationView(QWidget):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
         painter.setPen(QColor(theme.muted))
         painter.drawText(
-            self.rect().adjusted(SPACING, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._letter
+            self.rect().adjusted(self._margin(), 0, 0, 0),
+            Qt.AlignmentFlag.AlignVCenter,
+            self._letter,
         )
         picture = self._ink if self._current else self._pale
         picture.render(painter, QRectF(self._corner(), picture.viewBoxF().size() * self._scale))
@@ -166,10 +199,16 @@ class EquationView(QWidget):
             self.pointed.emit(symbol)
 
     def _indent(self) -> int:
-        return self.fontMetrics().horizontalAdvance(self._letter + " ") if self._letter else 0
+        if not self._letter:
+            return 0
+        return QFontMetrics(self._face).horizontalAdvance(self._letter) + SPACING // 2
 
     def _corner(self) -> QPointF:
-        return QPointF(SPACING + self._indent(), SPACING / 2)
+        height = self._ink.viewBoxF().height() * self._scale
+        return QPointF(self._margin() + self._indent(), (self.height() - height) / 2)
+
+    def _margin(self) -> int:
+        return SPACING // 2 if self._plain else SPACING
 
     def _tinted(self, colour: str) -> QSvgRenderer:
         return QSvgRenderer(QByteArray(self._drawing.replace("currentColor", colour).encode()))

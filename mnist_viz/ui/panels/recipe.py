@@ -11,13 +11,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mnist_viz.core.insights.phases import phases
 from mnist_viz.core.recipe import Knobs, Recipe
 from mnist_viz.core.told import sentence
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
-from mnist_viz.ui.charts.formulas import Formulas, pictures_of
 from mnist_viz.ui.controls.changes import Changes
 from mnist_viz.ui.controls.log_slider import LogSlider
 from mnist_viz.ui.controls.new_run import differences, missing_data, schedule_words
@@ -63,7 +61,6 @@ class RecipePanel(Panel):
             schedule_words("constant", 0.0888), role="muted", scale="caption"
         )
         self._note = _note()
-        self.formulas = Formulas(theme)
         self.changes = Changes()
         self._build()
         self.form.edited.connect(self._show_changes)
@@ -79,9 +76,6 @@ class RecipePanel(Panel):
         if frame.recipe != self._running:
             self._running = frame.recipe
             self._put_back()
-            layers = len(frame.recipe.sizes) - 1
-            story = phases(layers, frame.recipe.activation, frame.recipe.objective)
-            self.formulas.show_pictures(pictures_of(story))
         knobs = frame.snapshot.knobs if frame.snapshot else frame.recipe.knobs
         self._failed = frame.state is State.FAILED
         if not (self._failed and self.changes.isVisible()):
@@ -90,11 +84,6 @@ class RecipePanel(Panel):
         self.changes.follow(frame.fetch)
         now = frame.snapshot.rate if frame.snapshot else knobs.rate
         self._effective.setText(schedule_words(frame.recipe.schedule, now))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear `theme`."""
-        super().set_theme(theme)
-        self.formulas.set_theme(theme)
 
     def _build(self) -> None:
         inside = QWidget()
@@ -111,7 +100,7 @@ class RecipePanel(Panel):
         column.addWidget(_heading(tr("Recipe: a change starts a new run")))
         column.addWidget(self.form)
         column.addWidget(self._note)
-        column.addWidget(self.formulas, 1)
+        column.addStretch()
         scroll = QScrollArea()
         scroll.setAccessibleName(tr("Scrolls with the arrow keys"))
         scroll.setWidgetResizable(True)
