@@ -1,5 +1,6 @@
 """The options that make up a recipe: a named one, with what the person says differently."""
 
+import re
 from collections.abc import Callable
 from dataclasses import asdict
 from functools import wraps
@@ -8,7 +9,7 @@ from typing import ParamSpec, TypeVar
 import click
 import msgspec
 
-from mnist_viz.core.recipe import FULL_BATCH, NAMES, RECIPES, Recipe
+from mnist_viz.core.recipe import FULL_BATCH, NAMES, RECIPES, Recipe, parse_hidden
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -24,9 +25,9 @@ class Hidden(click.ParamType[tuple[int, ...]]):
     ) -> tuple[int, ...]:
         """Return the numbers."""
         try:
-            return tuple(int(units) for units in value.split(",")) if value.strip() else ()
-        except ValueError:
-            self.fail(f"{value!r} is not a list of whole numbers such as 128,64.", param, ctx)
+            return parse_hidden(value)
+        except ValueError as error:
+            self.fail(f"{error}.", param, ctx)
 
 
 class BatchSize(click.ParamType[int]):
@@ -35,10 +36,10 @@ class BatchSize(click.ParamType[int]):
     name = "N|full"
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> int:
-        """Return the number, `FULL_BATCH` for full."""
+        """Return the number, `FULL_BATCH` for full; the recipe checks its range."""
         if value == "full":
             return FULL_BATCH
-        if not value.isdecimal() or int(value) == 0:
+        if not re.fullmatch(r"-?[0-9]{1,18}", value):
             self.fail(f"{value!r} is neither a number of examples nor the word full.", param, ctx)
         return int(value)
 

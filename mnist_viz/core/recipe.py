@@ -1,6 +1,7 @@
 """A `Recipe` says what a run is, before it starts; `Knobs` are what may be turned while it runs."""
 
 import math
+import re
 from dataclasses import dataclass, replace
 
 from mnist_viz.core.activations import ACTIVATIONS
@@ -44,13 +45,13 @@ class Knobs:
         if not (math.isfinite(self.rate) and 0 <= self.rate <= MAX_RATE):
             raise ValueError(
                 Told(
-                    "the learning rate must lie in 0 to {most:g}, not {rate}",
+                    "the learning rate must lie in 0 to {most:g}, not {rate:g}",
                     most=MAX_RATE,
                     rate=self.rate,
                 )
             )
         if not (math.isfinite(self.decay) and 0 <= self.decay <= 1):
-            raise ValueError(Told("the decay must lie in 0 to 1, not {decay}", decay=self.decay))
+            raise ValueError(Told("the decay must lie in 0 to 1, not {decay:g}", decay=self.decay))
 
 
 @dataclass(frozen=True)
@@ -161,6 +162,38 @@ class Recipe:
             if replace(self, data=recipe.data, seed=recipe.seed) == recipe:
                 return name
         return None
+
+
+def parse_hidden(text: str) -> tuple[int, ...]:
+    """Return hidden sizes written as "128", "128, 64" or "128-64"; none for an empty text.
+
+    Raises
+    ------
+    ValueError
+        A sentence, where something else is written.
+    """
+    parts = [part.strip() for part in re.split(r"[,\s]+|(?<=\d)-(?=\d)", text.strip()) if part]
+    if not all(re.fullmatch(r"-?[0-9]{1,9}", part) for part in parts):
+        raise ValueError(
+            Told("hidden units are whole numbers like 128 or 128, 64, not “{text}”", text=text)
+        )
+    return tuple(int(part) for part in parts)
+
+
+def parse_number(text: str) -> float:
+    """Return a number written with a decimal point or comma: 0.1, 0,1 or 1e-3.
+
+    Raises
+    ------
+    ValueError
+        A sentence, where something else is written.
+    """
+    try:
+        return float(text.strip().replace(",", "."))
+    except ValueError:
+        raise ValueError(
+            Told("“{text}” is no number; write it like 0.1 or 1e-3", text=text)
+        ) from None
 
 
 def _check_text(name: str) -> None:

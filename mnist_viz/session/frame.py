@@ -7,7 +7,7 @@ from typing import TypeVar
 from mnist_viz.core.arrays import as_columns
 from mnist_viz.core.insights.units import Unit
 from mnist_viz.core.network import Network, Trace
-from mnist_viz.core.recipe import Recipe
+from mnist_viz.core.recipe import Knobs, Recipe
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.session.alterations import Correction
 from mnist_viz.session.analysis import Analysis, Insight, Insights
@@ -37,6 +37,8 @@ class Frame:
         A sentence on what was done, such as where a file was written, else None.
     recipe
         What runs, or is being loaded.
+    knobs
+        Where the knobs of the run stand, whichever moment of it is looked at.
     pace
         Steps a second that are asked for; None for as fast as it goes.
     snapshot
@@ -84,6 +86,7 @@ class Frame:
     state: State
     error: str | None
     recipe: Recipe
+    knobs: Knobs
     pace: float | None
     snapshot: Snapshot | None
     test: TestCurve | None

@@ -326,6 +326,7 @@ class Session:
             ended=end is not None,
             error=end or view.playhead.error or (self._autosave.error if self._autosave else None),
             recipe=worker.recipe,
+            knobs=worker.knobs,
             pace=runs.pace,
             snapshot=snapshot,
             test=view.tested(crew.tested, snapshot),

@@ -12,6 +12,7 @@ from mnist_viz.data.dataset import Dataset
 from mnist_viz.data.errors import ClosedError
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.course import Course
+from mnist_viz.runs.history import knobs_at
 from mnist_viz.session.destination import Destination, end_of_epoch, one_step
 from mnist_viz.session.failure import explained, fault
 from mnist_viz.session.keeping import Keeping
@@ -89,6 +90,7 @@ class Worker(Member):
         self._way.set()
         self._destination = Destination()
         self._knobs: Latest[Knobs] = Latest()
+        self._asked: Knobs | None = None
         self._pace = Pace(pace)
         self._news = False
 
@@ -97,6 +99,16 @@ class Worker(Member):
         """What runs, or will."""
         snapshot = self.snapshots.peek()
         return snapshot.recipe if snapshot else self.beginning.recipe
+
+    @property
+    def knobs(self) -> Knobs:
+        """Where the knobs stand for the next step; as in the last one where the run failed."""
+        if self._asked is not None and self.state is not State.FAILED:
+            return self._asked
+        snapshot = self.snapshots.peek()
+        if snapshot is not None:
+            return snapshot.knobs
+        return knobs_at(self.beginning.history, self.beginning.step)
 
     def play(self) -> None:
         """Train until paused, or to the end of the recipe."""
@@ -129,6 +141,7 @@ class Worker(Member):
 
     def tune(self, knobs: Knobs) -> None:
         """Turn the knobs; the next step is made with them."""
+        self._asked = knobs
         self._knobs.put(knobs)
         self._notify()
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -13,12 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mnist_viz.core.recipe import MAX_COUNT, RECIPES, Recipe
+from mnist_viz.core.recipe import MAX_COUNT, RECIPES, Recipe, parse_hidden
 from mnist_viz.data.sources import SOURCES
-from mnist_viz.ui.controls.number_box import CountBox
+from mnist_viz.ui.controls.number_box import CountBox, parse_count
 from mnist_viz.ui.controls.recipe_words import CHOICES, HELP, LABELS, describe
 from mnist_viz.ui.look.theme import SPACING
 from mnist_viz.ui.words.translation import mark, tr
+from mnist_viz.ui.words.wording import as_sentence
 
 OWN = mark("your own")
 
@@ -30,6 +32,8 @@ class RecipeForm(QWidget):
     """A control was changed by the person."""
     entered = Signal()
     """Return was pressed in the field of the hidden units."""
+    refused = Signal(str)
+    """What was typed cannot be: a sentence on why. The value from before stays."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,9 +53,9 @@ class RecipeForm(QWidget):
             for field, table in CHOICES.items()
         }
         self._numbers = {
-            "batch": _spin(tr(LABELS["batch"]), tr(HELP["batch"]), 0, 60_000, zero=tr("all")),
-            "epochs": _spin(tr(LABELS["epochs"]), tr(HELP["epochs"]), 1, 1000),
-            "seed": _spin(tr(LABELS["seed"]), tr(HELP["seed"]), 0, MAX_COUNT),
+            "batch": _spin(tr(LABELS["batch"]), tr(HELP["batch"]), zero=tr("all")),
+            "epochs": _spin(tr(LABELS["epochs"]), tr(HELP["epochs"])),
+            "seed": _spin(tr(LABELS["seed"]), tr(HELP["seed"])),
         }
         self._build()
 
@@ -101,10 +105,7 @@ class RecipeForm(QWidget):
             combo.setCurrentIndex(combo.findData(getattr(recipe, field)))
             self._describe(field)
         for field, box in self._numbers.items():
-            found = getattr(recipe, field)
-            # A run from elsewhere may lie beyond what is offered, and is shown as it is.
-            box.setRange(min(box.minimum(), found), max(box.maximum(), found))
-            box.setValue(found)
+            box.setValue(getattr(recipe, field))
         self._named.setCurrentIndex(self._named.findData(recipe.named or OWN))
         self.blockSignals(False)
 
@@ -126,11 +127,22 @@ class RecipeForm(QWidget):
         for field, box in self._numbers.items():
             form.addRow(_label(tr(LABELS[field]), box), box)
             box.valueChanged.connect(self.edited)
+            box.refused.connect(partial(self._refuse, field))
         self._named.activated.connect(self._choose_named)
         self._data.currentIndexChanged.connect(self.edited)
         self._hands.toggled.connect(self.edited)
         self._hidden.textEdited.connect(self.edited)
         self._hidden.returnPressed.connect(self.entered)
+
+    def _refuse(self, field: str, text: str) -> None:
+        counts = {name: box.value() for name, box in self._numbers.items()}
+        try:
+            counts[field] = parse_count(text)
+            replace(
+                self._recipe, batch=counts["batch"], epochs=counts["epochs"], seed=counts["seed"]
+            )
+        except ValueError as error:
+            self.refused.emit(as_sentence(error))
 
     def _chose(self, field: str) -> None:
         if not self.signalsBlocked():
@@ -155,24 +167,6 @@ class RecipeForm(QWidget):
             self.edited.emit()
 
 
-def parse_hidden(text: str) -> tuple[int, ...]:
-    """Return hidden sizes written as "128" or "128, 64" or "128-64"; none for an empty text.
-
-    Raises
-    ------
-    ValueError
-        A sentence, where something else is written.
-    """
-    parts = text.replace("-", " ").replace(",", " ").split()
-    if not all(part.isdecimal() for part in parts):
-        raise ValueError(
-            tr("Hidden units are whole numbers like 128 or 128, 64, not “{text}”.").format(
-                text=text
-            )
-        )
-    return tuple(int(part) for part in parts)
-
-
 def _combo(name: str, tip: str, items: Iterable[str]) -> QComboBox:
     combo = QComboBox()
     combo.setAccessibleName(name)
@@ -184,9 +178,9 @@ def _combo(name: str, tip: str, items: Iterable[str]) -> QComboBox:
     return combo
 
 
-def _spin(name: str, tip: str, low: int, high: int, zero: str = "") -> CountBox:
+def _spin(name: str, tip: str, zero: str = "") -> CountBox:
     box = CountBox()
-    box.setRange(low, high)
+    box.setRange(0, MAX_COUNT)  # what the core takes; what it refuses is refused in its words
     box.setSpecialValueText(zero)
     box.setAccessibleName(name)
     box.setToolTip(tip)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
 )
 
 from mnist_viz.core.recipe import Knobs, Recipe
-from mnist_viz.core.told import sentence
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
@@ -23,7 +22,9 @@ from mnist_viz.ui.controls.recipe_form import RecipeForm
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.words.live_label import LiveLabel
-from mnist_viz.ui.words.translation import mark, say, tr
+from mnist_viz.ui.words.note import Note
+from mnist_viz.ui.words.translation import mark, tr
+from mnist_viz.ui.words.wording import as_sentence
 
 
 class RecipePanel(Panel):
@@ -46,43 +47,56 @@ class RecipePanel(Panel):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
         self._running: Recipe | None = None
+        self._run = 0
         self._lacking = self._failed = False
         self.form = RecipeForm()
         self.rate = LogSlider(
-            tr("Learning rate"), tr("How far each step goes; turn it while the run goes on."), -4, 1
+            tr("Learning rate"),
+            tr("How far each step goes; turn it while the run goes on."),
+            -4,
+            1,
         )
         self.decay = LogSlider(
             tr("Decay"),
             tr("L2 decay pulls every weight towards zero; turn it while the run goes on."),
             -7,
             0,
+            most=1,
+            check=lambda decay: Knobs(0, decay),
         )
         self._effective = LiveLabel(
             schedule_words("constant", 0.0888), role="muted", scale="caption"
         )
         self._note = _note()
+        self.refusal = Note(role="wrong")
+        self.refusal.hide()
         self.changes = Changes()
         self._build()
         self.form.edited.connect(self._show_changes)
         self.form.entered.connect(self._entered)
-        self.rate.turned.connect(self._turn)
-        self.decay.turned.connect(self._turn)
+        for control in (self.form, self.rate, self.decay):
+            control.refused.connect(self._refuse)
+        self.form.edited.connect(lambda: self._refuse(""))
+        for knob in (self.rate, self.decay):
+            knob.turned.connect(lambda: self._refuse(""))
+            knob.turned.connect(self._turn)
         self.changes.start.clicked.connect(self._start)
         self.changes.put_back.clicked.connect(self._put_back)
         self.changes.cancel.clicked.connect(self._cancel)
 
     def draw(self, frame: Frame) -> None:
         """Show the recipe of the run, unless the person is changing it, and its knobs."""
-        if frame.recipe != self._running:
-            self._running = frame.recipe
+        if frame.recipe != self._running or frame.run.number != self._run:
+            self._running, self._run = frame.recipe, frame.run.number
             self._put_back()
-        knobs = frame.snapshot.knobs if frame.snapshot else frame.recipe.knobs
+            self._refuse("")
+            self._show_knobs(frame.knobs, discard=True)
         self._failed = frame.state is State.FAILED
         if not (self._failed and self.changes.isVisible()):
-            self._show_knobs(knobs)
+            self._show_knobs(frame.knobs)
         self._offer_to_fetch(frame)
         self.changes.follow(frame.fetch)
-        now = frame.snapshot.rate if frame.snapshot else knobs.rate
+        now = frame.live.rate if frame.live else frame.knobs.rate
         self._effective.setText(schedule_words(frame.recipe.schedule, now))
 
     def _build(self) -> None:
@@ -97,6 +111,7 @@ class RecipePanel(Panel):
         knobs.addRow("", self._effective)
         knobs.addRow(tr("L2 decay"), self.decay)
         column.addLayout(knobs)
+        column.addWidget(self.refusal)
         column.addWidget(_heading(tr("Recipe: a change starts a new run")))
         column.addWidget(self.form)
         column.addWidget(self._note)
@@ -123,11 +138,16 @@ class RecipePanel(Panel):
         missing = missing_data(frame.recipe.data, running=False) if failed else ""
         self.changes.say(missing, fetch_first=bool(missing))
 
-    def _show_knobs(self, knobs: Knobs) -> None:
-        if knobs.rate != self.rate.value:
-            self.rate.show_value(knobs.rate)
-        if knobs.decay != self.decay.value:
-            self.decay.show_value(knobs.decay)
+    def _show_knobs(self, knobs: Knobs, *, discard: bool = False) -> None:
+        if discard or knobs.rate != self.rate.value:
+            self.rate.show_value(knobs.rate, discard=discard)
+        if discard or knobs.decay != self.decay.value:
+            self.decay.show_value(knobs.decay, discard=discard)
+
+    def _refuse(self, sentence: str) -> None:
+        """Say why what was typed is not allowed, or nothing any more."""
+        self.refusal.setText(sentence)
+        self.refusal.setVisible(bool(sentence))
 
     def _turn(self) -> None:
         if self._failed:  # what has failed cannot be turned, but begun anew otherwise
@@ -156,7 +176,7 @@ class RecipePanel(Panel):
         try:
             recipe = self._wanted()
         except ValueError as error:
-            self.changes.say(say(sentence(error)), ready=False)
+            self.changes.say(as_sentence(error), ready=False)
             return
         self._note.setText(self.form.told)
         missing = missing_data(recipe.data)

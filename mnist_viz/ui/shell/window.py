@@ -204,6 +204,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the layout, stop every thread, then go; a fault on the way holds nothing up."""
         self._timer.stop()
+        self.setFocus()  # a field that is being typed in is entered now, while there is a session
         try:
             self.closing.emit()
             self.teller.stop()

@@ -29,6 +29,11 @@ def rate(value: float) -> str:
     return f"{value:.3g}"
 
 
+def exact(value: float) -> str:
+    """Return a number with all digits that a user typed: 0.12345, where `rate` writes 0.123."""
+    return f"{value:.12g}"
+
+
 def layers(hidden: tuple[int, ...]) -> str:
     """Return how many units each hidden layer has: 128-64, or that there is none."""
     return "-".join(map(str, hidden)) or tr("none")
@@ -44,6 +49,12 @@ def field_value(recipe: Recipe, field: str) -> str:
     if field == "batch" and found == FULL_BATCH:
         return tr("all")
     return rate(found) if isinstance(found, float) else str(found)
+
+
+def as_sentence(error: BaseException) -> str:
+    """Return what an error says in the window's language, as a whole sentence."""
+    told = say(sentence(error)).rstrip(".")
+    return f"{told[:1].upper()}{told[1:]}."
 
 
 def reason(error: BaseException) -> str:

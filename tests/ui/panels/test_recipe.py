@@ -76,7 +76,7 @@ def test_space_is_for_the_run_after_something_was_typed(whole_window, recipe, qt
 
 @pytest.mark.parametrize(
     ("typed", "value", "shown"),
-    [("20", 10.0, "10"), ("", 0.3, "0.3"), (".", 0.3, "0.3"), ("0,02", 0.02, "0.02")],
+    [("20", 20.0, "20"), ("", 0.3, "0.3"), (".", 0.3, "0.3"), ("0,02", 0.02, "0.02")],
 )
 def test_the_box_of_the_rate_never_shows_another_than_the_run_has(
     recipe, qtbot, typed, value, shown
@@ -88,7 +88,7 @@ def test_the_box_of_the_rate_never_shows_another_than_the_run_has(
     qtbot.keyClicks(box, typed)
     qtbot.keyClick(box, Qt.Key.Key_Return)
     assert (recipe.rate.value, box.text()) == (pytest.approx(value), shown)
-    assert "From 0 to 10." in box.toolTip()
+    assert "From 0 to 1000." in box.toolTip()
 
 
 def test_nonsense_is_not_started_by_return_and_the_button_shows_it(whole_window, recipe, qtbot):

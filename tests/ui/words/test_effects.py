@@ -38,5 +38,5 @@ def test_an_effect_says_the_record_before_and_after(before, after, words):
 )
 def test_the_window_says_what_is_shown_that_does_not_train(others, words):
     nothing = dict.fromkeys(("error", "pace", "snapshot", "test", "dataset", "examples", "pinned"))
-    frame = Frame(state=State.PAUSED, recipe=Recipe(), **nothing, **others)
+    frame = Frame(state=State.PAUSED, recipe=Recipe(), knobs=Recipe().knobs, **nothing, **others)
     assert alteration_words(frame) == f"shown with {words[:-1]}, which training has not"
