@@ -17,12 +17,12 @@ from mnist_viz.core.recipe import RECIPES, Recipe
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.data.sources import load
 from mnist_viz.runs.checkpoint import Checkpoint
-from mnist_viz.runs.course import Course
+from mnist_viz.runs.replay import Replay
 from mnist_viz.session.playhead import Playhead
 from mnist_viz.session.recording import Recording
-from mnist_viz.session.run import Run
+from mnist_viz.session.run_recorder import RunRecorder
 
-T = TypeVar("T", bound=Run)
+T = TypeVar("T", bound=RunRecorder)
 
 
 class Nothing(Recording):
@@ -33,7 +33,7 @@ class Nothing(Recording):
         return False
 
 
-class Timed(Run):
+class Timed(RunRecorder):
     """A run that counts the time it spends on keyframes."""
 
     recording_seconds = 0.0
@@ -47,7 +47,7 @@ class Timed(Run):
 def begun(kind: type[T], recipe: Recipe, dataset: Dataset, recording: Recording) -> T:
     """Return a run at its first weights."""
     start = Checkpoint.beginning(recipe)
-    return kind(start, Course(start.history, dataset.train), recording)
+    return kind(start, Replay(start.history, dataset.train), recording)
 
 
 def seconds(
@@ -64,7 +64,7 @@ def seconds(
 def scrubbing(recipe: Recipe, dataset: Dataset, steps: int) -> tuple[float, float]:
     """Return milliseconds to the snapshot of a keyframe: median and greatest."""
     recording = Recording()
-    run = begun(Run, recipe, dataset, recording)
+    run = begun(RunRecorder, recipe, dataset, recording)
     for _ in range(steps):
         run.step()
     live, playhead, times = run.snapshot(), Playhead(), []

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from mnist_viz import __version__
 
-MOST_UNPACKED, MOST_PACKED = 190_000_000, 55_000_000
+MAX_UNPACKED, MAX_PACKED = 190_000_000, 55_000_000
 """Bytes: what a school's old laptop and slow line can be asked for."""
 
 
@@ -34,12 +34,12 @@ def main(bundle: Path, out: Path) -> str:
     told = [
         f"{name}: {size / 1e6:.1f} MB of at most {most / 1e6:.0f}"
         for name, size, most in (
-            ("unpacked", unpacked, MOST_UNPACKED),
-            ("packed", packed, MOST_PACKED),
+            ("unpacked", unpacked, MAX_UNPACKED),
+            ("packed", packed, MAX_PACKED),
         )
     ]
     print(f"{len(files)} files; {'; '.join(told)}")  # noqa: T201
-    if unpacked > MOST_UNPACKED or packed > MOST_PACKED:
+    if unpacked > MAX_UNPACKED or packed > MAX_PACKED:
         files.sort(key=lambda path: -path.stat().st_size)
         large = (f"{path.stat().st_size / 1e6:.1f} {path.relative_to(bundle)}" for path in files)
         return "The bundle is too large. Largest files (MB):\n" + "\n".join(list(large)[:20])

@@ -24,7 +24,7 @@ INSIDE = "_internal"
 """Beside the program of a bundle lies a folder of this name with all the rest."""
 
 SECONDS = 120
-MOST_BLANK = 30
+MAX_BLANK = 30
 """Colours in a picture of a panel that shows little more than its background."""
 
 
@@ -139,7 +139,7 @@ def check(report: dict[str, object]) -> None:
             said.append(f"{name}: {len(found[name])} of {len(wanted)}")
     told = {name.lower().replace("_", "-") for name in report["licences"]}
     said += [f"no licence of {name}" for name in sorted(needed() - told)]
-    said += [f"panel {name} is blank" for name, n in panels.items() if n <= MOST_BLANK]
+    said += [f"panel {name} is blank" for name, n in panels.items() if n <= MAX_BLANK]
     if int(str(report["steps"])) < 50 or float(str(report["loss"])) > 2.3:
         said.append("the network has learnt nothing")
     if report["strokes"] != 1:

@@ -5,10 +5,10 @@ from contextlib import contextmanager
 from threading import Event
 from types import FrameType
 
-from mnist_viz.session.end_signals import SIGNALLED, hearers, set_hearers
+from mnist_viz.session.end_signals import SIGNALLED, current_handlers, set_handlers
 
 
-class StopWish(Event):
+class StopRequest(Event):
     """Set once the program was asked to stop.
 
     Attributes
@@ -21,17 +21,17 @@ class StopWish(Event):
 
 
 @contextmanager
-def stop_wish() -> Iterator[StopWish]:
+def stop_request() -> Iterator[StopRequest]:
     """Give a wish that the first such signal sets; the next does not wait, but ends as usual."""
-    wish, before = StopWish(), hearers()
+    request, before = StopRequest(), current_handlers()
 
     def on_signal(number: int, frame: FrameType | None) -> None:
-        wish.exit_code = SIGNALLED + number
-        wish.set()
-        set_hearers(before)
+        request.exit_code = SIGNALLED + number
+        request.set()
+        set_handlers(before)
 
-    set_hearers(dict.fromkeys(before, on_signal))
+    set_handlers(dict.fromkeys(before, on_signal))
     try:
-        yield wish
+        yield request
     finally:
-        set_hearers(before)
+        set_handlers(before)

@@ -8,9 +8,9 @@ from tempfile import TemporaryDirectory, gettempdir
 
 import click
 
+from mnist_viz.cli.checkpoints import PeriodicCheckpoints
 from mnist_viz.cli.display import DisplayError, choose_platform
-from mnist_viz.cli.interrupt import stop_wish
-from mnist_viz.cli.keeping import Keeper
+from mnist_viz.cli.interrupt import stop_request
 from mnist_viz.cli.live_line import LiveLine
 from mnist_viz.cli.outcome import Outcome, as_table
 from mnist_viz.cli.output import print_pairs
@@ -19,7 +19,7 @@ from mnist_viz.core.recipe import Recipe
 from mnist_viz.data.sources import load
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.checkpoint_file import load_checkpoint
-from mnist_viz.runs.course import Course
+from mnist_viz.runs.replay import Replay
 
 PICTURE = "mnist_viz-window.png"
 PICTURE_SECONDS = 2.0
@@ -56,17 +56,17 @@ def _train(start: Checkpoint, kept: Path) -> int:
     """Train to the end of the recipe, print the outcome and keep the run at `kept`."""
     with closing(load(start.recipe.source)) as dataset:
         start.check_data(dataset)
-        course = Course(start.history, dataset.train, start.state)
+        replay = Replay(start.history, dataset.train, start.state)
         watch = Stopwatch()
-        keeper = Keeper(kept, sys.maxsize, start, dataset, watch.seconds)
+        checkpoints = PeriodicCheckpoints(kept, sys.maxsize, start, dataset, watch.seconds)
         line = LiveLine(sys.stderr, start.recipe.epochs)
-        with stop_wish() as stop:
-            train_loss = run_steps(course, stop, keeper, watch, line)
-        keeper.keep(course)
-        tested = evaluate_on(course.training, dataset.test, patient=not stop.is_set())
-    read = course.training.examples_seen - (start.state.examples_seen if start.state else 0)
+        with stop_request() as stop:
+            train_loss = run_steps(replay, stop, checkpoints, watch, line)
+        checkpoints.keep(replay)
+        tested = evaluate_on(replay.training, dataset.test, patient=not stop.is_set())
+    read = replay.training.examples_seen - (start.state.examples_seen if start.state else 0)
     outcome = Outcome(train_loss, tested, watch.seconds(), read, stop.is_set())
-    print_pairs(as_table(course.training, outcome, None))
+    print_pairs(as_table(replay.training, outcome, None))
     return stop.exit_code if outcome.interrupted else 0
 
 

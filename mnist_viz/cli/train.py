@@ -9,9 +9,9 @@ from threading import Event
 
 import click
 
+from mnist_viz.cli.checkpoints import PeriodicCheckpoints
 from mnist_viz.cli.files import NewFile
-from mnist_viz.cli.interrupt import stop_wish
-from mnist_viz.cli.keeping import Keeper
+from mnist_viz.cli.interrupt import stop_request
 from mnist_viz.cli.live_line import LiveLine
 from mnist_viz.cli.outcome import Outcome, as_record, as_table
 from mnist_viz.cli.output import print_json, print_pairs
@@ -24,8 +24,8 @@ from mnist_viz.data.dataset import Split
 from mnist_viz.data.sources import load
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.checkpoint_file import load_checkpoint
-from mnist_viz.runs.course import Course
 from mnist_viz.runs.models import save_model
+from mnist_viz.runs.replay import Replay
 
 
 @click.command()
@@ -70,19 +70,19 @@ def train(
         start = load_checkpoint(resume)
     with closing(load(start.recipe.source)) as dataset:
         start.check_data(dataset)
-        course = Course(start.history, dataset.train, start.state)
+        replay = Replay(start.history, dataset.train, start.state)
         watch = Stopwatch()
-        keeper = Keeper(checkpoint, every, start, dataset, watch.seconds)
+        checkpoints = PeriodicCheckpoints(checkpoint, every, start, dataset, watch.seconds)
         try:
-            with stop_wish() as stop:
-                line = LiveLine(sys.stderr, course.training.recipe.epochs, quiet=True)
-                train_loss = run_steps(course, stop, keeper, watch, line)
+            with stop_request() as stop:
+                line = LiveLine(sys.stderr, replay.training.recipe.epochs, quiet=True)
+                train_loss = run_steps(replay, stop, checkpoints, watch, line)
         except DivergedError:
-            _save(save, course.training)
+            _save(save, replay.training)
             raise
-        _save(save, course.training)
-        keeper.keep(course)
-        training = course.training
+        _save(save, replay.training)
+        checkpoints.keep(replay)
+        training = replay.training
         tested = evaluate_on(training, dataset.test, patient=not stop.is_set())
     read = training.examples_seen - (start.state.examples_seen if start.state else 0)
     outcome = Outcome(train_loss, tested, watch.seconds(), read, stop.is_set())
@@ -117,7 +117,7 @@ class Stopwatch:
 
 
 def run_steps(
-    course: Course, stop: Event, keeper: Keeper, watch: Stopwatch, line: LiveLine
+    replay: Replay, stop: Event, checkpoints: PeriodicCheckpoints, watch: Stopwatch, line: LiveLine
 ) -> float | None:
     """Train to the end of the recipe or until `stop`, showing progress in `line`.
 
@@ -133,19 +133,19 @@ def run_steps(
         Where the loss or a gradient is not finite.
     """
     losses: list[float] = []
-    n = course.training.n
-    course.training.examples.wait(0)  # read files before the clock starts
+    n = replay.training.n
+    replay.training.examples.wait(0)  # read files before the clock starts
     watch.start()
     try:
-        while not (course.training.finished or stop.is_set()):
-            if course.training.examples_seen % n == 0:
+        while not (replay.training.finished or stop.is_set()):
+            if replay.training.examples_seen % n == 0:
                 losses.clear()
-            step = course.step()
+            step = replay.step()
             losses.append(step.loss)
-            keeper.stepped(course, step)
-            line.stepped(course.training.examples_seen / n, step.loss, step.accuracy)
+            checkpoints.stepped(replay, step)
+            line.stepped(replay.training.examples_seen / n, step.loss, step.accuracy)
     finally:
-        line.close(course.training.examples_seen / n)
+        line.close(replay.training.examples_seen / n)
     watch.stop()
     return fmean(losses) if losses else None
 

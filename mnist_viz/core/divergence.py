@@ -5,7 +5,7 @@ import math
 import numpy as np
 
 from mnist_viz.core.gradient import Workspace
-from mnist_viz.core.told import Told
+from mnist_viz.core.message import Message
 
 
 class DivergedError(Exception):
@@ -21,7 +21,7 @@ class DivergedError(Exception):
 
     def __init__(self, step: int, place: str) -> None:
         super().__init__(
-            Told(
+            Message(
                 "Training diverged at step {step}: {place} is no longer a finite number. The "
                 "network is kept as it was before this step; start again with a lower learning "
                 "rate.",
@@ -69,7 +69,7 @@ def first_broken(loss: float, work: Workspace) -> str:
             ("db", work.gradient.biases[layer]),
         )
     ]
-    for name, array in (*forward, (Told("the loss"), np.array(loss)), *backward):
+    for name, array in (*forward, (Message("the loss"), np.array(loss)), *backward):
         if not np.isfinite(array).all():
             return name
-    return Told("the size of the gradient")
+    return Message("the size of the gradient")

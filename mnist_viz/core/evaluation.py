@@ -45,18 +45,18 @@ def evaluate(
     images: Bytes,
     labels: Bytes,
     *,
-    between: Callable[[], object] = lambda: None,
+    check_cancelled: Callable[[], object] = lambda: None,
 ) -> Evaluation:
     """Return the record of `network` on images (n, 784) with labels (n,).
 
-    `between` is called before each part of them; what it raises ends the work.
+    `check_cancelled` is called before each part of them; what it raises ends the work.
     """
     n, classes = len(labels), network.sizes[-1]
     work = Workspace(network, min(CHUNK, n))
     digits = np.empty(n, np.uint8)
     total = 0.0
     for start in range(0, n, CHUNK):
-        between()
+        check_cancelled()
         chunk = slice(start, min(start + CHUNK, n))
         part = work.first(chunk.stop - start)
         part.load(images[chunk], labels[chunk])

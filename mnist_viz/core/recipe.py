@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from mnist_viz.core.activations import ACTIVATIONS
 from mnist_viz.core.examples import CLASSES, PIXELS
 from mnist_viz.core.initializers import INITIALIZERS
+from mnist_viz.core.message import Message
 from mnist_viz.core.objectives import OBJECTIVES
 from mnist_viz.core.optimizers import OPTIMIZERS
 from mnist_viz.core.schedules import SCHEDULES
-from mnist_viz.core.told import Told
 
 FULL_BATCH = 0
 MAX_RATE = 1000.0
@@ -44,14 +44,16 @@ class Knobs:
     def __post_init__(self) -> None:
         if not (math.isfinite(self.rate) and 0 <= self.rate <= MAX_RATE):
             raise ValueError(
-                Told(
+                Message(
                     "the learning rate must lie in 0 to {most:g}, not {rate:g}",
                     most=MAX_RATE,
                     rate=self.rate,
                 )
             )
         if not (math.isfinite(self.decay) and 0 <= self.decay <= 1):
-            raise ValueError(Told("the decay must lie in 0 to 1, not {decay:g}", decay=self.decay))
+            raise ValueError(
+                Message("the decay must lie in 0 to 1, not {decay:g}", decay=self.decay)
+            )
 
 
 @dataclass(frozen=True)
@@ -108,9 +110,9 @@ class Recipe:
         for field, names in NAMES.items():
             if getattr(self, field) not in names:
                 raise ValueError(
-                    Told(
+                    Message(
                         "there is no {field} {name!r}; there are {names}",
-                        field=Told.symbols(field),
+                        field=Message.symbols(field),
                         name=getattr(self, field),
                         names=", ".join(names),
                     )
@@ -118,20 +120,20 @@ class Recipe:
         for units in self.hidden:
             if not 1 <= units <= MAX_HIDDEN:
                 raise ValueError(
-                    Told(
+                    Message(
                         "a hidden layer has 1 to {most} units, not {units}",
                         most=MAX_HIDDEN,
                         units=units,
                     )
                 )
         for what, count in (
-            (Told("the batch (0 for all examples)"), self.batch),
-            (Told("the number of epochs"), self.epochs),
-            (Told("the seed"), self.seed),
+            (Message("the batch (0 for all examples)"), self.batch),
+            (Message("the number of epochs"), self.epochs),
+            (Message("the seed"), self.seed),
         ):
             if not 0 <= count <= MAX_COUNT:
                 raise ValueError(
-                    Told(
+                    Message(
                         "{what} must lie in 0 to {most:,}, not {count:,}",
                         what=what,
                         most=MAX_COUNT,
@@ -175,7 +177,7 @@ def parse_hidden(text: str) -> tuple[int, ...]:
     parts = [part.strip() for part in re.split(r"[,\s]+|(?<=\d)-(?=\d)", text.strip()) if part]
     if not all(re.fullmatch(r"-?[0-9]{1,9}", part) for part in parts):
         raise ValueError(
-            Told("hidden units are whole numbers like 128 or 128, 64, not “{text}”", text=text)
+            Message("hidden units are whole numbers like 128 or 128, 64, not “{text}”", text=text)
         )
     return tuple(int(part) for part in parts)
 
@@ -192,7 +194,7 @@ def parse_number(text: str) -> float:
         return float(text.strip().replace(",", "."))
     except ValueError:
         raise ValueError(
-            Told("“{text}” is no number; write it like 0.1 or 1e-3", text=text)
+            Message("“{text}” is no number; write it like 0.1 or 1e-3", text=text)
         ) from None
 
 
@@ -201,7 +203,9 @@ def _check_text(name: str) -> None:
     try:
         name.encode()
     except UnicodeEncodeError as error:
-        told = Told("the name of the data, {name}, is no text: rename the folder", name=ascii(name))
+        told = Message(
+            "the name of the data, {name}, is no text: rename the folder", name=ascii(name)
+        )
         raise ValueError(told) from error
 
 

@@ -18,7 +18,7 @@ from threading import Event
 from time import monotonic, time
 from urllib.parse import urlsplit
 
-from mnist_viz.core.told import Told, sentence
+from mnist_viz.core.message import Message, message_of
 from mnist_viz.data.errors import CancelledError, DataError
 from mnist_viz.data.mirror import TOLD_EVERY, Attempt, MirrorError
 from mnist_viz.data.sources.published import Published, RemoteFile
@@ -69,7 +69,7 @@ class Download:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as exc:
             raise DataError(
-                Told(
+                Message(
                     "{folder} could not be made: {reason}.",
                     folder=self._folder,
                     reason=exc.strerror,
@@ -102,7 +102,7 @@ class Download:
                     left.unlink()
 
     def _fetch(self, file: RemoteFile, step: Callable[[int], None]) -> None:
-        failures: list[Told] = []
+        failures: list[Message] = []
         for mirror in self._published.mirrors:
             attempt = Attempt(mirror + file.name, file, self._folder, self._patience)
             self._news = attempt.news
@@ -114,19 +114,19 @@ class Download:
             except MirrorError as exc:
                 host = urlsplit(mirror).hostname
                 failures.append(
-                    Told.symbols("{mirror}: {reason}", mirror=host, reason=sentence(exc))
+                    Message.symbols("{mirror}: {reason}", mirror=host, reason=message_of(exc))
                 )
             else:
                 return
             finally:
                 attempt.abandon()
         raise DataError(
-            Told(
+            Message(
                 "{file} of {data} could not be downloaded ({reasons}). Check the network "
                 "connection and try again.",
                 file=file.name,
                 data=self._published.title,
-                reasons=Told.listed(failures, "; "),
+                reasons=Message.listed(failures, "; "),
             )
         )
 
@@ -139,7 +139,7 @@ class Download:
             except Empty:
                 if total - before < TOLD_EVERY:
                     raise MirrorError(
-                        Told("next to nothing for {seconds:g} s", seconds=self._patience)
+                        Message("next to nothing for {seconds:g} s", seconds=self._patience)
                     ) from None
                 before, patience_ends = total, monotonic() + self._patience
                 continue
@@ -154,7 +154,7 @@ class Download:
     def _raise_if_cancelled(self) -> None:
         if self._cancelled.is_set():
             raise CancelledError(
-                Told(
+                Message(
                     "The download of {data} was stopped. Files that were complete are kept; the "
                     "next try goes on from there.",
                     data=self._published.title,

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from mnist_viz.core.arrays import Bytes
 from mnist_viz.core.examples import PIXELS, SIDE
-from mnist_viz.core.told import Told
+from mnist_viz.core.message import Message
 from mnist_viz.data.dataset import DIGITS
 from mnist_viz.data.errors import DataError
 from mnist_viz.data.idx_header import (
@@ -43,7 +43,7 @@ def open_images(path: Path) -> Header:
     rows, columns = header.shape[1:]
     if (rows, columns) != (SIDE, SIDE):
         raise DataError(
-            Told(
+            Message(
                 "{path} holds images of {rows}x{columns} pixels; this app reads images of "
                 "{side}x{side}. “mnist-viz data import” scales them.",
                 path=path,
@@ -109,7 +109,7 @@ def read_labels(header: Header) -> Bytes:
     if labels.max() >= len(DIGITS):
         row = int(np.argmax(labels >= len(DIGITS)))
         raise DataError(
-            Told(
+            Message(
                 "{path} gives image {row} the label {label}; this app tells ten classes apart, "
                 "labelled 0 to 9. Keep only ten classes and number them from 0.",
                 path=header.path,

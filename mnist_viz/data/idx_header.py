@@ -13,11 +13,11 @@ from typing import BinaryIO, cast
 
 import numpy as np
 
-from mnist_viz.core.told import Told
+from mnist_viz.core.message import Message
 from mnist_viz.data.errors import DataError
 from mnist_viz.data.regular_file import NotRegularError, open_regular
 
-MOST_IMAGES = 1_000_000
+MAX_IMAGES = 1_000_000
 UINT8 = 0x08
 """The number type of single bytes: MNIST's own."""
 TYPES: dict[int, np.dtype[np.generic]] = {
@@ -34,7 +34,7 @@ _GZIP_MAGIC = b"\x1f\x8b"
 # Handwriting shrinks five to ten times, blank paper a thousand times: a small file that announces
 # far more than this would only fill the memory.
 _ALWAYS_ALLOWED = 64 << 20
-_MOST_SHRUNK = 40
+_MAX_SHRUNK = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ def read_header(
         magic = file.read(4)
         if len(magic) < 4:
             raise DataError(
-                Told(
+                Message(
                     "{path} is too short for an IDX file: it has {count} bytes.",
                     path=path,
                     count=len(magic),
@@ -86,7 +86,7 @@ def read_header(
         zeros, number_type, found = struct.unpack(">HBB", magic)
         if zeros != 0 or not 1 <= found <= 4:
             raise DataError(
-                Told(
+                Message(
                     "{path} is not an IDX file: it begins with {bytes}. Is it the right file?",
                     path=path,
                     bytes=magic.hex(" "),
@@ -94,7 +94,7 @@ def read_header(
             )
         if number_type not in types:
             raise DataError(
-                Told(
+                Message(
                     "{path} holds numbers of type 0x{type:02x}; IDX files of images or labels hold "
                     "single bytes (type 0x08). “mnist-viz data import” converts the other types.",
                     path=path,
@@ -107,7 +107,7 @@ def read_header(
         size = path.stat().st_size
     if len(sizes) < 4 * dimensions:
         raise DataError(
-            Told("{path} ends inside its header: it was cut off. Copy it again.", path=path)
+            Message("{path} ends inside its header: it was cut off. Copy it again.", path=path)
         )
     shape = struct.unpack(f">{dimensions}I", sizes)
     return Header(path, shape, compressed, size, TYPES[number_type])
@@ -115,16 +115,16 @@ def read_header(
 
 def _wrong_dimensions(path: Path, found: int, meant: str) -> str:
     if found not in (1, 3):
-        return Told(
+        return Message(
             "{path} has {found} dimensions, which neither images (3) nor labels (1) have.",
             path=path,
             found=found,
         )
     if meant == "images":
-        return Told(
+        return Message(
             "{path} holds labels where images are expected: were the two files swapped?", path=path
         )
-    return Told(
+    return Message(
         "{path} holds images where labels are expected: were the two files swapped?", path=path
     )
 
@@ -139,21 +139,23 @@ def check_size(header: Header) -> None:
     """
     announced = header.announced
     if header.count == 0:
-        raise DataError(Told("{path} is empty: it announces no images at all.", path=header.path))
-    if header.count > MOST_IMAGES:
         raise DataError(
-            Told(
+            Message("{path} is empty: it announces no images at all.", path=header.path)
+        )
+    if header.count > MAX_IMAGES:
+        raise DataError(
+            Message(
                 "{path} announces {count:,} images; this app holds {most:,} at most. The file is "
                 "damaged, or has to be split.",
                 path=header.path,
                 count=header.count,
-                most=MOST_IMAGES,
+                most=MAX_IMAGES,
             )
         )
     if header.compressed:
-        if announced > max(_ALWAYS_ALLOWED, _MOST_SHRUNK * header.size):
+        if announced > max(_ALWAYS_ALLOWED, _MAX_SHRUNK * header.size):
             raise DataError(
-                Told(
+                Message(
                     "{path} announces {megabytes:,} MB in {size:,} bytes; no handwriting shrinks "
                     "that far. The file is damaged or not what it claims.",
                     path=header.path,
@@ -169,13 +171,13 @@ def wrong_length(header: Header, found: int | None) -> str:
     """Say that the file holds so many bytes, None for more, instead of those announced."""
     announced = header.announced
     if found is None or found > announced:
-        return Told(
+        return Message(
             "{path} goes on after the {announced:,} bytes that it announces: it is damaged or not "
             "an IDX file. Copy or download it again.",
             path=header.path,
             announced=announced,
         )
-    return Told(
+    return Message(
         "{path} was cut off: it announces {announced:,} bytes and holds {found:,}. Copy or "
         "download it again.",
         path=header.path,
@@ -198,7 +200,7 @@ def opened(path: Path) -> Iterator[tuple[BinaryIO, bool]]:
                 yield raw, False
     except (EOFError, zlib.error, gzip.BadGzipFile) as exc:
         raise DataError(
-            Told(
+            Message(
                 "{path} is a damaged gzip file: {reason}. Copy or download it again.",
                 path=path,
                 reason=_reason(exc),
@@ -206,13 +208,13 @@ def opened(path: Path) -> Iterator[tuple[BinaryIO, bool]]:
         ) from exc
     except OSError as exc:
         raise DataError(
-            Told("{path} could not be read: {reason}.", path=path, reason=_reason(exc))
+            Message("{path} could not be read: {reason}.", path=path, reason=_reason(exc))
         ) from exc
 
 
 def _reason(exc: Exception) -> str:
     if isinstance(exc, EOFError):
-        return Told("it was cut off")
+        return Message("it was cut off")
     if isinstance(exc, NotRegularError):
         return str(exc.strerror)
     if isinstance(exc, OSError) and exc.errno is not None:

@@ -26,7 +26,7 @@ PEN_WIDTH = 2.5
 _SPREAD = 0.75  # standard deviation of one drop of ink, pixels
 _STEP = 0.6  # distance between drops along a stroke that a person drew, pixels
 _SMALLEST = 1e-9  # extent below which a drawing is a dot
-_MOST_DROPS = 800  # bounds the time for a page of scribble; a digit needs about a hundred
+_MAX_DROPS = 800  # bounds the time for a page of scribble; a digit needs about a hundred
 _LINE = float(np.sqrt(2 * np.pi)) * _SPREAD  # length of line that one drop stands for
 
 
@@ -199,7 +199,7 @@ def _sample(lines: list[NDArray[np.float64]]) -> tuple[NDArray[np.float64], NDAr
     paths = [
         np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(line, axis=0).T))]) for line in lines
     ]
-    step = max(_STEP, sum(path[-1] for path in paths) / _MOST_DROPS)
+    step = max(_STEP, sum(path[-1] for path in paths) / _MAX_DROPS)
     for line, path in zip(lines, paths, strict=True):
         count = int(np.ceil(path[-1] / step)) + 1
         along = np.linspace(0, path[-1], count)

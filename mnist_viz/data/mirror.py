@@ -9,7 +9,7 @@ from typing import BinaryIO, Protocol
 
 import pooch
 
-from mnist_viz.core.told import Told
+from mnist_viz.core.message import Message
 from mnist_viz.data.errors import DataError
 from mnist_viz.data.sources.published import RemoteFile
 
@@ -72,7 +72,7 @@ class Attempt(Thread):
         except (MirrorError, DataError) as exc:
             self.news.put(exc)
         except ValueError:
-            self.news.put(MirrorError(Told("another file than the published one")))
+            self.news.put(MirrorError(Message("another file than the published one")))
         except OSError as exc:
             self.news.put(MirrorError(_reason(exc)))
         except Exception as exc:  # noqa: BLE001 - who waits for news says it, whatever it is
@@ -102,7 +102,7 @@ class Attempt(Thread):
             http(url, sink, None)
         if sink.received < self._file.size:
             raise MirrorError(
-                Told(
+                Message(
                     "only {received:,} of {size:,} bytes",
                     received=sink.received,
                     size=self._file.size,
@@ -128,15 +128,15 @@ class _Sink:
         if self._attempt.abandoned.is_set():
             raise MirrorError("nobody waits for it any more")
         if self.received == 0 and chunk.lstrip().startswith(b"<"):
-            raise MirrorError(Told("a web page instead of the file"))
+            raise MirrorError(Message("a web page instead of the file"))
         self.received += len(chunk)
         if self.received > self._size:
-            raise MirrorError(Told("more than the {size:,} bytes of the file", size=self._size))
+            raise MirrorError(Message("more than the {size:,} bytes of the file", size=self._size))
         try:
             self._output.write(chunk)
         except OSError as exc:
             raise DataError(
-                Told(
+                Message(
                     "{path} could not be written: {reason}.",
                     path=self._output.name,
                     reason=exc.strerror,
@@ -154,5 +154,5 @@ def _reason(exc: OSError) -> str:
     """Say what a network error means; only the answers of a server have a `response`."""
     answer = getattr(exc, "response", None)
     if answer is not None:
-        return Told("the answer {code} {reason}", code=answer.status_code, reason=answer.reason)
-    return Told("no connection, or it broke off")
+        return Message("the answer {code} {reason}", code=answer.status_code, reason=answer.reason)
+    return Message("no connection, or it broke off")

@@ -6,11 +6,11 @@ import numpy as np
 from PIL import Image, ImageOps
 
 from mnist_viz.core.arrays import Bytes
-from mnist_viz.core.told import Told, sentence
+from mnist_viz.core.message import Message, message_of
 from mnist_viz.data.errors import DataError
 from mnist_viz.data.pictures import from_picture
 
-MOST_PIXELS = 100_000_000
+MAX_PIXELS = 100_000_000
 
 
 def read_picture(path: Path) -> Bytes:
@@ -23,17 +23,17 @@ def read_picture(path: Path) -> Bytes:
     """
     try:
         with Image.open(path, formats=("PNG", "JPEG")) as file:
-            if file.width * file.height > MOST_PIXELS:
+            if file.width * file.height > MAX_PIXELS:
                 raise DataError(
-                    Told("{path} is too large a picture: scale it down first.", path=path)
+                    Message("{path} is too large a picture: scale it down first.", path=path)
                 )
             pixels = _pixels(file)
         return from_picture(pixels)
     except FileNotFoundError as error:
-        raise DataError(Told("There is no picture {path}.", path=path)) from error
+        raise DataError(Message("There is no picture {path}.", path=path)) from error
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
         raise DataError(
-            Told(
+            Message(
                 "{path} cannot be read as a PNG or JPEG picture: it is damaged or something else. "
                 "Save it anew in one of these formats.",
                 path=path,
@@ -41,7 +41,7 @@ def read_picture(path: Path) -> Bytes:
         ) from error
     except DataError as error:
         raise DataError(
-            Told.symbols("{path}: {error}", path=path, error=sentence(error))
+            Message.symbols("{path}: {error}", path=path, error=message_of(error))
         ) from error
 
 

@@ -8,12 +8,12 @@ import numpy as np
 
 from mnist_viz.core.arrays import Bytes, Doubles
 from mnist_viz.core.examples import PIXELS, SIDE
-from mnist_viz.core.told import Told
+from mnist_viz.core.message import Message
 from mnist_viz.data.errors import DataError
 from mnist_viz.data.ink import BOX, MIDDLE
 
 _RED_GREEN_BLUE = np.array([0.299, 0.587, 0.114])  # luma of ITU-R BT.601
-_LEAST_CONTRAST = 0.1
+_MIN_CONTRAST = 0.1
 
 
 def from_picture(picture: Bytes) -> Bytes:
@@ -50,7 +50,7 @@ def _grey(picture: Bytes) -> Doubles:
     if picture.dtype != np.uint8 or picture.ndim not in {2, 3} or channels not in {1, 3, 4}:
         raise ValueError(f"A picture must be uint8 (h, w[, 3 or 4]), not {picture.shape}.")
     if min(picture.shape[:2]) < 3:
-        raise DataError(Told("The picture is too small to hold a digit."))
+        raise DataError(Message("The picture is too small to hold a digit."))
     values: Doubles = picture / 255
     if channels == 1:
         return values[..., 0] if picture.ndim == 3 else values
@@ -67,9 +67,9 @@ def _ink(grey: Doubles) -> Doubles:
     paper = float(np.median(border))
     ink: Doubles = np.abs(grey - paper)
     contrast = float(ink.max())
-    if contrast < _LEAST_CONTRAST:
+    if contrast < _MIN_CONTRAST:
         raise DataError(
-            Told("No digit is to be seen in the picture: it is the same colour all over.")
+            Message("No digit is to be seen in the picture: it is the same colour all over.")
         )
     ink = np.minimum(ink / contrast, 1.0)
     # What the paper's own grain reaches is no ink; a digit that touches the border still is.

@@ -5,7 +5,7 @@ import stat
 from pathlib import Path
 from typing import BinaryIO
 
-from mnist_viz.core.told import Told
+from mnist_viz.core.message import Message
 
 
 class NotRegularError(OSError):
@@ -29,7 +29,7 @@ def open_regular(path: Path) -> BinaryIO:
     try:
         mode = os.fstat(descriptor).st_mode
         if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
-            reason = Told("it is a pipe or a device, not a file")
+            reason = Message("it is a pipe or a device, not a file")
             raise NotRegularError(0, reason, str(path))
         return os.fdopen(descriptor, "rb")  # raises IsADirectoryError for a folder
     except BaseException:

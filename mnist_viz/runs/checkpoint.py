@@ -5,14 +5,14 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from mnist_viz.core.arrays import Floats
+from mnist_viz.core.message import Message
 from mnist_viz.core.network import Network
 from mnist_viz.core.recipe import Recipe
-from mnist_viz.core.told import Told
 from mnist_viz.core.training import TrainingState
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.runs.curves import NO_BINS, Bins
 from mnist_viz.runs.errors import RunsError
-from mnist_viz.runs.history import History, Leg, leg_at
+from mnist_viz.runs.history import History, Segment, segment_at
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,7 +55,7 @@ class Checkpoint:
     @classmethod
     def beginning(cls, recipe: Recipe) -> "Checkpoint":
         """Return the beginning of a run of `recipe`."""
-        return cls((Leg(recipe),))
+        return cls((Segment(recipe),))
 
     @property
     def step(self) -> int:
@@ -65,7 +65,7 @@ class Checkpoint:
     @property
     def recipe(self) -> Recipe:
         """What runs from here."""
-        return leg_at(self.history, self.step).recipe
+        return segment_at(self.history, self.step).recipe
 
     def network(self) -> Network:
         """Return the network as it is there, read-only.
@@ -91,7 +91,7 @@ class Checkpoint:
         known = "" if dataset.train.streamed or not self.data_sha256 else dataset.content_hash
         if known and known != self.data_sha256:
             raise RunsError(
-                Told(
+                Message(
                     "This run learnt from other digits than those in {data} now, so it cannot go "
                     "on there bit for bit. Put the old files back, or start a new run.",
                     data=dataset.name,

@@ -7,22 +7,22 @@ import numpy as np
 from safetensors.numpy import save as to_safetensors
 
 from mnist_viz.core.arrays import Floats, frozen
+from mnist_viz.core.message import Message, message_of
 from mnist_viz.core.network import parameter_count
 from mnist_viz.core.optimizers import OPTIMIZERS
 from mnist_viz.core.recipe import Recipe
-from mnist_viz.core.told import Told, sentence
 from mnist_viz.core.training import TrainingState
 from mnist_viz.runs.checkpoint import Checkpoint, Records
 from mnist_viz.runs.curves import Bins
 from mnist_viz.runs.environment import Environment
-from mnist_viz.runs.history import History, checked, leg_at
+from mnist_viz.runs.history import History, checked, segment_at
 from mnist_viz.runs.tensors import TensorFile
 
 FORMAT = 1
 CURVES = ("loss", "accuracy")
 
 
-class Passport(msgspec.Struct, forbid_unknown_fields=True):
+class CheckpointMetadata(msgspec.Struct, forbid_unknown_fields=True):
     """What the metadata say of a checkpoint, beside its tensors."""
 
     history: History
@@ -33,12 +33,12 @@ class Passport(msgspec.Struct, forbid_unknown_fields=True):
     environment: Environment
 
 
-def encoded(checkpoint: Checkpoint) -> bytes:
+def to_bytes(checkpoint: Checkpoint) -> bytes:
     """Return the content of a checkpoint's file.
 
     Tensors: theta and the optimizer's slots, (P,) float32; loss and accuracy, (5, bins) float64,
     with start, end, low, high and mean of each bin; test, (3, k) float64, with steps, losses and
-    accuracies. The metadata hold the format's version, the `Passport` as JSON, and SHA-256 over
+    accuracies. The metadata hold the format's version, the `CheckpointMetadata` as JSON, and SHA-256 over
     all of it.
 
     Raises
@@ -48,7 +48,7 @@ def encoded(checkpoint: Checkpoint) -> bytes:
     """
     state = checkpoint.state
     if state is None:
-        raise ValueError(Told("a run that has not begun has nothing to keep"))
+        raise ValueError(Message("a run that has not begun has nothing to keep"))
     slots = OPTIMIZERS[checkpoint.recipe.optimizer].slots
     test = checkpoint.test
     tensors = {
@@ -58,7 +58,7 @@ def encoded(checkpoint: Checkpoint) -> bytes:
         "accuracy": _stacked(checkpoint.accuracy),
         "test": np.stack([test.steps, test.loss, test.accuracy]).astype(np.float64),
     }
-    passport = Passport(
+    passport = CheckpointMetadata(
         checkpoint.history,
         state.step,
         state.examples_seen,
@@ -76,7 +76,7 @@ def encoded(checkpoint: Checkpoint) -> bytes:
     return to_safetensors(tensors, metadata)
 
 
-def decoded(file: TensorFile) -> Checkpoint:
+def from_bytes(file: TensorFile) -> Checkpoint:
     """Return the checkpoint in an open file, trusting nothing in it.
 
     Raises
@@ -85,23 +85,23 @@ def decoded(file: TensorFile) -> Checkpoint:
         A phrase on what is wrong with it.
     """
     passport = _passport(file.metadata)
-    recipe = leg_at(passport.history, passport.step).recipe
+    recipe = segment_at(passport.history, passport.step).recipe
     _check_tensors(recipe, file)
     arrays = {name: file.array(name) for name in file.tensors}
     if _digest(file.metadata["run"], arrays) != file.metadata.get("sha256"):
-        raise ValueError(Told("its contents are not those that were written"))
+        raise ValueError(Message("its contents are not those that were written"))
     return _checkpoint(passport, recipe, arrays)
 
 
-def _passport(metadata: dict[str, str]) -> Passport:
+def _passport(metadata: dict[str, str]) -> CheckpointMetadata:
     version = metadata.get("mnist_viz_checkpoint", "")
     if not version and "mnist_viz" in metadata:
-        raise ValueError(Told("it is a model, which holds weights but no run to go on with"))
+        raise ValueError(Message("it is a model, which holds weights but no run to go on with"))
     if not version.isdecimal():
-        raise ValueError(Told("it was not written as a checkpoint by mnist_viz"))
+        raise ValueError(Message("it was not written as a checkpoint by mnist_viz"))
     if int(version) != FORMAT:
         raise ValueError(
-            Told(
+            Message(
                 "it has version {version} of the format and this program reads version {known}; "
                 "install the newest mnist-viz",
                 version=version,
@@ -109,13 +109,13 @@ def _passport(metadata: dict[str, str]) -> Passport:
             )
         )
     try:
-        passport = msgspec.json.decode(metadata.get("run", ""), type=Passport)
+        passport = msgspec.json.decode(metadata.get("run", ""), type=CheckpointMetadata)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ValueError(
-            Told("its account of the run cannot be read ({error})", error=sentence(error))
+            Message("its account of the run cannot be read ({error})", error=message_of(error))
         ) from error
     if passport.step < 0 or passport.examples_seen < passport.step or not passport.seconds >= 0:
-        raise ValueError(Told("its step, examples or seconds cannot be"))
+        raise ValueError(Message("its step, examples or seconds cannot be"))
     checked(passport.history)
     return passport
 
@@ -126,7 +126,7 @@ def _check_tensors(recipe: Recipe, file: TensorFile) -> None:
     expected = dict.fromkeys(names, ("F32", (count,)))
     for name in (*names, *CURVES, "test"):
         if name not in file.tensors:
-            raise ValueError(Told("it lacks {name}", name=name))
+            raise ValueError(Message("it lacks {name}", name=name))
     for name, tensor in file.tensors.items():
         if name in expected:
             fits = (tensor.dtype, tensor.shape) == expected[name]
@@ -135,7 +135,7 @@ def _check_tensors(recipe: Recipe, file: TensorFile) -> None:
             fits = tensor.dtype == "F64" and len(tensor.shape) == 2 and tensor.shape[0] == rows
         if not fits:
             raise ValueError(
-                Told(
+                Message(
                     "{name} is {dtype} {shape}, which does not fit its run",
                     name=name,
                     dtype=tensor.dtype,
@@ -144,12 +144,14 @@ def _check_tensors(recipe: Recipe, file: TensorFile) -> None:
             )
 
 
-def _checkpoint(passport: Passport, recipe: Recipe, arrays: dict[str, Floats]) -> Checkpoint:
+def _checkpoint(
+    passport: CheckpointMetadata, recipe: Recipe, arrays: dict[str, Floats]
+) -> Checkpoint:
     vectors = [frozen(arrays[name].astype(np.float32)) for name in ("theta", *_slots(recipe))]
     steps, _, accuracies = arrays["test"]  # a run on its way to diverge may have lost its loss
     must_be = [steps, accuracies, *(array for name, array in arrays.items() if name != "test")]
     if not all(np.isfinite(array).all() for array in must_be):
-        raise ValueError(Told("it holds numbers that are not finite"))
+        raise ValueError(Message("it holds numbers that are not finite"))
     loss, accuracy = (_bins(arrays[name], passport.step) for name in CURVES)
     return Checkpoint(
         history=passport.history,
@@ -182,7 +184,7 @@ def _bins(table: Floats, step: int) -> Bins:
         and start[0] >= 0
         and float(widths[0]).is_integer()
     ):
-        raise ValueError(Told("the bins of its curves do not follow each other up to its step"))
+        raise ValueError(Message("the bins of its curves do not follow each other up to its step"))
     return Bins(*table)
 
 

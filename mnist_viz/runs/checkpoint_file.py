@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from mnist_viz.core.told import Told, sentence
+from mnist_viz.core.message import Message, message_of
 from mnist_viz.runs.atomic import replace_file
 from mnist_viz.runs.checkpoint import Checkpoint
-from mnist_viz.runs.checkpoint_content import decoded, encoded
+from mnist_viz.runs.checkpoint_content import from_bytes, to_bytes
 from mnist_viz.runs.errors import RunsError
 from mnist_viz.runs.tensors import TensorFile, open_tensors
 
@@ -28,10 +28,10 @@ def save_checkpoint(path: Path, checkpoint: Checkpoint) -> None:
         If it cannot be written; what was there before is then untouched.
     """
     try:
-        replace_file(path, encoded(checkpoint), previous=previous_of(path))
+        replace_file(path, to_bytes(checkpoint), previous=previous_of(path))
     except OSError as error:
         raise CheckpointError(
-            Told(
+            Message(
                 "The checkpoint could not be written to {path}: {reason}. Make room there, or "
                 "choose another place; the one before is still whole.",
                 path=path,
@@ -49,29 +49,29 @@ def load_checkpoint(path: Path) -> Checkpoint:
         If it is missing, damaged, no checkpoint, or from a later version of the program.
     """
     try:
-        with open_tensors(path, Told("There is no checkpoint {path}.", path=path)) as opened:
-            return decoded(TensorFile(opened, str(path)))
+        with open_tensors(path, Message("There is no checkpoint {path}.", path=path)) as opened:
+            return from_bytes(TensorFile(opened, str(path)))
     except (ValueError, OSError) as error:
         raise CheckpointError(_unusable(path, error)) from error
     except RunsError as error:
-        raise CheckpointError(sentence(error)) from error
+        raise CheckpointError(message_of(error)) from error
 
 
-def _unusable(path: Path, error: Exception) -> Told:
+def _unusable(path: Path, error: Exception) -> Message:
     previous = previous_of(path)
     if previous.is_file():
-        return Told(
+        return Message(
             "{path} is not a checkpoint that can be used: {error}. Try {previous}, the one "
             "before it.",
             path=path,
-            error=sentence(error),
+            error=message_of(error),
             previous=previous.name,
         )
-    return Told(
+    return Message(
         "{path} is not a checkpoint that can be used: {error}. “mnist-viz train --checkpoint "
         "FILE” and File › Keep the run write one.",
         path=path,
-        error=sentence(error),
+        error=message_of(error),
     )
 
 
@@ -83,11 +83,11 @@ def open_run(path: Path) -> dict[str, str]:
     RunsError
         If it is missing, or no safetensors file.
     """
-    with open_tensors(path, Told("There is no run {path}.", path=path)) as opened:
+    with open_tensors(path, Message("There is no run {path}.", path=path)) as opened:
         beginning = opened.read(8)
         if beginning[:1] == b"{" and 0 not in beginning:
             raise RunsError(
-                Told(
+                Message(
                     "{path} is a run file, which says how a run went and holds nothing of it. "
                     "“mnist-viz {path}” replays it in the window, where it can be exported or kept "
                     "as a checkpoint.",

@@ -6,15 +6,15 @@ from itertools import pairwise
 
 import msgspec
 
+from mnist_viz.core.message import Message
 from mnist_viz.core.recipe import Knobs, Recipe
-from mnist_viz.core.told import Told
 
 BRANCHABLE = ("objective", "optimizer", "schedule", "rate", "decay", "batch", "epochs")
 """The fields of a recipe that may differ after a branch: all that leave the network its shape."""
 
 
 @dataclass(frozen=True)
-class Turn:
+class KnobChange:
     """An event of a run: from this step on, the knobs stand like this."""
 
     step: int
@@ -22,7 +22,7 @@ class Turn:
 
 
 @dataclass(frozen=True)
-class Leg:
+class Segment:
     """A stretch of a run under one recipe.
 
     Attributes
@@ -42,17 +42,17 @@ class Leg:
 
     recipe: Recipe
     step: int = 0
-    turns: tuple[Turn, ...] = ()
+    turns: tuple[KnobChange, ...] = ()
 
     def __post_init__(self) -> None:
         steps = [0, self.step, *(turn.step for turn in self.turns)]
         if steps != sorted(steps):
             raise ValueError(
-                Told("its steps must be 0 or more, and its turns in order after its start")
+                Message("its steps must be 0 or more, and its turns in order after its start")
             )
 
 
-History = tuple[Leg, ...]
+History = tuple[Segment, ...]
 
 
 def checked(history: History) -> History:
@@ -64,11 +64,11 @@ def checked(history: History) -> History:
         A sentence on what is wrong with it.
     """
     if not history or history[0].step != 0:
-        raise ValueError(Told("a run needs a first leg that begins at step 0"))
+        raise ValueError(Message("a run needs a first leg that begins at step 0"))
     for before, after in pairwise(history):
         if after.step < max([before.step, *(turn.step for turn in before.turns)]):
             raise ValueError(
-                Told(
+                Message(
                     "the leg from step {step} begins before the one ahead of it ends",
                     step=after.step,
                 )
@@ -77,33 +77,33 @@ def checked(history: History) -> History:
         alike = replace(after.recipe, **branchable)
         if alike != before.recipe:
             raise ValueError(
-                Told(
+                Message(
                     "the leg from step {step} changes more than {fields}",
                     step=after.step,
-                    fields=Told.listed(map(Told.symbols, BRANCHABLE)),
+                    fields=Message.listed(map(Message.symbols, BRANCHABLE)),
                 )
             )
     return history
 
 
-def leg_at(history: History, step: int) -> Leg:
+def segment_at(history: History, step: int) -> Segment:
     """Return the leg by which the step after `step` is made."""
-    return [leg for leg in history if leg.step <= step][-1]
+    return [segment for segment in history if segment.step <= step][-1]
 
 
 def knobs_at(history: History, step: int) -> Knobs:
     """Return where the knobs stand for the step after `step`."""
-    leg = leg_at(history, step)
-    turned = [turn.knobs for turn in leg.turns if turn.step <= step]
-    return turned[-1] if turned else leg.recipe.knobs
+    segment = segment_at(history, step)
+    turned = [turn.knobs for turn in segment.turns if turn.step <= step]
+    return turned[-1] if turned else segment.recipe.knobs
 
 
 def until(history: History, step: int) -> History:
     """Return what of `history` determines the first `step` steps."""
     return tuple(
-        replace(leg, turns=tuple(turn for turn in leg.turns if turn.step < step))
-        for leg in history
-        if leg.step < step or leg.step == 0
+        replace(segment, turns=tuple(turn for turn in segment.turns if turn.step < step))
+        for segment in history
+        if segment.step < step or segment.step == 0
     )
 
 
@@ -125,23 +125,23 @@ def branch_off(history: History, step: int, knobs: Knobs, changes: Mapping[str, 
     for name in changes:
         if name not in BRANCHABLE:
             raise ValueError(
-                Told(
+                Message(
                     "a branch can change {fields}, but not {name}",
-                    fields=Told.listed(map(Told.symbols, BRANCHABLE)),
-                    name=Told.symbols(name),
+                    fields=Message.listed(map(Message.symbols, BRANCHABLE)),
+                    name=Message.symbols(name),
                 )
             )
-    before = leg_at(history, step).recipe
+    before = segment_at(history, step).recipe
     fields = {**asdict(before), "rate": knobs.rate, "decay": knobs.decay, **changes}
-    leg = Leg(msgspec.convert(fields, Recipe), step)
-    return (*until(history, step), leg) if step else (leg,)
+    segment = Segment(msgspec.convert(fields, Recipe), step)
+    return (*until(history, step), segment) if step else (segment,)
 
 
-def turns_of(history: History) -> tuple[Turn, ...]:
+def knob_changes(history: History) -> tuple[KnobChange, ...]:
     """Return every change of the knobs, a leg's own beginning included."""
-    found: list[Turn] = []
-    for leg in history:
-        if leg.step:
-            found.append(Turn(leg.step, leg.recipe.knobs))
-        found += leg.turns
+    found: list[KnobChange] = []
+    for segment in history:
+        if segment.step:
+            found.append(KnobChange(segment.step, segment.recipe.knobs))
+        found += segment.turns
     return tuple(found)

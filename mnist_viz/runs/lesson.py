@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from mnist_viz.core.recipe import Recipe
 
 GO_ON = -1
-"""In `Cue.run`: train until something else is said."""
+"""In `SceneSetup.run`: train until something else is said."""
 
 
 @dataclass(frozen=True)
-class Cue:
+class SceneSetup:
     """What is done on the stage at once; None leaves a thing as it is.
 
     Attributes
@@ -47,10 +47,10 @@ class Scene:
     """One moment of a lesson: what is set up and said, what is asked, what is then revealed."""
 
     title: str
-    before: Cue
+    before: SceneSetup
     say: str
     ask: str
-    after: Cue
+    after: SceneSetup
     reveal: str
 
 

@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from mnist_viz.core.message import Message, message_of
 from mnist_viz.core.recipe import Knobs
-from mnist_viz.core.told import Told, sentence
-from mnist_viz.runs.lesson import Cue, Lesson, Scene
+from mnist_viz.runs.lesson import Lesson, Scene, SceneSetup
 from mnist_viz.runs.lesson_words import count_of, number_of, on_of, recipe_of, step_of
 
 CONTINUED = (" ", "\t")
@@ -17,7 +17,7 @@ class LessonError(Exception):
     """A sentence that names the file and the line where a lesson is broken."""
 
     def __init__(self, name: str, line: int, what: str) -> None:
-        super().__init__(Told("{name}, line {line}: {what}", name=name, line=line, what=what))
+        super().__init__(Message("{name}, line {line}: {what}", name=name, line=line, what=what))
         self.line = line
 
 
@@ -47,11 +47,11 @@ def read_lesson(path: Path, panels: Collection[str]) -> Lesson:
         text = path.read_text(encoding="utf-8")
     except OSError as error:
         raise LessonError(
-            path.name, 1, Told("the file cannot be read ({reason}).", reason=error.strerror)
+            path.name, 1, Message("the file cannot be read ({reason}).", reason=error.strerror)
         ) from error
     except UnicodeDecodeError as error:
         raise LessonError(
-            path.name, 1, Told("this is not text in UTF-8; save it as such.")
+            path.name, 1, Message("this is not text in UTF-8; save it as such.")
         ) from error
     return parse_lesson(text, path.name, panels)
 
@@ -68,13 +68,15 @@ def parse_lesson(text: str, name: str, panels: Collection[str]) -> Lesson:
             raise LessonError(
                 name,
                 line.number,
-                Told("“{key}” must stand below a line that begins “scene:”.", key=line.key),
+                Message("“{key}” must stand below a line that begins “scene:”.", key=line.key),
             )
         title = line.text
     if not title:
-        raise LessonError(name, 1, Told("the lesson needs a first line “title: …”."))
+        raise LessonError(name, 1, Message("the lesson needs a first line “title: …”."))
     if not starts:
-        raise LessonError(name, 1, Told("the lesson has no scene; begin one by a line “scene: …”."))
+        raise LessonError(
+            name, 1, Message("the lesson has no scene; begin one by a line “scene: …”.")
+        )
     ends = [*starts[1:], len(lines)]
     scenes = [
         reader.scene(lines[start], lines[start + 1 : end])
@@ -92,7 +94,9 @@ def _entries(text: str, name: str) -> Iterator[Line]:
         if raw.startswith(CONTINUED):
             if pending is None:
                 raise LessonError(
-                    name, number, Told("an indented line continues the one above; there is none.")
+                    name,
+                    number,
+                    Message("an indented line continues the one above; there is none."),
                 )
             pending = replace(pending, text=f"{pending.text} {raw.strip()}".strip())
             continue
@@ -103,7 +107,7 @@ def _entries(text: str, name: str) -> Iterator[Line]:
             raise LessonError(
                 name,
                 number,
-                Told(
+                Message(
                     "“{line}” is no entry: write “key: text”, or indent the line.", line=raw.strip()
                 ),
             )
@@ -122,12 +126,12 @@ class _Reader:
     def scene(self, start: Line, lines: list[Line]) -> Scene:
         """Return the scene that `start` begins; what follows "ask" is done at the reveal."""
         words: dict[str, str] = {}
-        cues = [Cue(), Cue()]
+        cues = [SceneSetup(), SceneSetup()]
         for line in lines:
             if line.key in ("say", "ask", "reveal"):
                 if line.key in words:
                     raise self._error(
-                        line, Told("this scene has two of “{key}”; begin another.", key=line.key)
+                        line, Message("this scene has two of “{key}”; begin another.", key=line.key)
                     )
                 words[line.key] = self._filled(line)
             elif line.key in DIRECTIVES:
@@ -137,7 +141,7 @@ class _Reader:
                 known = ", ".join(("say", "ask", "reveal", *DIRECTIVES))
                 raise self._error(
                     line,
-                    Told(
+                    Message(
                         "there is no “{key}” in a scene; there are {known}.",
                         key=line.key,
                         known=known,
@@ -145,10 +149,10 @@ class _Reader:
                 )
         for key in ("say", "ask", "reveal"):
             if key not in words:
-                raise self._error(start, Told("the scene needs a line “{key}: …”.", key=key))
+                raise self._error(start, Message("the scene needs a line “{key}: …”.", key=key))
         return Scene(start.text, cues[0], words["say"], words["ask"], cues[1], words["reveal"])
 
-    def _directed(self, cue: Cue, line: Line) -> Cue:
+    def _directed(self, cue: SceneSetup, line: Line) -> SceneSetup:
         """Return the cue with what one directive adds."""
         self._filled(line)
         try:
@@ -170,7 +174,7 @@ class _Reader:
                     pace = 0.0 if line.text == "full" else float(count_of(line.text))
                     changed = replace(cue, pace=pace)
         except ValueError as error:
-            raise self._error(line, Told.symbols("{error}.", error=sentence(error))) from error
+            raise self._error(line, Message.symbols("{error}.", error=message_of(error))) from error
         return changed
 
     def _shown(self, line: Line) -> tuple[tuple[str, str], ...]:
@@ -180,14 +184,16 @@ class _Reader:
             if panel not in self._panels:
                 there = ", ".join(sorted(self._panels))
                 raise ValueError(
-                    Told("there is no panel “{panel}”; there are {known}", panel=panel, known=there)
+                    Message(
+                        "there is no panel “{panel}”; there are {known}", panel=panel, known=there
+                    )
                 )
             shown.append((panel, look.strip()))
         return tuple(shown)
 
     def _filled(self, line: Line) -> str:
         if not line.text:
-            raise self._error(line, Told("nothing stands after “{key}:”.", key=line.key))
+            raise self._error(line, Message("nothing stands after “{key}:”.", key=line.key))
         return line.text
 
     def _error(self, line: Line, what: str) -> LessonError:

@@ -2,8 +2,8 @@
 
 from dataclasses import fields, replace
 
+from mnist_viz.core.message import Message
 from mnist_viz.core.recipe import RECIPES, Recipe
-from mnist_viz.core.told import Told
 from mnist_viz.runs.lesson import GO_ON
 
 WHOLE_NUMBERS = ("batch", "epochs", "seed")
@@ -32,7 +32,7 @@ def recipe_of(text: str) -> tuple[Recipe, bool]:
         if not equals:
             if part not in RECIPES:
                 raise ValueError(
-                    Told(
+                    Message(
                         "there is no recipe “{name}”; there are {known}",
                         name=part,
                         known=", ".join(RECIPES),
@@ -41,7 +41,7 @@ def recipe_of(text: str) -> tuple[Recipe, bool]:
             recipe = RECIPES[part]
         elif field not in known:
             raise ValueError(
-                Told(
+                Message(
                     "a recipe has no “{field}”; it has {known}", field=field, known=", ".join(known)
                 )
             )
@@ -66,14 +66,14 @@ def number_of(field: str, text: str) -> float:
         return float(text)
     except ValueError:
         raise ValueError(
-            Told("“{field}” needs a number, not “{text}”", field=field, text=text)
+            Message("“{field}” needs a number, not “{text}”", field=field, text=text)
         ) from None
 
 
 def on_of(text: str) -> bool:
     """Return whether `text` is "on"; a `ValueError` says that it is neither that nor "off"."""
     if text not in ("on", "off"):
-        raise ValueError(Told("“on” or “off” is needed here, not “{text}”", text=text))
+        raise ValueError(Message("“on” or “off” is needed here, not “{text}”", text=text))
     return text == "on"
 
 
@@ -85,5 +85,5 @@ def step_of(text: str) -> int:
 def count_of(text: str) -> int:
     """Return the whole number that `text` means; a `ValueError` says that one is needed."""
     if not text.isdecimal():
-        raise ValueError(Told("a whole number is needed here, not “{text}”", text=text))
+        raise ValueError(Message("a whole number is needed here, not “{text}”", text=text))
     return int(text)

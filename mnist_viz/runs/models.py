@@ -12,9 +12,9 @@ from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save as to_safetensors
 
 from mnist_viz.core.arrays import Floats, frozen
+from mnist_viz.core.message import Message
 from mnist_viz.core.network import Network, Parameters, parameter_count
 from mnist_viz.core.recipe import Recipe
-from mnist_viz.core.told import Told
 from mnist_viz.runs.atomic import replace_file
 from mnist_viz.runs.errors import RunsError
 
@@ -65,7 +65,7 @@ def save_model(path: Path, network: Network, recipe: Recipe) -> None:
         replace_file(path, to_safetensors(tensors, metadata))
     except OSError as error:
         raise ModelError(
-            Told(
+            Message(
                 "The model could not be written to {path}: {reason}. Choose another place, or make "
                 "room there.",
                 path=path,

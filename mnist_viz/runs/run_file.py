@@ -7,7 +7,7 @@ import msgspec
 import numpy as np
 
 from mnist_viz.core.arrays import Floats
-from mnist_viz.core.told import Told, sentence
+from mnist_viz.core.message import Message, message_of
 from mnist_viz.runs.atomic import replace_file
 from mnist_viz.runs.environment import Environment
 from mnist_viz.runs.errors import RunsError
@@ -15,8 +15,8 @@ from mnist_viz.runs.history import History, checked
 from mnist_viz.runs.models import fingerprint
 
 FORMAT = 1
-MOST_BYTES = 50_000_000
-MOST_PARAMETERS = 5_000_000
+MAX_BYTES = 50_000_000
+MAX_PARAMETERS = 5_000_000
 """Parameters beyond which they are left out of the file."""
 
 
@@ -57,7 +57,7 @@ class RunFile(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
 
 def run_file(name: str, history: History, steps: int, theta: Floats, data_sha256: str) -> RunFile:
     """Return the run file of a run that came to `theta` after `steps` steps."""
-    small = theta.size <= MOST_PARAMETERS
+    small = theta.size <= MAX_PARAMETERS
     return RunFile(
         mnist_viz_run=FORMAT,
         name=name,
@@ -82,7 +82,7 @@ def save_run(path: Path, run: RunFile) -> None:
         replace_file(path, msgspec.json.format(msgspec.json.encode(run), indent=1))
     except OSError as error:
         raise RunFileError(
-            Told(
+            Message(
                 "The run could not be written to {path}: {reason}. Choose another place.",
                 path=path,
                 reason=error.strerror,
@@ -99,14 +99,14 @@ def load_run(path: Path) -> RunFile:
         If it is missing, no run file, or from a later version; the message names the field.
     """
     try:
-        if path.stat().st_size > MOST_BYTES:
+        if path.stat().st_size > MAX_BYTES:
             raise RunFileError(
-                Told("{path} is too large for a run file. Choose another file.", path=path)
+                Message("{path} is too large for a run file. Choose another file.", path=path)
             )
         content = path.read_bytes()
     except OSError as error:
         raise RunFileError(
-            Told("{path} could not be read: {reason}.", path=path, reason=error.strerror)
+            Message("{path} could not be read: {reason}.", path=path, reason=error.strerror)
         ) from error
     try:
         raw = msgspec.json.decode(content)
@@ -116,10 +116,10 @@ def load_run(path: Path) -> RunFile:
         _check(run)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, ValueError) as error:
         raise RunFileError(
-            Told(
+            Message(
                 "{path} is not a run file that can be used: {error}. Correct that, or use another.",
                 path=path,
-                error=sentence(error),
+                error=message_of(error),
             )
         ) from error
     return run
@@ -128,22 +128,22 @@ def load_run(path: Path) -> RunFile:
 def deviation(run: RunFile, theta: Floats) -> str:
     """Return in a sentence how far a replay that came to `theta` is from what was recorded."""
     if not run.theta_sha256:
-        return Told(
+        return Message(
             "The replay reached step {steps:,}; the file does not say what it should reach.",
             steps=run.steps,
         )
     if fingerprint(theta) == run.theta_sha256:
-        return Told(
+        return Message(
             "The replay is the recorded run to the last bit, after {steps:,} steps.",
             steps=run.steps,
         )
     why = _differences(run.environment)
     if len(run.parameters) != 4 * theta.size:
-        return Told("The replay is not the recorded run to the last bit{why}.", why=why)
+        return Message("The replay is not the recorded run to the last bit{why}.", why=why)
     recorded = np.frombuffer(run.parameters, "<f4").astype(np.float64)  # no square is too large
     most = float(np.abs(theta - recorded).max())
     share = float(np.linalg.norm(theta - recorded) / max(1e-30, float(np.linalg.norm(recorded))))
-    return Told(
+    return Message(
         "After {steps:,} steps the replay differs from the recorded run by {share:.1e} of the "
         "parameters' size, in no parameter by more than {most:.1e}{why}.",
         steps=run.steps,
@@ -158,20 +158,20 @@ def _differences(then: Environment | None) -> str:
         return ""
     now = asdict(Environment.current())
     other = [
-        Told("{key} {there} there, {here} here", key=key, there=value, here=now[key])
+        Message("{key} {there} there, {here} here", key=key, there=value, here=now[key])
         for key, value in asdict(then).items()
         if value != now[key]
     ]
-    return Told.symbols(" ({others})", others=Told.listed(other, "; ")) if other else ""
+    return Message.symbols(" ({others})", others=Message.listed(other, "; ")) if other else ""
 
 
 def _check_version(raw: object) -> None:
     version = raw.get("mnist_viz_run") if isinstance(raw, dict) else None
     if type(version) is not int:
-        raise ValueError(Told("it does not say mnist_viz_run, the version of the format"))
+        raise ValueError(Message("it does not say mnist_viz_run, the version of the format"))
     if version != FORMAT:
         raise ValueError(
-            Told(
+            Message(
                 "it has version {version} of the format and this program reads version {known}; "
                 "install the newest mnist-viz",
                 version=version,
@@ -185,7 +185,7 @@ def _check_names(raw: object, known: object, place: str) -> None:
     if isinstance(raw, dict) and isinstance(known, dict):
         for name, value in raw.items():
             if name not in known:
-                raise ValueError(Told("there is no field {field}", field=f"{place}.{name}"))
+                raise ValueError(Message("there is no field {field}", field=f"{place}.{name}"))
             _check_names(value, known[name], f"{place}.{name}")
     elif isinstance(raw, list) and isinstance(known, list | tuple):
         for at, (value, other) in enumerate(zip(raw, known, strict=False)):
@@ -195,6 +195,6 @@ def _check_names(raw: object, known: object, place: str) -> None:
 def _check(run: RunFile) -> None:
     checked(run.history)
     if run.steps < 0:
-        raise ValueError(Told("$.steps is negative"))
+        raise ValueError(Message("$.steps is negative"))
     if len(run.parameters) % 4:
-        raise ValueError(Told("$.parameters are not float32 numbers"))
+        raise ValueError(Message("$.parameters are not float32 numbers"))

@@ -13,10 +13,10 @@ from typing import BinaryIO
 import numpy as np
 
 from mnist_viz.core.arrays import Floats
-from mnist_viz.core.told import Told, sentence
+from mnist_viz.core.message import Message, message_of
 from mnist_viz.runs.errors import RunsError
 
-MOST_HEADER = 1_000_000
+MAX_HEADER = 1_000_000
 """Bytes; the program's own headers take a few thousand, a hostile one up to 100 MB."""
 
 TYPES: dict[str, np.dtype[np.floating]] = {"F32": np.dtype("<f4"), "F64": np.dtype("<f8")}
@@ -53,9 +53,9 @@ class TensorFile:
         size = file.seek(0, 2)
         file.seek(0)
         length = int.from_bytes(file.read(8), "little")
-        if size < 8 or length > min(MOST_HEADER, size - 8):
+        if size < 8 or length > min(MAX_HEADER, size - 8):
             raise self._damaged(
-                Told("its header is longer than the file or than any the program writes")
+                Message("its header is longer than the file or than any the program writes")
             )
         self._data = 8 + length
         try:
@@ -63,7 +63,7 @@ class TensorFile:
             self.metadata, self.tensors = _parse(header)
             _check_places(list(self.tensors.values()), size - self._data)
         except (ValueError, RecursionError) as error:
-            raise self._damaged(sentence(error)) from error
+            raise self._damaged(message_of(error)) from error
 
     def array(self, name: str) -> Floats:
         """Return a tensor's values, read-only, as little-endian numbers."""
@@ -75,7 +75,7 @@ class TensorFile:
 
     def _damaged(self, why: str) -> RunsError:
         return RunsError(
-            Told(
+            Message(
                 "{file} is damaged, cut off, or something else than it should be: {why}. Use "
                 "another copy of it.",
                 file=self._name,
@@ -98,7 +98,7 @@ def open_tensors(path: Path, missing: str) -> BinaryIO:
         raise RunsError(missing) from error
     except OSError as error:
         raise RunsError(
-            Told(
+            Message(
                 "{path} could not be read: {reason}. May you read it?",
                 path=path,
                 reason=error.strerror,
@@ -109,27 +109,27 @@ def open_tensors(path: Path, missing: str) -> BinaryIO:
 def _without_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
     found = dict(pairs)
     if len(found) < len(pairs):
-        raise ValueError(Told("a name stands twice in its header"))
+        raise ValueError(Message("a name stands twice in its header"))
     return found
 
 
 def _parse(header: object) -> tuple[dict[str, str], dict[str, Tensor]]:
     if not isinstance(header, dict):
-        raise ValueError(Told("its header is no table of tensors"))
+        raise ValueError(Message("its header is no table of tensors"))
     entries = dict(header)
     metadata = entries.pop("__metadata__", {})
     if not isinstance(metadata, dict) or not all(isinstance(v, str) for v in metadata.values()):
-        raise ValueError(Told("its metadata are not words"))
+        raise ValueError(Message("its metadata are not words"))
     return metadata, {name: _tensor(name, entry) for name, entry in entries.items()}
 
 
 def _tensor(name: str, entry: object) -> Tensor:
     if not isinstance(entry, dict) or entry.keys() != {"dtype", "shape", "data_offsets"}:
-        raise ValueError(Told("tensor {name} lacks its type, shape or place", name=name))
+        raise ValueError(Message("tensor {name} lacks its type, shape or place", name=name))
     dtype, shape, place = entry["dtype"], entry["shape"], entry["data_offsets"]
     if not isinstance(dtype, str) or dtype not in TYPES:
         raise ValueError(
-            Told(
+            Message(
                 "tensor {name} has the type {dtype}, which is none of {known}",
                 name=name,
                 dtype=dtype,
@@ -138,10 +138,10 @@ def _tensor(name: str, entry: object) -> Tensor:
         )
     if not _whole_numbers(shape) or not _whole_numbers(place) or len(place) != 2:
         raise ValueError(
-            Told("the shape or place of tensor {name} is not made of whole numbers", name=name)
+            Message("the shape or place of tensor {name} is not made of whole numbers", name=name)
         )
     if place[1] - place[0] != prod(shape) * TYPES[dtype].itemsize:
-        raise ValueError(Told("tensor {name} does not fill its place", name=name))
+        raise ValueError(Message("tensor {name} does not fill its place", name=name))
     return Tensor(dtype, tuple(shape), *place)
 
 
@@ -155,7 +155,7 @@ def _check_places(tensors: list[Tensor], size: int) -> None:
     at = 0
     for tensor in sorted(tensors, key=lambda tensor: (tensor.start, tensor.end)):
         if tensor.start != at:
-            raise ValueError(Told("its tensors overlap or leave gaps"))
+            raise ValueError(Message("its tensors overlap or leave gaps"))
         at = tensor.end
     if at != size:
-        raise ValueError(Told("its tensors end before the file does, or after"))
+        raise ValueError(Message("its tensors end before the file does, or after"))

@@ -4,21 +4,21 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from mnist_viz.core.told import Told, sentence
+from mnist_viz.core.message import Message, message_of
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.data.errors import DataError
-from mnist_viz.runs.autosaves import own_place
 from mnist_viz.runs.checkpoint import Checkpoint, data_hash
 from mnist_viz.runs.checkpoint_file import CheckpointError, save_checkpoint
+from mnist_viz.runs.leftover_runs import claim_path
 from mnist_viz.session.failure import fault
 from mnist_viz.session.latest import Latest
-from mnist_viz.session.member import Member
+from mnist_viz.session.stoppable_thread import StoppableThread
 
 EVERY = 60.0
 """Seconds between two writings."""
 
 
-class Autosave(Member):
+class Autosave(StoppableThread):
     """Keeps one run at a time in a file that is this program's alone.
 
     Asked to end, it writes what was offered last, and then ends.
@@ -46,7 +46,7 @@ class Autosave(Member):
     def __init__(self, folder: Path, every: float = EVERY) -> None:
         super().__init__("autosave")
         self.folder = folder
-        self.path, self._lock = own_place(folder)
+        self.path, self._lock = claim_path(folder)
         self.error: str | None = None
         self._every = every
         self._ask: Callable[[], None] = lambda: None
@@ -90,11 +90,11 @@ class Autosave(Member):
             save_checkpoint(self.path, replace(checkpoint, data_sha256=known))
             self.error = None
         except (CheckpointError, DataError) as error:
-            self.error = Told(
-                "The run could not be kept for the next start. {error}", error=sentence(error)
+            self.error = Message(
+                "The run could not be kept for the next start. {error}", error=message_of(error)
             )
         except Exception as error:  # noqa: BLE001 - the window shows it, and the next try comes
-            self.error = Told(
+            self.error = Message(
                 "A fault of the program kept the run from being written for the next start: "
                 "{fault}. It is tried again in a minute.",
                 fault=fault(error),

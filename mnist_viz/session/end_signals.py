@@ -15,7 +15,7 @@ Handler: TypeAlias = "Callable[[int, FrameType | None], object] | int | None"
 """Who hears a signal, as `signal` says it."""
 
 
-def hearers() -> dict[signal.Signals, Handler]:
+def current_handlers() -> dict[signal.Signals, Handler]:
     """Return who hears which of these signals now.
 
     What is ignored is left out, to stay so: nohup, or a job in the background, wanted it.
@@ -25,7 +25,7 @@ def hearers() -> dict[signal.Signals, Handler]:
     return {number: who for number, who in heard.items() if who is not signal.SIG_IGN}
 
 
-def set_hearers(hearers: Mapping[signal.Signals, Handler]) -> None:
+def set_handlers(current_handlers: Mapping[signal.Signals, Handler]) -> None:
     """Let each of these signals be heard by another."""
-    for number, handler in hearers.items():
+    for number, handler in current_handlers.items():
         signal.signal(number, handler)

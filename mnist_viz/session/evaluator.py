@@ -5,25 +5,25 @@ import time
 import numpy as np
 
 from mnist_viz.core.evaluation import evaluate
+from mnist_viz.core.message import Message
 from mnist_viz.core.objectives import OBJECTIVES
-from mnist_viz.core.told import Told
 from mnist_viz.data.dataset import Split
 from mnist_viz.data.errors import ClosedError
 from mnist_viz.runs.checkpoint import Records
 from mnist_viz.session.failure import explained, fault
 from mnist_viz.session.latest import Latest
-from mnist_viz.session.member import Member
 from mnist_viz.session.pacing import REST
 from mnist_viz.session.snapshot import Snapshot, TestCurve, TestPoint
+from mnist_viz.session.stoppable_thread import StoppableThread
 
 ENOUGH = 1000
 """Test digits with which it begins; later records read all that have arrived by then."""
 
-MOST_POINTS = 500
+MAX_POINTS = 500
 """When there are so many records, every other one goes: the curve needs no more."""
 
 
-class Evaluator(Member):
+class Evaluator(StoppableThread):
     """Tests one run's snapshots on `test`; those that come while it is busy are passed over.
 
     Parameters
@@ -67,7 +67,7 @@ class Evaluator(Member):
         except ClosedError:
             return
         except Exception as error:  # noqa: BLE001 - the session shows it, whatever it is
-            self.error = explained(error) or Told(
+            self.error = explained(error) or Message(
                 "Reading the test digits stopped by a fault of the program: {fault}. Training goes "
                 "on; “Test again” reads them anew.",
                 fault=fault(error),
@@ -107,10 +107,10 @@ class Evaluator(Member):
         objective = OBJECTIVES[snapshot.recipe.objective]
         some = slice(self._test.arrived)
         images, labels = self._test.images[some], self._test.labels[some]
-        record = evaluate(snapshot.network, objective, images, labels, between=self._check)
+        record = evaluate(snapshot.network, objective, images, labels, check_cancelled=self._check)
         if self._points and self._points[-1].step == snapshot.step:
             self._points.pop()
-        if len(self._points) >= MOST_POINTS:
+        if len(self._points) >= MAX_POINTS:
             del self._points[1::2]
         self._points.append(TestPoint(snapshot.step, record))
         points = tuple(self._points)

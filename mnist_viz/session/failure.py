@@ -1,7 +1,7 @@
 """What went wrong on a thread, as a sentence for the person at the window."""
 
 from mnist_viz.core.divergence import DivergedError
-from mnist_viz.core.told import Told, sentence
+from mnist_viz.core.message import Message, message_of
 from mnist_viz.data.errors import DataError
 from mnist_viz.runs.errors import RunsError
 
@@ -9,9 +9,9 @@ from mnist_viz.runs.errors import RunsError
 def explained(error: Exception) -> str | None:
     """Return a sentence on an error that a person can do something about; None for a fault."""
     if isinstance(error, DivergedError | DataError | RunsError | ValueError):
-        return sentence(error)
+        return message_of(error)
     if isinstance(error, MemoryError):
-        return Told(
+        return Message(
             "There is not enough memory for this run: choose fewer hidden units or a smaller batch."
         )
     return None

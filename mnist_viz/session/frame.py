@@ -9,13 +9,13 @@ from mnist_viz.core.insights.units import Unit
 from mnist_viz.core.network import Network, Trace
 from mnist_viz.core.recipe import Knobs, Recipe
 from mnist_viz.data.dataset import Dataset
-from mnist_viz.session.alterations import Correction
 from mnist_viz.session.analysis import Analysis, Insight, Insights
-from mnist_viz.session.digits import ExampleDigits, Pinned
-from mnist_viz.session.fetcher import Fetch
-from mnist_viz.session.ledger import NO_RUN, Clock, RunRecord
+from mnist_viz.session.download_thread import DownloadProgress
+from mnist_viz.session.example_set import ExampleDigits, Pinned
 from mnist_viz.session.recording import NOTHING_RECORDED, Recorded
+from mnist_viz.session.run_list import NO_RUN, Clock, RunRecord
 from mnist_viz.session.snapshot import Snapshot, State, TestCurve
+from mnist_viz.session.what_if import Correction
 
 T = TypeVar("T")
 
@@ -94,7 +94,7 @@ class Frame:
     examples: ExampleDigits | None
     pinned: Pinned | None
     drawing: Pinned | None = None
-    fetch: Fetch | None = None
+    fetch: DownloadProgress | None = None
     ended: bool = False
     notice: str | None = None
     live: Snapshot | None = None
@@ -108,7 +108,7 @@ class Frame:
     silenced: frozenset[Unit] = frozenset()
     correction: Correction | None = None
     altered: Network | None = None
-    veiled: bool = False
+    answer_hidden: bool = False
     insights: Insights = field(default_factory=Insights)
 
     @property
@@ -128,7 +128,7 @@ class Frame:
 
         None before there is one, and while it is veiled.
         """
-        if self.network is None or self.pinned is None or self.veiled:
+        if self.network is None or self.pinned is None or self.answer_hidden:
             return None
         return self.network.forward(as_columns(self.pinned.image[None]))
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from mnist_viz.core.arrays import Floats, frozen
-from mnist_viz.core.insights.gradient_lab import MOST, RIVALS, GradientLab, LabStep, Survey
+from mnist_viz.core.insights.gradient_lab import MAX_EXAMPLES, RIVALS, GradientLab, LabStep, Survey
+from mnist_viz.core.message import Message
 from mnist_viz.core.recipe import FULL_BATCH, Recipe
-from mnist_viz.core.told import Told
 from mnist_viz.data.dataset import Split
 from mnist_viz.runs.curves import Bins, Curve
 from mnist_viz.session.analysis import Analysis
@@ -16,7 +16,7 @@ from mnist_viz.session.frame import Frame
 PROBES = 500
 """Test digits that accuracy and dead units are counted on."""
 
-MOST_SURVEYS = 1000
+MAX_SURVEYS = 1000
 
 
 class Lab:
@@ -95,7 +95,7 @@ class LabCurves:
         return tuple(curve.bins() for curve in self._curves[name])
 
 
-class LabBench:
+class GradientLabJob:
     """Advances one lab towards the goal.
 
     Attributes
@@ -109,7 +109,7 @@ class LabBench:
     def __init__(self) -> None:
         self.goal: LabGoal | None = None
         self.question: Analysis[LabRecord] = Analysis(
-            Told("the gradient lab"), self._work, lambda frame: (self.goal,)
+            Message("the gradient lab"), self._work, lambda frame: (self.goal,)
         )
         self._lab: GradientLab | None = None
         self._of: Lab | None = None
@@ -136,7 +136,7 @@ class LabBench:
         count = min(PROBES, len(test))
         test.wait(count)
         self._surveys.append((lab.steps_done, lab.survey(test.images[:count], test.labels[:count])))
-        if len(self._surveys) > MOST_SURVEYS:
+        if len(self._surveys) > MAX_SURVEYS:
             del self._surveys[1:-1:2]
 
     def _record(self, lab: GradientLab, of: Lab) -> LabRecord:
@@ -161,7 +161,7 @@ def lab_recipe(recipe: Recipe) -> Recipe:
         activation=recipe.activation,
         initializer=recipe.initializer,
         rate=recipe.rate,
-        batch=MOST if recipe.batch == FULL_BATCH else min(recipe.batch, MOST),
+        batch=MAX_EXAMPLES if recipe.batch == FULL_BATCH else min(recipe.batch, MAX_EXAMPLES),
         seed=recipe.seed,
         schedule="constant",
     )

@@ -4,9 +4,9 @@ from dataclasses import replace
 from math import inf
 
 from mnist_viz.core.examples import Examples
-from mnist_viz.runs.history import knobs_at, leg_at
+from mnist_viz.runs.history import knobs_at, segment_at
 from mnist_viz.session.recording import Keyframe, Recorded
-from mnist_viz.session.rewinder import Rewinder, Wish
+from mnist_viz.session.replay_thread import ReplayThread, SeekRequest
 from mnist_viz.session.snapshot import Snapshot
 
 
@@ -24,7 +24,7 @@ class Playhead:
     def __init__(self) -> None:
         self.sought: int | None = None
         self.ahead: int | None = None
-        self._rewinder: Rewinder | None = None
+        self._replay_thread: ReplayThread | None = None
         self._wished: int | None = None
         self._shown: tuple[Keyframe, Snapshot, Snapshot] | None = None
 
@@ -33,12 +33,12 @@ class Playhead:
         self.ahead = step if step is not None and step > present else None
         if self.ahead is not None:
             step = None
-        if self._rewinder is not None and self._rewinder.error is not None:
-            self._rewinder.join()  # it has ended; another tries, and what it said is over
-            self._rewinder = self._wished = None
-        if step != self.sought and self._wished is not None and self._rewinder is not None:
+        if self._replay_thread is not None and self._replay_thread.error is not None:
+            self._replay_thread.join()  # it has ended; another tries, and what it said is over
+            self._replay_thread = self._wished = None
+        if step != self.sought and self._wished is not None and self._replay_thread is not None:
             self._wished = None
-            self._rewinder.want(None)  # nobody waits any more for the step before
+            self._replay_thread.want(None)  # nobody waits any more for the step before
         self.sought = step
 
     def still_ahead(self, live: Snapshot | None) -> int | None:
@@ -58,16 +58,16 @@ class Playhead:
     @property
     def error(self) -> str | None:
         """A sentence where the past could not be computed."""
-        return self._rewinder.error if self._rewinder else None
+        return self._replay_thread.error if self._replay_thread else None
 
-    def forget(self) -> Rewinder | None:
+    def forget(self) -> ReplayThread | None:
         """Go back to the present; return the thread, asked to stop, where there is one."""
-        rewinder = self._rewinder
-        if rewinder is not None:
-            rewinder.stop()
+        replay_thread = self._replay_thread
+        if replay_thread is not None:
+            replay_thread.stop()
         self.seek(None)
-        self._rewinder = self._shown = None
-        return rewinder
+        self._replay_thread = self._shown = None
+        return replay_thread
 
     def _moment(
         self, step: int, live: Snapshot, recorded: Recorded, examples: Examples
@@ -77,19 +77,21 @@ class Playhead:
             near = recorded.before(live.step) or near
         if near.step == step:
             return near
-        found = self._rewinder.found.peek() if self._rewinder else None
+        found = self._replay_thread.found.peek() if self._replay_thread else None
         if found is not None and found.step == step:
             return found
         if self._wished != step:
             self._wished = step
-            self._thread(examples).want(Wish(step, live.history, recorded.before(step)))
+            self._thread(examples).want(SeekRequest(step, live.history, recorded.before(step)))
         return near
 
-    def _thread(self, examples: Examples) -> Rewinder:
-        if self._rewinder is None or not self._rewinder.is_alive():  # one that raised has ended
-            self._rewinder = Rewinder(examples)
-            self._rewinder.start()
-        return self._rewinder
+    def _thread(self, examples: Examples) -> ReplayThread:
+        if (
+            self._replay_thread is None or not self._replay_thread.is_alive()
+        ):  # one that raised has ended
+            self._replay_thread = ReplayThread(examples)
+            self._replay_thread.start()
+        return self._replay_thread
 
     def _as_it_was(self, live: Snapshot, moment: Keyframe) -> Snapshot:
         if self._shown is not None and self._shown[0] is moment:
@@ -98,7 +100,7 @@ class Playhead:
             network = live.network.with_theta(moment.state.theta)
         return replace(
             live,
-            recipe=leg_at(live.history, moment.step).recipe,
+            recipe=segment_at(live.history, moment.step).recipe,
             knobs=knobs_at(live.history, moment.step),
             network=network,
             step=moment.step,

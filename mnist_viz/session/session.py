@@ -11,23 +11,23 @@ from typing import TYPE_CHECKING
 
 from mnist_viz.core.arrays import Bytes
 from mnist_viz.core.insights.units import Unit
+from mnist_viz.core.message import Message
 from mnist_viz.core.network import Network, Trace
 from mnist_viz.core.recipe import MAX_COUNT, Knobs, Recipe
-from mnist_viz.core.told import Told
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.run_file import RunFile
-from mnist_viz.session.alterations import Correction
 from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.autosave import Autosave
-from mnist_viz.session.crew import Crew
-from mnist_viz.session.fetcher import Fetch, Fetcher, published_download
+from mnist_viz.session.download_thread import DownloadProgress, DownloadThread, published_download
 from mnist_viz.session.frame import Frame
-from mnist_viz.session.ledger import Clock
+from mnist_viz.session.run_list import Clock
+from mnist_viz.session.run_manager import RunManager
 from mnist_viz.session.snapshot import Snapshot, State
-from mnist_viz.session.succession import Succession
-from mnist_viz.session.view import View
-from mnist_viz.session.worker import Worker
+from mnist_viz.session.threads import SessionThreads
+from mnist_viz.session.training_thread import TrainingThread
+from mnist_viz.session.view_state import ViewState
+from mnist_viz.session.what_if import Correction
 
 if TYPE_CHECKING:
     from mnist_viz.data.downloads import Download
@@ -63,10 +63,10 @@ class Session:
     ) -> None:
         self._autosave = autosave
         self._download = download
-        self._fetcher: Fetcher | None = None
-        self._crew = Crew()
-        self._view = View(self.say)
-        self._runs = Succession(load, self._crew, self._view, pace=pace, autosave=autosave)
+        self._download_thread: DownloadThread | None = None
+        self._threads = SessionThreads()
+        self._view = ViewState(self.show_notice)
+        self._runs = RunManager(load, self._threads, self._view, pace=pace, autosave=autosave)
         self._wanted: tuple[Analysis[object], ...] = ()
         if autosave is not None:
             autosave.follow(self._ask_to_save)
@@ -81,14 +81,14 @@ class Session:
     def fetch(self, recipe: Recipe) -> None:
         """Download the data set of `recipe`, and begin its run once it is there."""
         self.cancel_fetch()
-        self._fetcher = Fetcher(recipe, self._download(recipe.data))
-        self._fetcher.start()
+        self._download_thread = DownloadThread(recipe, self._download(recipe.data))
+        self._download_thread.start()
 
     def cancel_fetch(self) -> None:
         """Give the download up, or put away how it ended; files that are whole are kept."""
-        if self._fetcher is not None:
-            self._crew.retire(self._fetcher)
-            self._fetcher = None
+        if self._download_thread is not None:
+            self._threads.stop_later(self._download_thread)
+            self._download_thread = None
 
     def reset(self) -> None:
         """Begin again where the run began, a branch at its branching: the same run bit for bit.
@@ -112,7 +112,7 @@ class Session:
         """
         moment = self.frame().snapshot
         if moment is None:
-            raise ValueError(Told("The run has not begun: there is nothing to branch from yet."))
+            raise ValueError(Message("The run has not begun: there is nothing to branch from yet."))
         self._runs.branch(moment, changes)
 
     def open(self, checkpoint: Checkpoint, name: str = "", *, play: bool = False) -> None:
@@ -126,28 +126,28 @@ class Session:
     def save(self, path: Path) -> None:
         """Write the run, as it is now, to a checkpoint; a notice says when it is there."""
         worker = self._running
-        worker.keeping.ask(path)
+        worker.checkpoints.ask(path)
         worker.save()
 
-    def say(self, notice: str | None) -> None:
+    def show_notice(self, notice: str | None) -> None:
         """Show a notice to the person, or none."""
-        self._runs.say(notice)
+        self._runs.show_notice(notice)
 
-    def take_up(self, number: int) -> None:
+    def resume(self, number: int) -> None:
         """Go on with a run that was left, as soon as its last step is made."""
-        self._runs.take_up(number)
+        self._runs.resume(number)
 
     def rename(self, number: int, name: str) -> None:
         """Call a run otherwise."""
-        self._runs.ledger.rename(number, name)
+        self._runs.run_list.rename(number, name)
 
     def hide(self, number: int, hidden: bool) -> None:
         """Leave a run's curves out, or show them again."""
-        self._runs.ledger.hide(number, hidden)
+        self._runs.run_list.hide(number, hidden)
 
     def delete(self, number: int) -> Callable[[], None]:
         """Forget a run that was left; what is returned puts it back."""
-        return self._runs.ledger.delete(number)
+        return self._runs.run_list.delete(number)
 
     def play(self) -> None:
         """Train until paused, or to the end of the recipe."""
@@ -171,7 +171,7 @@ class Session:
 
     def test_again(self) -> None:
         """Go on testing after a fault in it; the run and what was measured before stay."""
-        self._crew.test_again()
+        self._threads.test_again()
 
     def tune(self, knobs: Knobs) -> None:
         """Turn the knobs of the run as it goes."""
@@ -191,10 +191,10 @@ class Session:
         """
         if step is not None and step < 0:
             raise ValueError(f"there is no step {step}: a run begins at step 0")
-        worker = self._crew.worker
+        worker = self._threads.worker
         live = worker.snapshots.peek() if worker else None
         self._view.playhead.seek(step, live.step if live else 0)
-        self._crew.hurry()
+        self._threads.answer_now()
 
     def nudge(self, keyframes: int) -> None:
         """Look so many keyframes later, or earlier; past the last one lies the present."""
@@ -220,30 +220,30 @@ class Session:
         """Show a drawing, (784,), in every panel; its true class is not known."""
         self._view.digits.pin_drawing(image)
 
-    def veil(self, veiled: bool) -> None:
+    def hide_answer(self, answer_hidden: bool) -> None:
         """Keep back what the network reads, so that a class can guess; or show it again."""
-        self._view.veiled = veiled
+        self._view.answer_hidden = answer_hidden
 
     def select(self, unit: Unit | None) -> None:
         """Highlight a unit in every panel, or none."""
         self._view.unit = unit
-        self._crew.hurry()
+        self._threads.answer_now()
 
     def silence(self, units: Iterable[Unit]) -> None:
         """Let these hidden units, and no others, give 0 in the network that is shown.
 
         Training goes on with all units; `silence(())` puts every one back.
         """
-        self._view.alterations.silence(frozenset(units))
-        self._crew.hurry()
+        self._view.what_if.silence(frozenset(units))
+        self._threads.answer_now()
 
     def correct(self, correction: Correction | None) -> None:
         """Let the network that is shown make one step on one image, or take that back with None.
 
         A what-if: training goes on as if nobody had asked, and the run stays what its recipe says.
         """
-        self._view.alterations.correct(correction)
-        self._crew.hurry()
+        self._view.what_if.correct(correction)
+        self._threads.answer_now()
 
     def want(self, analyses: tuple[Analysis[object], ...]) -> None:
         """Have these worked out, off the window's thread, and no others."""
@@ -251,42 +251,42 @@ class Session:
 
     def ask_again(self, analysis: Analysis[object]) -> None:
         """Give up what is known of `analysis`, and have it worked out for the present moment."""
-        self._crew.ask_again(analysis)
-        self._crew.hurry()
+        self._threads.ask_again(analysis)
+        self._threads.answer_now()
 
-    def goes_first(self) -> AbstractContextManager[None]:
+    def pause_training(self) -> AbstractContextManager[None]:
         """Let training wait between two steps, for a moment, while this is done: the pen's due."""
-        worker = self._crew.worker
-        return worker.held() if worker else nullcontext()
+        worker = self._threads.worker
+        return worker.wait_before_step() if worker else nullcontext()
 
     def read(self, image: Bytes) -> Trace | None:
         """Return the shown network's forward pass of an image, (784,); None if there is none."""
-        worker = self._crew.worker
+        worker = self._threads.worker
         return self._view.read(image, worker) if worker else None
 
     def frame(self) -> Frame:
         """Return the present moment, and ask the worker for a newer one."""
-        fetch = self._fetcher.progress.peek() if self._fetcher else None
+        fetch = self._download_thread.progress.peek() if self._download_thread else None
         if fetch is not None and fetch.done:
             self.cancel_fetch()
             self.start(fetch.recipe)
-        self._runs.take_up_awaited()
-        crew, view, worker = self._crew, self._view, self._running
+        self._runs.resume_awaited()
+        threads, view, worker = self._threads, self._view, self._running
         worker.wanted = True
         state = worker.state  # before the snapshot, which is then at least as new
         live = worker.snapshots.peek()
         if worker.dataset is not None:
             view.digits.take_in(worker.dataset)
-        crew.test(live)
-        worker.keeping.curve = crew.tested
+        threads.test(live)
+        worker.checkpoints.curve = threads.tested
         snapshot = view.moment(worker, live)
-        altered = view.alterations.apply(snapshot)
+        altered = view.what_if.apply(snapshot)
         self._runs.judge_replay(state, live)
         if not worker.is_alive():
-            worker.keeping.settle()
-        crew.relieve()
+            worker.checkpoints.settle()
+        threads.reap()
         frame = self._composed(state, fetch, live, snapshot, altered)
-        crew.analyse(frame, self._wanted)
+        threads.analyse(frame, self._wanted)
         return frame
 
     # The end
@@ -295,32 +295,32 @@ class Session:
         """Stop everything and wait for it: no thread of the session is left afterwards."""
         self.cancel_fetch()
         self._runs.let_go()
-        self._crew.close(self._view.digits.forget)
+        self._threads.close(self._view.digits.forget)
         if self._autosave is not None:  # after the worker, whose last moment it keeps
             self._autosave.stop()
             self._autosave.join()
             self._autosave = None
 
     @property
-    def _running(self) -> Worker:
-        return self._crew.running
+    def _running(self) -> TrainingThread:
+        return self._threads.running
 
     def _ask_to_save(self) -> None:
         """Have the worker make a checkpoint. The autosave's thread calls this."""
-        worker = self._crew.worker
+        worker = self._threads.worker
         if worker is not None:
             worker.save()
 
     def _composed(
         self,
         state: State,
-        fetch: Fetch | None,
+        fetch: DownloadProgress | None,
         live: Snapshot | None,
         snapshot: Snapshot | None,
         altered: Network | None,
     ) -> Frame:
-        crew, view, runs = self._crew, self._view, self._runs
-        worker, end = crew.running, crew.error
+        threads, view, runs = self._threads, self._view, self._runs
+        worker, end = threads.running, threads.error
         return Frame(
             state=state,
             ended=end is not None,
@@ -329,7 +329,7 @@ class Session:
             knobs=worker.knobs,
             pace=runs.pace,
             snapshot=snapshot,
-            test=view.tested(crew.tested, snapshot),
+            test=view.tested(threads.tested, snapshot),
             dataset=view.digits.dataset,
             examples=view.digits.examples,
             pinned=view.digits.pinned,
@@ -341,12 +341,12 @@ class Session:
             ahead=view.playhead.still_ahead(live),
             recorded=worker.recording.recorded,
             clock=view.clock,
-            run=runs.ledger.current,
-            left=runs.ledger.left,
+            run=runs.run_list.current,
+            left=runs.run_list.left,
             unit=view.unit,
-            silenced=view.alterations.silenced,
-            correction=view.alterations.correction,
+            silenced=view.what_if.silenced,
+            correction=view.what_if.correction,
             altered=altered,
-            veiled=view.veiled,
-            insights=crew.insights,
+            answer_hidden=view.answer_hidden,
+            insights=threads.insights,
         )

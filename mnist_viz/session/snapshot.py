@@ -11,7 +11,7 @@ from mnist_viz.core.network import Network
 from mnist_viz.core.recipe import Knobs, Recipe
 from mnist_viz.runs.checkpoint import Records
 from mnist_viz.runs.curves import Bins
-from mnist_viz.runs.history import History, Turn
+from mnist_viz.runs.history import History, KnobChange
 
 
 class State(Enum):
@@ -71,7 +71,7 @@ class Snapshot:
     rate: float
     loss: Bins
     accuracy: Bins
-    turns: tuple[Turn, ...]
+    turns: tuple[KnobChange, ...]
     history: History
     elapsed: float
     examples_per_second: float

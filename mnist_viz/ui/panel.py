@@ -81,20 +81,20 @@ class Panel(QWidget):
     place: ClassVar[Place]
     wide: ClassVar[bool] = False
     interval: ClassVar[int] = 30
-    prompt: ClassVar[bool] = False
-    discreet: ClassVar[bool] = False
+    low_latency: ClassVar[bool] = False
+    hides_answer: ClassVar[bool] = False
     needs: tuple[Analysis[object], ...] = ()
 
-    hurried = Signal()
+    refresh_requested = Signal()
     """The person looks elsewhere now: draw every panel at once, not at the next tick."""
 
-    prompted = Signal()
+    pen_moved = Signal()
     """A stroke of the pen moved on: draw at once the panels that are prompt."""
 
-    staged = Signal(object)
+    layout_requested = Signal(object)
     """Show some panels alone, a mapping of their names to what to look at; None ends that."""
 
-    undoable = Signal(str, object)
+    undo_offered = Signal(str, object)
     """A sentence on what was done here, and what takes it back."""
 
     def __init__(self, session: Session, theme: Theme) -> None:

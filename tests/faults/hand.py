@@ -34,7 +34,7 @@ from mnist_viz.session.snapshot import State
 from mnist_viz.ui.files.film_dialog import FilmDialog
 from mnist_viz.ui.files.filming import Filming
 from mnist_viz.ui.program import app as program
-from mnist_viz.ui.program import lasting
+from mnist_viz.ui.program import recovery
 from mnist_viz.ui.shell.window import Window
 
 AGAIN_MS = 10
@@ -174,7 +174,7 @@ def main() -> None:
 
     program.open_window = open_with_hand
     if mine.every is not None:
-        lasting.Autosave = partial(Autosave, every=mine.every)
+        recovery.Autosave = partial(Autosave, every=mine.every)
     if mine.fsize is not None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (mine.fsize, resource.RLIM_INFINITY))
     sys.argv = ["mnist-viz", *rest]

@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from mnist_viz.runs.course import Course
 from mnist_viz.runs.models import fingerprint
+from mnist_viz.runs.replay import Replay
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
@@ -126,10 +126,10 @@ def rested(session: Session, qtbot: QtBot) -> Frame:
 
 def of_a_plain_run(frame: Frame) -> str:
     """Return the fingerprint after the same course, gone here without a window."""
-    course = Course(frame.live.history, frame.dataset.train)
-    while course.training.steps_done < frame.live.step:
-        course.step()
-    return fingerprint(course.training.network.theta)
+    replay = Replay(frame.live.history, frame.dataset.train)
+    while replay.training.steps_done < frame.live.step:
+        replay.step()
+    return fingerprint(replay.training.network.theta)
 
 
 @pytest.mark.parametrize("seed", [SEED])

@@ -9,8 +9,8 @@ from typing import NamedTuple
 import numpy as np
 import pytest
 
-from mnist_viz.runs.autosaves import abandoned
 from mnist_viz.runs.checkpoint_file import load_checkpoint
+from mnist_viz.runs.leftover_runs import find_leftover_runs
 
 WITHIN = 2.0
 """Seconds from the window's closing to the end of its process."""
@@ -66,7 +66,7 @@ STATES = {
     ],
     "saving": [
         Step(
-            "held = hold('mnist_viz.session.keeping.save_checkpoint', 0.1)\n"
+            "held = hold('mnist_viz.session.checkpoint_writer.save_checkpoint', 0.1)\n"
             "for number in range(5): window.files.keep(Path(f'kept {number}.safetensors'))",
             "held.under_way",
         )
@@ -92,7 +92,7 @@ STATES = {
         Step("session.set_pace(None)", "step() > 500"),
         Step(
             "for sought in (12, 3, 45, 7): session.seek(sought); window.refresh()\n"
-            "held = hold('mnist_viz.runs.course.Course.step', 0.3, on='rewinding')\n"
+            "held = hold('mnist_viz.runs.replay.Replay.step', 0.3, on='rewinding')\n"
             "session.seek(max(s for s in session.frame().recorded.steps if s < 500) - 1)",
             "held.under_way and session.frame().sought > 400",
         ),
@@ -106,7 +106,7 @@ STATES = {
             "session.frame().snapshot.step == between",
         ),
         Step(
-            "held = hold('mnist_viz.runs.course.Course.step', 0.3, on='training')\n"
+            "held = hold('mnist_viz.runs.replay.Replay.step', 0.3, on='training')\n"
             "session.branch(batch=10)",
             "held.under_way and session.frame().live is None",
         ),
@@ -122,7 +122,7 @@ STATES = {
     ],
     "analysing": [
         Step(
-            "held = hold('mnist_viz.session.analyst.answer', 0.3)\n"
+            "held = hold('mnist_viz.session.analysis_thread.answer', 0.3)\n"
             "for dock in window.area.docks: dock.show(); dock.raise_()",
             "held.under_way",
         )
@@ -187,7 +187,7 @@ def test_closing_ends_the_program_within_two_seconds_and_leaves_no_thread(
     assert end.seconds < WITHIN
     assert "Traceback" not in program.said
     assert list(crashes.iterdir()) == []
-    assert not any(run.crashed for run in abandoned(runs))
+    assert not any(run.crashed for run in find_leftover_runs(runs))
     check_files(place, state)
 
 
@@ -196,13 +196,13 @@ def test_a_fault_while_it_closes_keeps_the_run_and_leaves_no_thread(
 ) -> None:
     program = start()
     program.begin()
-    program.do("window.staging.strike = lambda: 1 / 0")
+    program.do("window.lesson_layout.strike = lambda: 1 / 0")
     end = program.end()
     assert end.code == 0, program.said
     assert end.seconds < WITHIN
     assert "ZeroDivisionError" in program.said
     assert end.left == []
     assert list(crashes.iterdir()) == []
-    (run,) = abandoned(runs)
+    (run,) = find_leftover_runs(runs)
     assert not run.crashed
     assert load_checkpoint(run.path).step > 3

@@ -10,7 +10,7 @@ from mnist_viz.runs.checkpoint_file import load_checkpoint
 from mnist_viz.ui.program import crash_watch
 from mnist_viz.ui.program.crash_page import CrashPage
 from mnist_viz.ui.program.crash_watch import KEPT, CrashWatch, found_report
-from mnist_viz.ui.program.going_on import tell_of_last_time
+from mnist_viz.ui.program.recovery_offer import offer_recovery
 
 
 @pytest.fixture
@@ -80,7 +80,7 @@ def test_a_report_without_a_run_is_offered_and_can_be_saved(
     report = tmp_path / "crash-1.txt"
     report.write_text("what it was doing", "utf-8")
     window = open_window()
-    tell_of_last_time(window, None, report, ["Something else."])
+    offer_recovery(window, None, report, ["Something else."])
     assert window.banner.text == "Something else. The program crashed last time."
     window.banner._act.click()
     assert not window.banner.text

@@ -16,7 +16,7 @@ from mnist_viz.ui.look.theme import LIGHT, Theme
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.panels.curves import Curves
 from mnist_viz.ui.shell.dock import Dock
-from mnist_viz.ui.shell.unbuilt import Unbuilt
+from mnist_viz.ui.shell.failed_panel import FailedPanel
 from mnist_viz.ui.shell.window import Window
 
 NAP = 0.2
@@ -157,7 +157,7 @@ def test_a_panel_that_cannot_be_built_says_so_in_its_place_and_is_built_at_a_cli
     assert not broken.faulty
     qtbot.waitUntil(lambda: broken.panel.drawn > 0)
     assert broken.panel.button.isVisible()
-    qtbot.waitUntil(lambda: not broken.findChildren(Unbuilt))
+    qtbot.waitUntil(lambda: not broken.findChildren(FailedPanel))
 
 
 def test_a_panel_that_was_built_late_is_heard_and_reached_like_any_other(
@@ -169,11 +169,11 @@ def test_a_panel_that_was_built_late_is_heard_and_reached_like_any_other(
     retry(late).click()
     window.stop_drawing()
     drawn = late.panel.drawn
-    late.panel.hurried.emit()
+    late.panel.refresh_requested.emit()
     assert late.panel.drawn > drawn
-    late.panel.staged.emit({"unbuildable": ""})
+    late.panel.layout_requested.emit({"unbuildable": ""})
     assert shown(window) == [late]
-    late.panel.staged.emit(None)
+    late.panel.layout_requested.emit(None)
     menus = window.controls.findChildren(QMenu)
     assert "Of its own" in [action.text() for menu in menus for action in menu.actions()]
     window.commands["light"].trigger()

@@ -6,8 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from mnist_viz.core.training import Training
-from mnist_viz.runs.course import Course
-from mnist_viz.session.run import Run
+from mnist_viz.runs.replay import Replay
+from mnist_viz.session.run_recorder import RunRecorder
 from mnist_viz.session.snapshot import State
 from mnist_viz.ui.panels.confusion import Confusion
 from mnist_viz.ui.panels.curves import Curves
@@ -42,12 +42,12 @@ def check_it_goes_on(window: Window, qtbot: QtBot) -> None:
 
 PHASES = {
     "opening the data": (),
-    "at the start": ("mnist_viz.session.worker.Run",),
+    "at the start": ("mnist_viz.session.training_thread.RunRecorder",),
     "in a step": (Training, "step"),
-    "at a turn of a knob": (Run, "turn"),
-    "at a snapshot": (Run, "snapshot"),
-    "at a checkpoint": (Run, "checkpoint"),
-    "at a keyframe": ("mnist_viz.session.run.keyframe",),
+    "at a turn of a knob": (RunRecorder, "turn"),
+    "at a snapshot": (RunRecorder, "snapshot"),
+    "at a checkpoint": (RunRecorder, "checkpoint"),
+    "at a keyframe": ("mnist_viz.session.run_recorder.keyframe",),
     "at an evaluation": ("mnist_viz.session.evaluator.evaluate",),
 }
 
@@ -73,7 +73,7 @@ def test_a_raising_worker_is_said_and_a_click_starts_again(
         qtbot.waitUntil(lambda: REASON in window.banner.text, timeout=10_000)
         assert "stopped by a fault of the program: RuntimeError" in window.banner.text
         drawn = window.frames_drawn
-        window.hurry()
+        window.refresh_now()
         assert window.frames_drawn > drawn
     window.banner._act.click()
     qtbot.waitUntil(lambda: session.frame().state is State.RUNNING)
@@ -94,7 +94,7 @@ def test_a_worker_that_raises_on_the_way_to_a_branching_is_said_and_a_click_star
     qtbot.waitUntil(lambda: session.frame().snapshot.step == between, timeout=10_000)
     failing = Failing()
     with monkeypatch.context() as broken:
-        broken.setattr(Course, "step", failing)
+        broken.setattr(Replay, "step", failing)
         session.branch(batch=10)
         qtbot.waitUntil(lambda: REASON in window.banner.text, timeout=10_000)
         assert "stopped by a fault of the program: RuntimeError" in window.banner.text
@@ -136,7 +136,7 @@ def test_a_raising_rewinder_leaves_the_present_as_it_is(
     window = open_window(Curves, pace=None)
     qtbot.waitUntil(lambda: step_of(window) > 2000, timeout=20_000)
     with monkeypatch.context() as broken:
-        broken.setattr("mnist_viz.session.rewinder.Course", Failing())
+        broken.setattr("mnist_viz.session.replay_thread.Replay", Failing())
         between = next(
             step for step in range(1500, 2000) if step not in window.session.frame().recorded.steps
         )
@@ -169,7 +169,7 @@ def test_a_raising_save_is_said_and_training_goes_on(
     window = open_window(Curves)
     qtbot.waitUntil(lambda: step_of(window) > 3)
     with monkeypatch.context() as broken:
-        broken.setattr("mnist_viz.session.keeping.save_checkpoint", Failing())
+        broken.setattr("mnist_viz.session.checkpoint_writer.save_checkpoint", Failing())
         window.files.keep(tmp_path / "run.safetensors")
         qtbot.waitUntil(lambda: REASON in window.banner.text, timeout=10_000)
     assert window.session.frame().state is State.RUNNING

@@ -9,8 +9,8 @@ from threading import Event
 
 import pytest
 
-from mnist_viz.runs.autosaves import abandoned
 from mnist_viz.runs.checkpoint_file import load_checkpoint
+from mnist_viz.runs.leftover_runs import find_leftover_runs
 
 WITHIN = 2.0
 
@@ -27,7 +27,7 @@ def test_a_signal_keeps_the_run_and_ends_with_the_code_that_shells_expect(
     assert end.seconds < WITHIN
     assert end.left == []
     assert "Traceback" not in program.said
-    (run,) = abandoned(runs)
+    (run,) = find_leftover_runs(runs)
     assert not run.crashed
     assert load_checkpoint(run.path).step >= reached
     assert list(crashes.iterdir()) == []
@@ -77,7 +77,7 @@ def test_ctrl_c_in_the_terminal_that_started_it_keeps_the_run(start, runs: Path)
         os.close(ours)
         os.close(terminal)
     assert "Traceback" not in program.said
-    (run,) = abandoned(runs)
+    (run,) = find_leftover_runs(runs)
     assert not run.crashed
     assert load_checkpoint(run.path).step > 3
 

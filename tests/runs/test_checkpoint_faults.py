@@ -18,14 +18,14 @@ from mnist_viz.runs.checkpoint_file import (
     previous_of,
     save_checkpoint,
 )
-from mnist_viz.runs.history import Leg
+from mnist_viz.runs.history import Segment
 
 RECIPE = Recipe(hidden=(2,))
 
 
 def checkpoint(step):
     theta = initial_network(RECIPE).theta
-    return Checkpoint((Leg(RECIPE),), TrainingState(step, 32 * step, theta, ()))
+    return Checkpoint((Segment(RECIPE),), TrainingState(step, 32 * step, theta, ()))
 
 
 class Faults:

@@ -16,18 +16,18 @@ from safetensors.numpy import save as save_tensors
 from mnist_viz.core.recipe import Knobs, Recipe
 from mnist_viz.data.dataset import Split
 from mnist_viz.runs.checkpoint import Checkpoint, Records
-from mnist_viz.runs.checkpoint_content import _digest, encoded
+from mnist_viz.runs.checkpoint_content import _digest, to_bytes
 from mnist_viz.runs.checkpoint_file import (
     CheckpointError,
     load_checkpoint,
     previous_of,
     save_checkpoint,
 )
-from mnist_viz.runs.course import Course
 from mnist_viz.runs.curves import Curve
-from mnist_viz.runs.history import Leg, Turn
+from mnist_viz.runs.history import KnobChange, Segment
 from mnist_viz.runs.models import fingerprint
-from mnist_viz.runs.tensors import MOST_HEADER
+from mnist_viz.runs.replay import Replay
+from mnist_viz.runs.tensors import MAX_HEADER
 
 RECIPE = Recipe(data="small", hidden=(3,), batch=30, epochs=3, rate=0.05, seed=2)
 
@@ -40,16 +40,16 @@ def examples():
 
 def gone(history, steps):
     """Return a course, so many steps far, and its checkpoint."""
-    course, curve = Course(history, examples()), Curve()
+    replay, curve = Replay(history, examples()), Curve()
     for _ in range(steps):
-        curve.extend(np.array([course.step().loss]))
+        curve.extend(np.array([replay.step().loss]))
     records = Records(np.array([0.0, 2.0]), np.array([2.3, 2.2]), np.array([0.1, 0.2]))
-    return course, Checkpoint(
-        course.history, course.training.state(), 1.5, curve.bins(), curve.bins(), records, "abc"
+    return replay, Checkpoint(
+        replay.history, replay.training.state(), 1.5, curve.bins(), curve.bins(), records, "abc"
     )
 
 
-CONTENT = encoded(gone((Leg(RECIPE),), 6)[1])
+CONTENT = to_bytes(gone((Segment(RECIPE),), 6)[1])
 
 
 @pytest.fixture
@@ -61,16 +61,16 @@ def path(tmp_path):
 @pytest.mark.parametrize("steps", [0, 1, 5, 9])
 def test_a_run_taken_up_from_a_file_goes_on_as_if_it_had_never_stopped(path, optimizer, steps):
     recipe = replace(RECIPE, optimizer=optimizer)
-    history = (Leg(recipe, turns=(Turn(2, Knobs(0.02)), Turn(8, Knobs(0.01)))),)
-    course, checkpoint = gone(history, steps)
+    history = (Segment(recipe, turns=(KnobChange(2, Knobs(0.02)), KnobChange(8, Knobs(0.01)))),)
+    replay, checkpoint = gone(history, steps)
     save_checkpoint(path, checkpoint)
     found = load_checkpoint(path)
-    resumed = Course(found.history, examples(), found.state)
-    while not course.training.finished:
-        course.step()
+    resumed = Replay(found.history, examples(), found.state)
+    while not replay.training.finished:
+        replay.step()
         resumed.step()
     assert resumed.training.finished
-    assert fingerprint(resumed.training.network.theta) == fingerprint(course.training.network.theta)
+    assert fingerprint(resumed.training.network.theta) == fingerprint(replay.training.network.theta)
     for mine, other in zip(
         found.loss.__dict__.values(), checkpoint.loss.__dict__.values(), strict=True
     ):
@@ -81,17 +81,17 @@ def test_a_run_taken_up_from_a_file_goes_on_as_if_it_had_never_stopped(path, opt
 
 
 def test_a_branch_is_kept_with_its_legs(path):
-    history = (Leg(RECIPE), Leg(replace(RECIPE, optimizer="adam", rate=0.001), 4))
-    course, checkpoint = gone(history, 7)
+    history = (Segment(RECIPE), Segment(replace(RECIPE, optimizer="adam", rate=0.001), 4))
+    replay, checkpoint = gone(history, 7)
     save_checkpoint(path, checkpoint)
     found = load_checkpoint(path)
     assert found.history == history
     assert len(found.state.slots) == 2
-    assert fingerprint(found.state.theta) == fingerprint(course.training.network.theta)
+    assert fingerprint(found.state.theta) == fingerprint(replay.training.network.theta)
 
 
 def test_a_run_whose_test_loss_has_left_the_finite_numbers_can_be_taken_up(path):
-    _, checkpoint = gone((Leg(RECIPE),), 6)
+    _, checkpoint = gone((Segment(RECIPE),), 6)
     records = Records(np.array([0.0, 2.0]), np.array([2.3, np.nan]), np.array([0.1, 0.1]))
     save_checkpoint(path, replace(checkpoint, test=records))
     found = load_checkpoint(path)
@@ -101,7 +101,7 @@ def test_a_run_whose_test_loss_has_left_the_finite_numbers_can_be_taken_up(path)
 
 def test_the_one_before_is_kept(path):
     for steps in (3, 4, 5):
-        save_checkpoint(path, gone((Leg(RECIPE),), steps)[1])
+        save_checkpoint(path, gone((Segment(RECIPE),), steps)[1])
     assert load_checkpoint(path).step == 5
     assert load_checkpoint(previous_of(path)).step == 4
     assert sorted(file.name for file in path.parent.iterdir()) == [
@@ -114,7 +114,7 @@ def test_a_missing_file_or_folder_is_named(path):
     with pytest.raises(CheckpointError, match=r"There is no checkpoint .*run\.safetensors"):
         load_checkpoint(path)
     with pytest.raises(CheckpointError, match="No such file"):
-        save_checkpoint(path.parent / "absent" / "run", gone((Leg(RECIPE),), 1)[1])
+        save_checkpoint(path.parent / "absent" / "run", gone((Segment(RECIPE),), 1)[1])
     with pytest.raises(CheckpointError, match=path.parent.name):
         load_checkpoint(path.parent)
 
@@ -173,7 +173,7 @@ def entry(start, end, dtype="F32", shape=None):
         (b"", "header is longer"),
         (struct.pack("<Q", 2**63), "header is longer"),
         (struct.pack("<Q", 100_000_000) + b"{" * 1000, "header is longer"),
-        (with_header(b" " * (MOST_HEADER + 1)), "header is longer"),
+        (with_header(b" " * (MAX_HEADER + 1)), "header is longer"),
         (with_header(b"["), "damaged"),
         (with_header(b"[" * 50_000), "damaged"),
         (with_header(b"[]"), "no table"),

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from mnist_viz.runs import autosaves, lock
-from mnist_viz.runs.autosaves import abandoned, lock_of, own_place
+from mnist_viz.runs import leftover_runs, lock
+from mnist_viz.runs.leftover_runs import claim_path, find_leftover_runs, lock_of
 from mnist_viz.runs.lock import take
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows locks files otherwise")
@@ -22,7 +22,7 @@ def test_a_lock_that_is_not_there_is_not_made_where_one_only_looks(tmp_path: Pat
 def test_a_run_whose_program_closes_while_another_looks_is_not_taken_for_crashed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path, held = own_place(tmp_path)
+    path, held = claim_path(tmp_path)
     path.touch()
     locked = lock.fcntl.flock
 
@@ -31,7 +31,7 @@ def test_a_run_whose_program_closes_while_another_looks_is_not_taken_for_crashed
         locked(descriptor, operation)
 
     monkeypatch.setattr(lock.fcntl, "flock", close_first)
-    assert [run.crashed for run in abandoned(tmp_path)] == [False]
+    assert [run.crashed for run in find_leftover_runs(tmp_path)] == [False]
     assert list(tmp_path.iterdir()) == [path]
 
 
@@ -39,7 +39,7 @@ def test_a_run_whose_program_closes_while_another_looks_is_not_taken_for_crashed
 def test_a_lock_is_gone_before_anybody_else_can_hold_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _, held = own_place(tmp_path)
+    _, held = claim_path(tmp_path)
     there: list[bool] = []
     monkeypatch.setattr(
         held, "_file", Watched(held._file, lambda: there.append(held.path.exists()))
@@ -63,7 +63,7 @@ def test_a_run_that_another_start_takes_away_meanwhile_hinders_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for _ in range(2):
-        path, held = own_place(tmp_path)
+        path, held = claim_path(tmp_path)
         path.touch()
         held.let_go()
 
@@ -73,18 +73,18 @@ def test_a_run_that_another_start_takes_away_meanwhile_hinders_nothing(
             path.unlink()
         return held
 
-    monkeypatch.setattr(autosaves, "take", be_late)
-    (run,) = abandoned(tmp_path)
+    monkeypatch.setattr(leftover_runs, "take", be_late)
+    (run,) = find_leftover_runs(tmp_path)
     assert run.path != path
     assert run.crashed
 
 
 def test_a_run_that_is_taken_up_is_at_no_moment_kept_nowhere(tmp_path: Path) -> None:
-    left, held = own_place(tmp_path)
+    left, held = claim_path(tmp_path)
     left.write_text("learned")
     held.let_go()
-    mine, held = own_place(tmp_path)
-    (run,) = abandoned(tmp_path)
+    mine, held = claim_path(tmp_path)
+    (run,) = find_leftover_runs(tmp_path)
     run.move(mine)
     assert mine.read_text() == "learned"
     assert set(tmp_path.iterdir()) == {mine, lock_of(mine)}
@@ -99,4 +99,4 @@ def test_what_cannot_be_opened_hinders_no_start_and_hides_no_run(tmp_path: Path)
         (tmp_path / f"{name}.safetensors").touch()
     lock_of(tmp_path / "roots.safetensors").mkdir()  # no file to anybody, not even to root
     lock_of(tmp_path / "mine.safetensors").touch()
-    assert [run.path.stem for run in abandoned(tmp_path)] == ["mine"]
+    assert [run.path.stem for run in find_leftover_runs(tmp_path)] == ["mine"]

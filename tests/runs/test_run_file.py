@@ -9,11 +9,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mnist_viz.core.recipe import Knobs, Recipe
-from mnist_viz.runs.history import Leg, Turn
+from mnist_viz.runs.history import KnobChange, Segment
 from mnist_viz.runs.run_file import RunFileError, deviation, load_run, run_file, save_run
 
 RECIPE = Recipe(hidden=(3,), seed=9)
-HISTORY = (Leg(RECIPE, 0, (Turn(3, Knobs(0.1)),)), Leg(replace(RECIPE, optimizer="adam"), 5))
+HISTORY = (
+    Segment(RECIPE, 0, (KnobChange(3, Knobs(0.1)),)),
+    Segment(replace(RECIPE, optimizer="adam"), 5),
+)
 THETA = np.linspace(-1, 1, 50, dtype=np.float32)
 RUN = run_file("mine", HISTORY, 8, THETA, "abc")
 
@@ -32,7 +35,7 @@ def test_the_same_run_comes_back(path):
 
 def test_a_hand_written_file_needs_little(path):
     path.write_text('{"mnist_viz_run": 1, "steps": 50, "history": [{"recipe": {"seed": 4}}]}')
-    assert load_run(path).history == (Leg(Recipe(seed=4)),)
+    assert load_run(path).history == (Segment(Recipe(seed=4)),)
 
 
 def changed(**changes):

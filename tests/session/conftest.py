@@ -11,9 +11,9 @@ import pytest
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.core.training import Training
 from mnist_viz.data.dataset import Dataset, Split
-from mnist_viz.runs.course import Course
 from mnist_viz.runs.models import fingerprint
-from mnist_viz.session import succession
+from mnist_viz.runs.replay import Replay
+from mnist_viz.session import run_manager
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.recording import Recording
 from mnist_viz.session.session import Session
@@ -85,15 +85,15 @@ class SmallWorld:
     ) -> tuple[threading.Event, threading.Event, list[int]]:
         """Let every step wait: return what says that one began, what lets it go, and their list."""
         stepping, go_on, made = threading.Event(), threading.Event(), []
-        step = Course.step
+        step = Replay.step
 
-        def slow(course: Course) -> object:
-            made.append(course.training.steps_done)
+        def slow(replay: Replay) -> object:
+            made.append(replay.training.steps_done)
             stepping.set()
             go_on.wait(DEADLINE)
-            return step(course)
+            return step(replay)
 
-        monkeypatch.setattr(Course, "step", slow)
+        monkeypatch.setattr(Replay, "step", slow)
         return stepping, go_on, made
 
     @staticmethod
@@ -130,5 +130,5 @@ def session(world: type[SmallWorld]) -> Iterator[Session]:
 def sparse(monkeypatch: pytest.MonkeyPatch) -> None:
     """Keyframes so dear that hardly any is kept, so that steps have to be computed again."""
     monkeypatch.setattr(
-        succession, "Recording", lambda keyframes: Recording(keyframes, budget=200_000)
+        run_manager, "Recording", lambda keyframes: Recording(keyframes, budget=200_000)
     )

@@ -8,8 +8,8 @@ from threading import Event
 
 import pytest
 
-from mnist_viz.runs.autosaves import KEPT_CRASHED, abandoned, lock_of, own_place
 from mnist_viz.runs.checkpoint_file import load_checkpoint, previous_of
+from mnist_viz.runs.leftover_runs import KEPT_CRASHED, claim_path, find_leftover_runs, lock_of
 from mnist_viz.runs.models import fingerprint
 from mnist_viz.session.autosave import Autosave
 from mnist_viz.session.session import Session
@@ -25,7 +25,7 @@ def test_closing_keeps_the_run_and_the_next_start_goes_on_bit_for_bit(world, tmp
     world.until(session, world.at(9))
     world.until(session, lambda frame: frame.test and frame.test.latest.step == 9)
     session.close()
-    (run,) = abandoned(tmp_path)
+    (run,) = find_leftover_runs(tmp_path)
     assert not run.crashed
     found = load_checkpoint(run.path)
     assert found.step == 9
@@ -52,7 +52,7 @@ def test_it_is_kept_while_training_runs(world, tmp_path):
     world.until(session, lambda frame: autosave.path.exists())
     found = load_checkpoint(autosave.path)
     assert fingerprint(found.state.theta) == world.print_of(world.plain(recipe, found.step))
-    assert abandoned(tmp_path) == []
+    assert find_leftover_runs(tmp_path) == []
     session.close()
 
 
@@ -91,28 +91,28 @@ def test_a_disk_that_fails_is_a_sentence_and_training_goes_on(world, tmp_path, m
 
 
 def test_two_programs_never_share_a_place(tmp_path):
-    (first, one), (second, other) = own_place(tmp_path), own_place(tmp_path)
+    (first, one), (second, other) = claim_path(tmp_path), claim_path(tmp_path)
     assert first != second
     first.touch()
     second.touch()
-    assert abandoned(tmp_path) == []
+    assert find_leftover_runs(tmp_path) == []
     one.let_go()
     (tmp_path / f".{first.name}.123.part").touch()
-    (run,) = abandoned(tmp_path)
+    (run,) = find_leftover_runs(tmp_path)
     assert (run.path, run.crashed) == (first, True)
     run.forget()
     assert sorted(tmp_path.iterdir()) == sorted([second, lock_of(second)])
     other.release()
-    assert [run.crashed for run in abandoned(tmp_path)] == [False]
+    assert [run.crashed for run in find_leftover_runs(tmp_path)] == [False]
 
 
 def test_only_the_newest_runs_of_closed_programs_are_kept(tmp_path):
     for number in range(6):
-        path, lock = own_place(tmp_path)
+        path, lock = claim_path(tmp_path)
         path.touch()
         os.utime(path, (number, number))
         lock.release()
-    kept = abandoned(tmp_path)
+    kept = find_leftover_runs(tmp_path)
     assert [round(run.path.stat().st_mtime) for run in kept] == [5, 4, 3]
     assert len(list(tmp_path.iterdir())) == 3
 
@@ -123,7 +123,7 @@ def test_runs_that_were_cut_short_and_never_taken_up_do_not_fill_the_disk(tmp_pa
         for written in (path, previous_of(path), lock_of(path)):
             written.touch()
         os.utime(path, (number, number))
-    kept = abandoned(tmp_path)
+    kept = find_leftover_runs(tmp_path)
     newest = [str(number) for number in range(KEPT_CRASHED + 4, 4, -1)]
     assert [run.path.stem for run in kept if run.crashed] == newest
     assert len(list(tmp_path.iterdir())) == 3 * KEPT_CRASHED
@@ -132,8 +132,8 @@ def test_runs_that_were_cut_short_and_never_taken_up_do_not_fill_the_disk(tmp_pa
 @pytest.mark.skipif(os.name != "posix", reason="kill -9 is a matter of POSIX systems")
 def test_a_killed_program_leaves_its_run_to_be_found(tmp_path):
     script = (
-        "import sys; from pathlib import Path; from mnist_viz.runs.autosaves import own_place\n"
-        "path, lock = own_place(Path(sys.argv[1])); path.touch(); print(path, flush=True)\n"
+        "import sys; from pathlib import Path; from mnist_viz.runs.leftover_runs import claim_path\n"
+        "path, lock = claim_path(Path(sys.argv[1])); path.touch(); print(path, flush=True)\n"
         "sys.stdin.read()"
     )
     program = subprocess.Popen(
@@ -144,7 +144,7 @@ def test_a_killed_program_leaves_its_run_to_be_found(tmp_path):
     )
     with program:
         path = program.stdout.readline().strip()
-        assert abandoned(tmp_path) == []
+        assert find_leftover_runs(tmp_path) == []
         program.kill()
-    (run,) = abandoned(tmp_path)
+    (run,) = find_leftover_runs(tmp_path)
     assert (str(run.path), run.crashed) == (path, True)

@@ -6,7 +6,7 @@ import pytest
 
 from mnist_viz.core.recipe import Knobs
 from mnist_viz.core.training import Training
-from mnist_viz.session.ledger import branch_name
+from mnist_viz.session.run_list import branch_name
 from mnist_viz.session.snapshot import State
 
 
@@ -95,7 +95,7 @@ def test_reset_of_a_branch_that_was_taken_up_again_goes_back_to_the_branching(wo
     first = world.until(session, world.at(28))
     session.new_seed()
     world.until(session, lambda frame: len(frame.left) == 2 and frame.left[1].end.peek())
-    session.take_up(first.run.number)
+    session.resume(first.run.number)
     world.until(session, world.at(28))
     session.reset()
     world.until(session, world.at(9))

@@ -10,7 +10,7 @@ from mnist_viz.data.errors import DataError
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
-from mnist_viz.session.worker import Worker
+from mnist_viz.session.training_thread import TrainingThread
 
 
 @pytest.mark.parametrize("state", list(State))
@@ -60,7 +60,7 @@ def test_changing_data_sets_while_one_loads_closes_the_one_given_up(world):
 def test_a_stop_that_comes_while_news_is_taken_in_is_heard(world):
     """Between the look whether to stop and the look at the news; then training rests."""
 
-    class Interrupted(Worker):
+    class Interrupted(TrainingThread):
         _looked = _asked = False
 
         @property
@@ -86,7 +86,7 @@ def test_a_stop_that_comes_while_news_is_taken_in_is_heard(world):
 
 def test_closing_does_not_wait_for_the_way_to_a_branching(world, session, monkeypatch):
     stepping, go_on, made = world.stopped_steps(monkeypatch)
-    worker = Worker(Checkpoint.beginning(world.RECIPE), world.load, since=20)
+    worker = TrainingThread(Checkpoint.beginning(world.RECIPE), world.load, since=20)
     worker.start()
     assert stepping.wait(20)
     worker.stop()

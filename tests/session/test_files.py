@@ -108,6 +108,6 @@ def test_a_run_that_is_taken_up_brings_its_records_on_the_test_digits(world, ses
     before = list(frame.test.steps)
     session.new_seed()
     world.until(session, lambda frame: frame.left and frame.left[0].end.peek())
-    session.take_up(1)
+    session.resume(1)
     frame = world.until(session, lambda frame: frame.test)
     assert list(frame.test.steps) == before

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from mnist_viz.core.recipe import Knobs
-from mnist_viz.session.ledger import BYTES_LEFT, MOST_RUNS, Clock
+from mnist_viz.session.run_list import BYTES_LEFT, MAX_RUNS, Clock
 
 
 def test_a_run_that_was_left_can_be_taken_up_renamed_hidden_and_deleted(world, session):
@@ -22,7 +22,7 @@ def test_a_run_that_was_left_can_be_taken_up_renamed_hidden_and_deleted(world, s
     session.hide(1, True)
     record = session.frame().left[0]
     assert (record.name, record.hidden, record.snapshot.step) == ("mine", True, 6)
-    session.take_up(1)
+    session.resume(1)
     session.play()
     frame = world.until(session, world.at(56))
     assert frame.run.name == "mine"
@@ -42,7 +42,7 @@ def test_reset_loses_nothing_and_can_be_undone_at_once(world, session):
     before = world.until(session, world.at(9))
     session.rename(1, "mine")
     session.reset()
-    session.take_up(before.run.number)
+    session.resume(before.run.number)
     after = world.until(session, world.at(9))
     assert world.print_of(after) == world.print_of(before)
     assert (after.run.number, after.run.name, after.left) == (1, "mine", ())
@@ -81,19 +81,19 @@ def test_a_run_that_was_deleted_comes_back_where_it_stood(world, session):
 
 def test_the_run_that_is_one_too_many_is_let_go_with_a_word(world, session):
     session.start(world.RECIPE, play=False)
-    for number in range(1, MOST_RUNS + 2):
+    for number in range(1, MAX_RUNS + 2):
         session.step()
         world.until(session, world.at(1))
         session.start(replace(world.RECIPE, seed=number), play=False)
         frame = world.until(session, lambda frame: frame.live)
-        assert bool(frame.notice) is (number > MOST_RUNS)
+        assert bool(frame.notice) is (number > MAX_RUNS)
     assert "“run 1” was let go: 12 runs are kept" in frame.notice
-    assert [record.number for record in frame.left] == list(range(2, MOST_RUNS + 2))
+    assert [record.number for record in frame.left] == list(range(2, MAX_RUNS + 2))
     session.step()
     world.until(session, lambda frame: frame.live and frame.live.step > 0)
-    session.take_up(2)
+    session.resume(2)
     frame = world.until(session, lambda frame: frame.run.number == 2)
-    assert (len(frame.left), frame.notice) == (MOST_RUNS, None)
+    assert (len(frame.left), frame.notice) == (MAX_RUNS, None)
 
 
 def test_the_times_of_a_run_that_was_left_can_be_compared(world, session):
@@ -111,7 +111,7 @@ def test_the_times_of_a_run_that_was_left_can_be_compared(world, session):
 def test_a_run_that_was_left_leaves_no_thread_and_no_keyframes_behind(world, session):
     session.start(replace(world.RECIPE, epochs=1000))
     world.until(session, lambda frame: frame.live and frame.live.step > 100)
-    left = weakref.ref(session._crew.worker)
+    left = weakref.ref(session._threads.worker)
     session.start(replace(world.RECIPE, seed=8), play=False)
     world.until(session, lambda frame: gc.collect() is not None and left() is None)
 

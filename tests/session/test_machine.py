@@ -18,8 +18,8 @@ from hypothesis.stateful import (
 
 from mnist_viz.core.recipe import Knobs
 from mnist_viz.runs.checkpoint_file import load_checkpoint
-from mnist_viz.runs.course import Course
 from mnist_viz.runs.models import fingerprint
+from mnist_viz.runs.replay import Replay
 from mnist_viz.session.autosave import Autosave
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
@@ -85,7 +85,7 @@ def machine(world):
             path = Path(self.folder.name, f"{len(self.files)}.safetensors")
             self.session.save(path)
             world.until(self.session, lambda frame: frame.notice)
-            self.session.say(None)
+            self.session.show_notice(None)
             self.files.append(path)
 
         @rule(which=st.integers(0, 5))
@@ -93,7 +93,7 @@ def machine(world):
             if self.files:
                 self.session.open(load_checkpoint(self.files[which % len(self.files)]))
 
-        @rule(which=st.integers(0, 5), verb=st.sampled_from(["take_up", "delete"]))
+        @rule(which=st.integers(0, 5), verb=st.sampled_from(["resume", "delete"]))
         def go_back(self, which, verb):
             left = self.session.frame().left
             if left:
@@ -110,16 +110,16 @@ def machine(world):
                 ),
             )
             live = frame.live
-            course = Course(live.history, world.load().train)
-            while course.training.steps_done < live.step:
-                course.step()
-            assert fingerprint(live.network.theta) == fingerprint(course.training.network.theta)
-            assert live.rate == course.training.rate
-            assert live.examples_seen == course.training.examples_seen
+            replay = Replay(live.history, world.load().train)
+            while replay.training.steps_done < live.step:
+                replay.step()
+            assert fingerprint(live.network.theta) == fingerprint(replay.training.network.theta)
+            assert live.rate == replay.training.rate
+            assert live.examples_seen == replay.training.examples_seen
 
         @invariant()
         def the_frame_is_sound(self):
-            if self.session._crew.worker is None:
+            if self.session._threads.worker is None:
                 return
             frame = self.session.frame()
             assert frame.error is None, frame.error

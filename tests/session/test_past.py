@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from mnist_viz.core.recipe import Knobs
-from mnist_viz.session import rewinder
+from mnist_viz.session import replay_thread
 from mnist_viz.session.playhead import Playhead
 from mnist_viz.session.recording import Recorded
 from mnist_viz.session.snapshot import State
@@ -75,7 +75,7 @@ def test_back_to_live_gives_up_the_step_that_was_still_being_computed(
     assert stepping.wait(20)
     session.seek(None)
     go_on.set()
-    world.until(session, lambda frame: session._view.playhead._rewinder._wish is None)
+    world.until(session, lambda frame: session._view.playhead._replay_thread._request is None)
     session.close()
     assert made == [start]
 
@@ -90,7 +90,7 @@ def test_a_step_that_could_not_be_computed_is_tried_anew_when_it_is_sought_again
         raise OSError("not this time")
 
     with monkeypatch.context() as broken:
-        broken.setattr(rewinder, "Course", fails)
+        broken.setattr(replay_thread, "Replay", fails)
         session.seek(14)
         world.until(session, lambda frame: "not this time" in str(frame.error))
     if back:
@@ -190,6 +190,6 @@ def test_a_keyframe_that_was_recorded_meanwhile_is_no_past_of_the_present(world,
     playhead = Playhead()
     playhead.seek(20)
     assert playhead.view(live, few, world.load().train).step in (0, 20)
-    rewinder = playhead.forget()
-    assert rewinder is not None
-    rewinder.join()
+    replay_thread = playhead.forget()
+    assert replay_thread is not None
+    replay_thread.join()

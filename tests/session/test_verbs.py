@@ -14,7 +14,7 @@ from mnist_viz.data.errors import DataError
 from mnist_viz.session import evaluator
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
-from mnist_viz.session.worker import HELD_S
+from mnist_viz.session.training_thread import MAX_WAIT_S
 
 
 @pytest.mark.parametrize("optimizer", ["descent", "adam"])
@@ -28,7 +28,7 @@ def test_a_run_that_is_looked_at_has_the_bits_of_a_plain_one(world, session, opt
 
 def test_a_run_that_nobody_looks_at_has_the_same_bits(world, session):
     session.start(world.RECIPE)
-    worker = session._crew.worker
+    worker = session._threads.worker
     ended = threading.Event()
     worker.snapshots.put = lambda snapshot, put=worker.snapshots.put: (
         put(snapshot),
@@ -183,18 +183,18 @@ def test_the_examples_and_the_pin_are_those_of_the_data_set(world, session):
 def test_training_waits_for_what_goes_first_but_not_for_ever(world, session):
     session.start(replace(world.RECIPE, epochs=100_000))
     world.until(session, lambda frame: frame.snapshot and frame.snapshot.step > 100)
-    with session.goes_first():
+    with session.pause_training():
         began = time.monotonic()
         stale = session.frame().snapshot  # thousands of steps may have been made since
         before = world.until(session, lambda frame: frame.snapshot is not stale).snapshot.step
         after = world.until(session, lambda frame: frame.snapshot.step > before + 8).snapshot.step
-        longest = (time.monotonic() - began) / HELD_S
+        longest = (time.monotonic() - began) / MAX_WAIT_S
         assert after - before < longest + 2, "a step a while, not thousands"
     world.until(session, lambda frame: frame.snapshot.step > before + 500)
 
 
 def test_what_goes_first_needs_no_run(session):
-    with session.goes_first():
+    with session.pause_training():
         pass
 
 

@@ -15,7 +15,7 @@ CHUNK = 500
 
 
 @dataclass(frozen=True, eq=False)
-class Readings:
+class Predictions:
     """One reading for each of n examples.
 
     Attributes
@@ -64,28 +64,28 @@ class Readings:
 
 
 @np.errstate(over="ignore", invalid="ignore")  # of a network on its way to diverge
-def readings(
+def predict_all(
     network: Network,
     images: Bytes,
     labels: Bytes,
     *,
-    between: Callable[[], object] = lambda: None,
-) -> Readings:
+    check_cancelled: Callable[[], object] = lambda: None,
+) -> Predictions:
     """Return how `network` reads images, (n, 784), whose true classes are labels, (n,).
 
-    `between` is called before each part of them; what it raises ends the work.
+    `check_cancelled` is called before each part of them; what it raises ends the work.
     """
     n = len(labels)
     digits, sureness = np.empty(n, np.uint8), np.empty(n, network.theta.dtype)
     room = columns(network.sizes[0], min(CHUNK, n), network.theta.dtype)
     for start in range(0, n, CHUNK):
-        between()
+        check_cancelled()
         rows = slice(start, min(start + CHUNK, n))
         X = as_columns(images[rows], out=room[:, : rows.stop - start])
         trace = network.forward(X)
         digits[rows] = trace.digits
         sureness[rows] = trace.probabilities.max(axis=0)
-    return Readings(labels, frozen(digits), frozen(sureness), network.sizes[-1])
+    return Predictions(labels, frozen(digits), frozen(sureness), network.sizes[-1])
 
 
 @dataclass(frozen=True, eq=False)
@@ -109,7 +109,7 @@ class Effect:
     n: int
 
 
-def effect(before: Readings, after: Readings) -> Effect:
+def effect(before: Predictions, after: Predictions) -> Effect:
     """Return what lies between two readings of the same examples."""
     was, now = before.digits == before.labels, after.digits == after.labels
     return Effect(

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from mnist_viz.core.insights.microscope import Dissection
-from mnist_viz.core.told import Told
+from mnist_viz.core.message import Message
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class Explanation:
     """How one entry came about: the cells that make it, and the sum written out."""
 
     lit: tuple[Lit, ...]
-    sentence: Told
+    sentence: Message
 
 
 Explain = Callable[[Dissection, int, int], Explanation]
@@ -72,21 +72,21 @@ NOTES_LAYERS = 2
 """Layers of the network in the notes; deeper ones are written with the general letter l."""
 
 MEANINGS = {
-    "X": Told("the pixels of the images, from 0 to 1, one column for each example"),
-    "W": Told("the weights of the layer, one row for each unit"),
-    "b": Told("the biases of the layer, one for each unit"),
-    "Z": Told("the sums of the units, one column for each example"),
-    "A": Told("what the layer outputs, one column for each example"),
-    "y": Told("the true class as ten numbers: 1 for the true digit, 0 for the others"),
-    "f'": Told("the slope of the activation function at each sum"),
-    "dZ": Told("how the cost changes with each sum"),
-    "dW": Told("how the cost changes with each weight"),
-    "db": Told("how the cost changes with each bias"),
+    "X": Message("the pixels of the images, from 0 to 1, one column for each example"),
+    "W": Message("the weights of the layer, one row for each unit"),
+    "b": Message("the biases of the layer, one for each unit"),
+    "Z": Message("the sums of the units, one column for each example"),
+    "A": Message("what the layer outputs, one column for each example"),
+    "y": Message("the true class as ten numbers: 1 for the true digit, 0 for the others"),
+    "f'": Message("the slope of the activation function at each sum"),
+    "dZ": Message("how the cost changes with each sum"),
+    "dW": Message("how the cost changes with each weight"),
+    "db": Message("how the cost changes with each bias"),
 }
 """What a matrix of the notes is, by the letters that its name begins with."""
 
 
-def meaning(name: str, sizes: Sequence[int]) -> Told:
+def meaning(name: str, sizes: Sequence[int]) -> Message:
     """Return what a matrix such as "W2^T" is, with its shape in a network of these sizes.
 
     In a network deeper than the notes' a symbol stands for several layers and has no one shape.
@@ -95,12 +95,12 @@ def meaning(name: str, sizes: Sequence[int]) -> Told:
     if name.startswith("A0"):
         letters = "X"
     if len(sizes) - 1 != NOTES_LAYERS:
-        return Told("{name}: {meaning}.", name=letters, meaning=MEANINGS[letters])
+        return Message("{name}: {meaning}.", name=letters, meaning=MEANINGS[letters])
     layer = int(number or NOTES_LAYERS)
     across = {"W": sizes[layer - 1], "dW": sizes[layer - 1], "b": 1, "db": 1}.get(letters, "m")
     shape = (sizes[layer], across)
     rows, columns = reversed(shape) if name.endswith("^T") else shape
-    return Told(
+    return Message(
         "{name}, {rows} × {columns}: {meaning}.",
         name=name.removesuffix("+"),
         rows=rows,

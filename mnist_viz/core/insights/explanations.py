@@ -8,7 +8,7 @@ from mnist_viz.core.activations import ACTIVATIONS
 from mnist_viz.core.arrays import Floats
 from mnist_viz.core.insights.equations import Explain, Explanation, Lit
 from mnist_viz.core.insights.microscope import Dissection, Matrices
-from mnist_viz.core.told import Told
+from mnist_viz.core.message import Message
 
 WRITTEN_OUT = 3
 """Terms of a sum that are written one by one; the rest are added up."""
@@ -19,7 +19,7 @@ def number(value: float) -> str:
     return f"{value:.3g}".replace("-", "−")
 
 
-def written_sum(left: Floats, right: Floats) -> Told:
+def written_sum(left: Floats, right: Floats) -> Message:
     """Return the sum of left * right, (k,), with its largest terms written out.
 
     What is left out is added up and named, so that what is written sums to the entry.
@@ -29,8 +29,8 @@ def written_sum(left: Floats, right: Floats) -> Told:
     words = " + ".join(f"{_signed(left[k])} × {_signed(right[k])}" for k in largest)
     rest = len(terms) - len(largest)
     if not rest:
-        return Told.symbols("{sum}", sum=words)
-    return Told(
+        return Message.symbols("{sum}", sum=words)
+    return Message(
         "{sum} + {value} ({rest} smaller terms)",
         sum=words,
         value=_signed(terms.sum() - terms[largest].sum()),
@@ -59,11 +59,11 @@ def product(result: str, left: str, right: str, bias: str = "", gate: str = "") 
         words = written_sum(M[left][row], M[right][:, column])
         if bias:
             lit.append(Lit(bias, row))
-            words = Told.symbols("{sum} + {bias}", sum=words, bias=_signed(M[bias][row, 0]))
+            words = Message.symbols("{sum} + {bias}", sum=words, bias=_signed(M[bias][row, 0]))
         if gate:
             lit.append(Lit(gate, row, column))
             slope = number(M[gate][row, column])
-            words = Told.symbols("({sum}) × {slope}", sum=words, slope=slope)
+            words = Message.symbols("({sum}) × {slope}", sum=words, slope=slope)
         return Explanation(tuple(lit), _equals(M, result, row, column, words))
 
     return explain
@@ -78,7 +78,7 @@ def row_sum(result: str, summed: str) -> Explain:
         words: str = " + ".join(_signed(value) for value in values[:WRITTEN_OUT])
         rest = values[WRITTEN_OUT:]
         if len(rest):
-            words = Told(
+            words = Message(
                 "{sum} + {value} ({rest} more examples)",
                 sum=words,
                 value=_signed(rest.sum(dtype=np.float64)),
@@ -110,7 +110,7 @@ def activation(result: str, argument: str) -> Explain:
 
     def words(dissection: Dissection, values: tuple[float, ...]) -> str:
         f = ACTIVATIONS[dissection.activation]
-        return Told("{formula} at z = {z}", formula=f.formula, z=number(values[0]))
+        return Message("{formula} at z = {z}", formula=f.formula, z=number(values[0]))
 
     return entrywise(result, (argument,), words)
 
@@ -127,7 +127,7 @@ def softmax(result: str, argument: str) -> Explain:
             Lit(result, row, column),
             Lit(argument, column=column),
         )
-        words = Told(
+        words = Message(
             "exp({z}) / sum of exp(z) = {power} / {total}",
             z=number(z[row]),
             power=number(powers[row]),
@@ -151,7 +151,7 @@ def jacobian(result: str, probabilities: str) -> Explain:
             Lit("y", column=column),
         )
         spread = f"{number(a[row])} × ({number(d[row])} − {_signed(float(a @ d))})"
-        words = Told("A (d − sum of A d), with d = 2 (A − y) / m, = {spread}", spread=spread)
+        words = Message("A (d − sum of A d), with d = 2 (A − y) / m, = {spread}", spread=spread)
         return Explanation(lit, _equals(M, result, row, column, words))
 
     return explain
@@ -177,14 +177,14 @@ def share_of_cost(probabilities: str, *, squared: bool) -> Explain:
         entry, cost = _name(probabilities, row, column), number(dissection.loss_before)
         lit = tuple(Lit(name, row, column) for name in (probabilities, "y"))
         if not squared and not y:
-            told = Told(
+            told = Message(
                 "{entry} adds nothing to the cost of {cost}: cross-entropy looks at the true class "
                 "alone",
                 entry=entry,
                 cost=cost,
             )
         elif not squared and a <= 0:
-            told = Told(
+            told = Message(
                 "{entry} adds without end to the cost of {cost}: the true class has probability 0",
                 entry=entry,
                 cost=cost,
@@ -195,7 +195,7 @@ def share_of_cost(probabilities: str, *, squared: bool) -> Explain:
                 if squared
                 else f"−log({number(a)}) / {m} = {number(-np.log(a) / m)}"
             )
-            told = Told(
+            told = Message(
                 "{entry} adds {share} to the cost of {cost}", entry=entry, share=share, cost=cost
             )
         return Explanation(lit, told)
@@ -216,7 +216,7 @@ def update(name: str) -> Explain:
     return entrywise(f"{name}+", (name, f"d{name}"), words)
 
 
-def _equals(M: Matrices, matrix: str, row: int, column: int, words: str) -> Told:
+def _equals(M: Matrices, matrix: str, row: int, column: int, words: str) -> Message:
     value = number(float(M[matrix][row, column]))
     entry = _name(matrix, row, column)
-    return Told.symbols("{entry} = {sum} = {value}", entry=entry, sum=words, value=value)
+    return Message.symbols("{entry} = {sum} = {value}", entry=entry, sum=words, value=value)

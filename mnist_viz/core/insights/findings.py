@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 
 from mnist_viz.core.insights.health import Health, LayerHealth, Trial
+from mnist_viz.core.message import Message
 from mnist_viz.core.recipe import MAX_RATE, Knobs, Recipe
-from mnist_viz.core.told import Told
 
 MUCH_DEAD = 0.2
 MUCH_SATURATED = 0.5
@@ -16,7 +16,7 @@ LARGEST_GRADIENT = 50.0
 class Remedy:
     """What one click does: turn the knobs of this run, or begin another."""
 
-    text: Told
+    text: Message
     action: Knobs | Recipe
 
 
@@ -24,7 +24,7 @@ class Remedy:
 class Finding:
     """One vital sign out of its range: a sentence, and what helps."""
 
-    sentence: Told
+    sentence: Message
     remedies: tuple[Remedy, ...] = ()
 
 
@@ -49,18 +49,18 @@ def _lower(knobs: Knobs) -> Knobs:
 
 def _turn_down(knobs: Knobs) -> Remedy:
     lower = _lower(knobs)
-    return Remedy(Told("Lower the rate to {rate:g}", rate=lower.rate), lower)
+    return Remedy(Message("Lower the rate to {rate:g}", rate=lower.rate), lower)
 
 
 def _start_lower(recipe: Recipe, knobs: Knobs) -> Remedy:
     rate = _lower(knobs).rate
-    return Remedy(Told("New run at rate {rate:g}", rate=rate), replace(recipe, rate=rate))
+    return Remedy(Message("New run at rate {rate:g}", rate=rate), replace(recipe, rate=rate))
 
 
 def _not_finite(health: Health, recipe: Recipe, knobs: Knobs) -> Finding | None:
     if health.not_finite:
         return Finding(
-            Told(
+            Message(
                 "{count:,} numbers are no longer finite: this network cannot learn on.",
                 count=health.not_finite,
             ),
@@ -68,7 +68,7 @@ def _not_finite(health: Health, recipe: Recipe, knobs: Knobs) -> Finding | None:
         )
     if health.trial.diverged is not None:
         return Finding(
-            Told(
+            Message(
                 "The very next steps leave the finite numbers: the learning rate is far too high."
             ),
             (_turn_down(knobs), _start_lower(recipe, knobs)),
@@ -81,14 +81,14 @@ def _dead(layer: LayerHealth, number: int, recipe: Recipe, knobs: Knobs) -> Find
         return None
     leaky = replace(recipe, activation="leaky-relu", rate=knobs.rate)
     return Finding(
-        Told(
+        Message(
             "{dead} of {units} units of layer {number} are dead: no digit of the sample makes them "
             "fire, so they learn nothing, however good the accuracy looks.",
             dead=len(layer.dead),
             units=layer.units,
             number=number,
         ),
-        (Remedy(Told("New run with leaky ReLU"), leaky), _start_lower(recipe, knobs)),
+        (Remedy(Message("New run with leaky ReLU"), leaky), _start_lower(recipe, knobs)),
     )
 
 
@@ -99,7 +99,7 @@ def _step_size(trial: Trial, knobs: Knobs) -> Finding | None:
     if largest > LARGEST_RATIO:
         layer = trial.ratios.index(largest) + 1
         return Finding(
-            Told(
+            Message(
                 "One step changes W{layer} by {share:.0%} of its size, where about 1 % is usual: "
                 "the learning rate is too high.",
                 layer=layer,
@@ -110,11 +110,11 @@ def _step_size(trial: Trial, knobs: Knobs) -> Finding | None:
     if 0 < largest < SMALLEST_RATIO:
         higher = replace(knobs, rate=min(MAX_RATE, float(f"{knobs.rate * 3:.2g}")))
         return Finding(
-            Told(
+            Message(
                 "One step changes no layer by more than {share:.0e} of its size: it hardly learns.",
                 share=largest,
             ),
-            (Remedy(Told("Raise the rate to {rate:g}", rate=higher.rate), higher),),
+            (Remedy(Message("Raise the rate to {rate:g}", rate=higher.rate), higher),),
         )
     return None
 
@@ -123,7 +123,7 @@ def _gradient(trial: Trial, knobs: Knobs) -> Finding | None:
     if trial.gradient_norm <= LARGEST_GRADIENT or trial.diverged is not None:
         return None
     return Finding(
-        Told("The gradient is {norm:.3g} long: it explodes.", norm=trial.gradient_norm),
+        Message("The gradient is {norm:.3g} long: it explodes.", norm=trial.gradient_norm),
         (_turn_down(knobs),),
     )
 
@@ -132,7 +132,7 @@ def _saturated(layer: LayerHealth, number: int, recipe: Recipe, knobs: Knobs) ->
     if recipe.activation not in ("tanh", "sigmoid") or layer.saturated < MUCH_SATURATED:
         return None
     return Finding(
-        Told(
+        Message(
             "Layer {number} is saturated: at {share:.0%} of all activations {activation} is nearly "
             "flat, so hardly any gradient comes through.",
             number=number,
@@ -141,6 +141,6 @@ def _saturated(layer: LayerHealth, number: int, recipe: Recipe, knobs: Knobs) ->
         ),
         (
             _start_lower(recipe, knobs),
-            Remedy(Told("New run with ReLU"), replace(recipe, activation="relu")),
+            Remedy(Message("New run with ReLU"), replace(recipe, activation="relu")),
         ),
     )

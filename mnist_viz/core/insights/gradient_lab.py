@@ -15,7 +15,7 @@ from mnist_viz.core.recipe import Recipe
 from mnist_viz.core.training import initial_network
 
 RIVALS = ("notes", "squared-error", "cross-entropy")
-MOST = 256
+MAX_EXAMPLES = 256
 """Examples a batch at the most, so that a step stays short."""
 
 
@@ -86,7 +86,7 @@ class GradientLab:
         self.steps_done = 0
         self._examples = examples
         self._examples_seen = 0
-        self._work = Workspace(start, min(MOST, len(next_rows(recipe, examples, 0))))
+        self._work = Workspace(start, min(MAX_EXAMPLES, len(next_rows(recipe, examples, 0))))
 
     def step(self) -> LabStep:
         """Read the next batch, compare the gradients on it, and move all three networks."""
@@ -128,7 +128,7 @@ class GradientLab:
         rows = next_rows(self.recipe, self._examples, self._examples_seen)
         self._examples_seen += len(rows)
         self._examples.wait(int(rows.max()) + 1 if self._examples_seen <= n else None)
-        rows = rows[:MOST]
+        rows = rows[:MAX_EXAMPLES]
         work = self._work.first(len(rows))
         work.load(self._examples.images[rows], self._examples.labels[rows])
         return work

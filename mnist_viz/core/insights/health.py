@@ -111,7 +111,7 @@ def trial(
     examples: Examples,
     examples_seen: int,
     *,
-    between: Callable[[], object] = lambda: None,
+    check_cancelled: Callable[[], object] = lambda: None,
 ) -> Trial:
     """Return what the next steps of a run look like, tried out on a copy.
 
@@ -139,7 +139,7 @@ def trial(
     norms: list[float] = []
     try:
         for _ in range(TRIAL_STEPS if training.slots else 1):
-            between()
+            check_cancelled()
             np.copyto(before, copy.theta)
             norms.append(training.step().gradient_norm)
     except DivergedError as error:

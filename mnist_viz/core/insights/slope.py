@@ -9,9 +9,9 @@ from mnist_viz.core.arrays import Floats, frozen
 from mnist_viz.core.gradient import Workspace, loss_and_gradient
 from mnist_viz.core.insights.batch import Batch
 from mnist_viz.core.insights.microscope import stepped
+from mnist_viz.core.message import Message
 from mnist_viz.core.network import Network, Parameters
 from mnist_viz.core.objectives import Objective
-from mnist_viz.core.told import Told
 
 RATES = frozen(np.logspace(-3, 2, 31))
 """The rates that are tried, six a decade."""
@@ -103,7 +103,7 @@ def slope(
     finite = np.isfinite(tried)
     if not finite.any():
         raise ValueError(
-            Told(
+            Message(
                 "From here every step leaves the finite numbers, so there is no slope to show: go "
                 "back to an earlier moment, or start again with a lower learning rate."
             )

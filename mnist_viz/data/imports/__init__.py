@@ -6,7 +6,7 @@ the folders of their classes; each also nested some folders deep, or in a zip ar
 
 from pathlib import Path
 
-from mnist_viz.core.told import Told
+from mnist_viz.core.message import Message
 from mnist_viz.data.errors import DataError
 from mnist_viz.data.imports import arrays, class_folders, tables
 from mnist_viz.data.imports.files import Entry, listed
@@ -36,7 +36,7 @@ def read_data(
         If there is no data set, or it is damaged, hostile or of more than ten classes.
     """
     if not source.exists():
-        raise DataError(Told("There is no file or folder {path}.", path=source))
+        raise DataError(Message("There is no file or folder {path}.", path=source))
     notes: list[str] = []
     with listed(source, lambda: progress(0, 0)) as entries:
         train, test = _splits(entries, source, progress, notes)
@@ -59,7 +59,7 @@ def _splits(
     if (pictures and source.is_dir()) or len(pictures) > 1:
         return class_folders.read_class_folders(pictures, str(source), progress, notes)
     raise DataError(
-        Told(
+        Message(
             "{path} holds no data set. It is not a folder with four IDX files, a table (.csv), "
             "NumPy arrays (.npz) or folders of pictures named 0 to 9, nor a zip archive of these.",
             path=source,

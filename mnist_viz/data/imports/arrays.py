@@ -13,7 +13,7 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 import numpy as np
 from numpy.lib import format as npy
 
-from mnist_viz.core.told import Told
+from mnist_viz.core.message import Message
 from mnist_viz.data.errors import DataError
 from mnist_viz.data.imports.files import Entry
 from mnist_viz.data.imports.names import Kind, Part, kind_of, part_of
@@ -59,7 +59,7 @@ def read_arrays(entries: list[Entry], progress: Progress) -> tuple[Labelled, Lab
             other = found.setdefault(key, array)
             if other is not array:
                 raise DataError(
-                    Told(
+                    Message(
                         "Both {one} and {other} could be the {part} {kind}: it is not clear which "
                         "to use. Keep one of them.",
                         one=other.label,
@@ -80,8 +80,8 @@ def read_arrays(entries: list[Entry], progress: Progress) -> tuple[Labelled, Lab
         return train, _split(found, test, read) if (test, "images") in found else None
 
 
-def _lacking(entries: list[Entry], arrays: list[_Array], part: str, missing: str) -> Told:
-    return Told(
+def _lacking(entries: list[Entry], arrays: list[_Array], part: str, missing: str) -> Message:
+    return Message(
         "{path} holds no {part} {missing} that could be told by their name, only {names}. Name "
         "the arrays x_train, y_train, x_test and y_test, as Keras does.",
         path=entries[0].label,
@@ -97,7 +97,7 @@ def _split(found: dict[tuple[Part, Kind], _Array], part: Part, read: "_Reader") 
     labels = to_classes(read.array(label), label.label)
     if len(images) != len(labels):
         raise DataError(
-            Told(
+            Message(
                 "{path} holds {images:,} images and {other} {labels:,} labels: they do not belong "
                 "together. Copy or download both again.",
                 path=image.label,
@@ -124,7 +124,7 @@ def _arrays(entries: list[Entry]) -> Iterator[list[_Array]]:
             members = archive.infolist()
             if len(members) > MAX_MEMBERS:
                 raise DataError(
-                    Told("{path} holds too many arrays for a data set.", path=entry.label)
+                    Message("{path} holds too many arrays for a data set.", path=entry.label)
                 )
             for member in members:
                 key = member.filename.removesuffix(".npy")
@@ -148,7 +148,7 @@ def _sentences(entries: list[Entry]) -> Iterator[None]:
         yield
     except (BadZipFile, zlib.error, ValueError, EOFError, NotImplementedError) as error:
         raise DataError(
-            Told(
+            Message(
                 "{path} is damaged or no NumPy file: {reason}. Copy or download it again.",
                 path=entries[0].label,
                 reason=error,
@@ -178,7 +178,7 @@ class _Reader:
                 or (fortran and announced > (256 << 20))
             ):
                 raise DataError(
-                    Told(
+                    Message(
                         "{path} announces an array of {shape} {kind} and is too short for it: it "
                         "was cut off or is not what it claims. Copy or download it again.",
                         path=array.label,
@@ -188,7 +188,7 @@ class _Reader:
                 )
             if dtype.hasobject or dtype.kind not in "buif":
                 raise DataError(
-                    Told(
+                    Message(
                         "{path} holds {kind}, not numbers. Save it as an array of numbers.",
                         path=array.label,
                         kind="Python objects" if dtype.hasobject else dtype,
@@ -206,7 +206,7 @@ class _Reader:
         row = math.prod(shape[1:]) * dtype.itemsize
         if row == 0 or row > _BLOCK or shape[0] == 0:
             raise DataError(
-                Told("{path} holds no images: its shape is {shape}.", path=label, shape=shape)
+                Message("{path} holds no images: its shape is {shape}.", path=label, shape=shape)
             )
         some = _BLOCK // row
         for start in range(0, shape[0], some):
@@ -218,7 +218,7 @@ class _Reader:
     def _read(self, file: BinaryIO, length: int, label: str) -> bytes:
         content = file.read(length)
         if len(content) < length:
-            raise DataError(Told("{path} was cut off. Copy or download it again.", path=label))
+            raise DataError(Message("{path} was cut off. Copy or download it again.", path=label))
         self._done += length
         self._progress(min(self._done, self._total), self._total)
         return content
@@ -231,7 +231,9 @@ def _header(file: BinaryIO, label: str) -> tuple[tuple[int, ...], bool, np.dtype
     elif version == (2, 0):
         shape, fortran, dtype = npy.read_array_header_2_0(file)
     else:
-        raise DataError(Told("{path} holds no array of numbers.", path=label))
+        raise DataError(Message("{path} holds no array of numbers.", path=label))
     if any(side < 0 for side in shape):
-        raise DataError(Told("{path} has an impossible shape, {shape}.", path=label, shape=shape))
+        raise DataError(
+            Message("{path} has an impossible shape, {shape}.", path=label, shape=shape)
+        )
     return shape, fortran, dtype

@@ -8,7 +8,7 @@ from PIL import Image, ImageOps
 
 from mnist_viz.core.arrays import Bytes
 from mnist_viz.core.examples import SIDE
-from mnist_viz.core.told import Told
+from mnist_viz.core.message import Message
 from mnist_viz.data.errors import DataError
 from mnist_viz.data.imports.files import Entry
 from mnist_viz.data.imports.names import digit_of, part_of
@@ -63,7 +63,7 @@ def _by_base(entries: list[Entry], source: str) -> _Bases:
             bases[folder.parent].append((entry, digit))
     if not bases:
         raise DataError(
-            Told(
+            Message(
                 "{path} holds pictures, but not in folders named after their digits, 0 to 9. Put "
                 "the pictures of each digit into a folder of that name.",
                 path=source,
@@ -73,7 +73,7 @@ def _by_base(entries: list[Entry], source: str) -> _Bases:
         extra = sorted(name for name in others[base] if part_of(name) is None)
         if extra:
             raise DataError(
-                Told(
+                Message(
                     "{path} has folders for {extra} beside the digits; this app tells ten classes "
                     "apart, labelled 0 to 9. Keep only ten classes and number them from 0.",
                     path=f"{source}/{base}" if base.parts else source,
@@ -97,7 +97,7 @@ def _chosen(bases: _Bases, notes: list[str]) -> list[list[tuple[Entry, int]]]:
         if candidates and len(taken) < 2:
             taken.append(bases[candidates.pop(0)])
         notes += [
-            Told(
+            Message(
                 "The {count:,} pictures in {folder} were left out.",
                 count=len(bases[base]),
                 folder=base,
@@ -113,7 +113,7 @@ def _read(entry: Entry, sizes: set[tuple[int, int]]) -> Bytes:
             width, height = picture.size
             if width * height > MAX_PIXELS or min(width, height) < 2:
                 raise DataError(
-                    Told(
+                    Message(
                         "{path} is {width}x{height} pixels; pictures of a data set have 2x2 to "
                         "4 million. Scale or crop it.",
                         path=entry.label,
@@ -125,7 +125,7 @@ def _read(entry: Entry, sizes: set[tuple[int, int]]) -> Bytes:
             return fit_picture(_grey(picture))
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
         raise DataError(
-            Told(
+            Message(
                 "{path} is not a picture that can be read: it is damaged or something else. "
                 "Replace it, or take it out.",
                 path=entry.label,

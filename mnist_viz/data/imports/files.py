@@ -15,7 +15,7 @@ from pathlib import Path, PurePosixPath
 from typing import BinaryIO, cast
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
-from mnist_viz.core.told import Told
+from mnist_viz.core.message import Message
 from mnist_viz.data.errors import DataError
 from mnist_viz.data.regular_file import open_regular
 
@@ -92,11 +92,13 @@ def listed(source: Path, check: Callable[[], None]) -> Iterator[list[Entry]]:
                 yield sorted(_in_archive(archive, source), key=_order)
     except OSError as error:
         raise DataError(
-            Told("{path} could not be read: {reason}.", path=source, reason=error.strerror or error)
+            Message(
+                "{path} could not be read: {reason}.", path=source, reason=error.strerror or error
+            )
         ) from error
     except (BadZipFile, zlib.error, EOFError, UnicodeDecodeError, NotImplementedError) as error:
         raise DataError(
-            Told(
+            Message(
                 "{path} is a damaged zip archive: {reason}. Copy or download it again.",
                 path=source,
                 reason=error,
@@ -129,7 +131,7 @@ def _in_folder(folder: Path, check: Callable[[], None]) -> Iterator[Entry]:
                     count += 1
                     if count > MAX_FILES:
                         raise DataError(
-                            Told(
+                            Message(
                                 "{path} holds more than {most:,} files. Choose the folder of the "
                                 "data set alone.",
                                 path=folder,
@@ -151,7 +153,7 @@ def _in_archive(archive: ZipFile, source: Path) -> Iterator[Entry]:
     packed = source.stat().st_size
     if unpacked > MAX_UNPACKED or unpacked > max(_ALWAYS_ALLOWED, _MAX_RATIO * packed):
         raise DataError(
-            Told(
+            Message(
                 "{path} announces {megabytes:,} MB in {size:,} bytes; no data set shrinks that "
                 "far. It is not unpacked. Use another copy of it.",
                 path=source,
@@ -163,7 +165,7 @@ def _in_archive(archive: ZipFile, source: Path) -> Iterator[Entry]:
         path = PurePosixPath(member.filename.replace("\\", "/"))
         if path.is_absolute() or ".." in path.parts or ":" in path.parts[0]:
             raise DataError(
-                Told(
+                Message(
                     "{path} holds a file that names a place outside the archive, {name!r}: such "
                     "archives are made to do harm. It is not unpacked.",
                     path=source,
@@ -172,7 +174,7 @@ def _in_archive(archive: ZipFile, source: Path) -> Iterator[Entry]:
             )
         if member.flag_bits & 1:
             raise DataError(
-                Told("{path} is locked by a password. Unpack it to a folder first.", path=source)
+                Message("{path} is locked by a password. Unpack it to a folder first.", path=source)
             )
         hidden = any(part.startswith(".") or part == "__MACOSX" for part in path.parts)
         if not hidden and len(path.parts) <= MAX_DEPTH + 1:
@@ -197,6 +199,8 @@ def _check_directory(file: BinaryIO, source: Path) -> None:
     directory = _END.unpack_from(tail, at)[5]
     if min(directory, size) > MAX_DIRECTORY:
         raise DataError(
-            Told("{path} holds too many files for an archive: unpack it to a folder.", path=source)
+            Message(
+                "{path} holds too many files for an archive: unpack it to a folder.", path=source
+            )
         )
     file.seek(0)

@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 
 import numpy as np
 
-from mnist_viz.core.told import Told
+from mnist_viz.core.message import Message
 from mnist_viz.data.errors import DataError
 from mnist_viz.data.idx import read_numbers
 from mnist_viz.data.imports.files import Entry
@@ -42,7 +42,7 @@ def find_idx(entries: list[Entry], source: str) -> dict[Key, Entry]:
         other = found.setdefault(key, entry)
         if _plain(entry.name) != _plain(other.name):
             raise DataError(
-                Told(
+                Message(
                     "{folder} holds both {one} and {other}: it is not clear which to use. Give a "
                     "folder with the four files of one data set.",
                     folder=source,
@@ -76,7 +76,7 @@ def read_idx(
     ]
     if missing:
         raise DataError(
-            Told(
+            Message(
                 "{folder} lacks {missing} (or the same with .gz). A data set is four IDX files: "
                 "images and labels for training and for testing.",
                 folder=source,
@@ -102,7 +102,7 @@ def _split(image: Entry, label: Entry) -> Labelled:
     labels = to_classes(_on_disk(label, lambda path: read_numbers(path, 1, "labels")), label.label)
     if len(images) != len(labels):
         raise DataError(
-            Told(
+            Message(
                 "{path} holds {images:,} images and {other} {labels:,} labels: they do not belong "
                 "together. Copy or download both again.",
                 path=image.label,

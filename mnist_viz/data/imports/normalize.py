@@ -9,7 +9,7 @@ from PIL import Image
 
 from mnist_viz.core.arrays import Bytes
 from mnist_viz.core.examples import CLASSES, PIXELS, SIDE
-from mnist_viz.core.told import Told
+from mnist_viz.core.message import Message
 from mnist_viz.data.errors import DataError
 
 Numbers = NDArray[np.generic]
@@ -60,11 +60,11 @@ class Gathered:
         """
         if block.dtype.kind not in "buif":
             raise DataError(
-                Told("{path} holds {kind}, not numbers.", path=self._label, kind=block.dtype)
+                Message("{path} holds {kind}, not numbers.", path=self._label, kind=block.dtype)
             )
         if block.dtype.kind == "f" and not np.isfinite(block).all():
             raise DataError(
-                Told("{path} holds values that are not finite numbers.", path=self._label)
+                Message("{path} holds values that are not finite numbers.", path=self._label)
             )
         with np.errstate(all="ignore"):
             small: Numbers = block.astype(np.uint8, copy=False)
@@ -73,7 +73,7 @@ class Gathered:
         self._cost += kept.nbytes
         if self._cost > MAX_VALUES:
             raise DataError(
-                Told("{path} holds more images than fit in memory. Split it.", path=self._label)
+                Message("{path} holds more images than fit in memory. Split it.", path=self._label)
             )
         self._blocks.append(kept)
 
@@ -94,13 +94,13 @@ def to_classes(values: Numbers, label: str) -> Bytes:
     """
     if values.ndim == 2 and values.shape[1] == CLASSES and values.dtype.kind in "buif":
         if not (np.sort(values, axis=1) == np.eye(1, CLASSES, CLASSES - 1)).all():
-            raise DataError(Told("{path} holds labels that are no single class.", path=label))
+            raise DataError(Message("{path} holds labels that are no single class.", path=label))
         return np.asarray(values.argmax(axis=1), np.uint8)
     if values.ndim == 2 and values.shape[1] == 1:
         values = values[:, 0]
     if values.ndim != 1 or values.dtype.kind not in "buif":
         raise DataError(
-            Told(
+            Message(
                 "{path} holds labels as {kind} {shape}; one whole number an image is expected.",
                 path=label,
                 kind=values.dtype,
@@ -112,7 +112,7 @@ def to_classes(values: Numbers, label: str) -> Bytes:
     if wrong.any():
         row = int(np.argmax(wrong))
         raise DataError(
-            Told(
+            Message(
                 "{path} gives image {row} the label {label}; this app tells ten classes apart, "
                 "labelled 0 to 9. Keep only ten classes and number them from 0.",
                 path=label,
@@ -144,7 +144,7 @@ def as_pictures(values: Numbers, label: str) -> Numbers:
     if values.ndim == 3 and min(shape[1:]) > 1:
         return values
     raise DataError(
-        Told(
+        Message(
             "{path} holds images of the shape {shape}; (n, height, width) or (n, pixels of a "
             "square) is expected.",
             path=label,
@@ -204,7 +204,7 @@ def normalized(
     said = list(notes)
     splits = [split for split in (train, test) if split is not None]
     if min(len(split.images) for split in splits) == 0:
-        raise DataError(Told("{path} holds no images.", path=label))
+        raise DataError(Message("{path} holds no images.", path=label))
     scale = _scale_of(splits, label)
     said += scale.notes
     total, done = sum(len(split.images) for split in splits), 0
@@ -222,7 +222,7 @@ def normalized(
     if test is None:
         rows = _divided(*rows[0], seed, label)
         said.append(
-            Told(
+            Message(
                 "There are no test images: {count:,} of {all:,} were kept aside for testing "
                 "(seed {seed}).",
                 count=len(rows[1][0]),
@@ -233,12 +233,12 @@ def normalized(
     return Imported(rows[0], rows[1], tuple(said))
 
 
-def resized_note(sizes: Iterable[tuple[int, ...]]) -> Told:
+def resized_note(sizes: Iterable[tuple[int, ...]]) -> Message:
     """Say that images of other sizes were scaled."""
     different = sorted(sizes)
     shown = ", ".join(f"{width}x{height}" for height, width in different[:3])
     more = " …" if len(different) > 3 else ""
-    return Told(
+    return Message(
         "Images of {sizes} pixels were scaled to {side}x{side}.", sizes=shown + more, side=SIDE
     )
 
@@ -248,18 +248,18 @@ def _scale_of(splits: list[Labelled], label: str) -> _Scale:
     high = float(max(split.images.max() for split in splits))
     if low == high:
         raise DataError(
-            Told("Every pixel of {path} has the same value: there is nothing in it.", path=label)
+            Message("Every pixel of {path} has the same value: there is nothing in it.", path=label)
         )
     scale = _Scale()
     if low < 0 or high <= 100 or high > 255:
         scale.low, scale.high = min(low, 0.0), high
         scale.notes.append(
-            Told("Values from {low:g} to {high:g} were scaled to 0 to 255.", low=low, high=high)
+            Message("Values from {low:g} to {high:g} were scaled to 0 to 255.", low=low, high=high)
         )
     borders = np.concatenate([_border_means(scale.apply(split.images)) for split in splits])
     if np.mean(borders > _PAPER) > 0.5:
         scale.inverted = True
-        scale.notes.append(Told("The images are dark ink on light paper: they were inverted."))
+        scale.notes.append(Message("The images are dark ink on light paper: they were inverted."))
     return scale
 
 
@@ -308,7 +308,7 @@ def _fitted(images: Bytes, progress: Callable[[int], None]) -> Bytes:
 def _divided(images: Bytes, labels: Bytes, seed: int, label: str) -> list[tuple[Bytes, Bytes]]:
     if len(images) < 2:
         raise DataError(
-            Told("{path} holds one image; two are needed, to train and to test.", path=label)
+            Message("{path} holds one image; two are needed, to train and to test.", path=label)
         )
     order = np.random.default_rng(seed).permutation(len(images))
     count = max(1, len(images) // TEST_SHARE)

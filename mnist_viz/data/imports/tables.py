@@ -12,7 +12,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from mnist_viz.core.told import Told
+from mnist_viz.core.message import Message
 from mnist_viz.data.errors import DataError
 from mnist_viz.data.imports.files import Entry
 from mnist_viz.data.imports.names import kind_of, part_of
@@ -61,7 +61,7 @@ def read_tables(
         other, _ = usable.setdefault(part, (entry, layout))
         if other is not entry:
             raise DataError(
-                Told(
+                Message(
                     "Both {one} and {other} could be the {part} images: it is not clear which to "
                     "use. Keep one of them.",
                     one=other.label,
@@ -74,7 +74,7 @@ def read_tables(
     if "train" not in usable:
         names = ", ".join(entry.name for entry in entries)
         raise DataError(
-            Told(
+            Message(
                 "{path} is no table of images with labels: a row is a label and the pixels of a "
                 "square image, such as 1 + 784 numbers (looked at {names}).",
                 path=entries[0].label,
@@ -82,7 +82,7 @@ def read_tables(
             )
         )
     notes += [
-        Told("{name} has no labels or no images: it was left out.", name=entry.name)
+        Message("{name} has no labels or no images: it was left out.", name=entry.name)
         for entry in unlabelled
     ]
     chosen = [usable["train"]]
@@ -111,7 +111,7 @@ def _open(entry: Entry) -> Iterator[BinaryIO]:
                 yield file
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise DataError(
-            Told(
+            Message(
                 "{path} is a damaged gzip file: {reason}. Copy or download it again.",
                 path=entry.label,
                 reason=error,
@@ -133,7 +133,7 @@ def _layout(entry: Entry) -> _Layout | None:
         return None
     if side > MAX_SIDE:
         raise DataError(
-            Told(
+            Message(
                 "{path} has {count:,} columns; images of at most {side}x{side} pixels are read.",
                 path=entry.label,
                 count=len(cells),
@@ -144,7 +144,7 @@ def _layout(entry: Entry) -> _Layout | None:
         return _Layout(separator, len(cells), None, header)
     if side**2 != len(cells) - 1:
         raise DataError(
-            Told(
+            Message(
                 "{path} has {count:,} columns: a label and the pixels of a square image are "
                 "expected, such as 785.",
                 path=entry.label,
@@ -168,7 +168,7 @@ def _line(file: BinaryIO, entry: Entry) -> bytes:
     line = file.readline(MAX_LINE)
     if len(line) >= MAX_LINE:
         raise DataError(
-            Told(
+            Message(
                 "{path} has a line of more than {most:,} characters: it is no table of small "
                 "images.",
                 path=entry.label,
@@ -197,7 +197,7 @@ class _Table:
             pixels.add(block)
             progress(read)
         if not labels:
-            raise DataError(Told("{path} holds no images.", path=self._entry.label))
+            raise DataError(Message("{path} holds no images.", path=self._entry.label))
         images = pixels.array()
         side = math.isqrt(layout.columns - 1)
         classes = to_classes(np.concatenate(labels), self._entry.label)
@@ -213,7 +213,9 @@ class _Table:
                 read += len(line)
                 if len(line) >= MAX_LINE or read > MAX_TABLE:
                     raise DataError(
-                        Told("{path} is too large for a table of images.", path=self._entry.label)
+                        Message(
+                            "{path} is too large for a table of images.", path=self._entry.label
+                        )
                     )
                 if line.strip():
                     lines.append(line.removeprefix(b"\xef\xbb\xbf"))
@@ -228,7 +230,7 @@ class _Table:
         for number, line in enumerate(lines):
             if line.count(layout.separator) != layout.columns - 1:
                 raise DataError(
-                    Told(
+                    Message(
                         "{path} has {count:,} values in row {row:,}, {columns:,} in the first: it "
                         "was cut off or is damaged. Copy or download it again.",
                         path=self._entry.label,
@@ -250,7 +252,7 @@ class _Table:
         except ValueError as error:
             at = next(i for i, cell in enumerate(cells) if not _is_number(cell.encode()))
             raise DataError(
-                Told(
+                Message(
                     "{path} has {cell!r} in row {row:,}, column {column:,}, where a number is "
                     "expected.",
                     path=self._entry.label,

@@ -4,8 +4,8 @@ import os
 from pathlib import Path
 from typing import Protocol
 
+from mnist_viz.core.message import Message
 from mnist_viz.core.recipe import HANDS
-from mnist_viz.core.told import Told
 from mnist_viz.data.dataset import Dataset, Split
 from mnist_viz.data.errors import DataError
 from mnist_viz.data.sources.emnist_digits import EMNIST_DIGITS
@@ -41,7 +41,7 @@ class _Drawn:
     """The embedded default: digits that the program draws itself."""
 
     name = "digits"
-    title = Told("Digits drawn by the program")
+    title = Message("Digits drawn by the program")
     help = "Handwriting that the program draws itself from strokes: nothing to download."
 
     def load(self, seed: int = 0) -> Dataset:
@@ -85,12 +85,14 @@ def load(spec: str, seed: int = 0) -> Dataset:
         there = folder.exists()
     except OSError as error:
         raise DataError(
-            Told("{folder} could not be looked into: {reason}.", folder=spec, reason=error.strerror)
+            Message(
+                "{folder} could not be looked into: {reason}.", folder=spec, reason=error.strerror
+            )
         ) from error
     if there:
         return open_path(folder, seed)
     raise DataError(
-        Told(
+        Message(
             "There is no data set, folder or file called “{name}”. The data sets are {names}; "
             "anything else is read as a folder of IDX files or pictures, an .npz, a .csv or a "
             ".zip.",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from mnist_viz.core.told import Told
+from mnist_viz.core.message import Message
 from mnist_viz.data.dataset import Dataset, Split
 from mnist_viz.data.handwriting import MNIST_LIKE, WORLD, Style, Writer
 from mnist_viz.data.sources.maker import start_maker
@@ -38,7 +38,7 @@ def digits(
     hands = (learned_from, Writer(2 * seed + 1, MNIST_LIKE, learned_from.table))
     splits = (Split.arriving(train), Split.arriving(test))
     join = start_maker("digits", partial(_make, hands, splits), *splits)
-    return Dataset("digits", Told("Digits drawn by the program"), *splits, on_close=join)
+    return Dataset("digits", Message("Digits drawn by the program"), *splits, on_close=join)
 
 
 def _make(hands: tuple[Writer, Writer], splits: tuple[Split, Split]) -> None:

@@ -9,7 +9,7 @@ import numpy as np
 
 from mnist_viz.core.arrays import Bytes
 from mnist_viz.core.examples import SIDE
-from mnist_viz.core.told import Told
+from mnist_viz.core.message import Message
 from mnist_viz.data import idx
 from mnist_viz.data.dataset import DIGITS, Dataset, Split
 from mnist_viz.data.errors import DataError
@@ -53,7 +53,7 @@ def read_folder(
     """
     if not folder.is_dir():
         raise DataError(
-            Told(
+            Message(
                 "{folder} is not a folder. Give a folder that holds the four IDX files.",
                 folder=folder,
             )
@@ -129,7 +129,7 @@ def _find(folder: Path) -> dict[tuple[str, str], Path]:
         other = found.setdefault(key, path)
         if path.name not in (other.name, f"{other.name}.gz"):
             raise DataError(
-                Told(
+                Message(
                     "{folder} holds both {one} and {other}: it is not clear which to use. Give a "
                     "folder with the four files of one data set.",
                     folder=folder,
@@ -141,7 +141,7 @@ def _find(folder: Path) -> dict[tuple[str, str], Path]:
     missing = [usual_name(*key) for key in wanted if key not in found]
     if missing:
         raise DataError(
-            Told(
+            Message(
                 "{folder} lacks {missing} (or the same with .gz). A data set is four IDX files: "
                 "images and labels for training and for testing.",
                 folder=folder,
@@ -156,7 +156,9 @@ def _files(folder: Path) -> list[Path]:
         return sorted(path for path in folder.iterdir() if path.is_file())
     except OSError as exc:
         raise DataError(
-            Told("{folder} could not be looked into: {reason}.", folder=folder, reason=exc.strerror)
+            Message(
+                "{folder} could not be looked into: {reason}.", folder=folder, reason=exc.strerror
+            )
         ) from exc
 
 
@@ -170,7 +172,7 @@ def _split(image_path: Path, label_path: Path) -> Split:
     images, labels = idx.open_images(image_path), idx.open_labels(label_path)
     if images.count != labels.count:
         raise DataError(
-            Told(
+            Message(
                 "{path} holds {images:,} images and {other} {labels:,} labels: they do not belong "
                 "together. Copy or download both again.",
                 path=image_path,

@@ -4,7 +4,7 @@ from functools import partial
 
 import numpy as np
 
-from mnist_viz.core.told import Told
+from mnist_viz.core.message import Message
 from mnist_viz.data.dataset import DIGITS, Dataset, Split
 from mnist_viz.data.distortion import Distortion
 from mnist_viz.data.errors import DataError
@@ -33,7 +33,7 @@ def with_hands(base: Dataset, seed: int = 0) -> Dataset:
     """
     if base.classes != DIGITS:
         raise DataError(
-            Told(
+            Message(
                 "{title} does not hold the digits 0 to 9, so handwritten digits cannot be mixed "
                 "with it: choose a set of digits, or leave “+hands” out.",
                 title=base.title,
@@ -46,7 +46,7 @@ def with_hands(base: Dataset, seed: int = 0) -> Dataset:
         base.close()  # first: while the base is being made, this maker waits for it
         join()
 
-    name, title = f"{base.name}+hands", Told("{title} and more hands", title=base.title)
+    name, title = f"{base.name}+hands", Message("{title} and more hands", title=base.title)
     return Dataset(name, title, train, base.test, on_close=close)
 
 

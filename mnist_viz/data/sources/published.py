@@ -7,7 +7,7 @@ from tempfile import gettempdir
 
 import platformdirs
 
-from mnist_viz.core.told import Told
+from mnist_viz.core.message import Message
 from mnist_viz.data.dataset import DIGITS, Dataset
 from mnist_viz.data.errors import DataError
 from mnist_viz.data.sources.folder import read_folder
@@ -72,7 +72,7 @@ class Published:
         """
         if not self.is_fetched(root):
             raise DataError(
-                Told(
+                Message(
                     "{title} is not on this computer yet (looked in {folder}). Run “mnist-viz data "
                     "fetch {name}” once ({megabytes:.0f} MB), or give a folder that holds its four "
                     "files.",

@@ -11,7 +11,7 @@ from uuid import uuid4
 import numpy as np
 from numpy.typing import NDArray
 
-from mnist_viz.core.told import Told
+from mnist_viz.core.message import Message
 from mnist_viz.runs.errors import RunsError
 from mnist_viz.runs.exports.gif import write_gif
 from mnist_viz.runs.exports.missing import needs
@@ -37,7 +37,7 @@ def export_film(path: Path, pictures: Pictures, fps: float) -> int:
     """
     if path.suffix.lower() not in SUFFIXES:
         raise RunsError(
-            Told(
+            Message(
                 "{path} ends in neither of {endings}: choose one of them.",
                 path=path,
                 endings=", ".join(SUFFIXES),
@@ -69,7 +69,7 @@ class _Counted:
 def _first(pictures: Iterator[NDArray[np.uint8]]) -> NDArray[np.uint8]:
     first = next(pictures, None)
     if first is None:
-        raise RunsError(Told("There is nothing to film: the run has no recorded moments there."))
+        raise RunsError(Message("There is nothing to film: the run has no recorded moments there."))
     return first
 
 
@@ -78,7 +78,7 @@ def _write_gif(path: Path, pictures: Iterator[NDArray[np.uint8]], fps: float) ->
 
 
 def _write_mp4(path: Path, pictures: Iterator[NDArray[np.uint8]], fps: float) -> None:
-    with needs("film", Told("A film as MP4")):
+    with needs("film", Message("A film as MP4")):
         import imageio_ffmpeg
 
     first = _even(_first(pictures))

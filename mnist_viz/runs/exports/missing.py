@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from mnist_viz.core.told import Told
+from mnist_viz.core.message import Message
 from mnist_viz.runs.errors import RunsError
 
 
@@ -22,7 +22,7 @@ def needs(extra: str, what: str) -> Iterator[None]:
     except ImportError as error:
         # A bundle has no pip: only where Python is can more be installed.
         words = (
-            Told(
+            Message(
                 "{what} needs an optional part, which this bundle lacks; where Python is: python "
                 "-m pip install 'mnist-viz[{extra}]' ({error}).",
                 what=what,
@@ -30,7 +30,7 @@ def needs(extra: str, what: str) -> Iterator[None]:
                 error=error,
             )
             if hasattr(sys, "frozen")
-            else Told(
+            else Message(
                 "{what} needs an optional part: python -m pip install 'mnist-viz[{extra}]' "
                 "({error}).",
                 what=what,

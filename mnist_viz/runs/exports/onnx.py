@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from mnist_viz.core.activations import LEAK
+from mnist_viz.core.message import Message
 from mnist_viz.core.network import Network
-from mnist_viz.core.told import Told
 from mnist_viz.runs.atomic import replace_file
 from mnist_viz.runs.exports.missing import needs
 
@@ -42,7 +42,7 @@ def export_onnx(path: Path, network: Network) -> None:
     OSError
         If the file cannot be written.
     """
-    with needs("onnx", Told("An ONNX file")):
+    with needs("onnx", Message("An ONNX file")):
         from onnx import TensorProto, checker, helper, numpy_helper
 
     constants = [

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from mnist_viz.core.arrays import Floats
-from mnist_viz.core.told import Told
+from mnist_viz.core.message import Message
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.exports.missing import needs
 
@@ -25,7 +25,7 @@ def export_tensorboard(folder: Path, checkpoint: Checkpoint) -> None:
     OSError
         If the folder cannot be written to.
     """
-    with needs("tensorboard", Told("An event file")):
+    with needs("tensorboard", Message("An event file")):
         from tensorboard.compat.proto.event_pb2 import Event
         from tensorboard.compat.proto.summary_pb2 import Summary
         from tensorboard.summary.writer.event_file_writer import EventFileWriter

@@ -21,7 +21,7 @@ _TIPS = (
     mark("Activations: A = f(Z); in the output layer f is the softmax."),
 )
 
-MOST_ROWS = 256
+MAX_ROWS = 256
 """Units that have a row each over many digits; of more, the strongest of several share one."""
 
 
@@ -117,8 +117,8 @@ class LayerRow(QWidget):
 
     def show_many(self, z: Floats, a: Floats, digits: Sequence[str]) -> None:
         """Show many digits' z and a, each (units, m), and the classes of the m digits."""
-        self._take(strongest(z, MOST_ROWS), strongest(a, MOST_ROWS), digits)
-        self._fold, self._units = fold(len(z), MOST_ROWS), len(z)
+        self._take(strongest(z, MAX_ROWS), strongest(a, MAX_ROWS), digits)
+        self._fold, self._units = fold(len(z), MAX_ROWS), len(z)
         for heat, values, limit in zip(self.maps, self._values, self._limits, strict=True):
             heat.set_values(values, limit)
 

@@ -13,7 +13,7 @@ from mnist_viz.core.insights.phases import Phase
 from mnist_viz.ui.charts.equation import EquationView
 from mnist_viz.ui.charts.matrix_view import MatrixView, kind_of
 from mnist_viz.ui.look.theme import SPACING, Theme, font
-from mnist_viz.ui.words.translation import say, tr
+from mnist_viz.ui.words.translation import tr, translate
 
 ACROSS = 3
 """Equations in a row."""
@@ -154,7 +154,7 @@ class Slide(QWidget):
             words = f"{name}[{row}, {column}] = {number(value)}"
             if name == equation.result:
                 entry = equation.explain(dissection, row, column)
-                lit, words = entry.lit, say(entry.sentence)
+                lit, words = entry.lit, translate(entry.sentence)
         self.sentence.setText(words)
         self._light(lit)
         self.equations[self._index].set_lit(symbols)

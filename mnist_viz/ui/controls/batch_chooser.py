@@ -4,13 +4,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from mnist_viz.core.insights.batch import Batch, next_batch, single
-from mnist_viz.session.digits import Pinned
+from mnist_viz.session.example_set import Pinned
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.snapshot import Snapshot
 from mnist_viz.ui.look.theme import SPACING
 from mnist_viz.ui.words.translation import tr
 
-MOST = 32
+MAX_EXAMPLES = 32
 """Examples that are shown of a batch."""
 
 NEXT, PINNED = range(2)
@@ -75,7 +75,7 @@ class BatchChooser(QWidget):
         if frame.dataset is None:
             return None
         train, seen = frame.dataset.train, snapshot.examples_seen
-        return next_batch(snapshot.recipe, train, seen, arrived=train.arrived, most=MOST)
+        return next_batch(snapshot.recipe, train, seen, arrived=train.arrived, most=MAX_EXAMPLES)
 
     def _show_label(self) -> None:
         alone = self.source.currentIndex() == PINNED

@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
 
-from mnist_viz.session.fetcher import Fetch
+from mnist_viz.session.download_thread import DownloadProgress
 from mnist_viz.ui.look.theme import SPACING
-from mnist_viz.ui.words.translation import say, tr
+from mnist_viz.ui.words.translation import tr, translate
 
 
 class Changes(QFrame):
@@ -25,7 +25,7 @@ class Changes(QFrame):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(tr("Progress of the download"))
-        self._fetch: Fetch | None = None
+        self._fetch: DownloadProgress | None = None
         buttons = QHBoxLayout()
         buttons.addWidget(self.start, 1)
         buttons.addWidget(self.put_back)
@@ -45,7 +45,7 @@ class Changes(QFrame):
         self.start.setEnabled(ready)
         self.setVisible(bool(sentence))
 
-    def follow(self, fetch: Fetch | None) -> None:
+    def follow(self, fetch: DownloadProgress | None) -> None:
         """Show how far a download is, or how it ended."""
         if fetch is self._fetch:
             return
@@ -64,7 +64,7 @@ class Changes(QFrame):
             received, size = fetch.received / 1e6, fetch.size / 1e6
             self.say(words.format(data=fetch.recipe.data, received=received, size=size))
         elif fetch.error is not None:
-            self.say(say(fetch.error), fetch_first=True)
+            self.say(translate(fetch.error), fetch_first=True)
 
     def _fetching(self, *, under_way: bool) -> None:
         self._bar.setVisible(under_way)

@@ -2,8 +2,8 @@
 
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.data.sources import PUBLISHED
-from mnist_viz.session.ledger import differing
-from mnist_viz.ui.words.translation import say, tr
+from mnist_viz.session.run_list import differing
+from mnist_viz.ui.words.translation import tr, translate
 from mnist_viz.ui.words.wording import field_value, rate
 
 
@@ -36,4 +36,4 @@ def missing_data(name: str, *, running: bool = True) -> str:
         if running
         else tr("{data} is not on this computer yet: {megabytes:.0f} MB are fetched first.")
     )
-    return words.format(data=say(published.title), megabytes=published.size / 1000000.0)
+    return words.format(data=translate(published.title), megabytes=published.size / 1000000.0)

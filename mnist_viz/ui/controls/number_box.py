@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QValidator
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QSpinBox, QToolTip, QWidget
 
-from mnist_viz.core.told import Told
+from mnist_viz.core.message import Message
 from mnist_viz.ui.look.theme import SPACING
 from mnist_viz.ui.words.announcing import announce
 from mnist_viz.ui.words.translation import tr
@@ -103,5 +103,5 @@ def parse_count(text: str) -> int:
         A sentence, where something else is written.
     """
     if not re.fullmatch(r"\s*[-+]?[0-9]{1,18}\s*", text):
-        raise ValueError(Told("“{text}” is no whole number; write it like 32", text=text[:40]))
+        raise ValueError(Message("“{text}” is no whole number; write it like 32", text=text[:40]))
     return int(text)

@@ -80,7 +80,7 @@ class FilmDialog(QDialog):
         self._filming = None
         complete = self.progress.value() == self.progress.maximum()
         if sentence or complete:
-            self._window.session.say(
+            self._window.session.show_notice(
                 sentence or tr("The film is in {path}.").format(path=self._path)
             )
         self.close()

@@ -13,11 +13,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from mnist_viz.core.told import sentence
+from mnist_viz.core.message import message_of
 from mnist_viz.runs.errors import RunsError
 from mnist_viz.runs.exports.film import export_film
 from mnist_viz.ui.look.stills import picture_of
-from mnist_viz.ui.words.translation import say, tr
+from mnist_viz.ui.words.translation import tr, translate
 
 if TYPE_CHECKING:
     from mnist_viz.ui.shell.window import Window
@@ -135,7 +135,7 @@ class Filming(QObject):
             return
         except (RunsError, OSError) as error:
             self._error = tr("The film could not be made: {error}").format(
-                error=say(sentence(error))
+                error=translate(message_of(error))
             )
         except Exception as error:  # noqa: BLE001 - the window shows it, whatever it is
             self._error = tr("A fault of the program ended the film: {kind}: {error}.").format(

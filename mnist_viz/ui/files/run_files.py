@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from mnist_viz.core.told import sentence
+from mnist_viz.core.message import message_of
 from mnist_viz.runs.checkpoint import Checkpoint, Records, data_hash
 from mnist_viz.runs.checkpoint_file import load_checkpoint
 from mnist_viz.runs.errors import RunsError
@@ -17,11 +17,11 @@ from mnist_viz.runs.exports.weights import export_npz
 from mnist_viz.runs.models import save_model
 from mnist_viz.runs.run_file import load_run, run_file, save_run
 from mnist_viz.session.frame import Frame
-from mnist_viz.ui.controls.asking import Then, ask_for_file, ask_where_to_save
+from mnist_viz.ui.controls.file_dialogs import Then, ask_for_file, ask_where_to_save
 from mnist_viz.ui.files.film_dialog import FilmDialog
 from mnist_viz.ui.look.stills import save_still
 from mnist_viz.ui.panel import Panel
-from mnist_viz.ui.words.translation import mark, say, tr
+from mnist_viz.ui.words.translation import mark, tr, translate
 
 if TYPE_CHECKING:
     from mnist_viz.ui.shell.window import Window
@@ -75,7 +75,7 @@ class RunFiles:
             if dock.panel.take(path):
                 self._window.area.reveal(dock.panel.name)
                 return
-        self._window.banner.say(
+        self._window.banner.show_error(
             tr(
                 "{file} cannot be opened here. What can be dropped: a folder with the four IDX "
                 "files of a data set, a kept run, a picture of a digit (PNG or JPEG), a lesson "
@@ -94,7 +94,9 @@ class RunFiles:
         """Write the network that is shown, or the curves, in the format of the name's ending."""
         frame = self._window.session.frame()
         if frame.snapshot is None or frame.live is None:
-            self._window.banner.say(tr("There is nothing to export yet: the run has not begun."))
+            self._window.banner.show_error(
+                tr("There is nothing to export yet: the run has not begun.")
+            )
             return
         network, recipe, curves = frame.snapshot.network, frame.snapshot.recipe, curves_of(frame)
         writers: dict[str, Callable[[], None]] = {
@@ -106,7 +108,7 @@ class RunFiles:
         }
         writer = writers.get(path.suffix.lower())
         if writer is None:
-            self._window.banner.say(
+            self._window.banner.show_error(
                 tr("{path} ends in none of {endings}: choose one.").format(
                     path=path, endings=", ".join(writers)
                 )
@@ -154,23 +156,25 @@ class RunFiles:
         if live is None:
             raise RunsError(tr("There is nothing to keep yet: the run has not begun."))
         known = data_hash(frame.dataset) if frame.dataset else ""
-        run = run_file(say(frame.run.name), live.history, live.step, live.network.theta, known)
+        run = run_file(
+            translate(frame.run.name), live.history, live.step, live.network.theta, known
+        )
         save_run(path, run)
 
     def _try(self, act: Callable[[], None], written: Path | None = None) -> bool:
         try:
             act()
         except RunsError as error:
-            self._window.banner.say(say(sentence(error)))
+            self._window.banner.show_error(translate(message_of(error)))
         except OSError as error:
-            self._window.banner.say(
+            self._window.banner.show_error(
                 tr("{written} could not be written: {reason}.").format(
                     written=written, reason=error.strerror
                 )
             )
         else:
             if written is not None:
-                self._window.banner.tell(tr("{written} is written.").format(written=written))
+                self._window.banner.show_notice(tr("{written} is written.").format(written=written))
             return True
         return False
 

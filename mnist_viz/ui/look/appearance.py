@@ -69,7 +69,7 @@ class ThemeSource(QObject):
         self._type_scale = 1.0
         app.setStyle("Fusion")
         self._theme = self._resolve()
-        self._wear(None)
+        self._apply_theme(None)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     @property
@@ -104,7 +104,7 @@ class ThemeSource(QObject):
         resolved = self._resolve()
         if resolved != self._theme:
             before, self._theme = self._theme, resolved
-            self._wear(before)
+            self._apply_theme(before)
             self.changed.emit(resolved)
 
     def _resolve(self) -> Theme:
@@ -119,7 +119,7 @@ class ThemeSource(QObject):
             return DARK if self._guess_dark else LIGHT
         return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
 
-    def _wear(self, before: Theme | None) -> None:
+    def _apply_theme(self, before: Theme | None) -> None:
         self._app.setFont(font(scale=self._theme.type_scale))
         if before is None or before.usual != self._theme.usual:
             self._app.setPalette(palette(self._theme))

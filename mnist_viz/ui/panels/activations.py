@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 from mnist_viz.core.arrays import Bytes
 from mnist_viz.core.insights.units import Unit
 from mnist_viz.core.network import Network
+from mnist_viz.session.example_activations import EXAMPLE_ACTIVATIONS
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
-from mnist_viz.session.tried import TRIED
 from mnist_viz.ui.charts.colormaps import Kind
 from mnist_viz.ui.charts.heatmap import HeatMap
 from mnist_viz.ui.charts.input_row import InputRow
@@ -54,7 +54,7 @@ class Activations(Panel):
     keys = ((mark("Arrows, Return"), mark("Go from unit to unit; choose one in every panel.")),)
     place = Place("middle", 2, stretch=7, number=5)
     interval = 65
-    needs = (TRIED,)
+    needs = (EXAMPLE_ACTIVATIONS,)
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
@@ -132,7 +132,7 @@ class Activations(Panel):
             row.show_one(z, a, in_a_line=row is self.rows[-1])
 
     def _draw_many(self, frame: Frame, classes: tuple[str, ...]) -> None:
-        tried, examples = frame.insight(TRIED), frame.examples
+        tried, examples = frame.insight(EXAMPLE_ACTIVATIONS), frame.examples
         if tried is None or examples is None:
             return
         trace = tried.value
@@ -147,7 +147,7 @@ class Activations(Panel):
 
     def _select(self, layer: int, unit: int) -> None:
         self.session.select(Unit(layer, unit))
-        self.hurried.emit()
+        self.refresh_requested.emit()
 
     def _switch(self, many: bool) -> None:
         """Show one digit or many."""

@@ -3,9 +3,9 @@
 import numpy as np
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from mnist_viz.core.insights.confusion import Readings
+from mnist_viz.core.insights.confusion import Predictions
 from mnist_viz.session.frame import Frame
-from mnist_viz.session.questions import READINGS
+from mnist_viz.session.panel_analyses import PREDICTIONS
 from mnist_viz.session.session import Session
 from mnist_viz.ui.charts.confusion_table import ConfusionTable
 from mnist_viz.ui.charts.strip import Strip
@@ -14,7 +14,7 @@ from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.words.note import Note
 from mnist_viz.ui.words.translation import mark, tr
 
-MOST = 60
+MAX_IMAGES = 60
 """Images of one cell that are shown: more would be too small to read."""
 
 
@@ -31,7 +31,7 @@ class Confusion(Panel):
     keys = ((mark("Arrows, Return"), mark("Go from cell to cell; list its mistakes.")),)
     place = Place("middle", 11, stretch=5, shown=False, number=8)
     interval = 100
-    needs = (READINGS,)
+    needs = (PREDICTIONS,)
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
@@ -51,7 +51,7 @@ class Confusion(Panel):
     def draw(self, frame: Frame) -> None:
         """Show the newest reading of the test set."""
         self._frame = frame
-        insight, dataset = frame.insight(READINGS), frame.dataset
+        insight, dataset = frame.insight(PREDICTIONS), frame.dataset
         if insight is None or dataset is None:
             self.words.setText(tr("The test set is being read."))
             return
@@ -77,17 +77,17 @@ class Confusion(Panel):
         self.gallery.set_theme(theme)
 
     def _show_cell(
-        self, frame: Frame, found: Readings, cell: tuple[int, int], *, held: bool
+        self, frame: Frame, found: Predictions, cell: tuple[int, int], *, held: bool
     ) -> None:
         if frame.dataset is None:
             return
         test, rows = frame.dataset.test, found.cell(*cell)
         self.table.select(*cell)
         words = self.table.sentence(*cell)
-        if len(rows) > MOST:
-            words = tr("{images}, the {most} worst").format(images=words, most=MOST)
+        if len(rows) > MAX_IMAGES:
+            words = tr("{images}, the {most} worst").format(images=words, most=MAX_IMAGES)
         self.cell_words.setText(words)
-        rows = rows[:MOST]
+        rows = rows[:MAX_IMAGES]
         self._listed = cell
         if not held and not np.array_equal(rows, self._rows):
             self._rows = rows
@@ -107,7 +107,7 @@ class Confusion(Panel):
         if place < len(self._rows):
             self._cell = self._listed
             self.session.pin(int(self._rows[place]))
-            self.hurried.emit()
+            self.refresh_requested.emit()
 
     def _lay_out(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -124,7 +124,7 @@ class Confusion(Panel):
         row.addLayout(right, 2)
 
 
-def _worst_cell(found: Readings) -> tuple[int, int]:
+def _worst_cell(found: Predictions) -> tuple[int, int]:
     """Return the cell with the most mistakes."""
     mistakes = found.confusion * (1 - np.eye(found.classes, dtype=np.int64))
     true, read = divmod(int(mistakes.argmax()), found.classes)

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import (
 )
 
 from mnist_viz.core.arrays import as_columns
-from mnist_viz.session.alterations import Correction
-from mnist_viz.session.digits import Pinned
+from mnist_viz.session.example_set import Pinned
 from mnist_viz.session.frame import Frame
-from mnist_viz.session.questions import EFFECT
+from mnist_viz.session.panel_analyses import EFFECT
 from mnist_viz.session.session import Session
+from mnist_viz.session.what_if import Correction
 from mnist_viz.ui.charts.bars import Bars
 from mnist_viz.ui.charts.thumbnail import Thumbnail
 from mnist_viz.ui.controls.log_slider import LogSlider
@@ -113,7 +113,7 @@ class CorrectionPanel(Panel):
         image = self._correction or self._pinned
         if image is not None:
             self.session.correct(Correction(image.image, label, self.rate.value))
-        self.hurried.emit()
+        self.refresh_requested.emit()
 
     def _turn(self) -> None:
         if self._correction is not None:
@@ -121,7 +121,7 @@ class CorrectionPanel(Panel):
 
     def _undo(self) -> None:
         self.session.correct(None)
-        self.hurried.emit()
+        self.refresh_requested.emit()
 
     def _name_classes(self, classes: tuple[str, ...]) -> None:
         if classes == self._classes:

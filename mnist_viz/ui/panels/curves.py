@@ -6,17 +6,17 @@ from PySide6.QtWidgets import QHBoxLayout
 from mnist_viz.core.arrays import Floats
 from mnist_viz.runs.curves import NO_BINS, Bins
 from mnist_viz.session.frame import Frame
-from mnist_viz.session.ledger import Clock, RunRecord, Timeline
+from mnist_viz.session.run_list import Clock, RunRecord, Timeline
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import Snapshot
 from mnist_viz.ui.charts.plots import CurvePlot, Overlay
 from mnist_viz.ui.charts.run_lines import PRESENT, run_dashes
 from mnist_viz.ui.look.theme import SPACING, Theme, run_colour
 from mnist_viz.ui.panel import Panel, Place
-from mnist_viz.ui.words.translation import mark, say, tr
+from mnist_viz.ui.words.translation import mark, tr, translate
 from mnist_viz.ui.words.wording import rate
 
-LEAST = {Clock.STEP: 10.0, Clock.EPOCH: 0.1, Clock.SECONDS: 1.0}
+MIN_SPAN = {Clock.STEP: 10.0, Clock.EPOCH: 0.1, Clock.SECONDS: 1.0}
 """The shortest x-axis along each clock."""
 
 SMOOTHING = 0.04
@@ -39,7 +39,7 @@ class Curves(Panel):
     )
     place = Place("middle", 0, stretch=5, number=3)
     interval = 80
-    discreet = True
+    hides_answer = True
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
@@ -76,7 +76,7 @@ class Curves(Panel):
             (self.loss, frame.live.loss, 1),
             (self.accuracy, frame.live.accuracy, 100),
         ):
-            plot.set_x(tr(frame.clock.value), LEAST[frame.clock])
+            plot.set_x(tr(frame.clock.value), MIN_SPAN[frame.clock])
             draw_bins(plot, bins, scale, times.at(bins.end, frame.clock))
             plot.set_events(turned)
             plot.set_cursor(past)
@@ -99,7 +99,7 @@ class Curves(Panel):
     def _seek(self, x: float) -> None:
         if self._times is not None:
             self.session.seek(max(0, self._times.step(x, self._clock)))
-            self.hurried.emit()
+            self.refresh_requested.emit()
 
     def set_theme(self, theme: Theme) -> None:
         """Wear `theme`."""
@@ -119,7 +119,7 @@ def overlay(record: RunRecord, scale: float, clock: Clock, theme: Theme) -> Over
     bins = NO_BINS if snapshot is None else snapshot.loss if scale == 1 else snapshot.accuracy
     x = record.timeline().at(bins.end, clock)
     look = run_colour(theme, record.number), run_dashes(record.number)
-    return Overlay(say(record.name), *look, x, scale * bins.smooth(SMOOTHING))
+    return Overlay(translate(record.name), *look, x, scale * bins.smooth(SMOOTHING))
 
 
 def turns(snapshot: Snapshot, times: Timeline, clock: Clock) -> list[tuple[float, str]]:

@@ -13,16 +13,16 @@ from PySide6.QtWidgets import (
 
 from mnist_viz.core.insights.equations import Equation, meaning
 from mnist_viz.core.insights.phases import each_once, phases
+from mnist_viz.core.message import message_of
 from mnist_viz.core.objectives import OBJECTIVES
 from mnist_viz.core.recipe import Recipe
-from mnist_viz.core.told import sentence
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.ui.charts.equation_sheet import EquationSheet
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.words.live_label import LiveLabel
-from mnist_viz.ui.words.translation import mark, say, tr
+from mnist_viz.ui.words.translation import mark, tr, translate
 
 OBJECTIVE_TITLES = {
     "notes": mark("Notes"),
@@ -44,7 +44,7 @@ class EquationsPanel(Panel):
     keys = ((mark("Left, Right"), mark("On an equation: go from symbol to symbol.")),)
     place = Place("left", 1)
     interval = 250
-    discreet = True
+    hides_answer = True
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
@@ -101,19 +101,19 @@ class EquationsPanel(Panel):
         if matrix is None or self._running is None:
             self.symbol.setText(tr("Point at a symbol to read what it is."))
         else:
-            self.symbol.setText(say(meaning(matrix, self._running.sizes)))
+            self.symbol.setText(translate(meaning(matrix, self._running.sizes)))
 
     def _start(self) -> None:
         if self._running is not None:
             self.session.start(replace(self._running, objective=self.chosen))
-            self.hurried.emit()
+            self.refresh_requested.emit()
 
     def _branch(self) -> None:
         try:
             self.session.branch(objective=self.chosen)
         except ValueError as error:
-            self.session.say(sentence(error))
-        self.hurried.emit()
+            self.session.show_notice(message_of(error))
+        self.refresh_requested.emit()
 
     def _build(self) -> None:
         group = QButtonGroup(self)

@@ -7,10 +7,10 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QToolButton, QVBoxLayout
 
+from mnist_viz.session.example_activations import EXAMPLE_ACTIVATIONS
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import TestPoint
-from mnist_viz.session.tried import TRIED
 from mnist_viz.ui.charts.strip import Strip
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
@@ -55,8 +55,8 @@ class ExamplesPanel(Panel):
     keys = ((mark("Arrows, Return"), mark("Go from digit to digit; pin one in every panel.")),)
     place = Place("middle", 9, stretch=2, number=6)
     interval = 100
-    discreet = True
-    needs = (TRIED,)
+    hides_answer = True
+    needs = (EXAMPLE_ACTIVATIONS,)
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
@@ -86,7 +86,7 @@ class ExamplesPanel(Panel):
         if self._frame is None or self._frame.dataset is not frame.dataset:
             self._first, self._listing, self._page = 0, None, np.zeros(0, np.intp)
         self._frame = frame
-        if self.misread_only.isChecked() and not frame.veiled:
+        if self.misread_only.isChecked() and not frame.answer_hidden:
             self._list_misread(frame)
         else:
             self._listing = _alternating(frame)
@@ -118,14 +118,16 @@ class ExamplesPanel(Panel):
         self._first = min(self._first, (max(0, total - 1) // room) * room)
         last = min(total, self._first + room)
         self._fill(frame, listing.rows[self._first : last])
-        self.strip.set_read([] if frame.veiled else listing.read[self._first : last].tolist())
+        self.strip.set_read(
+            [] if frame.answer_hidden else listing.read[self._first : last].tolist()
+        )
         self.strip.select(self._place_of_pinned(frame))
         words = listing.words
         if last - self._first < total:
             words = tr("{listed}, {first}–{last} shown").format(
                 listed=words, first=self._first + 1, last=last
             )
-        self.words.setText(tr(WHAT_IS_IT) if frame.veiled else words)
+        self.words.setText(tr(WHAT_IS_IT) if frame.answer_hidden else words)
         self.back.setEnabled(self._first > 0)
         self.on.setEnabled(last < total)
 
@@ -150,7 +152,7 @@ class ExamplesPanel(Panel):
 
     def _pin(self, place: int) -> None:
         self.session.pin(int(self._page[place]))
-        self.hurried.emit()
+        self.refresh_requested.emit()
 
     def _turn(self, pages: int) -> None:
         self._first = max(0, self._first + pages * self._room())
@@ -180,7 +182,7 @@ class ExamplesPanel(Panel):
 
 def _alternating(frame: Frame) -> Listing | None:
     """Return the examples with the classes in turn: 0, 1, …, 9, 0, 1, …."""
-    examples, tried = frame.examples, frame.insight(TRIED)
+    examples, tried = frame.examples, frame.insight(EXAMPLE_ACTIVATIONS)
     if examples is None or tried is None:
         return None
     digits, labels = tried.value.digits, examples.labels

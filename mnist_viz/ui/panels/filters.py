@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
 
 from mnist_viz.core.insights.units import Unit
 from mnist_viz.session.frame import Frame
-from mnist_viz.session.questions import HEALTH
+from mnist_viz.session.panel_analyses import HEALTH
 from mnist_viz.session.session import Session
 from mnist_viz.ui.charts.mosaic import Mosaic
 from mnist_viz.ui.look.theme import SPACING, Theme
@@ -28,7 +28,7 @@ class Filters(Panel):
     keys = ((mark("Arrows, Return"), mark("Go from unit to unit; choose one in every panel.")),)
     place = Place("middle", 2, stretch=7, number=4)
     interval = 65
-    discreet = True
+    hides_answer = True
     needs = (HEALTH,)
 
     def __init__(self, session: Session, theme: Theme) -> None:
@@ -78,7 +78,7 @@ class Filters(Panel):
 
     def _select(self, row: int) -> None:
         self.session.select(Unit(1, row))
-        self.hurried.emit()
+        self.refresh_requested.emit()
 
 
 def selected_filters(frame: Frame) -> tuple[int, ...]:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from mnist_viz.core.insights.gradient_lab import RIVALS
 from mnist_viz.runs.curves import Bins
 from mnist_viz.session.frame import Frame
-from mnist_viz.session.lab import Lab, LabBench, LabGoal, LabRecord, lab_recipe
+from mnist_viz.session.lab import GradientLabJob, Lab, LabGoal, LabRecord, lab_recipe
 from mnist_viz.session.session import Session
 from mnist_viz.ui.charts.plot_header import SeriesKey
 from mnist_viz.ui.charts.plots import CurvePlot, Series
@@ -29,7 +29,7 @@ from mnist_viz.ui.words.wording import rate
 AT_ONCE = 10
 """Steps between two drawings: few, so that the curves grow smoothly."""
 
-LEAST = 100
+MIN_HEIGHT = 100
 """Pixels that a plot is high at the least: its heading, curves and axis."""
 
 NAMES = (mark("notes"), mark("squared"), mark("cross"))
@@ -55,11 +55,11 @@ class GradientLabPanel(Panel):
     place = Place("middle", 6, stretch=8, shown=False)
     wide = True
     interval = 45
-    discreet = True
+    hides_answer = True
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
-        self.bench = LabBench()
+        self.bench = GradientLabJob()
         self.needs = (self.bench.question,)
         self._shown: LabRecord | None = None
         self.key = SeriesKey(theme, DENSE)
@@ -176,7 +176,7 @@ class GradientLabPanel(Panel):
         for index, plot in enumerate((self.cost, self.dead, self.cosine, self.ratio)):
             grid.addWidget(plot, index // 2, index % 2)
             # What scrolls is as high as its parts would like, unless they go by what they need.
-            plot.setMinimumHeight(LEAST)
+            plot.setMinimumHeight(MIN_HEIGHT)
             plot.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)

@@ -11,14 +11,14 @@ from mnist_viz.core.insights.findings import Finding, Remedy, findings
 from mnist_viz.core.insights.health import Health
 from mnist_viz.core.recipe import Knobs
 from mnist_viz.session.frame import Frame
-from mnist_viz.session.questions import HEALTH, SAMPLE
+from mnist_viz.session.panel_analyses import HEALTH, SAMPLE
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import Snapshot, State
 from mnist_viz.ui.controls.scroll import scrolled
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.words.note import Note
-from mnist_viz.ui.words.translation import mark, say, tr
+from mnist_viz.ui.words.translation import mark, tr, translate
 
 
 class HealthPanel(Panel):
@@ -33,7 +33,7 @@ class HealthPanel(Panel):
     )
     place = Place("left", 11, stretch=2, shown=False)
     interval = 200
-    discreet = True
+    hides_answer = True
     needs = (HEALTH,)
 
     def __init__(self, session: Session, theme: Theme) -> None:
@@ -70,7 +70,7 @@ class HealthPanel(Panel):
         """Show each finding; a button stays the same while it does the same, to be clickable."""
         if [f.remedies for f in found] == [c.remedies for c in self.complaints]:
             for complaint, finding in zip(self.complaints, found, strict=True):
-                complaint.sentence.setText(say(finding.sentence))
+                complaint.sentence.setText(translate(finding.sentence))
             return
         for complaint in self.complaints:
             self._list.removeWidget(complaint)
@@ -86,7 +86,7 @@ class HealthPanel(Panel):
             self.session.tune(remedy.action)
         else:
             self.session.start(remedy.action)
-        self.hurried.emit()
+        self.refresh_requested.emit()
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -108,8 +108,8 @@ class Complaint(QWidget):
     def __init__(self, finding: Finding) -> None:
         super().__init__()
         self.remedies = finding.remedies
-        self.sentence = Note(say(finding.sentence))
-        self.buttons = [QPushButton(say(remedy.text)) for remedy in finding.remedies]
+        self.sentence = Note(translate(finding.sentence))
+        self.buttons = [QPushButton(translate(remedy.text)) for remedy in finding.remedies]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING // 2)
@@ -120,7 +120,7 @@ class Complaint(QWidget):
                 if isinstance(remedy.action, Knobs)
                 else tr("{remedy}: acts by starting another run.")
             )
-            button.setToolTip(tip.format(remedy=say(remedy.text)))
+            button.setToolTip(tip.format(remedy=translate(remedy.text)))
             column.addWidget(button)
 
 

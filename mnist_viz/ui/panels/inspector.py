@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 from mnist_viz.core.insights.units import Unit
 from mnist_viz.core.network import Network
 from mnist_viz.session.frame import Frame
-from mnist_viz.session.questions import EFFECT, FIRING, inspected
+from mnist_viz.session.panel_analyses import EFFECT, FIRING, inspected
 from mnist_viz.session.session import Session
 from mnist_viz.ui.charts.firing_strips import FiringStrips
 from mnist_viz.ui.charts.unit_weights import Incoming, Outgoing
@@ -134,20 +134,20 @@ class Inspector(Panel):
         layer = max(0, self.layer.currentIndex()) + 1
         most = self._frame.snapshot.network.sizes[layer] - 1
         self.session.select(Unit(layer, min(self.row.value(), most)))
-        self.hurried.emit()
+        self.refresh_requested.emit()
 
     def _silence(self) -> None:
         if self._frame is not None:
             self.session.silence(self._frame.silenced | {inspected(self._frame)})
-            self.hurried.emit()
+            self.refresh_requested.emit()
 
     def _put_back(self) -> None:
         self.session.silence(())
-        self.hurried.emit()
+        self.refresh_requested.emit()
 
     def _pin(self, row: int) -> None:
         self.session.pin(row)
-        self.hurried.emit()
+        self.refresh_requested.emit()
 
     def _lay_out(self) -> None:
         pictures = QHBoxLayout()

@@ -4,20 +4,20 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
-from mnist_viz.core.told import sentence
-from mnist_viz.runs.lesson import Cue, Lesson
+from mnist_viz.core.message import message_of
+from mnist_viz.runs.lesson import Lesson, SceneSetup
 from mnist_viz.runs.lesson_file import LessonError, read_lesson
-from mnist_viz.session.director import Director
 from mnist_viz.session.frame import Frame
+from mnist_viz.session.lesson_player import LessonPlayer
 from mnist_viz.session.session import Session
-from mnist_viz.ui.controls.asking import ask_for_file
+from mnist_viz.ui.controls.file_dialogs import ask_for_file
 from mnist_viz.ui.controls.keys import press_with
 from mnist_viz.ui.controls.lesson_pages import Contents, ScenePage
 from mnist_viz.ui.discovery import find_panels
 from mnist_viz.ui.look.theme import Theme
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.resources import resources
-from mnist_viz.ui.words.translation import mark, say, tr
+from mnist_viz.ui.words.translation import mark, tr, translate
 
 
 class Lessons(Panel):
@@ -34,7 +34,7 @@ class Lessons(Panel):
         (mark("Ctrl+Left"), mark("Set this scene up again, or the one before.")),
     )
     place = Place("left", 20, stretch=6, shown=False, number=0)
-    discreet = True
+    hides_answer = True
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
@@ -42,7 +42,7 @@ class Lessons(Panel):
         self._scene = 0
         self._revealed = False
         self._frame: Frame | None = None
-        self._director = Director(session)
+        self._director = LessonPlayer(session)
         # Of a file that cannot be imported the window says so.
         self._known = frozenset(kind.name for kind in find_panels(missed=[]))
         self._paths = [in_language(path) for path in resources("lessons", ".txt")]
@@ -76,7 +76,7 @@ class Lessons(Panel):
         except LessonError as error:
             self.contents.complain(
                 tr("{error} Mend that line and open the lesson again.").format(
-                    error=say(sentence(error))
+                    error=translate(message_of(error))
                 )
             )
             return
@@ -118,7 +118,7 @@ class Lessons(Panel):
             self.lesson = None
             self._director.end()
             self._stack.setCurrentWidget(self.contents)
-            self.staged.emit(None)
+            self.layout_requested.emit(None)
 
     def _enter(self, index: int) -> None:
         if self.lesson is None:
@@ -127,12 +127,12 @@ class Lessons(Panel):
         self._perform(self.lesson.scenes[index].before, watched=False)
         self._show()
 
-    def _perform(self, cue: Cue, *, watched: bool) -> None:
+    def _perform(self, cue: SceneSetup, *, watched: bool) -> None:
         frame = self.session.frame()
         self._director.perform(cue, frame, watched=watched)
         if cue.panels is not None:
-            self.staged.emit({self.name: "", **dict(cue.panels)})
-        self.hurried.emit()
+            self.layout_requested.emit({self.name: "", **dict(cue.panels)})
+        self.refresh_requested.emit()
 
     def _show(self) -> None:
         if self.lesson is not None:
@@ -148,7 +148,7 @@ class Lessons(Panel):
         try:
             return read_lesson(path, self._known).title
         except LessonError as error:
-            return say(sentence(error))
+            return translate(message_of(error))
 
     def _browse(self) -> None:
         ask_for_file(self, tr("Open a lesson"), tr("Lessons (*.txt)"), self.open)

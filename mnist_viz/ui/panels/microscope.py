@@ -64,7 +64,7 @@ class Microscope(Panel):
         self.slide.chosen.connect(lambda index: self._visit(self._phase, index))
         self.slide.examined.connect(self._show_example)
         self.chooser.changed.connect(self._choose_again)
-        self.hold.toggled.connect(self.hurried)
+        self.hold.toggled.connect(self.refresh_requested)
 
     def draw(self, frame: Frame) -> None:
         """Take the next step of `frame` apart, unless one is held."""
@@ -195,7 +195,7 @@ class Microscope(Panel):
         """Show what was just chosen, even where a step was held."""
         self._about = ()
         self.dissection = None
-        self.hurried.emit()
+        self.refresh_requested.emit()
 
     def _show_example(self, column: int) -> None:
         batch = self._batch

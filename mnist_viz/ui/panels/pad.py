@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from mnist_viz.core.arrays import as_columns
-from mnist_viz.core.told import sentence
+from mnist_viz.core.message import message_of
 from mnist_viz.data import ink
 from mnist_viz.data.errors import DataError
 from mnist_viz.session.frame import Frame
@@ -32,7 +32,7 @@ from mnist_viz.ui.pad.strokes import Drawing
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.resources import resource
 from mnist_viz.ui.words.live_label import LiveLabel
-from mnist_viz.ui.words.translation import mark, say, tr
+from mnist_viz.ui.words.translation import mark, tr, translate
 
 PICTURES = (".png", ".jpg", ".jpeg")
 
@@ -64,9 +64,9 @@ class Pad(Panel):
         (mark("Delete"), mark("Take a new sheet, which can be undone.")),
     )
     place = Place("right", 0, stretch=4, number=1)
-    prompt = True
+    low_latency = True
     interval = 95
-    discreet = True
+    hides_answer = True
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
@@ -122,7 +122,7 @@ class Pad(Panel):
     def _sentence(self, frame: Frame, *, pinned: bool) -> str:
         if frame.network is None or frame.dataset is None:
             return tr("Draw: the network is on its way")
-        if frame.veiled:
+        if frame.answer_hidden:
             return tr("What does it read?")
         trace = frame.trace if pinned else frame.network.forward(as_columns(self._image[None]))
         assert trace is not None
@@ -150,8 +150,8 @@ class Pad(Panel):
         try:
             image = read_picture(path)
         except DataError as error:
-            self._trouble = say(sentence(error))
-            self.prompted.emit()
+            self._trouble = translate(message_of(error))
+            self.pen_moved.emit()
             return
         self.tools.clear.trigger()
         self._image = image
@@ -174,7 +174,7 @@ class Pad(Panel):
     def _see(self) -> None:
         """Make the network's image of what is drawn now, pin it, and have it read at once."""
         self._trouble = ""
-        with self.session.goes_first():
+        with self.session.pause_training():
             self._image = ink.draw(
                 self.sketch.strokes.drawing,
                 width=self.sketch.width_of_pen,
@@ -186,7 +186,7 @@ class Pad(Panel):
 
     def _pin_drawing(self) -> None:
         self.session.pin_drawing(self._image)
-        self.prompted.emit()
+        self.pen_moved.emit()
 
     def event(self, event: QEvent) -> bool:
         """Ask for more width, or less, where a part of it does."""

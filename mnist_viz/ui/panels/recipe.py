@@ -42,7 +42,7 @@ class RecipePanel(Panel):
     )
     place = Place("left", 0)
     interval = 95
-    discreet = True
+    hides_answer = True
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
@@ -200,12 +200,12 @@ class RecipePanel(Panel):
             self.session.fetch(recipe)
         else:
             self.session.start(recipe)
-        self.hurried.emit()
+        self.refresh_requested.emit()
 
     def _cancel(self) -> None:
         self.session.cancel_fetch()
         self._show_changes()
-        self.hurried.emit()
+        self.refresh_requested.emit()
 
     def _put_back(self) -> None:
         if self._running is not None:

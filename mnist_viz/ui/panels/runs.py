@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from mnist_viz.session.frame import Frame
-from mnist_viz.session.ledger import Clock, RunRecord, differing
+from mnist_viz.session.run_list import Clock, RunRecord, differing
 from mnist_viz.session.session import Session
 from mnist_viz.ui.charts.run_lines import KEY, run_key
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
-from mnist_viz.ui.words.translation import mark, say, tr
+from mnist_viz.ui.words.translation import mark, tr, translate
 from mnist_viz.ui.words.wording import count, field_value
 
 CLOCKS = {
@@ -50,7 +50,7 @@ class Runs(Panel):
     place = Place("middle", 9, stretch=3, shown=False)
     wide = True
     interval = 250
-    discreet = True
+    hides_answer = True
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
@@ -64,7 +64,7 @@ class Runs(Panel):
         self.table.itemChanged.connect(self._edited)
         self.table.itemSelectionChanged.connect(self._allow)
         self.clock.activated.connect(self._compare)
-        self.go_on.clicked.connect(lambda: self._act(self.session.take_up))
+        self.go_on.clicked.connect(lambda: self._act(self.session.resume))
         self.delete.clicked.connect(self._delete)
         self._allow()
 
@@ -146,7 +146,7 @@ class Runs(Panel):
         self.table.setHorizontalHeaderLabels(self._headings)
         self.table.setRowCount(len(self._rows))
         for row, (record, texts) in enumerate(self._rows):
-            for column, text in enumerate((say(record.name), *texts)):
+            for column, text in enumerate((translate(record.name), *texts)):
                 item = QTableWidgetItem(text)
                 if column != NAME:
                     item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
@@ -167,12 +167,12 @@ class Runs(Panel):
         record, _ = self._rows[item.row()]
         if item.column() != NAME:
             return
-        if item.text().strip() and item.text() != say(record.name):
+        if item.text().strip() and item.text() != translate(record.name):
             self.session.rename(record.number, item.text().strip())
         hidden = item.checkState() == Qt.CheckState.Unchecked
         if hidden != record.hidden:
             self.session.hide(record.number, hidden=hidden)
-        self.hurried.emit()
+        self.refresh_requested.emit()
 
     def _selected(self) -> RunRecord | None:
         row = self.table.currentRow()
@@ -186,20 +186,22 @@ class Runs(Panel):
     def _compare(self) -> None:
         clocks = {tr(words): clock for clock, words in CLOCKS.items()}
         self.session.compare(clocks[self.clock.currentText()])
-        self.hurried.emit()
+        self.refresh_requested.emit()
 
     def _delete(self) -> None:
         record = self._selected()
         if record is not None:
             put_back = self.session.delete(record.number)
-            self.hurried.emit()
-            self.undoable.emit(tr("“{run}” is deleted.").format(run=say(record.name)), put_back)
+            self.refresh_requested.emit()
+            self.undo_offered.emit(
+                tr("“{run}” is deleted.").format(run=translate(record.name)), put_back
+            )
 
     def _act(self, verb: Callable[[int], None]) -> None:
         record = self._selected()
         if record is not None:
             verb(record.number)
-            self.hurried.emit()
+            self.refresh_requested.emit()
 
 
 def present(frame: Frame) -> RunRecord:

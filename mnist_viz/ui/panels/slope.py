@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from mnist_viz.core.insights.batch import next_batch
 from mnist_viz.core.insights.slope import Slope, Verdict, slope
+from mnist_viz.core.message import Message
 from mnist_viz.core.objectives import OBJECTIVES
 from mnist_viz.core.recipe import MAX_RATE
-from mnist_viz.core.told import Told
 from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
@@ -20,7 +20,7 @@ from mnist_viz.ui.words.note import Note
 from mnist_viz.ui.words.translation import mark, tr
 from mnist_viz.ui.words.wording import rate as rate_words
 
-MOST = 128
+MAX_EXAMPLES = 128
 """Examples of the next batch that the loss is taken over."""
 
 
@@ -30,14 +30,16 @@ def look_down(frame: Frame) -> Slope | None:
     if snapshot is None or dataset is None:
         return None
     train, recipe = dataset.train, snapshot.recipe
-    batch = next_batch(recipe, train, snapshot.examples_seen, arrived=train.arrived, most=MOST)
+    batch = next_batch(
+        recipe, train, snapshot.examples_seen, arrived=train.arrived, most=MAX_EXAMPLES
+    )
     if batch is None:
         return None
     objective, decay = OBJECTIVES[recipe.objective], snapshot.knobs.decay
     return slope(snapshot.network, objective, batch, snapshot.rate, decay)
 
 
-SLOPE = Analysis(Told("the slope"), look_down, lambda frame: (frame.snapshot,))
+SLOPE = Analysis(Message("the slope"), look_down, lambda frame: (frame.snapshot,))
 
 
 class SlopePanel(Panel):
@@ -51,7 +53,7 @@ class SlopePanel(Panel):
     )
     place = Place("right", 5, stretch=4, shown=False)
     interval = 100
-    discreet = True
+    hides_answer = True
     needs = (SLOPE,)
 
     def __init__(self, session: Session, theme: Theme) -> None:
@@ -112,7 +114,7 @@ class SlopePanel(Panel):
         knob = rate * snapshot.knobs.rate / snapshot.rate
         self.session.tune(replace(snapshot.knobs, rate=float(f"{min(knob, MAX_RATE):.3g}")))
         self.session.ask_again(SLOPE)
-        self.hurried.emit()
+        self.refresh_requested.emit()
 
 
 def _button(text: str, help_text: str) -> QPushButton:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from mnist_viz.core.network import Trace
-from mnist_viz.session.digits import Pinned
+from mnist_viz.session.example_set import Pinned
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.ui.charts.bars import Bars, percent
@@ -32,8 +32,8 @@ class Softmax(Panel):
     )
     place = Place("right", 1, stretch=3, number=2)
     interval = 45
-    prompt = True
-    discreet = True
+    low_latency = True
+    hides_answer = True
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
@@ -64,13 +64,13 @@ class Softmax(Panel):
         self.heading.setText(self._what(pinned))
         if pinned is None or trace is None or not self._classes:
             self.bars.set_probabilities(None)
-            self._say(tr(WHAT_IS_IT) if frame.veiled else "", "muted")
+            self._say(tr(WHAT_IS_IT) if frame.answer_hidden else "", "muted")
         else:
             self.bars.set_probabilities(trace.probabilities[:, 0], truth=pinned.label)
             self._judge(pinned, trace, revealed=self._veiled)
-        if frame.veiled and not self._veiled:
+        if frame.answer_hidden and not self._veiled:
             announce(self, tr(WHAT_IS_IT))
-        self._veiled = frame.veiled
+        self._veiled = frame.answer_hidden
 
     def set_theme(self, theme: Theme) -> None:
         """Wear `theme`."""

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from mnist_viz.core.arrays import as_columns
 from mnist_viz.core.insights.space import Plane
-from mnist_viz.session.digits import Pinned
+from mnist_viz.session.example_set import Pinned
 from mnist_viz.session.frame import Frame
-from mnist_viz.session.questions import PLANE, SPACE
+from mnist_viz.session.panel_analyses import PLANE, SPACE
 from mnist_viz.session.session import Session
 from mnist_viz.ui.charts.axes import Axis, around
 from mnist_viz.ui.charts.constellation import Constellation, Points
@@ -83,11 +83,11 @@ class Space(Panel):
 
     def _pin(self, index: int) -> None:
         self.session.pin(index)  # the sample is the first rows of the test set
-        self.hurried.emit()
+        self.refresh_requested.emit()
 
     def _lay_anew(self) -> None:
         self.session.ask_again(PLANE)
-        self.hurried.emit()
+        self.refresh_requested.emit()
 
 
 def span(values: Points) -> Axis:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from mnist_viz.core.told import sentence
+from mnist_viz.core.message import message_of
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.ui.controls.branch_menu import BranchMenu
@@ -55,7 +55,7 @@ class Time(Panel):
     )
     place = Place("middle", 1, stretch=1)
     interval = 95
-    discreet = True
+    hides_answer = True
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
@@ -172,7 +172,7 @@ class Time(Panel):
 
     def _seek(self, step: int | None) -> None:
         self.session.seek(step)
-        self.hurried.emit()
+        self.refresh_requested.emit()
 
     def _typed(self) -> None:
         if self.step.text().isdecimal():
@@ -217,8 +217,8 @@ class Time(Panel):
         try:
             self.session.branch(**changes)
         except ValueError as error:  # the run may be another one since the menu was opened
-            self.session.say(sentence(error))
-        self.hurried.emit()
+            self.session.show_notice(message_of(error))
+        self.refresh_requested.emit()
 
 
 def stops(kept: tuple[int, ...]) -> tuple[int, ...]:

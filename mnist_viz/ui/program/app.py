@@ -19,11 +19,11 @@ from mnist_viz.session.session import Session
 from mnist_viz.ui.look.appearance import Choice, ThemeSource
 from mnist_viz.ui.look.stills import save_still
 from mnist_viz.ui.program.desktop import Program, introduce
-from mnist_viz.ui.program.endings import Endings
 from mnist_viz.ui.program.faults import FaultHandler
-from mnist_viz.ui.program.going_on import tell_of_last_time
-from mnist_viz.ui.program.lasting import Lasting
-from mnist_viz.ui.program.settings import put_right
+from mnist_viz.ui.program.recovery import Recovery
+from mnist_viz.ui.program.recovery_offer import offer_recovery
+from mnist_viz.ui.program.settings import repair_settings
+from mnist_viz.ui.program.signal_handler import SignalHandler
 from mnist_viz.ui.program.unshown import hushed
 from mnist_viz.ui.shell.transport import DEFAULT_PACE
 from mnist_viz.ui.shell.window import Window
@@ -66,13 +66,13 @@ def run(
     with hushed(), kept_settings(forget=screenshot is not None) as settings:
         app = application()
         speak(app, language or chosen_language(settings))
-        damage = put_right(settings)
-        lasting = Lasting() if screenshot is not None else Lasting.begin()
+        damage = repair_settings(settings)
+        recovery = Recovery() if screenshot is not None else Recovery.begin()
         app, window = open_window(
-            recipe, settings, theme=theme, opened=opened, size=size, autosave=lasting.autosave
+            recipe, settings, theme=theme, opened=opened, size=size, autosave=recovery.autosave
         )
         faults = FaultHandler(window, window.area.dock_of)
-        faults.happened.connect(window.banner.say)
+        faults.happened.connect(window.banner.show_error)
 
         def finish() -> None:
             if screenshot is not None:
@@ -87,18 +87,18 @@ def run(
             window.close()
             app.exit()  # also out of a dialog that is open
 
-        endings = Endings(window, end)
+        signal_handler = SignalHandler(window, end)
         QTimer.singleShot(0, window.open_found_panels)
         if screenshot is None:
             QTimer.singleShot(0, window.callouts.welcome)
-        notices = [damage, *lasting.notices] if damage else lasting.notices
-        tell_of_last_time(window, lasting.autosave, lasting.report, notices)
+        notices = [damage, *recovery.notices] if damage else recovery.notices
+        offer_recovery(window, recovery.autosave, recovery.report, notices)
         if screenshot is not None:
             QTimer.singleShot(round(after * 1000), finish)
         exit_codes.append(app.exec())
-        endings.stop()
+        signal_handler.stop()
         faults.stop()
-        lasting.end()
+        recovery.end()
     return exit_codes[0]
 
 

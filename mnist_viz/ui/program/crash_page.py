@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mnist_viz.ui.controls.asking import ask_where_to_save
+from mnist_viz.ui.controls.file_dialogs import ask_where_to_save
 from mnist_viz.ui.controls.keys import close_with_keys
 from mnist_viz.ui.look.theme import SPACING
 from mnist_viz.ui.words.translation import tr

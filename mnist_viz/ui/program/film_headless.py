@@ -15,7 +15,7 @@ from mnist_viz.session.snapshot import State
 from mnist_viz.ui.files.filming import Filming, moments, subject_of
 from mnist_viz.ui.look.appearance import ThemeSource
 from mnist_viz.ui.program.app import kept_settings
-from mnist_viz.ui.program.endings import Endings
+from mnist_viz.ui.program.signal_handler import SignalHandler
 from mnist_viz.ui.program.unshown import hushed
 from mnist_viz.ui.shell.window import Window
 
@@ -89,9 +89,9 @@ def _film(
     watch = QTimer(window)
     watch.timeout.connect(look)
     watch.start(WATCH_MS)
-    endings = Endings(window, give_up)
+    signal_handler = SignalHandler(window, give_up)
     app.exec()
-    endings.stop()
+    signal_handler.stop()
     watch.stop()
     if signals:
         raise SystemExit(SIGNALLED + signals[0])

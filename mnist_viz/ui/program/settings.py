@@ -21,7 +21,7 @@ KINDS = {
 """What must be in the file under these names, if they are in it."""
 
 
-def put_right(settings: QSettings) -> str | None:
+def repair_settings(settings: QSettings) -> str | None:
     """Go back to the defaults where the settings cannot be read, keeping a copy of the file.
 
     Returns

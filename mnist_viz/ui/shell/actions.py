@@ -22,21 +22,21 @@ def make_actions(parent: QWidget, commands: Iterable[Command] = COMMANDS) -> dic
         action = QAction(tr(command.text), parent)
         action.setObjectName(command.name)
         action.setShortcuts(command.sequences())
-        tell(action, tr(command.help))
+        set_tooltip(action, tr(command.help))
         action.setCheckable(command.checkable)
         actions[command.name] = action
         action.setMenuRole(ROLES.get(command.name, QAction.MenuRole.NoRole))
     return actions
 
 
-def tell(action: QAction, words: str) -> None:
+def set_tooltip(action: QAction, words: str) -> None:
     """Say in `words` what an action does, and by which key."""
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     action.setToolTip(f"{words}  ({keys})" if keys else words)
     action.setStatusTip(words)
 
 
-def dress(actions: dict[str, QAction], theme: Theme) -> None:
+def apply_icons(actions: dict[str, QAction], theme: Theme) -> None:
     """Give the actions their icons in the colours of `theme`."""
     for command in COMMANDS:
         if command.icon:

@@ -9,7 +9,7 @@ from mnist_viz.ui.look.density import Density
 from mnist_viz.ui.look.icons import icon
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.words.announcing import announce
-from mnist_viz.ui.words.translation import say, tr
+from mnist_viz.ui.words.translation import tr, translate
 
 Act = Callable[[], object]
 Remedies = Mapping[str, Act | None]
@@ -36,7 +36,7 @@ class Banner(QFrame):
         self._close.setToolTip(tr("Put this message away."))
         self._act.clicked.connect(lambda: self._take(self._act.text()))
         self._second.clicked.connect(lambda: self._take(self._second.text()))
-        self._close.clicked.connect(self.put_away)
+        self._close.clicked.connect(self.dismiss)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACING * 2, SPACING // 2, SPACING, SPACING // 2)
         layout.addWidget(self._picture)
@@ -58,7 +58,7 @@ class Banner(QFrame):
         """The sentence that is shown, empty where there is none."""
         return "" if self.isHidden() else self._words.text()
 
-    def say(self, sentence: str, remedy: str = "", act: Act | None = None) -> None:
+    def show_error(self, sentence: str, remedy: str = "", act: Act | None = None) -> None:
         """Show a sentence, with a button for its remedy where there is one.
 
         The remedy is what `act` does; where it is None, `acted` tells that it was taken.
@@ -66,7 +66,7 @@ class Banner(QFrame):
         self._covered = self._offered is not None
         self._show(sentence, {remedy: act} if remedy else {}, "warning")
 
-    def tell(self, sentence: str, remedy: str = "", act: Act | None = None) -> None:
+    def show_notice(self, sentence: str, remedy: str = "", act: Act | None = None) -> None:
         """Show a sentence on what went well, with a button that does `act`, if there is one."""
         self._covered = self._offered is not None
         self._show(sentence, {remedy: act} if remedy else {}, "info")
@@ -77,7 +77,7 @@ class Banner(QFrame):
         self._offered = sentence, dict(remedies)
         self._show(*self._offered, "info")
 
-    def follow(self, error: str | None, notice: str | None = None, remedy: str = "") -> None:
+    def show_state(self, error: str | None, notice: str | None = None, remedy: str = "") -> None:
         """Show the error of a frame, or its notice, once; it stays put away once dismissed.
 
         The remedy starts again what ended by the error, and nothing else: a run that goes on while
@@ -86,15 +86,15 @@ class Banner(QFrame):
         if notice is not self._noticed:
             self._noticed = notice
             if notice is not None:
-                self.tell(say(notice))
+                self.show_notice(translate(notice))
         if error != self._said:
             self._said = error
             if error is not None:
-                self.say(say(error), remedy)
+                self.show_error(translate(error), remedy)
             elif self._offered is None or self._covered:
-                self.put_away()
+                self.dismiss()
 
-    def put_away(self) -> None:
+    def dismiss(self) -> None:
         """Hide what is shown; an offer that lay beneath it is shown again."""
         if self._offered is not None and self._covered:
             self.offer(*self._offered)
@@ -123,12 +123,12 @@ class Banner(QFrame):
 
     def _take(self, name: str) -> None:
         act = self._remedies[name]
-        if act is None:  # it stays until `follow` hears that all is well
+        if act is None:  # it stays until `show_state` hears that all is well
             self.acted.emit()
             return
         if self._offered is not None and not self._covered and len(self._remedies) > 1:
             del self._remedies[name]
             self._show(*self._offered, "info")
         else:
-            self.put_away()
+            self.dismiss()
         act()

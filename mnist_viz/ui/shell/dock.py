@@ -20,10 +20,10 @@ from mnist_viz.ui.look.density import Density
 from mnist_viz.ui.look.style import enlarged
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel
-from mnist_viz.ui.shell.curtain import Curtain
-from mnist_viz.ui.shell.fault import Fault
-from mnist_viz.ui.shell.unbuilt import Unbuilt
-from mnist_viz.ui.words.translation import say, tr
+from mnist_viz.ui.shell.answer_cover import AnswerCover
+from mnist_viz.ui.shell.failed_panel import FailedPanel
+from mnist_viz.ui.shell.panel_error import PanelError
+from mnist_viz.ui.words.translation import tr, translate
 from mnist_viz.ui.words.wording import reason
 
 T = TypeVar("T")
@@ -53,9 +53,9 @@ class Dock(QDockWidget):
         self._behind = True
         self._on_top = False
         self._sheet = ""
-        self._fault = Fault(tr(panel.title))
+        self._fault = PanelError(tr(panel.title))
         self._fault.retried.connect(self._retry)
-        self._curtain: Curtain | None = None
+        self._answer_cover: AnswerCover | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self._fault)
         self._hold(panel)
@@ -75,12 +75,12 @@ class Dock(QDockWidget):
             area.horizontalScrollBar().rangeChanged.connect(self.crowded)
         self._stack.addWidget(self._held)
         self._stack.setCurrentWidget(self._held)
-        if isinstance(panel, Unbuilt):
+        if isinstance(panel, FailedPanel):
             self.fail(*panel.why)
 
-    def prompt(self, frame: Frame) -> None:
+    def follow_pen(self, frame: Frame) -> None:
         """Hand `frame` at once to a panel that is prompt; to any other with the next frame."""
-        if self.panel.prompt:
+        if self.panel.low_latency:
             self.draw(frame)
         else:
             self._behind = True
@@ -120,7 +120,7 @@ class Dock(QDockWidget):
         if self._stack.currentWidget() is not self._held:
             return
         if (told := self._kept_from(frame)) is not None:
-            self._fault.say(say(told))
+            self._fault.say(translate(told))
             self._fail()
             self._unanswered = True
             return
@@ -137,14 +137,14 @@ class Dock(QDockWidget):
             self.faulty = self._unanswered = False  # of this moment, or this run, there is one
         if self.faulty:
             return
-        if not frame.veiled or self.panel.discreet:
+        if not frame.answer_hidden or self.panel.hides_answer:
             self._stack.setCurrentWidget(self._held)
             return
-        if self._curtain is None:
-            self._curtain = Curtain(self.panel.theme)
-            self._stack.addWidget(self._curtain)
-        self._curtain.ask_about(frame.pinned)
-        self._stack.setCurrentWidget(self._curtain)
+        if self._answer_cover is None:
+            self._answer_cover = AnswerCover(self.panel.theme)
+            self._stack.addWidget(self._answer_cover)
+        self._answer_cover.ask_about(frame.pinned)
+        self._stack.setCurrentWidget(self._answer_cover)
 
     def redraw(self) -> None:
         """Draw the next frame in any case: the panel looks different now."""
@@ -161,8 +161,8 @@ class Dock(QDockWidget):
         self._sheet = enlarged(theme)
         self._enlarge()
         self._guard(lambda: self.panel.set_theme(theme))
-        if self._curtain is not None:
-            self._curtain.set_theme(theme)
+        if self._answer_cover is not None:
+            self._answer_cover.set_theme(theme)
         self.redraw()
 
     def _guard(self, act: Callable[[], T]) -> T | None:
@@ -206,7 +206,7 @@ class Dock(QDockWidget):
         self._stack.setCurrentWidget(self._fault)
 
     def _retry(self) -> None:
-        if isinstance(self.panel, Unbuilt):
+        if isinstance(self.panel, FailedPanel):
             self._build_again(self.panel)
             return
         for question in self.needs:
@@ -215,7 +215,7 @@ class Dock(QDockWidget):
         self._stack.setCurrentWidget(self._held)
         self.redraw()
 
-    def _build_again(self, before: Unbuilt) -> None:
+    def _build_again(self, before: FailedPanel) -> None:
         self.faulty = False
         self._hold(before.build())
         self._stack.removeWidget(before)

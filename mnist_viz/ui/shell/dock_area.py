@@ -22,8 +22,8 @@ from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.frame import Frame
 from mnist_viz.ui.look.theme import Theme
 from mnist_viz.ui.panel import Panel
-from mnist_viz.ui.shell.covering import Covering
 from mnist_viz.ui.shell.dock import Dock
+from mnist_viz.ui.shell.row_overlap import RowOverlap
 
 COLUMNS = {"left": 250, "middle": 850, "right": 330}
 """The columns from left to right, with their widths in a window 1440 wide."""
@@ -41,7 +41,7 @@ class DockArea(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.docks: list[Dock] = []
-        self.covering = Covering(self, self.docks)
+        self.row_overlap = RowOverlap(self, self.docks)
         self._pen_moved = -inf
         self.setDockNestingEnabled(True)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
@@ -57,7 +57,7 @@ class DockArea(QMainWindow):
             self.docks.append(dock)
             # One that opens as a tab lies on top at once
             dock.toggleViewAction().triggered.connect(dock.raise_)
-            self.covering.watch(dock)
+            self.row_overlap.watch(dock)
         self.arrange()
 
     def dock_of(self, thing: QObject) -> Dock | None:
@@ -92,11 +92,11 @@ class DockArea(QMainWindow):
                 dock.draw(frame)
         return bool(due)
 
-    def prompt(self, frame: Frame) -> None:
+    def follow_pen(self, frame: Frame) -> None:
         """Hand `frame` at once to the panels that must keep up with the pen."""
         self._pen_moved = time.perf_counter()
         for dock in self.docks:
-            dock.prompt(frame)
+            dock.follow_pen(frame)
 
     def redraw(self) -> None:
         """Let every panel draw the next frame, however lately it drew."""
@@ -110,7 +110,7 @@ class DockArea(QMainWindow):
 
     def arrange(self) -> None:
         """Put every dock where it lies before the person chooses."""
-        self.covering.forget()
+        self.row_overlap.forget()
         for dock in self.docks:
             self.removeDockWidget(dock)
             if dock.isFloating():
@@ -138,7 +138,7 @@ class DockArea(QMainWindow):
         """Show the panel of that name, where the person has it or where it lies at first."""
         for dock in self.docks:
             if dock.panel.name == name:
-                self.covering.uncover(dock)
+                self.row_overlap.uncover(dock)
                 dock.show()
                 dock.raise_()
 
@@ -158,12 +158,12 @@ class DockArea(QMainWindow):
 
     def save(self) -> QByteArray:
         """Return the layout as it is now."""
-        with self.covering.lifted():
+        with self.row_overlap.lifted():
             return self.saveState(self._version())
 
     def restore(self, layout: QByteArray) -> bool:
         """Lie as in `layout`; return False, unchanged, where it is not a layout of these panels."""
-        self.covering.forget()
+        self.row_overlap.forget()
         return self.restoreState(layout, self._version())
 
     def _version(self) -> int:

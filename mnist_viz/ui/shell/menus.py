@@ -30,7 +30,7 @@ def fill_menu_bar(window: Window, settings: QSettings) -> None:
     menus["&View"].addSeparator().setMenuRole(QAction.MenuRole.NoRole)
     menus["&View"].addMenu(window.panels_menu)
     languages = LanguageMenu(window, settings)
-    languages.chosen.connect(window.banner.tell)
+    languages.chosen.connect(window.banner.show_notice)
     menus["&View"].addMenu(languages)
     bar.insertMenu(menus["&Help"].menuAction(), window.controls)
     # A menu bar that is hidden hears no keys.

@@ -60,13 +60,13 @@ class Presentation(QObject):
 
     def begin(self) -> None:
         """Fill the screen with the panel that has the focus, or the one of last time."""
-        with self._window.session.goes_first():
+        with self._window.session.pause_training():
             self._begin()
 
     def end(self) -> None:
         """Put back layout, type and pace as they were, and show every answer."""
         if self.on:
-            with self._window.session.goes_first():
+            with self._window.session.pause_training():
                 self._end()
 
     def _begin(self) -> None:
@@ -77,7 +77,7 @@ class Presentation(QObject):
         if self._pace is None or self._pace > PACE:
             window.session.set_pace(PACE)
         self._state = window.windowState()
-        self._layout, self._size = window.staging.own, window.area.size()
+        self._layout, self._size = window.lesson_layout.own, window.area.size()
         focused = self._focused()
         if focused is not None:
             self._filled = (focused,)
@@ -91,7 +91,7 @@ class Presentation(QObject):
         QGuiApplication.setOverrideCursor(QCursor())
         self._change_ring()
         window.commands["present"].setChecked(True)
-        window.hurry()
+        window.refresh_now()
 
     def _end(self) -> None:
         window = self._window
@@ -101,9 +101,9 @@ class Presentation(QObject):
         self.strip.hide()
         window.setWindowState(self._state)
         if self._lesson is None:
-            window.staging.strike()
+            window.lesson_layout.strike()
         else:
-            window.staging.stage(self._lesson)
+            window.lesson_layout.stage(self._lesson)
         for widget in self._chrome():
             widget.show()
         # A hint that came while the line was hidden would be written over it.
@@ -111,9 +111,9 @@ class Presentation(QObject):
         window.area.installEventFilter(self)
         QTimer.singleShot(0, self, self._lay_out_again)
         window.session.set_pace(self._pace)
-        self._veil(False)
+        self._hide_answer(False)
         window.commands["present"].setChecked(False)
-        window.hurry()
+        window.refresh_now()
 
     def _change_ring(self) -> None:
         """Draw the ring round the pointer anew: in other colours, or for another screen."""
@@ -134,7 +134,7 @@ class Presentation(QObject):
 
     def _lay_out_again(self) -> None:
         if not self.on and self._lesson is None:
-            with self._window.session.goes_first():
+            with self._window.session.pause_training():
                 QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
                 self._window.area.restore(self._layout)
 
@@ -142,14 +142,14 @@ class Presentation(QObject):
         """Show one panel alone."""
         self._filled = (name,)
         self._show()
-        self._window.hurry()
+        self._window.refresh_now()
 
     def put_beside(self, name: str) -> None:
         """Show a panel beside what is shown, or take it away again where it is not alone."""
         rest = tuple(shown for shown in self._filled if shown != name)
         self._filled = (rest or self._filled) if name in self._filled else (*self._filled, name)
         self._show()
-        self._window.hurry()
+        self._window.refresh_now()
 
     def stage(self, panels: Mapping[str, str] | None) -> None:
         """Lay out what a lesson names; once it is over, what was shown before it."""
@@ -157,12 +157,12 @@ class Presentation(QObject):
         if panels is None and self.on:
             self._show()
         else:
-            self._window.staging.stage(panels)
+            self._window.lesson_layout.stage(panels)
 
     def ask(self) -> None:
         """Keep the answer back; the next time, reveal it."""
         self._asking = True
-        self._veil(not self._window.session.frame().veiled)
+        self._hide_answer(not self._window.session.frame().answer_hidden)
 
     def next_digit(self) -> None:
         """Pin another test digit, and ask again where the class is being asked."""
@@ -173,16 +173,16 @@ class Presentation(QObject):
         index = frame.pinned.index if frame.pinned else None
         at = rows.index(index) if index in rows else 0
         self._window.session.pin(rows[(at + STRIDE) % len(rows)])
-        self._veil(self._asking and self.on)
+        self._hide_answer(self._asking and self.on)
 
-    def _veil(self, veiled: bool) -> None:
-        self._window.session.veil(veiled)
-        self._window.commands["ask"].setChecked(veiled)
-        self._window.hurry()
+    def _hide_answer(self, answer_hidden: bool) -> None:
+        self._window.session.hide_answer(answer_hidden)
+        self._window.commands["ask"].setChecked(answer_hidden)
+        self._window.refresh_now()
 
     def _show(self) -> None:
         panels = self._lesson or dict.fromkeys(self._filled, "")
-        self._window.staging.stage(panels)
+        self._window.lesson_layout.stage(panels)
         self.strip.mark(tuple(panels))
 
     def _chrome(self) -> tuple[QWidget, ...]:

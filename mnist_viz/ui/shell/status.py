@@ -3,8 +3,8 @@
 from mnist_viz.runs.models import fingerprint
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.snapshot import State
-from mnist_viz.ui.words.effects import alteration_words
-from mnist_viz.ui.words.translation import say, tr
+from mnist_viz.ui.words.effects import what_if_words
+from mnist_viz.ui.words.translation import tr, translate
 from mnist_viz.ui.words.wording import count
 
 
@@ -12,7 +12,7 @@ def status_text(frame: Frame) -> str:
     """Return the line at the foot of the window: the data, the record, the fingerprint."""
     recipe, words = frame.recipe, []
     if frame.dataset is not None:
-        words.append(say(frame.dataset.title))
+        words.append(translate(frame.dataset.title))
         if not frame.dataset.train.whole:
             train = frame.dataset.train
             words.append(
@@ -37,7 +37,7 @@ def status_text(frame: Frame) -> str:
             )
         )
     if frame.altered is not None:
-        words.append(alteration_words(frame))
+        words.append(what_if_words(frame))
     if frame.snapshot is not None and frame.state is not State.RUNNING:
         words.append(
             tr("fingerprint {fingerprint}").format(

@@ -19,7 +19,7 @@ from mnist_viz.session.snapshot import Snapshot, State
 from mnist_viz.ui.controls.slider import Slider
 from mnist_viz.ui.look.icons import icon
 from mnist_viz.ui.look.theme import SPACING, Theme
-from mnist_viz.ui.shell.actions import tell
+from mnist_viz.ui.shell.actions import set_tooltip
 from mnist_viz.ui.words.live_label import LiveLabel
 from mnist_viz.ui.words.translation import mark, plain, tr
 from mnist_viz.ui.words.wording import clock, count
@@ -92,7 +92,7 @@ class Transport(QToolBar):
             self._face = text
             self._play_action.setText(tr(text))
             self._play_action.setIcon(icon(picture, self._theme, on_accent=True))
-            tell(self._play_action, tr(told))
+            set_tooltip(self._play_action, tr(told))
         if STOPS[self._speed.value()] != frame.pace and frame.pace in STOPS:
             self._show_pace(frame.pace)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mnist_viz.ui.shell.banner import Act, Banner
 from mnist_viz.ui.words.translation import tr
 
-MOST = 20
+MAX_UNDO = 20
 """Things that can be taken back: what is deleted stays in memory until then."""
 
 
@@ -31,31 +31,31 @@ class Undo(QObject):
         super().__init__(banner)
         self._action, self._banner = action, banner
         self._key = action.shortcut()
-        self._acts: deque[tuple[Act, str]] = deque(maxlen=MOST)
+        self._entries: deque[tuple[Act, str]] = deque(maxlen=MAX_UNDO)
         self._action.setEnabled(False)
         app.focusChanged.connect(self._leave_the_key)
 
     def can(self, take_back: Act, sentence: str = "") -> None:
         """Let `take_back` be done by the command, and by a button behind the sentence, if any."""
         entry = take_back, sentence
-        self._acts.append(entry)
+        self._entries.append(entry)
         self._action.setEnabled(True)
         if sentence:
-            self._banner.tell(sentence, tr("Undo"), lambda: self._take(entry))
+            self._banner.show_notice(sentence, tr("Undo"), lambda: self._take(entry))
 
     def take_back(self) -> None:
         """Take back what was done last."""
-        if self._acts:
-            self._take(self._acts[-1])
+        if self._entries:
+            self._take(self._entries[-1])
 
     def _take(self, entry: tuple[Act, str]) -> None:
-        if entry in self._acts:
-            self._acts.remove(entry)
+        if entry in self._entries:
+            self._entries.remove(entry)
             act, sentence = entry
             if sentence and self._banner.text == sentence:
-                self._banner.put_away()
+                self._banner.dismiss()
             act()
-        self._action.setEnabled(bool(self._acts))
+        self._action.setEnabled(bool(self._entries))
 
     def _leave_the_key(self, _before: QWidget | None, hears: QWidget | None) -> None:
         """Give the key up while what hears it has its own use for it: one key for two is none's."""

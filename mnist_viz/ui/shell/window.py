@@ -19,22 +19,22 @@ from mnist_viz.ui.look.appearance import ThemeSource
 from mnist_viz.ui.look.icons import app_icon
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel
-from mnist_viz.ui.shell.actions import dress, make_actions
-from mnist_viz.ui.shell.acts import Acts
+from mnist_viz.ui.shell.accessible_summaries import AccessibleSummaries
+from mnist_viz.ui.shell.action_handlers import ActionHandlers
+from mnist_viz.ui.shell.actions import apply_icons, make_actions
 from mnist_viz.ui.shell.banner import Banner
 from mnist_viz.ui.shell.callouts import Callouts
 from mnist_viz.ui.shell.controls_menu import ControlsMenu
 from mnist_viz.ui.shell.dock import Dock
 from mnist_viz.ui.shell.dock_area import DockArea
+from mnist_viz.ui.shell.failed_panel import build
+from mnist_viz.ui.shell.focus_key_filter import FocusKeyFilter
 from mnist_viz.ui.shell.focus_ring import FocusRings
+from mnist_viz.ui.shell.lesson_layout import LessonLayout
 from mnist_viz.ui.shell.menus import fill_menu_bar
-from mnist_viz.ui.shell.own_keys import OwnKeys
 from mnist_viz.ui.shell.presentation import Presentation
-from mnist_viz.ui.shell.reporter import Reporter
-from mnist_viz.ui.shell.staging import Staging
-from mnist_viz.ui.shell.telling import Teller
+from mnist_viz.ui.shell.status_updater import StatusUpdater
 from mnist_viz.ui.shell.transport import Transport
-from mnist_viz.ui.shell.unbuilt import build
 from mnist_viz.ui.shell.undo import Undo
 from mnist_viz.ui.words.translation import tr
 
@@ -74,17 +74,17 @@ class Window(QMainWindow):
         self.banner = Banner(themes.theme)
         self.undo = Undo(themes.app, self.commands["undo"], self.banner)
         self.area = DockArea()
-        self.staging = Staging(self.area)
+        self.lesson_layout = LessonLayout(self.area)
         self.files = RunFiles(self)
         self.themes = themes
         self.presentation = Presentation(self)
-        self.teller = Teller(self.area)
-        self._reporter = Reporter(self)
+        self.summaries = AccessibleSummaries(self.area)
+        self._status_updater = StatusUpdater(self)
         self._rings = FocusRings(themes.app, self)
-        self._own_keys = OwnKeys(themes.app, self)
+        self._focus_keys = FocusKeyFilter(themes.app, self)
         self._settings = settings
         self._shown: Frame | None = None
-        self._worn: Theme | None = None
+        self._applied: Theme | None = None
         self._closed = False
         self._lacking = False
         self._page: QWidget | None = None
@@ -94,10 +94,10 @@ class Window(QMainWindow):
         self.callouts = Callouts(self, settings)
         self._lay_out()
         fill_menu_bar(self, settings)
-        self._acts = Acts(self)
-        self.banner.acted.connect(self._acts.mend)
-        self.themes.changed.connect(self._wear)
-        self._wear(themes.theme)
+        self._handlers = ActionHandlers(self)
+        self.banner.acted.connect(self._handlers.restart_failed)
+        self.themes.changed.connect(self._apply_theme)
+        self._apply_theme(themes.theme)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.refresh)
@@ -112,7 +112,7 @@ class Window(QMainWindow):
         for dock in self.area.docks:
             self._listen_to(dock)
             dock.built.connect(partial(self._listen_to, dock))
-            self.controls.add(dock, self._acts.ways_to(dock.panel))
+            self.controls.add(dock, self._handlers.actions_for(dock.panel))
             self.panels_menu.addAction(dock.toggleViewAction())
         keep_in_place(self.panels_menu)
         layout = self._settings.value("window/layout")
@@ -121,10 +121,10 @@ class Window(QMainWindow):
         self.start_drawing()
 
     def _listen_to(self, dock: Dock) -> None:
-        dock.panel.hurried.connect(self.hurry)
-        dock.panel.prompted.connect(self.prompt)
-        dock.panel.staged.connect(self.presentation.stage)
-        dock.panel.undoable.connect(lambda sentence, act: self.undo.can(act, sentence))
+        dock.panel.refresh_requested.connect(self.refresh_now)
+        dock.panel.pen_moved.connect(self.follow_pen)
+        dock.panel.layout_requested.connect(self.presentation.stage)
+        dock.panel.undo_offered.connect(lambda sentence, act: self.undo.can(act, sentence))
 
     def open_found_panels(self) -> None:
         """Build every panel there is."""
@@ -132,13 +132,13 @@ class Window(QMainWindow):
         self.open_panels(find_panels(missed))
         self._lacking = bool(missed)
         for file, kind, why in missed:
-            self.banner.say(
+            self.banner.show_error(
                 tr(
                     "“{panel}” could not be opened: {kind}: {error}. Everything else is here; "
                     "please report it."
                 ).format(panel=file, kind=kind, error=why)
             )
-        self.teller.start()
+        self.summaries.start()
         self.opened.emit()
 
     def show_at(self, size: tuple[int, int] | None) -> None:
@@ -158,27 +158,27 @@ class Window(QMainWindow):
         frame, shown = self.session.frame(), self._shown
         fresh = shown is None or _differs(frame, shown)
         self._shown = frame
-        self._reporter.report(frame, urgent=shown is None or frame.state is not shown.state)
+        self._status_updater.report(frame, urgent=shown is None or frame.state is not shown.state)
         if self.area.draw(frame, fresh=fresh):
             self.frames_drawn += 1
             self.refreshed.emit()
 
-    def hurry(self) -> None:
+    def refresh_now(self) -> None:
         """Draw every panel at once: the person looks elsewhere now."""
         self.area.redraw()
-        self.tell_at_once()
+        self.update_now()
 
-    def tell_at_once(self) -> None:
+    def update_now(self) -> None:
         """Say at once, too, where an act of the person led."""
-        self._reporter.hurry()
+        self._status_updater.report_next_frame()
         self.refresh()
 
-    def prompt(self) -> None:
+    def follow_pen(self) -> None:
         """Draw and paint at once what keeps up with the pen; all else follows with the next frame.
 
         Qt would paint it after whatever else is due, such as the next frame.
         """
-        self.area.prompt(self.session.frame())
+        self.area.follow_pen(self.session.frame())
         QCoreApplication.sendPostedEvents(self, QEvent.Type.UpdateRequest)
 
     def start_drawing(self) -> None:
@@ -207,10 +207,10 @@ class Window(QMainWindow):
         self.setFocus()  # a field that is being typed in is entered now, while there is a session
         try:
             self.closing.emit()
-            self.teller.stop()
+            self.summaries.stop()
             self._rings.stop()
             self.presentation.end()
-            self.staging.strike()
+            self.lesson_layout.strike()
             if not self._lacking:  # the layout of next time, with all panels, is the one of before
                 self._settings.setValue("window/layout", self.area.save())
             self._settings.setValue("window/geometry", self.saveGeometry())
@@ -234,7 +234,7 @@ class Window(QMainWindow):
         column.addWidget(self.presentation.strip)
         self.setCentralWidget(centre)
         self.statusBar().setContentsMargins(SPACING, 0, 0, 0)
-        self.statusBar().addWidget(self._reporter.line, 1)
+        self.statusBar().addWidget(self._status_updater.line, 1)
 
     def go_to(self, name: str) -> None:
         """Bring a panel before the person's eyes and keys: in a presentation, it alone."""
@@ -269,12 +269,12 @@ class Window(QMainWindow):
         page.setParent(self, Qt.WindowType.Window)
         page.show()
 
-    def _wear(self, theme: Theme) -> None:
+    def _apply_theme(self, theme: Theme) -> None:
         # The application's font reaches what a style sheet dresses only with another sheet.
         self.setFont(QApplication.font())
-        if theme.usual != self._worn:
-            self._worn = theme.usual
-            dress(self.commands, theme)
+        if theme.usual != self._applied:
+            self._applied = theme.usual
+            apply_icons(self.commands, theme)
             self.transport.set_theme(theme)
         self.banner.set_theme(theme)
         self.callouts.bubble.set_theme(theme)

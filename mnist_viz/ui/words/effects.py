@@ -23,7 +23,7 @@ def effect_words(effect: Effect) -> str:
     )
 
 
-def alteration_words(frame: Frame) -> str:
+def what_if_words(frame: Frame) -> str:
     """Return what the network that is shown has and the one that learns has not."""
     words = []
     if frame.silenced:

@@ -7,7 +7,7 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
-from mnist_viz.core.told import Told
+from mnist_viz.core.message import Message
 
 
 def tr(text: str, comment: str = "", n: int = -1, /) -> str:
@@ -32,9 +32,9 @@ def mark(text: str) -> str:
     return text
 
 
-def say(sentence: str) -> str:
-    """Return a sentence of a floor below in that language, or as it is where it is no `Told`."""
-    return sentence.said(tr) if isinstance(sentence, Told) else sentence
+def translate(sentence: str) -> str:
+    """Return a sentence of a floor below in that language, or as it is where it is no `Message`."""
+    return sentence.translated(tr) if isinstance(sentence, Message) else sentence
 
 
 def plain(text: str) -> str:

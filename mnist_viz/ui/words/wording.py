@@ -2,9 +2,9 @@
 
 import re
 
+from mnist_viz.core.message import message_of
 from mnist_viz.core.recipe import FULL_BATCH, Recipe
-from mnist_viz.core.told import sentence
-from mnist_viz.ui.words.translation import mark, say, tr
+from mnist_viz.ui.words.translation import mark, tr, translate
 
 WHAT_IS_IT = mark("What does it read?  (A reveals)")
 """What stands where the answer will, while it is kept back."""
@@ -53,13 +53,13 @@ def field_value(recipe: Recipe, field: str) -> str:
 
 def as_sentence(error: BaseException) -> str:
     """Return what an error says in the window's language, as a whole sentence."""
-    told = say(sentence(error)).rstrip(".")
+    told = translate(message_of(error)).rstrip(".")
     return f"{told[:1].upper()}{told[1:]}."
 
 
 def reason(error: BaseException) -> str:
     """Return what an exception says, without what Qt put before it on its way."""
     try:
-        return _ON_ITS_WAY.sub("", say(sentence(error)))
+        return _ON_ITS_WAY.sub("", translate(message_of(error)))
     except Exception as another:  # noqa: BLE001 - whatever it is, something must be said
         return f"<{type(another).__name__}>"

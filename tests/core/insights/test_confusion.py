@@ -5,7 +5,7 @@ import pytest
 
 from mnist_viz.core.arrays import as_columns
 from mnist_viz.core.evaluation import evaluate
-from mnist_viz.core.insights.confusion import effect, readings
+from mnist_viz.core.insights.confusion import effect, predict_all
 from mnist_viz.core.insights.units import silenced
 from mnist_viz.core.network import Network
 from mnist_viz.core.objectives import OBJECTIVES
@@ -25,7 +25,7 @@ def digits():
 
 def test_each_reading_is_that_of_the_example_alone(net, digits):
     images, labels = digits
-    found = readings(net, images, labels)
+    found = predict_all(net, images, labels)
     for i in (0, 499, 500, 1202):
         p = net.forward(as_columns(images[i : i + 1])).probabilities[:, 0]
         assert found.digits[i] == p.argmax()
@@ -33,14 +33,14 @@ def test_each_reading_is_that_of_the_example_alone(net, digits):
 
 
 def test_the_matrix_is_the_one_that_the_evaluation_finds(net, digits):
-    found = readings(net, *digits)
+    found = predict_all(net, *digits)
     record = evaluate(net, OBJECTIVES["cross-entropy"], *digits)
     np.testing.assert_array_equal(found.confusion, record.confusion)
     assert found.accuracy == record.accuracy
 
 
 def test_a_cell_lists_its_digits_worst_first(net, digits):
-    found = readings(net, *digits)
+    found = predict_all(net, *digits)
     _, labels = digits
     listed = 0
     for true in range(10):
@@ -57,15 +57,15 @@ def test_a_cell_lists_its_digits_worst_first(net, digits):
 
 def test_accuracy_by_class_is_nan_for_a_class_that_is_absent(net, digits):
     _, labels = digits
-    found = readings(net, *digits)
+    found = predict_all(net, *digits)
     for digit in range(9):
         assert found.class_accuracy[digit] == np.mean(found.digits[labels == digit] == digit)
     assert np.isnan(found.class_accuracy[9])
 
 
 def test_the_effect_counts_what_was_mended_and_what_was_broken(net, digits):
-    before = readings(net, *digits)
-    after = readings(silenced(net, [(1, 3)]), *digits)
+    before = predict_all(net, *digits)
+    after = predict_all(silenced(net, [(1, 3)]), *digits)
     found = effect(before, after)
     assert found.after - found.before == pytest.approx((found.mended - found.broken) / found.n)
     assert found.mended + found.broken > 0

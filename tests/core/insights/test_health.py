@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from mnist_viz.core.arrays import as_columns
-from mnist_viz.core.insights.confusion import readings
+from mnist_viz.core.insights.confusion import predict_all
 from mnist_viz.core.insights.findings import findings
 from mnist_viz.core.insights.health import Health, Trial, layer_health, trial
 from mnist_viz.core.network import Network
@@ -148,7 +148,7 @@ def test_the_notes_gradient_at_rate_one_is_caught_while_its_accuracy_still_looks
         training.step()
     test = mnist.test
     health = look(training, as_columns(test.images[:1000]))
-    accuracy = readings(training.network, test.images[:2000], test.labels[:2000]).accuracy
+    accuracy = predict_all(training.network, test.images[:2000], test.labels[:2000]).accuracy
     (found, *_) = findings(health, recipe, training.knobs)
     assert accuracy > 0.85
     assert health.layers[0].dead_share > 1 / 3

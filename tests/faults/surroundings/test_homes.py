@@ -131,7 +131,7 @@ def test_a_disk_that_fills_up_is_said_once_and_nothing_is_offered_that_would_los
     program.begin()
     program.until("'could not be kept for the next start' in window.banner.text")
     assert not program.do("window.banner._act.isVisible()")
-    program.do("window.banner.put_away()")
+    program.do("window.banner.dismiss()")
     step = program.do("session.frame().live.step")
     program.until(f"session.frame().live.step > {step} + 50")  # and half a second of autosaves
     assert program.do("window.banner.text") == ""

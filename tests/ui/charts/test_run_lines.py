@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF, Qt
 
-from mnist_viz.session.ledger import MOST_RUNS
+from mnist_viz.session.run_list import MAX_RUNS
 from mnist_viz.ui.charts.overlay import Overlay, spread
 from mnist_viz.ui.charts.plots import CurvePlot
 from mnist_viz.ui.charts.run_lines import KEY, PRESENT, run_dashes, run_key
@@ -21,7 +21,7 @@ FIELD = QRectF(50, 8, 400, 200)
 
 def test_no_two_runs_of_a_session_have_the_same_dashes_and_none_is_solid():
     for first in (1, 30):
-        kept = [run_dashes(number) for number in range(first, first + MOST_RUNS + 1)]
+        kept = [run_dashes(number) for number in range(first, first + MAX_RUNS + 1)]
         assert len(set(kept)) == len(kept)
     assert all(run_dashes(number) for number in range(1, 100))
 
@@ -130,7 +130,7 @@ def test_the_present_runs_key_is_its_two_curves_and_anothers_is_its_one(theme, r
 
 
 def test_the_keys_of_all_runs_differ_in_shape(theme):
-    keys = [run_key(theme, number, 1.0).toImage() for number in range(1, MOST_RUNS + 1)]
+    keys = [run_key(theme, number, 1.0).toImage() for number in range(1, MAX_RUNS + 1)]
     shapes = {
         tuple(key.pixelColor(x, KEY.height() // 2).alpha() > 127 for x in range(KEY.width()))
         for key in keys

@@ -13,8 +13,8 @@ from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
 from mnist_viz.core.recipe import Recipe
-from mnist_viz.runs.autosaves import lock_of
 from mnist_viz.runs.checkpoint_file import load_checkpoint, save_checkpoint
+from mnist_viz.runs.leftover_runs import lock_of
 from mnist_viz.runs.models import fingerprint, load_model
 from mnist_viz.session.autosave import Autosave
 from mnist_viz.session.session import Session
@@ -26,7 +26,7 @@ from mnist_viz.ui.look.appearance import ThemeSource
 from mnist_viz.ui.panels.curves import Curves
 from mnist_viz.ui.panels.filters import Filters
 from mnist_viz.ui.panels.time import Time
-from mnist_viz.ui.program.going_on import ago, tell_of_last_time
+from mnist_viz.ui.program.recovery_offer import ago, offer_recovery
 from mnist_viz.ui.shell.window import Window
 
 RECIPE = Recipe(data="small", hidden=(6,), epochs=2, batch=20, rate=0.1, seed=4)
@@ -201,7 +201,7 @@ def test_after_a_crash_the_next_start_offers_to_go_on(
     lock_of(crashed).touch()
     window.session.new_seed()
     autosave = Autosave(folder)
-    tell_of_last_time(window, autosave, None)
+    offer_recovery(window, autosave, None)
     assert "ended in the middle of a run a moment ago" in window.banner.text
     assert "step 30" in window.banner.text
     window.banner._act.click()
@@ -225,7 +225,7 @@ def test_a_crashed_run_that_is_damaged_hides_no_older_one(
         lock_of(path).touch()
         os.utime(path, (time.time() - age,) * 2)
     autosave = Autosave(folder)
-    tell_of_last_time(window, autosave, None)
+    offer_recovery(window, autosave, None)
     assert "cannot be taken up" in window.banner.text
     assert "2 minutes ago" in window.banner.text
     window.banner._act.click()

@@ -110,7 +110,7 @@ def panels(session: Session) -> dict[str, list[str]]:
 def sign() -> float:
     banner = Banner(DARK)
     banner.move(100, 40)
-    banner.say("Something.")
+    banner.show_error("Something.")
     banner.move(1540, 40)
     QApplication.processEvents()
     return banner._picture.pixmap().devicePixelRatio()

@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.data.dataset import Dataset, Split
+from mnist_viz.session.example_activations import EXAMPLE_ACTIVATIONS
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
-from mnist_viz.session.tried import TRIED
 from mnist_viz.ui.look.theme import DARK, Theme
 from mnist_viz.ui.panel import Panel
 
@@ -54,8 +54,8 @@ class Stage:
         panel = kind(self.session, theme)
         self._qtbot.addWidget(panel)
         panel.resize(*size)
-        panel.hurried.connect(lambda: self.draw(panel))
-        panel.prompted.connect(lambda: self.draw(panel))
+        panel.refresh_requested.connect(lambda: self.draw(panel))
+        panel.pen_moved.connect(lambda: self.draw(panel))
         panel.show()
         self.answer(panel)
         self.draw(panel)
@@ -63,10 +63,11 @@ class Stage:
 
     def answer(self, panel: Panel) -> None:
         """Wait for the examples to be tried, if the panel asks for that and there is a network."""
-        if TRIED in panel.needs and self.session.frame().network is not None:
+        if EXAMPLE_ACTIVATIONS in panel.needs and self.session.frame().network is not None:
             self.session.want(panel.needs)
             self._qtbot.waitUntil(
-                lambda: self.session.frame().insight(TRIED) is not None, timeout=20_000
+                lambda: self.session.frame().insight(EXAMPLE_ACTIVATIONS) is not None,
+                timeout=20_000,
             )
 
     def draw(self, panel: Panel) -> Frame:

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QPointF
 
 from mnist_viz.core.activations import ACTIVATIONS
-from mnist_viz.ui.charts.layer_row import MOST_ROWS, LayerRow, signed, strongest
+from mnist_viz.ui.charts.layer_row import MAX_ROWS, LayerRow, signed, strongest
 from mnist_viz.ui.look.theme import DARK, LIGHT
 from mnist_viz.ui.panels.activations import Activations
 
@@ -132,7 +132,7 @@ def test_a_very_wide_layer_is_folded_and_nothing_strong_is_lost(open_panel, stag
     panel.many.click()
     trace = stage.shown.examples_trace
     shown = panel.rows[0].maps[0]._values
-    assert len(shown) <= MOST_ROWS
+    assert len(shown) <= MAX_ROWS
     assert np.abs(shown).max() == np.abs(trace.z[0]).max()
     assert point(panel.rows[0].maps[0], 2, 0).startswith("units 12 to 17, example 1 (nought): ")
 

@@ -76,8 +76,8 @@ def test_a_branch_continues_with_the_chosen_objective(equations, stage, qtbot):
     equations.objectives["cross-entropy"].click()
     equations.branch.click()
     qtbot.waitUntil(lambda: stage.session.frame().live is not None, timeout=20_000)
-    legs = stage.session.frame().live.history
-    assert [(leg.step, leg.recipe.objective) for leg in legs] == [
+    segments = stage.session.frame().live.history
+    assert [(segment.step, segment.recipe.objective) for segment in segments] == [
         (0, "notes"),
         (4, "cross-entropy"),
     ]

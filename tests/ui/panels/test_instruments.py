@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, Qt
 from mnist_viz.core.insights.evidence import evidence, rivals
 from mnist_viz.core.insights.units import Unit, firing
 from mnist_viz.core.network import Network
-from mnist_viz.session.questions import READINGS, SAMPLE, SPACE
+from mnist_viz.session.panel_analyses import PREDICTIONS, SAMPLE, SPACE
 from mnist_viz.ui.look.theme import DARK, LIGHT
 from mnist_viz.ui.panels.activations import Activations
 from mnist_viz.ui.panels.confusion import Confusion
@@ -108,7 +108,7 @@ def test_a_pixel_pointed_at_says_its_number(open_panel):
 
 def test_the_confusion_matrix_lists_a_cells_images_worst_first_and_a_click_pins(open_panel, stage):
     panel = open_panel(Confusion, 9, play=3)
-    readings = stage.shown.insight(READINGS).value
+    readings = stage.shown.insight(PREDICTIONS).value
     true, read = np.unravel_index(readings.confusion.argmax(), (10, 10))
     panel.table.picture.clicked.emit(QPointF(read + 1.5, true + 1.5))
     rows = readings.cell(true, read)
@@ -287,7 +287,7 @@ def test_the_gallery_follows_the_worst_cell_until_one_is_chosen(open_panel, stag
     for _ in range(3):
         stage.session.step()
         settle(stage, panel, qtbot)
-        confusion = stage.shown.insight(READINGS).value.confusion.copy()
+        confusion = stage.shown.insight(PREDICTIONS).value.confusion.copy()
         np.fill_diagonal(confusion, 0)
         assert confusion[panel._listed] == confusion.max()
     panel.table.chosen.emit(3, 3)

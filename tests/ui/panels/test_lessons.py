@@ -41,7 +41,7 @@ def lessons(stage, recipe):
     stage.start(recipe(6), tested=False)
     panel = stage.open(Lessons, SIZE)
     panel.stages = []
-    panel.staged.connect(panel.stages.append)
+    panel.layout_requested.connect(panel.stages.append)
     return panel
 
 

@@ -68,7 +68,7 @@ def test_it_opens_on_a_drawn_digit_that_is_pinned_and_read(pad, stage):
 def test_every_movement_of_the_mouse_is_read(pad, stage):
     clear(pad)
     images = [stage.session.frame().pinned.image]
-    pad.prompted.connect(lambda: images.append(stage.session.frame().pinned.image))
+    pad.pen_moved.connect(lambda: images.append(stage.session.frame().pinned.image))
     QTest.mousePress(pad.sketch, Qt.MouseButton.LeftButton, pos=at(pad, 0.5, 0.2))
     for step in range(1, 7):
         QTest.mouseMove(pad.sketch, at(pad, 0.5, 0.2 + 0.1 * step))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
 
 from mnist_viz.ui.charts.bars import Bars
 from mnist_viz.ui.pad.sketch import Sketch
-from mnist_viz.ui.shell.telling import HasSummary
+from mnist_viz.ui.shell.accessible_summaries import HasSummary
 
 
 def test_every_control_that_hears_keys_has_a_name(whole_window, reader):
@@ -37,8 +37,8 @@ def test_every_button_has_a_name_and_a_sentence(whole_window, reader):
 def test_every_chart_says_what_it_shows(whole_window, reader):
     dumb = []
     for panel in reader.panels(whole_window):
-        whole_window.hurry()
-        whole_window.teller.tell()
+        whole_window.refresh_now()
+        whole_window.summaries.update()
         dumb += [
             f"{panel.name}: {type(chart).__name__} {chart.accessibleName()}"
             for chart in panel.findChildren(QWidget)
@@ -51,7 +51,7 @@ def test_every_chart_says_what_it_shows(whole_window, reader):
 
 def test_what_a_chart_says_changes_with_what_it_shows(whole_window, qtbot, reader):
     window = whole_window
-    window.teller.tell()
+    window.summaries.update()
     charts = [
         c
         for c in reader.panel(window, "activations").findChildren(QWidget)
@@ -61,16 +61,16 @@ def test_what_a_chart_says_changes_with_what_it_shows(whole_window, qtbot, reade
     for _ in range(3):
         window.commands["step"].trigger()
     qtbot.waitUntil(lambda: window.session.frame().live.step == 3)
-    window.hurry()
-    window.teller.tell()
+    window.refresh_now()
+    window.summaries.update()
     after = [reader.description_of(chart.focusProxy() or chart) for chart in charts]
     assert sum(a != b for a, b in zip(before, after, strict=True)) >= 3
 
 
 def test_without_a_listener_nothing_is_worked_out(whole_window, qtbot, monkeypatch):
     told = []
-    monkeypatch.setattr(whole_window.teller, "tell", lambda: told.append(1))
+    monkeypatch.setattr(whole_window.summaries, "update", lambda: told.append(1))
     for listening in (False, True):
         monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda on=listening: on))
-        whole_window.teller._tell_if_heard()
+        whole_window.summaries._tell_if_heard()
         assert bool(told) is listening

@@ -13,9 +13,9 @@ def sign(banner):
 def test_a_warning_and_a_note_have_different_names(theme, qtbot):
     banner = Banner(theme)
     qtbot.addWidget(banner)
-    banner.say("The disk is full.")
+    banner.show_error("The disk is full.")
     assert sign(banner) == "Warning"
-    banner.tell("The picture was saved.")
+    banner.show_notice("The picture was saved.")
     assert sign(banner) == "Note"
     banner.offer("Shall it go on?", {"Go on": None})
     assert sign(banner) == "Note"
@@ -35,11 +35,11 @@ def test_an_offer_is_not_lost_because_something_else_was_said(theme, qtbot):
     banner.offer(
         "Two things.", {"One": lambda: taken.append("one"), "Two": lambda: taken.append("two")}
     )
-    banner.follow("An error.")
+    banner.show_state("An error.")
     assert banner.text == "An error."
-    banner.follow(None)
+    banner.show_state(None)
     assert banner.text == "Two things."
-    banner.say("Something else.")
+    banner.show_error("Something else.")
     banner._close.click()
     assert banner.text == "Two things."
     banner._act.click()

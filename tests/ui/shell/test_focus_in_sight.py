@@ -60,7 +60,7 @@ def test_what_hears_the_keys_in_a_panel_can_be_seen(either_light, reader):
     missing = {}
     either_light.stop_drawing()  # what arrives between two looks may move what is looked at
     for panel in reader.panels(either_light):
-        either_light.hurry()
+        either_light.refresh_now()
         QApplication.processEvents()
         controls = [w for w in panel.findChildren(QWidget) if reader.hears(w, panel)]
         switches = [w for w in controls if isinstance(w, QAbstractButton) and w.isCheckable()]

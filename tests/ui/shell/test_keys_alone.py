@@ -60,7 +60,7 @@ def test_tab_comes_to_every_control_in_sight_and_round_again(whole_window, key, 
         press(key, modifier=kept.ShiftModifier if key == Key.Key_Backtab else kept.NoModifier)
 
     for panel in reader.panels(whole_window):
-        whole_window.hurry()
+        whole_window.refresh_now()
         visited = []
         tab()  # from the window itself, which hears the keys at first and is no stop
         while (heard := QApplication.focusWidget()) not in visited:
@@ -95,7 +95,7 @@ def test_the_whole_job_can_be_done_with_keys_alone(whole_window, qtbot, tmp_path
     press(Key.Key_Space)
     assert session.frame().drawing.image.sum() > blank.sum()
     assert "%" in pad.reading.text()
-    window.teller.tell()
+    window.summaries.update()
     assert "1 stroke" in reader.description_of(pad.sketch)
     assert "Reads" in reader.description_of(reader.panel(window, "softmax").bars)
 

@@ -113,15 +113,15 @@ def test_the_answer_waits_until_the_class_has_guessed(presenting, qtbot):
 def test_another_digit_is_asked_about_anew(presenting, qtbot):
     session = presenting.session
     qtbot.keyClick(presenting, Key.Key_D)
-    assert not session.frame().veiled
+    assert not session.frame().answer_hidden
     qtbot.keyClick(presenting, Key.Key_A)
     qtbot.keyClick(presenting, Key.Key_A)
     first = session.frame().pinned.index
     qtbot.keyClick(presenting, Key.Key_D)
-    assert session.frame().veiled
+    assert session.frame().answer_hidden
     assert session.frame().pinned.index != first
     qtbot.keyClick(presenting, Key.Key_Escape)
-    assert not session.frame().veiled
+    assert not session.frame().answer_hidden
 
 
 def test_a_lesson_in_a_presentation_gives_the_filled_panel_back(presenting, qtbot):
@@ -170,7 +170,7 @@ def test_every_word_of_every_panel_is_large_and_then_as_before(whole_window, qtb
     window, small = whole_window, []
     for dock in window.area.docks:  # each as it looks once it was seen
         window.area.reveal(dock.panel.name)
-        window.hurry()
+        window.refresh_now()
         qtbot.wait(10)
     before = usual_fonts(window)
     qtbot.keyClick(window, Key.Key_F11)

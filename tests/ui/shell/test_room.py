@@ -37,7 +37,7 @@ def fits(label: QLabel) -> bool:
 def test_every_layer_is_in_sight(whole_window, panel):
     for sentence in ("", "The banner takes room, too."):
         if sentence:
-            whole_window.banner.tell(sentence)
+            whole_window.banner.show_notice(sentence)
         area = panel("activations").findChild(QScrollArea)
         assert area.verticalScrollBar().maximum() == area.horizontalScrollBar().maximum() == 0
 

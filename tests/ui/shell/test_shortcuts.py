@@ -127,7 +127,7 @@ def test_the_system_moves_no_entry_that_it_does_not_own(whole_window, qtbot):
     """macOS takes what is called like its own, from menus that are filled late, too."""
     whole_window.session.step()
     qtbot.waitUntil(lambda: whole_window.session.frame().live.step == 1)
-    whole_window.hurry()
+    whole_window.refresh_now()
     roles = {
         action.text(): action.menuRole()
         for menu in menus_below(whole_window.menuBar())

@@ -22,9 +22,9 @@ def heard(monkeypatch):
 
 def test_a_message_is_said_once_and_a_warning_at_once(whole_window, heard):
     banner = whole_window.banner
-    banner.say("It failed.")
-    banner.say("It failed.")
-    banner.tell("It is written.")
+    banner.show_error("It failed.")
+    banner.show_error("It failed.")
+    banner.show_notice("It is written.")
     assert heard == [("It failed.", Politeness.Assertive), ("It is written.", Politeness.Polite)]
 
 

@@ -6,10 +6,10 @@ import pytest
 from mnist_viz.core.insights.confusion import Effect
 from mnist_viz.core.insights.units import Unit
 from mnist_viz.core.recipe import Recipe
-from mnist_viz.session.alterations import Correction
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.snapshot import State
-from mnist_viz.ui.words.effects import alteration_words, effect_words
+from mnist_viz.session.what_if import Correction
+from mnist_viz.ui.words.effects import effect_words, what_if_words
 
 CORRECTION = Correction(np.zeros(784, np.uint8), 7, 0.1)
 
@@ -39,4 +39,4 @@ def test_an_effect_says_the_record_before_and_after(before, after, words):
 def test_the_window_says_what_is_shown_that_does_not_train(others, words):
     nothing = dict.fromkeys(("error", "pace", "snapshot", "test", "dataset", "examples", "pinned"))
     frame = Frame(state=State.PAUSED, recipe=Recipe(), knobs=Recipe().knobs, **nothing, **others)
-    assert alteration_words(frame) == f"shown with {words[:-1]}, which training has not"
+    assert what_if_words(frame) == f"shown with {words[:-1]}, which training has not"

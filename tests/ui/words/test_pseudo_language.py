@@ -21,10 +21,10 @@ from mnist_viz.core.activations import ACTIVATIONS
 from mnist_viz.core.insights.batch import Batch
 from mnist_viz.core.insights.microscope import dissect
 from mnist_viz.core.insights.phases import phases
+from mnist_viz.core.message import Message, message_of
 from mnist_viz.core.network import Network, parameter_count
 from mnist_viz.core.objectives import OBJECTIVES
 from mnist_viz.core.recipe import RECIPES, Recipe
-from mnist_viz.core.told import Told, sentence
 from mnist_viz.data.dataset import Dataset, Split
 from mnist_viz.data.errors import DataError
 from mnist_viz.data.sources import load
@@ -36,11 +36,11 @@ from mnist_viz.session.session import Session
 from mnist_viz.ui.files.film_dialog import FilmDialog
 from mnist_viz.ui.look.appearance import ThemeSource
 from mnist_viz.ui.program.crash_page import CrashPage
-from mnist_viz.ui.program.settings import put_right
+from mnist_viz.ui.program.settings import repair_settings
 from mnist_viz.ui.shell.callouts import HINTS
 from mnist_viz.ui.shell.help import HelpPage
 from mnist_viz.ui.shell.window import Window
-from mnist_viz.ui.words.translation import say, tr
+from mnist_viz.ui.words.translation import tr, translate
 
 BELOW = Path(__file__).parents[3] / "mnist_viz"
 
@@ -62,7 +62,7 @@ class Torn:
 
     def run(self, progress: Callable[[str, int, int], None]) -> Path:
         progress("images", 5_000_000, 10_000_000)
-        raise DataError(Told("no connection, or it broke off"))
+        raise DataError(Message("no connection, or it broke off"))
 
     def cancel(self) -> None:
         """There is nothing to stop."""
@@ -106,9 +106,9 @@ def test_every_panel_and_menu_is_translated_while_a_run_goes_on(
     assert len(panels) > 15
     for panel in panels:
         window.area.reveal(panel.name)
-        window.hurry()
+        window.refresh_now()
         QApplication.processEvents()
-        window.teller.tell()
+        window.summaries.update()
         assert language.left(panel) == set()
     for part in (window.menuBar(), window.transport, window.statusBar(), window.controls):
         assert language.left(part) == set()
@@ -123,7 +123,7 @@ def past(window: Window, _: Path, language) -> None:
     window.session.run_to(30)
     until(window, lambda: window.session.frame().live and window.session.frame().live.step == 30)
     window.session.seek(7)
-    window.hurry()
+    window.refresh_now()
 
 
 def branched(window: Window, folder: Path, language) -> None:
@@ -132,11 +132,11 @@ def branched(window: Window, folder: Path, language) -> None:
     time._menu.offer(window.session.frame())
     assert language.left(time._menu) == set()
     time._branch({"hidden": (3,)})
-    window.tell_at_once()
+    window.update_now()
     assert "⟦a branch can change ⟧" in window.banner.text
     time._branch({"rate": 0.05})
     until(window, lambda: window.session.frame().left)
-    window.hurry()
+    window.refresh_now()
     window.area.reveal("runs")
     panel(window, "runs").table.selectRow(1)
     panel(window, "runs").delete.click()
@@ -180,7 +180,7 @@ def fetching(window: Window, _: Path, language) -> None:
 def presented(window: Window, _: Path, language) -> None:
     window.presentation.begin()
     window.presentation.ask()
-    window.hurry()
+    window.refresh_now()
     covered = [dock for dock in window.area.docks if dock.panel.name != "lessons"]
     assert language.left(window.presentation.strip, *covered, but=("many",)) == set()
     window.presentation.end()
@@ -225,8 +225,8 @@ def test_no_state_of_the_window_says_anything_in_english(
     found = []
     for state in STATES:
         state(window, tmp_path, language)
-        window.tell_at_once()
-        window.teller.tell()
+        window.update_now()
+        window.summaries.update()
         found += [(state.__name__, text) for text in language.left(*tops, but=filled_in)]
     assert found == []
 
@@ -261,7 +261,7 @@ def test_a_file_that_cannot_be_opened_is_told_of_in_the_language(
         path.write_bytes(WRONG[name])
     with pytest.raises(RunsError) as raised:
         (load_run if path.suffix == ".mnistrun" else load_checkpoint)(path)
-    said = say(sentence(raised.value))
+    said = translate(message_of(raised.value))
     others = (name.replace(".", ".previous."), "mnist_viz_run", os.strerror(ENOENT))
     for filled_in in (str(path), *others):
         said = said.replace(filled_in, "")
@@ -293,7 +293,7 @@ def test_a_broken_lesson_is_told_of_in_the_language(
 ) -> None:
     with pytest.raises(LessonError) as raised:
         parse_lesson(lesson, "one.txt", ("curves", "slope"))
-    said = say(sentence(raised.value))
+    said = translate(message_of(raised.value))
     for name in sorted(("one.txt", *names), key=len, reverse=True):
         said = said.replace(name, "")
     assert "⟦" in said
@@ -317,7 +317,7 @@ def test_damaged_settings_are_told_of_in_the_language(language, settings) -> Non
     settings.setValue("window/theme", 3)
     settings.setValue("window/layout", "no layout")
     settings.sync()
-    said = put_right(settings)
+    said = repair_settings(settings)
     assert said is not None
     assert language.words(re.sub(rf"{re.escape(settings.fileName())}[-.\w]*", "", said)) == []
 
@@ -337,7 +337,7 @@ def test_a_sum_under_the_microscope_is_written_out_in_the_language(
         for equation in phase.equations:
             rows, columns = dissection.matrices[equation.result].shape
             for row, column in ((0, 0), (min(1, rows - 1), columns - 1)):
-                said = equation.explain(dissection, row, column).sentence.said(tr)
+                said = equation.explain(dissection, row, column).sentence.translated(tr)
                 for name in (ACTIVATIONS[activation].formula, "exp", "log"):
                     said = said.replace(name, "")
                 assert language.words(said) == []
@@ -386,5 +386,5 @@ def until(window: Window, holds: Callable[[], object]) -> None:
     loop.exec()
     timer.stop()
     patience.stop()
-    window.tell_at_once()
+    window.update_now()
     assert holds(), (window.banner.text, window.session.frame().error)

@@ -21,7 +21,7 @@ from mnist_viz.core.objectives import OBJECTIVES
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.data.sources import SOURCES
 from mnist_viz.runs.lesson_file import read_lesson
-from mnist_viz.session.ledger import Clock
+from mnist_viz.session.run_list import Clock
 from mnist_viz.ui.charts.plot_header import PlotHeader
 from mnist_viz.ui.controls.recipe_words import CHOICES
 from mnist_viz.ui.discovery import find_panels
@@ -59,7 +59,15 @@ SHARED = {
 SHOWING = {
     *("QLabel", "QPushButton", "QCheckBox", "QAction", "QMenu", "addMenu", "addAction", "addRow"),
     *("setText", "setToolTip", "setAccessibleName", "setAccessibleDescription", "setSuffix"),
-    *("setWindowTitle", "setTitle", "setStatusTip", "setPlaceholderText", "addItem", "say"),
+    *(
+        "setWindowTitle",
+        "setTitle",
+        "setStatusTip",
+        "setPlaceholderText",
+        "addItem",
+        "say",
+        "show_error",
+    ),
 }
 """Calls whose words a person reads."""
 
@@ -88,7 +96,7 @@ def shipped(language: str) -> dict[tuple[str, str], list[str]]:
 def marked(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
     """Every text that is marked in the source, as Qt's own tool finds them."""
     file = tmp_path_factory.mktemp("marked") / "found.ts"
-    aliases = "QT_TR_NOOP+=mark,QT_TR_NOOP+=Told"
+    aliases = "QT_TR_NOOP+=mark,QT_TR_NOOP+=Message"
     command = [TOOLS / "pyside6-lupdate", "-silent", "-tr-function-alias", aliases]
     sources = sorted(SOURCES_OF_WORDS.rglob("*.py"))
     subprocess.run([*command, *sources, "-ts", file], check=True, capture_output=True)
@@ -382,6 +390,6 @@ def test_no_panel_makes_the_window_wider_than_a_small_screen(spoken, request, qt
     qtbot.waitUntil(lambda: _step(window) > 5, timeout=20_000)
     for dock in window.area.docks:
         window.area.reveal(dock.panel.name)
-        window.hurry()
+        window.refresh_now()
         qtbot.wait(100)
         assert window.minimumSizeHint().width() <= 1280, dock.panel.name

@@ -1,0 +1,85 @@
+"""Keeping a run on disk while it trains in the terminal, and taking it up again."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+import numpy as np
+
+from mnist_viz.core.training import Step
+from mnist_viz.data.dataset import Dataset
+from mnist_viz.runs.checkpoint import Checkpoint, data_hash
+from mnist_viz.runs.checkpoint_file import CheckpointError, save_checkpoint
+from mnist_viz.runs.curves import Curve
+from mnist_viz.runs.replay import Replay
+
+
+class PeriodicCheckpoints:
+    """Writes checkpoints of a course.
+
+    Parameters
+    ----------
+    path
+        Where to; None for nowhere.
+    every
+        Steps between two checkpoints.
+    start
+        Where the run was taken up.
+    seconds
+        Returns the time spent training since then.
+    """
+
+    def __init__(
+        self,
+        path: Path | None,
+        every: int,
+        start: Checkpoint,
+        dataset: Dataset,
+        seconds: Callable[[], float],
+    ) -> None:
+        self._path, self._every = path, every
+        self._start, self._dataset, self._seconds = start, dataset, seconds
+        self._loss = Curve.resumed(start.loss, after=start.step)
+        self._accuracy = Curve.resumed(start.accuracy, after=start.step)
+        self._gathered: list[tuple[float, float]] = []
+
+    def stepped(self, replay: Replay, step: Step) -> None:
+        """Note a step, and keep the run where it is time to.
+
+        A checkpoint that cannot be written is a warning: training goes on.
+        """
+        if self._path is None:
+            return
+        self._gathered.append((step.loss, step.accuracy))
+        if replay.training.steps_done % self._every == 0:
+            try:
+                self.keep(replay)
+            except CheckpointError as error:
+                click.echo(f"\n{error} Training goes on.", err=True)
+
+    def keep(self, replay: Replay) -> None:
+        """Write a checkpoint now.
+
+        Raises
+        ------
+        CheckpointError
+            If it cannot be written.
+        """
+        if self._path is not None:
+            save_checkpoint(self._path, self._checkpoint(replay))
+
+    def _checkpoint(self, replay: Replay) -> Checkpoint:
+        if self._gathered:
+            loss, accuracy = np.array(self._gathered).T
+            self._loss.extend(loss)
+            self._accuracy.extend(accuracy)
+            self._gathered.clear()
+        return Checkpoint(
+            history=replay.history,
+            state=replay.training.state(),
+            seconds=self._start.seconds + self._seconds(),
+            loss=self._loss.bins(),
+            accuracy=self._accuracy.bins(),
+            test=self._start.test,
+            data_sha256=data_hash(self._dataset) or self._start.data_sha256,
+        )

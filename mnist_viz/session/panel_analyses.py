@@ -1,0 +1,164 @@
+"""What the panels of this floor's insights ask the analyst: each question, declared once."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mnist_viz.core.arrays import Bytes, Floats, as_columns, frozen
+from mnist_viz.core.insights.confusion import Effect, Predictions, effect, predict_all
+from mnist_viz.core.insights.health import Health, layer_health, trial
+from mnist_viz.core.insights.space import Plane, principal_plane
+from mnist_viz.core.insights.units import Firing, Unit, firing
+from mnist_viz.core.message import Message
+from mnist_viz.core.network import Network
+from mnist_viz.session.analysis import Analysis
+from mnist_viz.session.frame import Frame
+
+SAMPLE = 1000
+"""Test digits, the first ones, that stand for all where a part is enough."""
+
+
+def _read(network: Network, frame: Frame) -> Predictions | None:
+    """Return how `network` reads the whole test set."""
+    if frame.dataset is None:
+        return None
+    test = frame.dataset.test
+    test.wait()
+    return predict_all(network, test.images, test.labels, check_cancelled=test.check_open)
+
+
+def _sample(frame: Frame) -> tuple[Bytes, Bytes]:
+    """Return the first test digits, (n, 784) and (n,)."""
+    if frame.dataset is None:
+        return np.empty((0, 784), np.uint8), np.empty(0, np.uint8)
+    test = frame.dataset.test
+    count = min(SAMPLE, len(test))
+    test.wait(count)
+    return test.images[:count], test.labels[:count]
+
+
+def _predictions(frame: Frame) -> Predictions | None:
+    return _read(frame.network, frame) if frame.network else None
+
+
+PREDICTIONS = Analysis(Message("the confusion matrix"), _predictions)
+"""How the network that is shown reads each test digit."""
+
+
+def _effect(frame: Frame) -> Effect | None:
+    if frame.snapshot is None or frame.altered is None:
+        return None
+    before, after = _read(frame.snapshot.network, frame), _read(frame.altered, frame)
+    return effect(before, after) if before and after else None
+
+
+EFFECT = Analysis(Message("the effect on the test set"), _effect, lambda frame: (frame.altered,))
+"""What the alterations of the network do to its record on the test set; None without any."""
+
+
+FIRST_UNIT = Unit(1, 0)
+
+
+@dataclass(frozen=True, eq=False)
+class UnitFiring:
+    """How one unit answers the sample of test digits: which unit, and its answers."""
+
+    unit: Unit
+    firing: Firing
+
+
+def inspected(frame: Frame) -> Unit:
+    """Return the unit that is looked into: the selected one, else the first of all."""
+    return frame.unit or FIRST_UNIT
+
+
+def _firing(frame: Frame) -> UnitFiring | None:
+    if frame.snapshot is None:
+        return None
+    unit = inspected(frame)
+    images, labels = _sample(frame)
+    found = firing(frame.snapshot.network, as_columns(images), labels, unit)
+    return UnitFiring(unit, found)
+
+
+FIRING = Analysis(
+    Message("what fires the unit"),
+    _firing,
+    lambda frame: (frame.snapshot.network if frame.snapshot else None, frame.unit),
+)
+"""What fires the selected unit, in the run's own network: a silenced unit still has its answers."""
+
+
+def _health(frame: Frame) -> Health | None:
+    snapshot, dataset = frame.snapshot, frame.dataset
+    if snapshot is None or dataset is None:
+        return None
+    layers, not_finite = layer_health(snapshot.network, as_columns(_sample(frame)[0]))
+    tried = trial(
+        snapshot.network,
+        snapshot.recipe,
+        snapshot.knobs,
+        dataset.train,
+        snapshot.examples_seen,
+        check_cancelled=dataset.train.check_open,
+    )
+    return Health(layers, tried, not_finite)
+
+
+HEALTH = Analysis(
+    Message("the vital signs"),
+    _health,
+    lambda frame: (frame.snapshot.network, frame.snapshot.knobs) if frame.snapshot else (),
+)
+"""The vital signs of the run's own network."""
+
+
+def _hidden(frame: Frame) -> Floats | None:
+    if frame.network is None:
+        return None
+    return frame.network.forward(as_columns(_sample(frame)[0])).a[-2]
+
+
+def _plane(frame: Frame) -> Plane | None:
+    A = _hidden(frame)
+    return None if A is None else principal_plane(A)
+
+
+PLANE = Analysis(Message("the plane of the hidden space"), _plane, lambda frame: ())
+"""One plane for the whole run: that of the moment at which it was first asked for."""
+
+
+@dataclass(frozen=True, eq=False)
+class Projection:
+    """Where the sample of test digits lies on the plane.
+
+    Attributes
+    ----------
+    plane
+        The plane.
+    points
+        Their places, (2, n).
+    labels
+        Their true classes, (n,).
+    """
+
+    plane: Plane
+    points: NDArray[np.float64]
+    labels: Bytes
+
+
+def _projection(frame: Frame) -> Projection | None:
+    plane, A = frame.insight(PLANE), _hidden(frame)
+    if plane is None or A is None:
+        return None
+    points = frozen(plane.value.project(A))
+    return Projection(plane.value, points, _sample(frame)[1])
+
+
+SPACE = Analysis(
+    Message("the hidden space"),
+    _projection,
+    lambda frame: (frame.network, frame.insight(PLANE)),
+)
+"""Where test digits lie among the activations of the last hidden layer."""

@@ -1,0 +1,232 @@
+"""The ledger: the runs of this session, each with a name and a colour that stay."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields, replace
+from enum import Enum
+from functools import cached_property
+
+import numpy as np
+
+from mnist_viz.core.arrays import Floats
+from mnist_viz.core.message import Message
+from mnist_viz.core.recipe import Recipe
+from mnist_viz.runs.checkpoint import Checkpoint
+from mnist_viz.session.latest import Latest
+from mnist_viz.session.recording import NOTHING_RECORDED, Recorded
+from mnist_viz.session.snapshot import Snapshot, TestCurve
+
+MAX_RUNS = 12
+"""Runs that are kept; then the oldest goes."""
+
+KEYFRAMES_LEFT = 32
+"""Keyframes that a run keeps when it is left: its past is thinner, but still whole."""
+
+BYTES_LEFT = 20_000_000
+"""Memory that they may take, of each run: of wide layers, few keyframes already fill it."""
+
+
+class Clock(Enum):
+    """What two runs can be compared along."""
+
+    STEP = "step"
+    EPOCH = "epoch"
+    SECONDS = "seconds"
+
+
+@dataclass(frozen=True, eq=False)
+class Timeline:
+    """Which step of a run was made when: read from its keyframes and its newest moment."""
+
+    snapshot: Snapshot | None
+    recorded: Recorded
+
+    def at(self, steps: Floats, clock: Clock) -> Floats:
+        """Return what `clock` showed at these steps."""
+        if clock is Clock.STEP or not len(self._moments):
+            return steps
+        times: Floats = np.interp(steps, self._moments[:, 0], self._along(clock))
+        return times
+
+    def step(self, time: float, clock: Clock) -> int:
+        """Return the step at which `clock` showed `time`."""
+        if clock is Clock.STEP or not len(self._moments):
+            return max(0, round(time))
+        return round(float(np.interp(time, self._along(clock), self._moments[:, 0])))
+
+    def _along(self, clock: Clock) -> Floats:
+        if clock is Clock.SECONDS:
+            return self._moments[:, 2]
+        return self._moments[:, 1] / (self.snapshot.n if self.snapshot else 1)
+
+    @cached_property
+    def _moments(self) -> Floats:
+        """Step, examples read and seconds, ascending, (k, 3)."""
+        now = self.snapshot
+        if now is None:
+            return self.recorded.times
+        return np.vstack([self.recorded.times, (now.step, now.examples_seen, now.elapsed)])
+
+
+@dataclass(frozen=True, eq=False)
+class RunRecord:
+    """A run as it is compared with others.
+
+    Attributes
+    ----------
+    number
+        Counts the runs of the session from 1; it stays, and with it the colour.
+    name
+        What the person calls it; until then, what it is called in any language.
+    parent, since
+        The number of the run that it branched from, and at which step; None and 0 for a run of its
+        own.
+    origin
+        Where a branch begins; None for a run of its own, which begins at its first weights.
+    snapshot, test, recorded
+        Where it stands, or was left.
+    end
+        Where it was left, to go on from; empty for a moment, until its thread has ended.
+    hidden
+        Whether its curves are left out.
+    """
+
+    number: int
+    name: str
+    parent: int | None
+    since: int
+    origin: Checkpoint | None = None
+    snapshot: Snapshot | None = None
+    test: TestCurve | None = None
+    recorded: Recorded = NOTHING_RECORDED
+    end: Latest[Checkpoint] = field(default_factory=Latest)
+    hidden: bool = False
+
+    @property
+    def recipe(self) -> Recipe | None:
+        """What it runs, the knobs as they stand."""
+        if self.snapshot is None:
+            return None
+        knobs = self.snapshot.knobs
+        return replace(self.snapshot.recipe, rate=knobs.rate, decay=knobs.decay)
+
+    def timeline(self) -> Timeline:
+        """Return the times of the run, as it was left."""
+        return Timeline(self.snapshot, self.recorded)
+
+
+NO_RUN = RunRecord(0, "", None, 0)
+
+
+class RunList:
+    """The run that goes on, and those before it.
+
+    Attributes
+    ----------
+    current
+        The run that goes on.
+    left
+        Those before it, oldest first; another tuple after every change.
+    """
+
+    def __init__(self) -> None:
+        self.current = NO_RUN
+        self.left: tuple[RunRecord, ...] = ()
+        self._counted = 0
+
+    def begin(
+        self, name: str = "", *, parent: RunRecord | None = None, origin: Checkpoint | None = None
+    ) -> None:
+        """Begin a run, or a branch of `parent` at `origin`; a name is found if it brings none."""
+        self._counted += 1
+        self.current = RunRecord(
+            self._counted,
+            name or Message("run {number}", number=self._counted),
+            parent.number if parent else None,
+            origin.history[-1].step if origin else 0,
+            origin,
+        )
+
+    def begin_again(self) -> None:
+        """Begin the current run anew beside what was left of it; a branch stays one."""
+        was = self.current
+        self.begin()
+        if was.origin is not None:
+            self.current = replace(
+                self.current,
+                name=was.name,
+                parent=was.parent,
+                since=was.since,
+                origin=was.origin,
+            )
+
+    def leave(
+        self,
+        snapshot: Snapshot,
+        test: TestCurve | None,
+        recorded: Recorded,
+        end: Latest[Checkpoint],
+    ) -> RunRecord | None:
+        """Put the current run, as it stands, to those that were left; return one too many."""
+        thinner = recorded.thinned(KEYFRAMES_LEFT, BYTES_LEFT)
+        record = replace(self.current, snapshot=snapshot, test=test, recorded=thinner, end=end)
+        left = (*self.left, record)
+        self.left = left[-MAX_RUNS:]
+        return left[0] if len(left) > MAX_RUNS else None
+
+    def rename(self, number: int, name: str) -> None:
+        """Call a run otherwise."""
+        self._change(number, lambda record: replace(record, name=name))
+
+    def hide(self, number: int, hidden: bool) -> None:
+        """Leave a run's curves out, or show them again."""
+        self._change(number, lambda record: replace(record, hidden=hidden))
+
+    def delete(self, number: int) -> Callable[[], None]:
+        """Forget a run that was left; what is returned puts it back where it was."""
+        record = self.find(number)
+        if record is None:
+            return lambda: None
+        place = self.left.index(record)
+        self.left = (*self.left[:place], *self.left[place + 1 :])
+
+        def put_back() -> None:
+            if self.find(number) is None:
+                self.left = (*self.left[:place], record, *self.left[place:])
+
+        return put_back
+
+    def find(self, number: int) -> RunRecord | None:
+        """Return the run of that number, if it was left."""
+        return {record.number: record for record in self.left}.get(number)
+
+    def resume(self, found: RunRecord) -> None:
+        """Make a run that was left the current one again."""
+        self.delete(found.number)
+        self.current = replace(
+            found, snapshot=None, test=None, recorded=NOTHING_RECORDED, end=Latest()
+        )
+
+    def _change(self, number: int, change: Callable[[RunRecord], RunRecord]) -> None:
+        if self.current.number == number:
+            self.current = change(self.current)
+        self.left = tuple(
+            change(record) if record.number == number else record for record in self.left
+        )
+
+
+def branch_name(changes: Mapping[str, object]) -> Message:
+    """Return what a branch is called before the person gives it a name: "rate 0.1"."""
+    return Message.listed(
+        Message.symbols("{field} {value}", field=Message.symbols(field), value=_short(value))
+        for field, value in changes.items()
+    )
+
+
+def _short(value: object) -> object:
+    return f"{value:g}" if isinstance(value, float) else value
+
+
+def differing(recipes: list[Recipe]) -> list[str]:
+    """Return the names of the fields in which not all of these recipes agree."""
+    names = [field.name for field in fields(Recipe)]
+    return [name for name in names if len({getattr(recipe, name) for recipe in recipes}) > 1]

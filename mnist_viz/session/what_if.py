@@ -1,0 +1,103 @@
+"""What is done to the network that is shown, and not to the one that learns."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from mnist_viz.core.arrays import Bytes
+from mnist_viz.core.divergence import DivergedError
+from mnist_viz.core.insights.correction import corrected
+from mnist_viz.core.insights.units import Unit, silenced
+from mnist_viz.core.message import Message
+from mnist_viz.core.network import Network
+from mnist_viz.core.objectives import OBJECTIVES
+from mnist_viz.session.snapshot import Snapshot
+
+
+@dataclass(frozen=True, eq=False)
+class Correction:
+    """One step of gradient descent on one image, as a person says it should have been read.
+
+    Attributes
+    ----------
+    image
+        (784,), read-only.
+    label
+        What it is said to be.
+    rate
+        The learning rate of that one step.
+    """
+
+    image: Bytes
+    label: int
+    rate: float
+
+
+class WhatIf:
+    """A what-if over every snapshot of a run; the run itself goes on as if nobody had asked.
+
+    Parameters
+    ----------
+    tell
+        Gets a sentence where a correction cannot be made.
+
+    Attributes
+    ----------
+    silenced
+        Hidden units that give 0.
+    correction
+        A step on one image that is made on top of each snapshot, or None.
+    """
+
+    def __init__(self, tell: Callable[[str], object] = lambda sentence: None) -> None:
+        self._tell = tell
+        self.silenced: frozenset[Unit] = frozenset()
+        self.correction: Correction | None = None
+        self._from: Network | None = None
+        self._made: Network | None = None
+
+    def silence(self, units: frozenset[Unit]) -> None:
+        """Let these hidden units give 0, and no others."""
+        self.silenced = units
+        self._from = None
+
+    def correct(self, correction: Correction | None) -> None:
+        """Make this step on top of each snapshot, or none."""
+        self.correction = correction
+        self._from = None
+
+    def clear(self) -> None:
+        """Show the run's own network again."""
+        self.silence(frozenset())
+        self.correct(None)
+
+    def apply(self, snapshot: Snapshot | None) -> Network | None:
+        """Return the altered network, the same object for the same snapshot; None for the run's.
+
+        A correction that leaves the finite numbers is dropped, and `tell` gets a sentence.
+        """
+        if snapshot is None or not (self.silenced or self.correction):
+            return None
+        if self._from is not snapshot.network:
+            try:
+                self._made = self._alter(snapshot)
+            except DivergedError as error:
+                self.correct(None)
+                self._tell(
+                    Message(
+                        "A step on that image leaves the finite numbers ({place}), so the network "
+                        "is shown without it. Choose a smaller rate.",
+                        place=error.place,
+                    )
+                )
+                return self.apply(snapshot)
+            self._from = snapshot.network
+        return self._made
+
+    def _alter(self, snapshot: Snapshot) -> Network:
+        network, correction = snapshot.network, self.correction
+        if correction is not None:
+            objective = OBJECTIVES[snapshot.recipe.objective]
+            network = corrected(
+                network, objective, correction.image, correction.label, correction.rate
+            )
+        return silenced(network, self.silenced) if self.silenced else network

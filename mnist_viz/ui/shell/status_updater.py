@@ -1,0 +1,57 @@
+"""What the window says of the run in words, as often as one can read: top, banner and foot."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from mnist_viz.session.frame import Frame
+from mnist_viz.session.snapshot import State
+from mnist_viz.ui.shell.status import status_text
+from mnist_viz.ui.words.live_label import LiveLabel
+from mnist_viz.ui.words.translation import tr
+
+if TYPE_CHECKING:
+    from mnist_viz.ui.shell.window import Window
+
+WORDS_S = 0.1
+"""Seconds between two reports: nobody reads faster."""
+
+
+class StatusUpdater:
+    """Says where the run of a window is, and asks what its visible panels want to know.
+
+    Attributes
+    ----------
+    line
+        The words at the foot of the window.
+    """
+
+    def __init__(self, window: Window) -> None:
+        self.line = LiveLabel(role="muted")
+        self._window = window
+        self._due = 0.0
+        self._comparing = False
+
+    def report_next_frame(self) -> None:
+        """Report at the next frame: an act of the person led there."""
+        self._due = 0.0
+
+    def report(self, frame: Frame, *, urgent: bool) -> None:
+        """Report where that is due, or urgent."""
+        if urgent or time.perf_counter() > self._due:
+            self._due = time.perf_counter() + WORDS_S
+            self._report(frame)
+
+    def _report(self, frame: Frame) -> None:
+        window = self._window
+        window.session.want(window.area.needs)
+        window.transport.draw(frame)
+        if window.presentation.on:
+            window.presentation.strip.draw(frame)
+        remedy = tr("Start again") if frame.state is State.FAILED else tr("Test again")
+        window.banner.show_state(frame.error, frame.notice, remedy if frame.ended else "")
+        self.line.setText(status_text(frame))
+        if frame.left and not self._comparing and not window.lesson_layout.on:
+            self._comparing = True
+            window.area.reveal("runs")
