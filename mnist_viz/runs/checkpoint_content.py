@@ -38,8 +38,8 @@ def to_bytes(checkpoint: Checkpoint) -> bytes:
 
     Tensors: theta and the optimizer's slots, (P,) float32; loss and accuracy, (5, bins) float64,
     with start, end, low, high and mean of each bin; test, (3, k) float64, with steps, losses and
-    accuracies. The metadata hold the format's version, the `CheckpointMetadata` as JSON, and SHA-256 over
-    all of it.
+    accuracies. The metadata hold the format's version, the `CheckpointMetadata` as JSON, and
+    SHA-256 over all of it.
 
     Raises
     ------

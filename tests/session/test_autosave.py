@@ -132,7 +132,8 @@ def test_runs_that_were_cut_short_and_never_taken_up_do_not_fill_the_disk(tmp_pa
 @pytest.mark.skipif(os.name != "posix", reason="kill -9 is a matter of POSIX systems")
 def test_a_killed_program_leaves_its_run_to_be_found(tmp_path):
     script = (
-        "import sys; from pathlib import Path; from mnist_viz.runs.leftover_runs import claim_path\n"
+        "import sys; from pathlib import Path\n"
+        "from mnist_viz.runs.leftover_runs import claim_path\n"
         "path, lock = claim_path(Path(sys.argv[1])); path.touch(); print(path, flush=True)\n"
         "sys.stdin.read()"
     )
