@@ -45,11 +45,12 @@ LEAK = 0.01
 
 
 def _relu(Z: Floats, out: Floats) -> None:
-    np.maximum(Z, 0, out=out)
+    out.fill(0)
+    np.maximum(Z, out, out=out)  # faster than np.maximum(Z, 0)
 
 
 def _relu_derivative(Z: Floats, A: Floats, out: Floats) -> None:
-    np.greater(Z, 0, out=out)
+    np.sign(A, out=out)  # 1 where z > 0, and 0 where A = max(0, z) is 0
 
 
 def _leaky_relu(Z: Floats, out: Floats) -> None:

@@ -45,8 +45,7 @@ def finite_norm(step: int, loss: float, work: Workspace) -> float:
         Where the loss or the gradient is not finite.
     """
     g = work.gradient.theta
-    with np.errstate(over="ignore", invalid="ignore"):
-        square = float(np.dot(g, g))
+    square = float(np.vdot(g, g))  # unlike dot, vdot does not warn of an overflow
     if math.isfinite(loss) and math.isfinite(square):
         return math.sqrt(square)
     raise DivergedError(step, first_broken(loss, work))

@@ -3,7 +3,7 @@
 import numpy as np
 
 from mnist_viz.core.arrays import Bytes, Floats, as_columns, columns
-from mnist_viz.core.network import Network, Parameters, Trace
+from mnist_viz.core.network import Network, Parameters, Trace, parameter_count
 from mnist_viz.core.objectives import Objective
 
 
@@ -22,8 +22,10 @@ class Workspace:
         `slope[l - 1]` is f'(Z_l) of a hidden layer, of the shape of Z_l.
     Y
         One-hot labels, (10, m).
-    ones, classes
-        (m, 1) ones, whose product with dZ sums it over the examples; (10, 1) class numbers.
+    ones
+        (m, 1) ones, whose product with dZ sums it over the examples.
+    one_hot
+        The one-hot vector of each class, (10, 10): the identity.
     gradient
         dW1, db1, dW2, db2, ... as views of one vector.
     penalty
@@ -38,29 +40,37 @@ class Workspace:
         self.slope = tuple(columns(n, capacity, dtype) for n in sizes[1:-1])
         self.Y = np.empty((sizes[-1], capacity), dtype)
         self.ones = np.ones((capacity, 1), dtype)
-        self.classes = np.arange(sizes[-1], dtype=np.uint8)[:, None]
+        self.one_hot = np.eye(sizes[-1], dtype=dtype)
         self.gradient = Parameters(sizes, np.empty_like(network.theta))
         self.penalty = Parameters(sizes, np.empty_like(network.theta))
 
-    def first(self, m: int) -> "Workspace":
-        """Return a workspace for m examples that writes to the first columns of this one."""
-        if m == self.capacity:
+    def first(self, m: int, pixels: int | None = None) -> "Workspace":
+        """Return a workspace for m examples that writes to the first columns of this one.
+
+        With `pixels`, it is one for a network of so many inputs and else the same layers.
+        """
+        sizes = self.gradient.sizes if pixels is None else (pixels, *self.gradient.sizes[1:])
+        if m == self.capacity and sizes == self.gradient.sizes:
             return self
         part = object.__new__(Workspace)
         part.capacity = m
-        part.trace = self.trace.first(m)
+        trace = self.trace.first(m)
+        X = trace.a[0].T.reshape(-1)[: m * sizes[0]].reshape(m, sizes[0]).T
+        part.trace = Trace((X, *trace.a[1:]), trace.z)
         part.dZ = tuple(dZ[:, :m] for dZ in self.dZ)
         part.slope = tuple(slope[:, :m] for slope in self.slope)
         part.Y = self.Y[:, :m]
         part.ones = self.ones[:m]
-        part.classes = self.classes
-        part.gradient, part.penalty = self.gradient, self.penalty
+        part.one_hot = self.one_hot
+        count = parameter_count(sizes)
+        part.gradient = Parameters(sizes, self.gradient.theta[:count])
+        part.penalty = Parameters(sizes, self.penalty.theta[:count])
         return part
 
     def load(self, images: Bytes, labels: Bytes) -> None:
         """Take in a batch: images (m, 784) and labels (m,), m being the capacity."""
         as_columns(images, out=self.trace.a[0])
-        np.equal(self.classes, labels, out=self.Y)
+        self.one_hot.take(labels, axis=1, out=self.Y, mode="clip")
 
 
 @np.errstate(over="ignore", invalid="ignore")  # `finite_norm` finds what these would warn of

@@ -194,7 +194,8 @@ class Network(Parameters):
 @np.errstate(over="ignore", under="ignore")
 def softmax(Z: Floats, out: Floats) -> Floats:
     """Write e^z / sum(e^z) over each column; finite for every finite Z, (10, m)."""
-    np.subtract(Z, Z.max(axis=0), out=out)  # z - max may leave float32: e^-inf is the 0 it means
+    largest = np.maximum.reduce(Z, axis=0)
+    np.subtract(Z, largest, out=out)  # z - max may leave float32: e^-inf is the 0 it means
     np.exp(out, out=out)
-    np.divide(out, out.sum(axis=0), out=out)
+    np.divide(out, np.add.reduce(out, axis=0), out=out)
     return out

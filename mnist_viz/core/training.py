@@ -1,14 +1,16 @@
 """`Training` is one run in progress: each `step()` reads the next batch and moves theta down."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from mnist_viz.core.arrays import Floats, frozen
+from mnist_viz.core.arrays import Bytes, Floats, frozen
 from mnist_viz.core.divergence import finite_norm
 from mnist_viz.core.examples import Examples, epoch_order
-from mnist_viz.core.gradient import Workspace, add_decay, loss_and_gradient
+from mnist_viz.core.gradient import add_decay, loss_and_gradient
+from mnist_viz.core.inked import Parts
 from mnist_viz.core.network import Network
 from mnist_viz.core.objectives import OBJECTIVES
 from mnist_viz.core.optimizers import OPTIMIZERS
@@ -16,8 +18,7 @@ from mnist_viz.core.recipe import FULL_BATCH, Recipe
 from mnist_viz.core.schedules import SCHEDULES
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(NamedTuple):
     """What one step reports of its batch, before theta moved.
 
     Attributes
@@ -75,8 +76,6 @@ class Training:
         How many examples there are, and how many a step reads at the most.
     steps_done, examples_seen
         How far the run has come.
-    work
-        What the last step wrote.
     slots_since
         The step at which the optimizer remembered nothing: its own steps count from there.
 
@@ -105,11 +104,12 @@ class Training:
         self.steps_done = 0
         self.examples_seen = 0
         self.batch = min(self.n, self.n if recipe.batch == FULL_BATCH else recipe.batch)
-        self.work = Workspace(self.network, self.batch)
+        self._parts = Parts(self.network, self.batch)
         self._images = np.empty((self.batch, self.network.sizes[0]), np.uint8)
         self._labels = np.empty(self.batch, np.uint8)
         self._order: NDArray[np.intp] = np.empty(0, np.intp)
         self._order_epoch = -1
+        self._arriving = False
 
     @property
     def epoch(self) -> int:
@@ -141,17 +141,23 @@ class Training:
         DivergedError
             Where the loss or a gradient is not finite; theta is then left as it was.
         """
-        work = self._next_batch()
-        loss = loss_and_gradient(self.network, self.objective, work)
+        images, labels = self._next_batch()
+        m = len(labels)
+        # Decay and an optimizer with a memory move weights that have no gradient, too.
+        plain = not self.knobs.decay and not self.slots
+        part = self._parts.inked(images) if plain else self._parts.whole(m)
+        network, work = part.network, part.work
+        part.load(images, labels)
+        loss = loss_and_gradient(network, self.objective, work)
         norm = finite_norm(self.steps_done + 1, loss, work)
-        rate, m = self.rate, work.capacity
         if self.knobs.decay:
-            add_decay(self.network, self.knobs.decay, work)
+            add_decay(network, self.knobs.decay, work)
             # Weights that the decay throws further with each step are finite, but not for long.
             finite_norm(self.steps_done + 1, loss, work)
         t = self.steps_done + 1 - self.slots_since
-        self.optimizer.update(self.network.theta, work.gradient.theta, self.slots, rate, t)
-        right = int(np.count_nonzero(work.trace.digits == self._labels[:m]))
+        self.optimizer.update(network.theta, work.gradient.theta, self.slots, self.rate, t)
+        part.store()
+        right = int(np.count_nonzero(work.trace.digits == labels))
         self.steps_done += 1
         self.examples_seen += m
         return Step(loss, right / m, norm)
@@ -169,21 +175,28 @@ class Training:
         self.steps_done = state.step
         self.examples_seen = state.examples_seen
 
-    def _next_batch(self) -> Workspace:
-        start = self.examples_seen % self.n
+    def _next_batch(self) -> tuple[Bytes, Bytes]:
+        """Return the images, (m, 784), and labels, (m,), of the next batch."""
+        epoch, start = divmod(self.examples_seen, self.n)
         m = min(self.batch, self.n - start)
-        if self.epoch != self._order_epoch:
-            self._order = epoch_order(self.recipe.seed, self.epoch, self.examples)
-            self._order_epoch = self.epoch
-        self.examples.wait(start + m if self.examples.streamed and self.epoch == 0 else None)
+        if epoch != self._order_epoch:
+            self._begin_epoch(epoch)
+        if self._arriving:
+            self.examples.wait(start + m)
         rows = self._order[start : start + m]
         images, labels = self._images[:m], self._labels[:m]
         # mode="clip" lets NumPy write straight to `out`; every index is in range
-        self.examples.images.take(rows, axis=0, out=images, mode="clip")
-        self.examples.labels.take(rows, out=labels, mode="clip")
-        work = self.work.first(m)
-        work.load(images, labels)
-        return work
+        self._all_images.take(rows, axis=0, out=images, mode="clip")
+        self._all_labels.take(rows, out=labels, mode="clip")
+        return images, labels
+
+    def _begin_epoch(self, epoch: int) -> None:
+        self._arriving = self.examples.streamed and epoch == 0
+        if not self._arriving:
+            self.examples.wait()
+        self._all_images, self._all_labels = self.examples.images, self.examples.labels
+        self._order = epoch_order(self.recipe.seed, epoch, self.examples)
+        self._order_epoch = epoch
 
 
 def initial_network(recipe: Recipe) -> Network:

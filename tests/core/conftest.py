@@ -15,12 +15,15 @@ class DrawnExamples:
     streamed: bool = False
     late: bool = False
     """Whether rows are blank until they have been waited for."""
+    ink: int = 784
+    """Pixels from this one on are blank in every image."""
     waited: list[int | None] = field(default_factory=list)
 
     def __post_init__(self):
         rng = np.random.default_rng(self.seed)
         self._labels = rng.integers(0, 10, self.n).astype(np.uint8)
         self._images = rng.integers(0, 30, (self.n, 784)).astype(np.uint8)
+        self._images[:, self.ink :] = 0
         self._images[np.arange(self.n), 40 * self._labels] = 255
         self.images, self.labels = self._images, self._labels
         if self.late:
