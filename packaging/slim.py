@@ -36,7 +36,7 @@ MODULES = (
     *("tkinter", "unittest", "pydoc", "doctest", "lib2to3", "distutils", "setuptools", "pip"),
     *("pytest", "hypothesis", "IPython", "matplotlib", "scipy", "pandas"),
     *("numpy.f2py", "numpy.distutils", "numpy.testing", "numpy.tests"),
-    *("PIL._avif", "PIL._webp", "PIL._imagingft", "PIL._imagingtk", "PIL._imagingcms"),
+    *("PIL._imagingft", "PIL._imagingtk", "PIL._imagingcms", "pillow_heif"),
     *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL"),
     *("PySide6.QtDBus", "PySide6.QtPrintSupport", "PySide6.QtSql", "PySide6.QtTest"),
     *("charset_normalizer.cli", "cryptography", "OpenSSL", "socks", "chardet"),

@@ -145,10 +145,10 @@ class Pad(Panel):
     def show_picture(self, path: Path) -> None:
         """Let the network read the digit in a PNG or JPEG file, in place of the drawing."""
         # Pillow takes a while to import, which opening the window need not spend.
-        from mnist_viz.data.picture_files import read_picture  # noqa: PLC0415
+        from mnist_viz.data.pictures import read_picture  # noqa: PLC0415
 
         try:
-            image = read_picture(path)
+            image = read_picture(path).digits[0].image
         except DataError as error:
             self._trouble = translate(message_of(error))
             self.pen_moved.emit()

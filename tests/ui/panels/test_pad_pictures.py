@@ -8,7 +8,7 @@ from PIL import Image
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
-from mnist_viz.data.picture_files import read_picture
+from mnist_viz.data.pictures import read_picture
 from mnist_viz.ui.panels.pad import Pad
 
 
@@ -38,7 +38,7 @@ def test_a_picture_dropped_on_the_pad_is_pinned_and_read(pad, stage, tmp_path: P
     bar[15:75, 25:35] = 0
     Image.fromarray(bar).save(tmp_path / "one.png")
     assert drop(pad, tmp_path / "one.png")
-    expected = read_picture(tmp_path / "one.png")
+    expected = read_picture(tmp_path / "one.png").digits[0].image
     assert np.array_equal(stage.session.frame().pinned.image, expected)
     assert pad.reading.text().startswith("Reads ")
     assert not pad.sketch.strokes.drawing
@@ -57,7 +57,7 @@ def test_a_damaged_picture_is_a_sentence_and_changes_nothing(pad, stage, tmp_pat
     (tmp_path / "broken.png").write_bytes(b"not a picture")
     assert drop(pad, tmp_path / "broken.png")
     stage.draw(pad)
-    assert "broken.png cannot be read" in pad.reading.text()
+    assert "broken.png: The file is not a picture" in pad.reading.text()
     assert stage.session.frame().pinned is before
 
 

@@ -1,0 +1,148 @@
+"""What is ink in a picture and what is paper: light from one side, either polarity, opacity.
+
+Paper is estimated at every place by a morphological closing: the lightest value within reach, then
+the darkest of those. It fills every stroke that is narrower than the reach and follows shade that
+changes more slowly than that.
+"""
+
+from functools import reduce
+
+import numpy as np
+
+from mnist_viz.core.arrays import Bytes, Singles
+
+_RED_GREEN_BLUE = np.array([0.299, 0.587, 0.114], np.float32)  # luma of ITU-R BT.601
+_OPAQUE = 128
+_ONE_COLOUR = 0.06  # deviation of lightness below which a drawing is of one colour
+_COLOURED = 1.6  # how much better a colour must show the ink than lightness does
+_HEARD = 0.3  # share of the most ink found at any reach from which a reach has a full vote
+_FAINT = 0.15  # contrast, relative to the picture's, below which the polarity is not asked
+_DARKEST_PAPER = 0.12  # shade below this share of the lightest paper is not divided away
+_TOP = 0.03  # pixels that are surely ink where there is a digit, as a share of the longer side
+_GRAINS = 6.0  # deviations of the paper's grain that no grain exceeds
+
+
+def lightness(picture: Bytes) -> Singles:
+    """Return (height, width), 0 black to 1 white; what is transparent is paper.
+
+    Where strokes of one colour lie on a transparent canvas, opacity alone is the ink. Where ink
+    and paper are equally light, the channel that tells them apart best is taken.
+
+    Parameters
+    ----------
+    picture : uint8 (height, width) or (height, width, 1, 3 or 4)
+    """
+    if picture.ndim == 2 or picture.shape[2] == 1:
+        return _shares(picture.reshape(picture.shape[:2]))
+    colours = _shares(picture[..., :3])
+    if picture.shape[2] == 4 and picture[..., 3].min() < _OPAQUE:
+        opacity = _shares(picture[..., 3])
+        visible = picture[..., 3] >= _OPAQUE
+        if not visible.any():
+            return np.ones(picture.shape[:2], np.float32)
+        if float((colours[visible] @ _RED_GREEN_BLUE).std()) < _ONE_COLOUR:
+            return _shares(255 - picture[..., 3])
+        # An opaque picture with a transparent margin goes on into it; else a canvas is white.
+        paper = np.median(colours[visible], axis=0) if visible.mean() > 0.6 else np.ones(3)
+        colours *= opacity[..., None]
+        colours += paper.astype(np.float32) * (1 - opacity[..., None])
+    grey: Singles = colours @ _RED_GREEN_BLUE
+    shown = [_spread(grey), *(_spread(colours[..., channel]) for channel in range(3))]
+    best = int(np.argmax(shown))
+    chosen: Singles = colours[..., best - 1]
+    return chosen if shown[best] > _COLOURED * shown[0] else grey
+
+
+def has_dark_ink(grey: Singles) -> bool:
+    """Return whether the strokes are darker than what surrounds them.
+
+    Strokes are narrow: at a reach a little above their width, a closing fills dark strokes while
+    an opening finds nothing light that is as narrow. Each reach has one vote, so that neither a
+    margin nor the area of the paper decides.
+    """
+    small = reduced(grey, 200)
+    contrast = _FAINT * float(np.ptp(small))
+    found = []
+    reach = 3
+    while reach <= max(3, max(small.shape) // 4):
+        dark = float(np.maximum(_closing(small, reach) - small - contrast, 0).sum())
+        light = float(np.maximum(_closing(-small, reach) + small - contrast, 0).sum())
+        found.append((dark, light))
+        reach += max(2, reach // 4 * 2)
+    most = max(dark + light for dark, light in found)
+    # Below the strokes' width there are only their corners, which say little.
+    votes = [
+        (dark - light) / (dark + light) * min(1.0, (dark + light) / (_HEARD * most))
+        for dark, light in found
+        if dark + light > 0
+    ]
+    return sum(votes) >= 0
+
+
+def find_ink(grey: Singles, reach: int) -> tuple[Singles, float]:
+    """Return the ink of dark strokes narrower than `reach` pixels.
+
+    Parameters
+    ----------
+    grey : (height, width)
+        Lightness, 0 the ink and 1 the paper.
+
+    Returns
+    -------
+    ink : (height, width)
+        Darkness relative to the paper around, 0 to 1 for the darkest stroke.
+    grain
+        What the grain of the paper reaches in the same unit; 1 where there is no ink.
+    """
+    paper = _closing(grey, reach)
+    paper = np.maximum(paper, _DARKEST_PAPER * float(paper.max()) + 1e-6)
+    ink = 1 - grey / paper
+    ink -= np.median(ink)
+    grain = 1.4826 * float(np.median(np.abs(ink)))
+    strongest = max(10, round(_TOP * max(ink.shape)))
+    peak = float(np.partition(ink, -strongest, axis=None)[-strongest])
+    if peak < 0.08 or peak < _GRAINS * grain:
+        return np.zeros_like(ink), 1.0
+    ink = np.clip(ink / peak, 0, 1)
+    return ink, _GRAINS * grain / peak
+
+
+def reduced(grey: Singles, side: int) -> Singles:
+    """Return the mean over whole blocks of pixels, so that no side is much longer than `side`."""
+    factor = -(-max(grey.shape) // side)
+    if factor <= 1:
+        return grey
+    pad = [(0, -length % factor) for length in grey.shape]
+    blocks = np.pad(grey, pad, mode="edge")
+    height, width = (length // factor for length in blocks.shape)
+    means: Singles = blocks.reshape(height, factor, width, factor).mean(axis=(1, 3))
+    return means
+
+
+def _shares(values: Bytes) -> Singles:
+    shares: Singles = np.multiply(values, np.float32(1 / 255), dtype=np.float32)
+    return shares
+
+
+def _closing(grey: Singles, reach: int) -> Singles:
+    """Fill what is dark and narrower than `reach` in both directions."""
+    lightest = reduce(lambda image, axis: _maximum(image, reach, axis), (0, 1), grey)
+    return -reduce(lambda image, axis: _maximum(image, reach, axis), (0, 1), -lightest)
+
+
+def _maximum(image: Singles, reach: int, axis: int) -> Singles:
+    """Return the maximum over `reach` pixels (odd) around each, in log2(reach) steps."""
+    pad = [(0, 0), (0, 0)]
+    pad[axis] = (reach // 2, reach // 2)
+    window = np.moveaxis(np.pad(image, pad, constant_values=-np.inf), axis, 0)
+    covered = 1
+    while covered < reach:
+        step = min(covered, reach - covered)
+        window = np.maximum(window[:-step], window[step:])
+        covered += step
+    return np.moveaxis(window, 0, axis)
+
+
+def _spread(channel: Singles) -> float:
+    """Return how far the darkest and lightest strokes of a channel lie from its middle."""
+    return float(np.abs(channel - np.median(channel)).max(initial=0) if channel.size else 0)
