@@ -24,8 +24,10 @@ CLICKS = 1000
 SEED = int(os.environ.get("MNIST_VIZ_TEST_SEED", "7"))
 """Of the clicks; another one by MNIST_VIZ_TEST_SEED."""
 
-KEYS = (Qt.Key.Key_Space, Qt.Key.Key_S, Qt.Key.Key_E, Qt.Key.Key_R, Qt.Key.Key_N, Qt.Key.Key_D)
-KEYS += (Qt.Key.Key_Comma, Qt.Key.Key_Period, Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight)
+CONTROL = Qt.KeyboardModifier.ControlModifier
+KEYS = ((Qt.Key.Key_Space,), (Qt.Key.Key_S,), (Qt.Key.Key_E,), (Qt.Key.Key_D,))
+KEYS += ((Qt.Key.Key_R, CONTROL), (Qt.Key.Key_N, CONTROL), (Qt.Key.Key_Comma,))
+KEYS += ((Qt.Key.Key_Period,), (Qt.Key.Key_BracketLeft,), (Qt.Key.Key_BracketRight,))
 
 
 class Fidget:
@@ -59,7 +61,7 @@ class Fidget:
         QTest.mouseClick(self.rng.choice(buttons), Qt.MouseButton.LeftButton)
 
     def key(self) -> None:
-        QTest.keyClick(self.window, self.rng.choice(KEYS))
+        QTest.keyClick(self.window, *self.rng.choice(KEYS))
 
     def slide(self) -> None:
         self.time.slider.setValue(self.rng.randint(0, self.time.slider.maximum()))

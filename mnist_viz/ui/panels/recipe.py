@@ -16,6 +16,7 @@ from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
 from mnist_viz.ui.controls.changes import Changes
+from mnist_viz.ui.controls.keys import OWN_KEYS
 from mnist_viz.ui.controls.log_slider import LogSlider
 from mnist_viz.ui.controls.new_run import differences, missing_data, schedule_words
 from mnist_viz.ui.controls.recipe_form import RecipeForm
@@ -25,6 +26,10 @@ from mnist_viz.ui.words.live_label import LiveLabel
 from mnist_viz.ui.words.note import Note
 from mnist_viz.ui.words.translation import mark, tr
 from mnist_viz.ui.words.wording import as_sentence
+
+TYPED = [*range(Qt.Key.Key_0, Qt.Key.Key_9 + 1), *range(Qt.Key.Key_A, Qt.Key.Key_Z + 1)]
+TYPED += [Qt.Key.Key_Period, Qt.Key.Key_Comma, Qt.Key.Key_Minus, Qt.Key.Key_Plus]
+"""Keys that stand for what is typed into a field."""
 
 
 class RecipePanel(Panel):
@@ -101,6 +106,9 @@ class RecipePanel(Panel):
 
     def _build(self) -> None:
         inside = QWidget()
+        # A click that misses a field, and what is then typed, must not act on the run.
+        inside.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        inside.setProperty(OWN_KEYS, TYPED)
         column = QVBoxLayout(inside)
         column.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
         column.setSpacing(SPACING)

@@ -96,7 +96,7 @@ COMMANDS = (
             "Back to the first weights; the same seed replays the same run, bit for bit. The run "
             "that is left stays among the runs."
         ),
-        "R",
+        "Ctrl+R",
         "reset",
         apart=True,
     ),
@@ -105,7 +105,7 @@ COMMANDS = (
         mark("&Run"),
         mark("&New seed"),
         mark("Other first weights and another order of the examples."),
-        "N",
+        "Ctrl+N",
         "dice",
     ),
     Command(

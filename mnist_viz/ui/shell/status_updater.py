@@ -5,6 +5,9 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.snapshot import State
 from mnist_viz.ui.shell.status import status_text
@@ -25,13 +28,22 @@ class StatusUpdater:
     ----------
     line
         The words at the foot of the window.
+    runs
+        Beside them, once there is more than one run, the button that shows the table of runs. The
+        table does not open by itself: it would cover what the user is looking at.
     """
 
     def __init__(self, window: Window) -> None:
         self.line = LiveLabel(role="muted")
         self._window = window
         self._due = 0.0
-        self._comparing = False
+        self._left = 0
+        self.runs = QPushButton()
+        self.runs.setFlat(True)
+        self.runs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.runs.setToolTip(tr("Show the runs of this session side by side."))
+        self.runs.clicked.connect(lambda: window.go_to("runs"))
+        self.runs.hide()
 
     def report_next_frame(self) -> None:
         """Report at the next frame: an act of the person led there."""
@@ -52,6 +64,7 @@ class StatusUpdater:
         remedy = tr("Start again") if frame.state is State.FAILED else tr("Test again")
         window.banner.show_state(frame.error, frame.notice, remedy if frame.ended else "")
         self.line.setText(status_text(frame))
-        if frame.left and not self._comparing and not window.lesson_layout.on:
-            self._comparing = True
-            window.area.reveal("runs")
+        if len(frame.left) != self._left:
+            self._left = len(frame.left)
+            self.runs.setText(tr("%n run(s) · compare", "", self._left + 1))
+            self.runs.setVisible(self._left > 0)

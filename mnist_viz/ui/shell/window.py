@@ -5,7 +5,18 @@ from dataclasses import fields, replace
 from functools import partial
 from operator import attrgetter, is_not
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMargins,
+    QPoint,
+    QRect,
+    QSettings,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 
@@ -39,6 +50,9 @@ from mnist_viz.ui.shell.undo import Undo
 from mnist_viz.ui.words.translation import tr
 
 FRAME_MS = 16
+
+FRAME = QMargins(8, 40, 8, 8)
+"""Room for the frame and the title bar that the desktop draws around the window."""
 
 _parts = attrgetter(*(field.name for field in fields(Frame)))
 
@@ -144,11 +158,13 @@ class Window(QMainWindow):
     def show_at(self, size: tuple[int, int] | None) -> None:
         """Show the window: of that size, or where it was left, or as large as it is made for."""
         geometry = self._settings.value("window/geometry")
+        available = self.screen().availableGeometry()
         if size is not None:
             self.resize(*size)
         elif geometry is None or not self.restoreGeometry(geometry):
-            available = self.screen().availableSize()
-            self.resize(available.boundedTo(QSize(1440, 900)))
+            place = first_place(available)
+            self.resize(place.size())
+            self.move(place.topLeft() - QPoint(FRAME.left(), FRAME.top()))
         self.show()
 
     def refresh(self) -> None:
@@ -235,6 +251,7 @@ class Window(QMainWindow):
         self.setCentralWidget(centre)
         self.statusBar().setContentsMargins(SPACING, 0, 0, 0)
         self.statusBar().addWidget(self._status_updater.line, 1)
+        self.statusBar().addPermanentWidget(self._status_updater.runs)
 
     def go_to(self, name: str) -> None:
         """Bring a panel before the person's eyes and keys: in a presentation, it alone."""
@@ -267,6 +284,9 @@ class Window(QMainWindow):
             self._page.deleteLater()
         self._page = page
         page.setParent(self, Qt.WindowType.Window)
+        middle = QRect(QPoint(0, 0), page.size().boundedTo(self.screen().availableSize()))
+        middle.moveCenter(self.geometry().center())
+        page.setGeometry(middle)
         page.show()
 
     def _apply_theme(self, theme: Theme) -> None:
@@ -280,6 +300,18 @@ class Window(QMainWindow):
         self.callouts.bubble.set_theme(theme)
         self.area.set_theme(theme)
         self._shown = None
+
+
+def first_place(available: QRect) -> QRect:
+    """Return where the window lies at the first start, without its frame.
+
+    Frame and title bar stay within `available`; how wide they are is known only once the window is
+    shown, so `FRAME` is what the common desktops draw at most.
+    """
+    room = available.marginsRemoved(FRAME)
+    place = QRect(QPoint(0, 0), room.size().boundedTo(QSize(1440, 900)))
+    place.moveCenter(room.center())
+    return place
 
 
 def _differs(frame: Frame, shown: Frame) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QListWidget,
+    QPushButton,
     QTableWidget,
     QVBoxLayout,
     QWidget,
@@ -112,6 +113,9 @@ def test_a_run_is_hidden_and_named_with_keys(whole_window, qtbot):
     qtbot.waitUntil(lambda: session.frame().live.step > 5)
     window.commands["play"].trigger()
     window.commands["new_seed"].trigger()
+    assert not table.isVisible(), "the table opened by itself over what is looked at"
+    offer = next(b for b in window.statusBar().findChildren(QPushButton) if "2 runs" in b.text())
+    qtbot.mouseClick(offer, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: table.isVisible() and table.rowCount() == 2)
     table.setFocus()
     table.selectRow(0)

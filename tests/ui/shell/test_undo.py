@@ -59,7 +59,7 @@ def test_a_run_that_was_reset_by_a_slip_of_the_hand_comes_back(
     assert not undo.isEnabled()
     make_steps(whole_window, qtbot, 7)
     before = theta(whole_window)
-    qtbot.keyClick(whole_window, Qt.Key.Key_R)
+    qtbot.keyClick(whole_window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(rests_at(whole_window, 0))
     assert undo.isEnabled()
     press_undo(whole_window)

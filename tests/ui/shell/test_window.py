@@ -4,10 +4,10 @@ import gc
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QRect, QSettings, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from mnist_viz.core.training import Training
@@ -16,7 +16,8 @@ from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
 from mnist_viz.ui.look.appearance import ThemeSource
 from mnist_viz.ui.panels.lessons import Lessons
-from mnist_viz.ui.shell.window import Window
+from mnist_viz.ui.shell.help import HelpPage
+from mnist_viz.ui.shell.window import FRAME, Window, first_place
 
 
 def theta(window: Window) -> str:
@@ -169,3 +170,36 @@ def test_quitting_by_the_menu_raises_nothing(open_window) -> None:
     window = open_window()
     window.commands["quit"].trigger()  # what a slot raises fails the test
     assert not window.isVisible()
+
+
+@pytest.mark.parametrize("screen", [(1280, 720), (1440, 900), (1920, 1080)])
+def test_the_first_window_lies_on_the_screen_with_its_title_bar(screen):
+    available = QRect(0, 24, screen[0], screen[1] - 24)  # below a panel of the desktop
+    place = first_place(available)
+    assert available.contains(place.marginsAdded(FRAME))
+    assert place.width() >= min(1400, screen[0] - 40)
+
+
+def test_help_opens_in_the_middle_of_the_window(whole_window, qtbot):
+    whole_window.commands["shortcuts"].trigger()
+    page = next(w for w in whole_window.findChildren(HelpPage) if w.isVisible())
+    apart = page.geometry().center() - whole_window.geometry().center()
+    assert apart.manhattanLength() <= 4
+    page.close()
+
+
+def test_what_is_typed_beside_a_field_of_the_recipe_does_nothing(whole_window, qtbot):
+    session, area = whole_window.session, whole_window.area
+    recipe = next(dock.panel for dock in area.docks if dock.panel.name == "recipe")
+    shown = {dock.panel.name for dock in area.docks if dock.on_top}
+    heading = next(w for w in recipe.findChildren(QLabel) if w.property("scale") == "heading")
+    QTest.mouseClick(
+        whole_window.windowHandle(),
+        Qt.MouseButton.LeftButton,
+        pos=heading.mapTo(whole_window, heading.rect().center()),
+    )
+    before = session.frame()
+    QTest.keyClicks(QApplication.focusWidget(), "0.1sern")
+    after = session.frame()
+    assert (after.run.number, after.live.step) == (before.run.number, before.live.step)
+    assert {dock.panel.name for dock in area.docks if dock.on_top} == shown
