@@ -58,7 +58,7 @@ def read_lesson(path: Path, panels: Collection[str]) -> Lesson:
 
 def parse_lesson(text: str, name: str, panels: Collection[str]) -> Lesson:
     """Return the lesson in `text`; `name` stands in errors. See `read_lesson`."""
-    reader = _Reader(name, panels)
+    reader = _LessonReader(name, panels)
     lines = list(_entries(text, name))
     starts = [at for at, line in enumerate(lines) if line.key == "scene"]
     head = lines[: starts[0]] if starts else lines
@@ -116,7 +116,7 @@ def _entries(text: str, name: str) -> Iterator[Line]:
         yield pending
 
 
-class _Reader:
+class _LessonReader:
     """Reads scenes, knowing the file's name for errors and the panels there are."""
 
     def __init__(self, name: str, panels: Collection[str]) -> None:

@@ -12,7 +12,7 @@ CLASSIFIER = "License :: OSI Approved :: "
 
 
 @dataclass(frozen=True)
-class Part:
+class LicencePart:
     """A library, its version, and its licence in the words of its authors."""
 
     name: str
@@ -20,14 +20,14 @@ class Part:
     licence: str
 
 
-def parts() -> list[Part]:
+def parts() -> list[LicencePart]:
     """Return Python and every library that the program needs, by name.
 
     A folder of source that is not installed has no list of what it needs; there it is Python alone.
     """
     needed = sorted(_needed(), key=lambda found: found.name.lower())
-    python = Part("Python", platform.python_version(), "PSF-2.0")
-    return [python, *(Part(found.name, found.version, licence(found)) for found in needed)]
+    python = LicencePart("Python", platform.python_version(), "PSF-2.0")
+    return [python, *(LicencePart(found.name, found.version, licence(found)) for found in needed)]
 
 
 def licence(found: Distribution) -> str:
