@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from mnist_viz.core.arrays import Floats
+from mnist_viz.core.message import Message
 
 
 @dataclass(frozen=True)
@@ -130,8 +131,10 @@ ACTIVATIONS = {
         Activation(
             "relu",
             "max(0, z)",
-            "The notes' choice (Nair and Hinton 2010): fast, but a unit that is never positive "
-            "stops learning.",
+            Message(
+                "The notes' choice (Nair and Hinton 2010): fast, but a unit that is never positive "
+                "stops learning."
+            ),
             _relu,
             _relu_derivative,
             piecewise_linear=True,
@@ -139,7 +142,7 @@ ACTIVATIONS = {
         Activation(
             "leaky-relu",
             "max(0.01 z, z)",
-            "ReLU with a small slope below zero (Maas et al. 2013), so that no unit dies.",
+            Message("ReLU with a small slope below zero (Maas et al. 2013), so that no unit dies."),
             _leaky_relu,
             _leaky_relu_derivative,
             piecewise_linear=True,
@@ -147,28 +150,35 @@ ACTIVATIONS = {
         Activation(
             "tanh",
             "tanh(z)",
-            "The classic choice (LeCun et al. 1998): centred on zero, flat at both ends.",
+            Message("The classic choice (LeCun et al. 1998): centred on zero, flat at both ends."),
             _tanh,
             _tanh_derivative,
         ),
         Activation(
             "sigmoid",
             "1 / (1 + exp(-z))",
-            "Between 0 and 1 (Rumelhart et al. 1986): flat at both ends, so learning is slow.",
+            Message(
+                "Between 0 and 1 (Rumelhart et al. 1986): flat at both ends, so learning is slow."
+            ),
             _sigmoid,
             _sigmoid_derivative,
         ),
         Activation(
             "gelu",
             "z/2 (1 + tanh(sqrt(2/pi) (z + 0.044715 z^3)))",
-            "A smooth ReLU (Hendrycks and Gimpel 2016, the tanh form), used in language models.",
+            Message(
+                "A smooth ReLU (Hendrycks and Gimpel 2016, the tanh form), used in language models."
+            ),
             _gelu,
             _gelu_derivative,
         ),
         Activation(
             "linear",
             "z",
-            "No bend at all: any depth of it is one linear map, which shows what the bend is for.",
+            Message(
+                "No bend at all: any depth of it is one linear map, which shows what the bend is "
+                "for."
+            ),
             _linear,
             _linear_derivative,
             piecewise_linear=True,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from mnist_viz.core.arrays import Floats
+from mnist_viz.core.message import Message
 
 
 @dataclass(frozen=True)
@@ -46,19 +47,21 @@ INITIALIZERS = {
         Initializer(
             "he",
             "N(0, 2 / n_in)",
-            "Keeps the size of ReLU activations from layer to layer (He et al. 2015, eq. 10).",
+            Message(
+                "Keeps the size of ReLU activations from layer to layer (He et al. 2015, eq. 10)."
+            ),
             _he,
         ),
         Initializer(
             "glorot",
             "U(-r, r), r = sqrt(6 / (n_in + n_out))",
-            "Keeps activations and gradients in balance (Glorot and Bengio 2010, eq. 16).",
+            Message("Keeps activations and gradients in balance (Glorot and Bengio 2010, eq. 16)."),
             _glorot,
         ),
         Initializer(
             "uniform",
             "U(-0.5, 0.5)",
-            "The notebook habit `rand() - 0.5`: too large for 784 inputs, and it shows.",
+            Message("The notebook habit `rand() - 0.5`: too large for 784 inputs, and it shows."),
             _uniform,
         ),
     )

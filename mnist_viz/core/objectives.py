@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from mnist_viz.core.arrays import Floats
+from mnist_viz.core.message import Message
 
 
 @dataclass(frozen=True)
@@ -73,24 +74,30 @@ OBJECTIVES = {
         Objective(
             "notes",
             "C = Σ (A2 - y)^2 / m;  dZ2 = 2 (A2 - y) / m",
-            "Step (A) leaves out the softmax Jacobian: the gradient is exactly twice "
-            "cross-entropy's, not the squared error's.",
+            Message(
+                "Step (A) leaves out the softmax Jacobian: the gradient is exactly twice "
+                "cross-entropy's, not the squared error's."
+            ),
             _squared_error,
             _notes_dZ,
         ),
         Objective(
             "squared-error",
             "C = Σ (A2 - y)^2 / m;  dZ2 = J^T 2 (A2 - y) / m",
-            "The squared error with its true gradient, softmax Jacobian J included: it learns "
-            "slowly from confident mistakes.",
+            Message(
+                "The squared error with its true gradient, softmax Jacobian J included: it learns "
+                "slowly from confident mistakes."
+            ),
             _squared_error,
             _squared_error_dZ,
         ),
         Objective(
             "cross-entropy",
             "C = -Σ y log A2 / m;  dZ2 = (A2 - y) / m",
-            "The usual choice with softmax: the Jacobian cancels, so a confident mistake gives a "
-            "large gradient.",
+            Message(
+                "The usual choice with softmax: the Jacobian cancels, so a confident mistake gives "
+                "a large gradient."
+            ),
             _cross_entropy,
             _cross_entropy_dZ,
         ),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from mnist_viz.core.arrays import Floats
+from mnist_viz.core.message import Message
 
 MOMENTUM = 0.9
 ADAM_BETA1, ADAM_BETA2, ADAM_EPSILON = 0.9, 0.999, 1e-8
@@ -83,21 +84,26 @@ OPTIMIZERS = {
         Optimizer(
             "descent",
             "theta <- theta - eta g",
-            "Gradient descent, the notes' own: a step straight down the slope.",
+            Message("Gradient descent, the notes' own: a step straight down the slope."),
             (),
             _descent,
         ),
         Optimizer(
             "momentum",
             "v <- 0.9 v + g;  theta <- theta - eta v",
-            "A rolling ball (Polyak 1964): steps in one direction add up, to ten times the rate.",
+            Message(
+                "A rolling ball (Polyak 1964): steps in one direction add up, to ten times the "
+                "rate."
+            ),
             ("velocity",),
             _momentum,
         ),
         Optimizer(
             "nesterov",
             "v <- 0.9 v + g;  theta <- theta - eta (g + 0.9 v)",
-            "Momentum that looks ahead (Nesterov 1983, as Sutskever et al. 2013 write it).",
+            Message(
+                "Momentum that looks ahead (Nesterov 1983, as Sutskever et al. 2013 write it)."
+            ),
             ("velocity",),
             _nesterov,
         ),
@@ -105,8 +111,10 @@ OPTIMIZERS = {
             "adam",
             "m <- 0.9 m + 0.1 g;  v <- 0.999 v + 0.001 g^2;  "
             "theta <- theta - eta m^ / (sqrt v^ + eps)",
-            "Each parameter finds its own step size (Kingma and Ba 2015, algorithm 1); use a rate "
-            "near 0.001.",
+            Message(
+                "Each parameter finds its own step size (Kingma and Ba 2015, algorithm 1); use a "
+                "rate near 0.001."
+            ),
             ("mean", "square"),
             _adam,
         ),

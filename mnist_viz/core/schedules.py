@@ -4,6 +4,8 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from mnist_viz.core.message import Message
+
 WARM_UP = 0.05
 
 
@@ -45,27 +47,34 @@ def _warm_up(progress: float) -> float:
 SCHEDULES = {
     schedule.name: schedule
     for schedule in (
-        Schedule("constant", "1", "The rate stays as it is set.", lambda progress: 1.0),
+        Schedule("constant", "1", Message("The rate stays as it is set."), lambda progress: 1.0),
         Schedule(
             "linear",
             "1 - t",
-            "Falls evenly to zero at the end, which settles the noise of small batches.",
+            Message("Falls evenly to zero at the end, which settles the noise of small batches."),
             _linear,
         ),
         Schedule(
-            "step", "0.1^floor(3 t)", "A tenth of the rate after each third of the run.", _step
+            "step",
+            "0.1^floor(3 t)",
+            Message("A tenth of the rate after each third of the run."),
+            _step,
         ),
         Schedule(
             "cosine",
             "(1 + cos(pi t)) / 2",
-            "Falls slowly, then fast, then slowly to zero (Loshchilov and Hutter 2017, eq. 5).",
+            Message(
+                "Falls slowly, then fast, then slowly to zero (Loshchilov and Hutter 2017, eq. 5)."
+            ),
             _cosine,
         ),
         Schedule(
             "warm-up",
             "min(1, t / 0.05)",
-            "Rises over the first twentieth, then stays: kind to large first steps "
-            "(Goyal et al. 2017).",
+            Message(
+                "Rises over the first twentieth, then stays: kind to large first steps "
+                "(Goyal et al. 2017)."
+            ),
             _warm_up,
         ),
     )

@@ -308,8 +308,8 @@
         <translation>Ein Zehntel der Lernrate nach jedem Drittel des Laufs.</translation>
     </message>
     <message>
-        <source>A1 and loss</source>
-        <translation>A1 und Verlust</translation>
+        <source>{A} and loss</source>
+        <translation>{A} und Verlust</translation>
     </message>
     <message>
         <source>A2 and loss</source>
@@ -1977,8 +1977,8 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Der Knick: f ist linear, auf jeden Eintrag einzeln angewandt.</translation>
     </message>
     <message>
-        <source>The bend: f is relu, applied to every entry alone.</source>
-        <translation>Der Knick: f ist relu, auf jeden Eintrag einzeln angewandt.</translation>
+        <source>The bend: f is {activation}, applied to every entry alone.</source>
+        <translation>Der Knick: f ist {activation}, auf jeden Eintrag einzeln angewandt.</translation>
     </message>
     <message>
         <source>The bend: f is sigmoid, applied to every entry alone.</source>

@@ -295,8 +295,8 @@
         <translation>実行の 3 分の 1 ごとに学習率を 10 分の 1 にします。</translation>
     </message>
     <message>
-        <source>A1 and loss</source>
-        <translation>A1 と損失</translation>
+        <source>{A} and loss</source>
+        <translation>{A} と損失</translation>
     </message>
     <message>
         <source>A2 and loss</source>
@@ -1963,8 +1963,8 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>曲がり：f は linear で、各成分に別々に適用します。</translation>
     </message>
     <message>
-        <source>The bend: f is relu, applied to every entry alone.</source>
-        <translation>曲がり：f は relu で、各成分に別々に適用します。</translation>
+        <source>The bend: f is {activation}, applied to every entry alone.</source>
+        <translation>曲がり：f は {activation} で、各成分に別々に適用します。</translation>
     </message>
     <message>
         <source>The bend: f is sigmoid, applied to every entry alone.</source>

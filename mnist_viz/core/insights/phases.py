@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from mnist_viz.core.insights import explanations as explain
 from mnist_viz.core.insights.equations import NOTES_LAYERS, Equation
+from mnist_viz.core.message import Message
 
 
 @dataclass(frozen=True)
@@ -12,7 +13,7 @@ class Phase:
     """What happens at once: a name for its button, a sentence, and the equations."""
 
     name: str
-    words: str
+    words: Message
     equations: tuple[Equation, ...]
 
 
@@ -61,7 +62,7 @@ def _sum_phase(layer: int, layers: int) -> Phase:
         explain.product(Z, W, A, bias=b),
         layer,
     )
-    words = "Each unit adds up its inputs, each times a weight, and its bias."
+    words = Message("Each unit adds up its inputs, each times a weight, and its bias.")
     return Phase(Z, words, (equation,))
 
 
@@ -76,7 +77,10 @@ def _hidden_phase(layer: int, layers: int, activation: str) -> Phase:
         explain.activation(A, Z),
         layer,
     )
-    words = f"The bend: f is {activation}, applied to every entry alone."
+    words = Message(
+        "The bend: f is {activation}, applied to every entry alone.",
+        activation=Message.symbols(activation),
+    )
     return Phase(A, words, (equation,))
 
 
@@ -92,8 +96,10 @@ def _output_phase(layer: int, layers: int, objective: str) -> Phase:
         explain.share_of_cost(A, squared=squared),
         layer,
     )
-    words = "Softmax makes ten probabilities of each column; the cost compares them with the truth."
-    return Phase(f"{A} and loss", words, (softmax, cost))
+    words = Message(
+        "Softmax makes ten probabilities of each column; the cost compares them with the truth."
+    )
+    return Phase(Message("{A} and loss", A=Message.symbols(A)), words, (softmax, cost))
 
 
 def _backward_phase(layers: int, objective: str) -> Phase:
@@ -102,8 +108,10 @@ def _backward_phase(layers: int, objective: str) -> Phase:
         if layer < layers:
             equations.append(_hidden_gradient(layer, layers))
         equations += _parameter_gradients(layer, layers)
-    words = "The error runs backward: how the cost would change with every sum, weight and bias."
-    return Phase("Backward", words, tuple(equations))
+    words = Message(
+        "The error runs backward: how the cost would change with every sum, weight and bias."
+    )
+    return Phase(Message("Backward"), words, tuple(equations))
 
 
 def _output_gradient(layers: int, objective: str) -> Equation:
@@ -178,8 +186,8 @@ def _update_phase(layers: int, *, decayed: bool) -> Phase:
                     layer,
                 )
             )
-    words = "Every parameter moves a small step, the rate η, against its gradient."
-    return Phase("Update", words, tuple(equations))
+    words = Message("Every parameter moves a small step, the rate η, against its gradient.")
+    return Phase(Message("Update"), words, tuple(equations))
 
 
 def each_once(story: Sequence[Phase]) -> tuple[Equation, ...]:

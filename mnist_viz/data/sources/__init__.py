@@ -42,7 +42,7 @@ class _Drawn:
 
     name = "digits"
     title = Message("Digits drawn by the program")
-    help = "Handwriting that the program draws itself from strokes: nothing to download."
+    help = Message("Handwriting that the program draws itself from strokes: nothing to download.")
 
     def load(self, seed: int = 0) -> Dataset:
         # The pen and its skeletons take time to import, which a run on files need not spend.

@@ -1,11 +1,14 @@
 """EMNIST digits: four times as many digits as MNIST, from the same collection of forms."""
 
+from mnist_viz.core.message import Message
 from mnist_viz.data.sources.published import Published, RemoteFile
 
 EMNIST_DIGITS = Published(
     name="emnist-digits",
     title="EMNIST digits",
-    help="280,000 digits cut anew from the forms behind MNIST (Cohen, Afshar, Tapson, van Schaik).",
+    help=Message(
+        "280,000 digits cut anew from the forms behind MNIST (Cohen, Afshar, Tapson, van Schaik)."
+    ),
     # NIST itself serves these files only inside one archive of 536 MB.
     mirrors=(
         "https://media.githubusercontent.com/media/aurelienduarte/emnist/master/gzip/",

@@ -1,11 +1,12 @@
 """Fashion-MNIST: the same files with clothes instead of digits, and harder."""
 
+from mnist_viz.core.message import Message
 from mnist_viz.data.sources.published import Published, RemoteFile
 
 FASHION_MNIST = Published(
     name="fashion-mnist",
     title="Fashion-MNIST",
-    help="70,000 pictures of clothes in ten kinds, harder than digits (Zalando Research).",
+    help=Message("70,000 pictures of clothes in ten kinds, harder than digits (Zalando Research)."),
     mirrors=(
         "https://fashion-mnist.s3.eu-central-1.amazonaws.com/",
         "https://raw.githubusercontent.com/zalandoresearch/fashion-mnist/master/data/fashion/",

@@ -1,11 +1,12 @@
 """KMNIST: ten hiragana in the cursive hand of old Japanese books."""
 
+from mnist_viz.core.message import Message
 from mnist_viz.data.sources.published import Published, RemoteFile
 
 KMNIST = Published(
     name="kmnist",
     title="Kuzushiji-MNIST",
-    help="70,000 cursive Japanese characters of ten kinds, from old books (ROIS-CODH).",
+    help=Message("70,000 cursive Japanese characters of ten kinds, from old books (ROIS-CODH)."),
     mirrors=(
         "https://codh.rois.ac.jp/kmnist/dataset/kmnist/",
         "http://codh.rois.ac.jp/kmnist/dataset/kmnist/",

@@ -1,11 +1,12 @@
 """MNIST: the handwritten digits that everyone begins with."""
 
+from mnist_viz.core.message import Message
 from mnist_viz.data.sources.published import Published, RemoteFile
 
 MNIST = Published(
     name="mnist",
     title="MNIST",
-    help="70,000 digits written by census clerks and pupils (LeCun, Cortes and Burges).",
+    help=Message("70,000 digits written by census clerks and pupils (LeCun, Cortes and Burges)."),
     mirrors=(
         "https://storage.googleapis.com/cvdf-datasets/mnist/",
         "https://ossci-datasets.s3.amazonaws.com/mnist/",

@@ -1,5 +1,6 @@
 """Lessons: scripted tours that set the stage, say two sentences, ask the class, and reveal."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
@@ -45,7 +46,7 @@ class Lessons(Panel):
         self._director = LessonPlayer(session)
         # Of a file that cannot be imported the window says so.
         self._known = frozenset(kind.name for kind in find_panels(missed=[]))
-        self._paths = [in_language(path) for path in resources("lessons", ".txt")]
+        self._paths = [in_language(path, self._known) for path in resources("lessons", ".txt")]
         self.contents, self.page = Contents(), ScenePage()
         self.contents.offer([self._title(path) for path in self._paths])
         self._stack = QStackedWidget()
@@ -154,7 +155,17 @@ class Lessons(Panel):
         ask_for_file(self, tr("Open a lesson"), tr("Lessons (*.txt)"), self.open)
 
 
-def in_language(path: Path) -> Path:
-    """Return a lesson that ships in the window's language, or as it is where that has none."""
-    told = path.parent / tr("en", "the folder of this language's lessons") / path.name
-    return told if told.is_file() else path
+def in_language(path: Path, known: Collection[str]) -> Path:
+    """Return the translation of a shipped lesson into the window's language.
+
+    The lesson itself where that has none, or one that is broken or does something else.
+    """
+    translated = path.parent / tr("en", "the folder of this language's lessons") / path.name
+    if not translated.is_file():
+        return path
+    try:
+        lessons = [read_lesson(file, known) for file in (path, translated)]
+    except LessonError:
+        return path
+    english, other = ([(s.before, s.after) for s in lesson.scenes] for lesson in lessons)
+    return translated if english == other else path

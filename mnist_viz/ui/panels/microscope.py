@@ -15,7 +15,7 @@ from mnist_viz.ui.controls.batch_chooser import NEXT, PINNED, BatchChooser
 from mnist_viz.ui.controls.phase_bar import PhaseBar
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
-from mnist_viz.ui.words.translation import mark, tr
+from mnist_viz.ui.words.translation import mark, tr, translate
 
 ALONE = "pinned "
 
@@ -135,7 +135,7 @@ class Microscope(Panel):
         told = [[e.picture for e in phase.equations] for phase in self._story]
         if told != [[e.picture for e in phase.equations] for phase in story]:
             self._story = story
-            self.bar.set_names([tr(phase.name) for phase in story])
+            self.bar.set_names([translate(phase.name) for phase in story])
             self._show(min(self._phase, len(story) - 1), 0)
             self._find_wanted()
 
@@ -163,7 +163,7 @@ class Microscope(Panel):
     def _say(self) -> None:
         phase, batch = self._story[self._phase], self._batch
         self._tell_loss(updated=phase.name == "Update")
-        words = [tr(phase.words)]
+        words = [translate(phase.words)]
         if phase.name == "Update" and self._optimizer != "descent":
             words.append(
                 tr(
