@@ -55,7 +55,7 @@ class ChartAxis(pg.AxisItem):
     def redraw(self) -> None:
         """Draw the axis again at the next repaint."""
         self._forget_rect()
-        if self.orientation == "left":
+        if self.orientation in ("left", "right"):
             self._make_room()
         else:
             self.setHeight(ceil(QFontMetricsF(self._face).height()) + 6)
@@ -66,7 +66,7 @@ class ChartAxis(pg.AxisItem):
         """Follow the range and the size of a view box."""
         super().linkToView(view)
         view.sigResized.connect(self._forget_rect)
-        if self.orientation == "left":
+        if self.orientation in ("left", "right"):
             view.sigYRangeChanged.connect(self._make_room)
             view.sigResized.connect(self._make_room)
 

@@ -4,12 +4,15 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainterPath
-from PySide6.QtWidgets import QGraphicsSimpleTextItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF
+from PySide6.QtWidgets import QGraphicsSimpleTextItem
 
-from mnist_viz.ui.charts.colormaps import EMPTY, LEVELS, Kind, indices, round_up, table
-from mnist_viz.ui.charts.picture import Picture
+from mnist_viz.ui.charts.class_axis import ClassAxis
+from mnist_viz.ui.charts.colormaps import EMPTY, LEVELS, Kind, indices, round_up
+from mnist_viz.ui.charts.colour_bar import ColourBar
+from mnist_viz.ui.charts.indexed_image import IndexedImageView, path_of
+from mnist_viz.ui.charts.values import ValueTable
 from mnist_viz.ui.look.theme import Theme, font
 from mnist_viz.ui.words.translation import tr
 
@@ -17,82 +20,76 @@ SMALLEST = 0.7
 """How small numbers may become, as a share of the usual size of such words."""
 
 
-class ConfusionTable(QWidget):
+class ConfusionTable(IndexedImageView):
     """Rows are true classes, columns what was read; at the right the share read rightly.
 
     Mistakes are coloured by their number; the diagonal, which would drown them, is not.
     """
 
     chosen = Signal(int, int)
-    """A cell was clicked, or return pressed on it: the true class and what was read."""
+    """A cell was clicked, or Return pressed on it: the true class and what was read."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.setAccessibleName(tr("Confusion matrix"))
-        self.picture = Picture(stretch=True)
-        self.picture.setAccessibleName(tr("Confusion matrix"))
-        self.setFocusProxy(self.picture)
-        self._counts: NDArray[np.int64] = np.zeros((0, 0), np.int64)
+        super().__init__(theme, tr("Confusion matrix"), Kind.SEQUENTIAL, stretch=True)
+        self.counts: NDArray[np.int64] = np.zeros((0, 0), np.int64)
         self._names: Sequence[str] = ()
         self._cells = np.full((1, 1), EMPTY, np.uint8)
-        self._texts: list[QGraphicsSimpleTextItem] = []
+        self.numbers: list[QGraphicsSimpleTextItem] = []
         self._at, self._selected = (0, 0), (-1, -1)
-        self._frame = self.picture.overlay(theme.train, 3.0)
-        self._cursor = self.picture.overlay(theme.muted)
+        self._face = font("caption", scale=theme.type_scale)
+        self._frame = self.outline("train", 3.0)
+        self._cursor = self.outline("muted")
         for item in (self._frame, self._cursor):
             item.setZValue(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.picture)
-        self.picture.pointed.connect(self._pointed)
-        self.picture.clicked.connect(self._clicked)
-        self.picture.moved.connect(self._moved)
-        self.picture.chosen.connect(lambda: self.chosen.emit(*self._at))
-        self.picture.resized.connect(self._place_texts)
-        self.set_theme(theme)
+        self.columns_axis, self.rows_axis = ClassAxis("top"), ClassAxis("left")
+        self.shares_axis = ClassAxis("right")
+        self.bar = ColourBar(theme, Kind.SEQUENTIAL, tr("mistakes"))
+        places = (self.columns_axis, 1, 1), (self.rows_axis, 2, 0), (self.shares_axis, 2, 2)
+        for axis, row, column in places:
+            self.add_part(axis, row, column)
+        self.add_bar(self.bar, across=3)
+        self.box.sigRangeChanged.connect(self._place_numbers)
+        self.box.sigResized.connect(self._place_numbers)
+        self.bar.scale_set.connect(self._draw)
 
     def set_theme(self, theme: Theme) -> None:
-        """Wear a theme."""
-        self._theme = theme
+        """Apply a theme."""
+        super().set_theme(theme)
         self._face = font("caption", scale=theme.type_scale)
-        self.picture.set_table(table(Kind.SEQUENTIAL, theme), theme)
-        self.picture.restyle(self._frame, theme.train, 3.0)
-        self.picture.restyle(self._cursor, theme.muted)
-        for text in self._texts:
-            text.setFont(self._face)
+        for number in self.numbers:
+            number.setFont(self._face)
         self._write()
 
     def set_counts(self, counts: NDArray[np.int64], names: Sequence[str]) -> None:
         """Show counts, (classes, classes): row the true class, column what it was read as."""
-        if counts.shape != self._counts.shape:
+        if counts.shape != self.counts.shape:
             self._make_room(len(counts))
-        self._counts, self._names = counts, names
-        mistakes = counts * (1 - np.eye(len(counts), dtype=np.int64))
-        limit = round_up(float(mistakes.max(initial=1)))
-        self._cells[1:, 1:-1] = indices(mistakes.astype(np.float32), limit, Kind.SEQUENTIAL)
-        self.picture.show_cells(self._cells)
-        self._write()
+        self.counts, self._names = counts, names
+        self._draw()
+        short = [name[:4] for name in names]
+        self.columns_axis.set_each(short)
+        self.rows_axis.set_each(short)
+        sums = np.maximum(1, counts.sum(axis=1))
+        self.shares_axis.set_each([f"{share:.0%}" for share in counts.diagonal() / sums])
 
     def select(self, true: int, read: int) -> None:
         """Frame one cell; -1 for none."""
         self._selected = (true, read)
-        self._frame.setPath(self._outline(self._selected))
+        self._frame.setPath(path_of(_rect(self._selected) if true >= 0 else None))
 
     def summary(self) -> str:
         """Say how much is read rightly, the commonest mistake, and what is pointed at."""
-        if not len(self._counts):
+        if not len(self.counts):
             return tr("Nothing is counted yet.")
-        mistakes = self._counts * (1 - np.eye(len(self._counts), dtype=np.int64))
-        true, read = divmod(int(mistakes.argmax()), len(self._counts))
-        share = self._counts.trace() / max(1, self._counts.sum())
-        told = tr("{share:.1%} read rightly. The commonest mistake: {cell}.").format(
+        true, read = divmod(int(self._mistakes().argmax()), len(self.counts))
+        share = self.counts.trace() / max(1, self.counts.sum())
+        return tr("{share:.1%} read rightly. The commonest mistake: {cell}.").format(
             share=share, cell=self.sentence(true, read)
         )
-        return f"{told} {self.picture.toolTip()}".rstrip()
 
     def sentence(self, true: int, read: int) -> str:
         """Say what a cell counts."""
-        count, of = int(self._counts[true, read]), int(self._counts[true].sum())
+        count, of = int(self.counts[true, read]), int(self.counts[true].sum())
         words = (
             tr("{count:,} of {of:,} images of {true} read rightly")
             if true == read
@@ -101,99 +98,112 @@ class ConfusionTable(QWidget):
         true_name, read_name = self._names[true], self._names[read]
         return words.format(count=count, of=of, true=true_name, read=read_name)
 
+    def table(self) -> ValueTable:
+        """Return the counts, a row for each true class."""
+        rows = zip(self._names, self.counts.tolist(), strict=True)
+        header = tr("true class \\ read as")
+        return ValueTable([header, *self._names], [[name, *counts] for name, counts in rows])
+
+    def point_at(self, place: QPointF | None) -> None:
+        """Outline the cell under the pointer, and say what it counts."""
+        if place is None:
+            self._cursor.setPath(path_of(None))
+            self.bar.set_message("")
+        elif len(self.counts):
+            self._point((int(place.y()), int(place.x())))
+
+    def click_at(self, place: QPointF) -> None:
+        """Choose the cell that was clicked."""
+        if len(self.counts):
+            self._at = (int(place.y()), int(place.x()))
+            self.chosen.emit(*self._at)
+
+    def choose(self) -> None:
+        """Choose the cell that is pointed at."""
+        if len(self.counts):
+            self.chosen.emit(*self._at)
+
+    def step(self, rows: int, columns: int) -> None:
+        """Point at a cell further along."""
+        true, read = self._at[0] + rows, self._at[1] + columns
+        if 0 <= true < len(self.counts) and 0 <= read < len(self.counts):
+            self._point((true, read))
+            self.reveal(_rect((true, read)))
+
+    def _point(self, cell: tuple[int, int]) -> None:
+        self._at = cell
+        self._cursor.setPath(path_of(_rect(cell)))
+        self.bar.set_message(self.sentence(*cell))
+        self.setAccessibleDescription(self.sentence(*cell))
+
+    def _mistakes(self) -> NDArray[np.int64]:
+        return self.counts * (1 - np.eye(len(self.counts), dtype=np.int64))
+
     def _make_room(self, classes: int) -> None:
-        """Take a head row, a head column, and a column for the share read rightly."""
-        self._cells = np.full((classes + 1, classes + 2), EMPTY, np.uint8)
-        scene = self.picture.scene()
-        for text in self._texts:
-            scene.removeItem(text)
-        self._texts = [scene.addSimpleText("", self._face) for _ in range(self._cells.size)]
-        for text in self._texts:
-            text.setFlag(text.GraphicsItemFlag.ItemIgnoresTransformations)
-            text.setZValue(2)
+        """Make a cell and a number for each pair of classes."""
+        self._cells = np.full((classes, classes), EMPTY, np.uint8)
+        for number in self.numbers:
+            self.box.removeItem(number)
+        self.numbers = [QGraphicsSimpleTextItem() for _ in range(self._cells.size)]
+        for number in self.numbers:
+            number.setFont(self._face)
+            number.setFlag(number.GraphicsItemFlag.ItemIgnoresTransformations)
+            number.setZValue(2)
+            self.box.addItem(number, ignoreBounds=True)
+
+    def _draw(self) -> None:
+        """Colour the mistakes on the present scale."""
+        if not len(self.counts):
+            return
+        mistakes = self._mistakes()
+        automatic = round_up(float(mistakes.max(initial=1)))
+        limit = self.bar.set_limit(automatic) or automatic
+        indices(mistakes.astype(np.float32), limit, Kind.SEQUENTIAL, self._cells)
+        self.show_cells(self._cells)
+        self._write()
 
     def _write(self) -> None:
-        classes = len(self._counts)
-        if not classes:
-            return
-        sums = np.maximum(1, self._counts.sum(axis=1))
-        share = [f"{100 * n / of:.0f}" for n, of in zip(self._counts.diagonal(), sums, strict=True)]
-        words = [["", *(name[:4] for name in self._names), "%"]]
-        for row, counts in enumerate(self._counts.tolist()):
-            words.append(
-                [self._names[row][:4], *(str(n) if n else "·" for n in counts), share[row]]
-            )
-        for text, word, cell in zip(
-            self._texts, (w for line in words for w in line), self._cells.ravel(), strict=True
+        """Write every number, legible on its cell; what stays as it is costs nothing."""
+        surface, text = QColor(self.theme.surface), QColor(self.theme.text)
+        moved = False
+        for number, count, cell in zip(
+            self.numbers, self.counts.ravel().tolist(), self._cells.ravel().tolist(), strict=True
         ):
-            text.setText(word)
-            text.setBrush(QColor(self._ink(int(cell))))
-        self._place_texts()
+            words = str(count) if count else "·"
+            if words != number.text():
+                number.setText(words)
+                moved = True
+            ink = surface if LEVELS * 0.45 < cell < LEVELS else text
+            if number.brush().color() != ink:
+                number.setBrush(ink)
+        if moved:
+            self._place_numbers()
 
-    def _ink(self, cell: int) -> str:
-        """Return the colour of a number: legible on its cell."""
-        return self._theme.surface if LEVELS * 0.45 < cell < LEVELS else self._theme.text
-
-    def _place_texts(self) -> None:
+    def _place_numbers(self) -> None:
         """Centre every number in its cell, and leave out those that are wider than it."""
-        scale = self.picture.transform()
-        columns = self._cells.shape[1]
-        self._fit_face(scale.m11())
-        for place, text in enumerate(self._texts):
-            row, column = divmod(place, columns)
-            size = text.boundingRect()
-            text.setVisible(size.width() <= scale.m11() + 2)
-            text.setPos(
-                column + 0.5 - size.width() / 2 / scale.m11(),
-                row + 0.5 - size.height() / 2 / scale.m22(),
+        across, down = self.cell_size()
+        self._fit_face(across)
+        for place, number in enumerate(self.numbers):
+            row, column = divmod(place, len(self.counts))
+            size = number.boundingRect()
+            number.setVisible(size.width() <= across + 2)
+            number.setPos(
+                column + 0.5 - size.width() / 2 / across, row + 0.5 - size.height() / 2 / down
             )
 
     def _fit_face(self, side: float) -> None:
         """Write as large as words are where the longest number still fits in its cell."""
-        usual = font("caption", scale=self._theme.type_scale)
-        longest = max((text.text() for text in self._texts), key=len, default="")
+        usual = font("caption", scale=self.theme.type_scale)
+        longest = max((number.text() for number in self.numbers), key=len, default="")
         wide = QFontMetricsF(usual).horizontalAdvance(longest)
         room = min(1.0, (side - 1) / wide) if wide else 1.0
         face = QFont(usual)
         face.setPointSizeF(usual.pointSizeF() * max(SMALLEST, room))
         if face != self._face:
             self._face = face
-            for text in self._texts:
-                text.setFont(face)
+            for number in self.numbers:
+                number.setFont(face)
 
-    def _outline(self, cell: tuple[int, int]) -> QPainterPath:
-        path = QPainterPath()
-        if min(cell) >= 0:
-            path.addRect(cell[1] + 1, cell[0] + 1, 1, 1)
-        return path
 
-    def _cell(self, at: QPointF | None) -> tuple[int, int] | None:
-        if at is None:
-            return None
-        true, read = int(at.y()) - 1, int(at.x()) - 1
-        classes = len(self._counts)
-        return (true, read) if 0 <= true < classes and 0 <= read < classes else None
-
-    def _pointed(self, at: QPointF | None) -> None:
-        cell = self._cell(at)
-        if cell is None:
-            self._cursor.setPath(QPainterPath())
-        else:
-            self._point(cell)
-
-    def _point(self, cell: tuple[int, int]) -> None:
-        self._at = cell
-        self._cursor.setPath(self._outline(cell))
-        self.picture.setToolTip(self.sentence(*cell))
-        self.picture.setAccessibleDescription(self.sentence(*cell))
-
-    def _clicked(self, at: QPointF) -> None:
-        cell = self._cell(at)
-        if cell is not None:
-            self._at = cell
-            self.chosen.emit(*cell)
-
-    def _moved(self, down: int, right: int) -> None:
-        true, read = self._at[0] + down, self._at[1] + right
-        if 0 <= true < len(self._counts) and 0 <= read < len(self._counts):
-            self._point((true, read))
+def _rect(cell: tuple[int, int]) -> QRectF:
+    return QRectF(cell[1], cell[0], 1, 1)

@@ -37,8 +37,8 @@ class FiringStrips(QWidget):
             heading.setProperty("scale", "heading")
             column.addWidget(heading)
             column.addWidget(strip, 1)
-            strip.picture.setMinimumHeight(LEAST)
-            strip.picture.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+            strip.setMinimumHeight(LEAST)
+            strip.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.most.chosen.connect(lambda place: self._choose(0, place))
         self.least.chosen.connect(lambda place: self._choose(1, place))
 

@@ -3,30 +3,38 @@
 from collections.abc import Callable, Sequence
 
 import numpy as np
-from PySide6.QtCore import QPointF, QSize, Signal
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Signal
 from PySide6.QtGui import QPainterPath
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from mnist_viz.core.arrays import Floats
-from mnist_viz.ui.charts.colormaps import GAP, Indices, Kind, holds_not_finite, indices, table
-from mnist_viz.ui.charts.legend import Legend
-from mnist_viz.ui.charts.picture import Picture
-from mnist_viz.ui.look.theme import SPACING, Theme
+from mnist_viz.core.examples import SIDE
+from mnist_viz.ui.charts.class_axis import ClassAxis
+from mnist_viz.ui.charts.colormaps import GAP, Indices, Kind, holds_not_finite, indices, steady
+from mnist_viz.ui.charts.colour_bar import ColourBar
+from mnist_viz.ui.charts.indexed_image import IndexedImageView, path_of
+from mnist_viz.ui.charts.values import ValueTable, table_of_matrix
+from mnist_viz.ui.look.theme import Theme
 from mnist_viz.ui.words.translation import tr
 
 Describe = Callable[[int, int, float], str]
+
+FULL_ROWS = (0.87, 1.4)
+"""How far from square cells may be, so that the last row of a folded layer is full."""
 
 
 def _plain(row: int, column: int, value: float) -> str:
     return tr("row {row}, column {column}: {value:.3g}").format(row=row, column=column, value=value)
 
 
-FULL_ROWS = (0.87, 1.4)
-"""How far from square cells may be, so that the last row of a folded layer is full."""
+def signed_cell(row: int, column: int, value: float) -> str:
+    """Say what a cell holds, with the sign of its number."""
+    return tr("row {row}, column {column}: {value:+.3g}").format(
+        row=row, column=column, value=value
+    )
 
 
-class HeatMap(QWidget):
-    """Numbers as colours on one fixed scale.
+class HeatMap(IndexedImageView):
+    """Numbers as colours on one scale, which the user can change at the colour bar.
 
     Parameters
     ----------
@@ -35,17 +43,19 @@ class HeatMap(QWidget):
     name
         What a screen reader calls the map, such as ``"Hidden layer, z"``.
     unit
-        What the legend calls the numbers, such as ``"z"``.
+        What the colour bar calls the numbers, such as ``"z"``.
     describe
         Sentence for a cell from its row, column and value; a vector has row 0.
     told
-        Whether the sentence takes the legend's place; `readout` has it in any case.
+        Whether the sentence stands beside the colour bar; `readout` returns it in any case.
+    stretch, flush
+        See `IndexedImageView`.
     """
 
     cell_clicked = Signal(int, int)
     """Row and column; of a vector, 0 and the unit."""
     cell_pointed = Signal(int, int)
-    """The same under the pointer, or -1 and -1 once it has left."""
+    """The same under the pointer or the arrow keys, or -1 and -1 once the pointer has left."""
 
     def __init__(
         self,
@@ -56,96 +66,73 @@ class HeatMap(QWidget):
         unit: str = "",
         describe: Describe = _plain,
         told: bool = True,
+        stretch: bool = True,
+        flush: bool = False,
     ) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self._kind, self._describe, self._told = kind, describe, told
+        super().__init__(theme, name, kind, stretch=stretch, flush=flush)
+        self._unit, self._describe, self._told = unit, describe, told
         self._values: Floats = np.zeros((1, 1), np.float32)
         self._cells: Indices = np.zeros((1, 1), np.uint8)
         self._vector = False
-        self._folding: tuple[tuple[int, QSize] | None, tuple[int, int]] = (None, (1, 1))
-        self._at = (0, 0)
-        self._pointing = False
+        self._folding: tuple[tuple[int, QSizeF] | None, tuple[int, int]] = (None, (1, 1))
+        self._at, self._pointing, self._readout = (0, 0), False, ""
         self._limit = 0.0
-        self.picture = Picture(stretch=True)
-        self.picture.setAccessibleName(name)
-        self.setFocusProxy(self.picture)
-        self._marks = self.picture.overlay(theme.border, 1.0)
-        self._frame = self.picture.overlay(theme.train)
+        self._edge = self.outline("border", 1.0)
+        self._marks = self.outline("border", 1.0)
+        self._frame = self.outline("train")
         self._framed: tuple[int, int, int] | None = None
-        self._cursor = self.picture.overlay(theme.text)
-        self.legend = Legend(theme, kind, unit)
-        self._readout = QLabel()
-        self._foot = QStackedWidget()
-        self._lay_out()
-        self.picture.pointed.connect(self._pointed)
-        self.picture.clicked.connect(self._clicked)
-        self.picture.moved.connect(self._moved)
-        self.picture.chosen.connect(lambda: self.cell_clicked.emit(*self._at))
-        self.picture.resized.connect(self._refold)
-        self.set_theme(theme)
+        self._cursor = self.outline("text")
+        self._groups: tuple[object, ...] = ((), (), 0, 1)
+        self._axes: dict[str, ClassAxis] = {}
+        self.bar = ColourBar(theme, kind, unit)
+        self.add_bar(self.bar, across=2)
+        self.bar.scale_set.connect(self._draw)
+        self.resized.connect(self._refold)
 
-    def _lay_out(self) -> None:
-        self._readout.setProperty("role", "muted")
-        self._readout.setProperty("scale", "caption")
-        self._readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        # A sentence about the cell takes the legend's place, where a narrow map has no other.
-        self._foot.addWidget(self.legend)
-        self._foot.addWidget(self._readout)
-        self._foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACING // 2)
-        column.addWidget(self.picture, 1)
-        column.addWidget(self._foot)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear a theme."""
-        self.picture.set_table(table(self._kind, theme), theme)
-        self.legend.set_theme(theme)
-        self.picture.restyle(self._marks, theme.border, 1.0)
-        self.picture.restyle(self._frame, theme.train)
-        self.picture.restyle(self._cursor, theme.text)
+    @property
+    def values(self) -> Floats:
+        """What is shown: (rows, columns), of a vector one row."""
+        return self._values
 
     def set_values(self, values: Floats, limit: float) -> None:
         """Show a matrix (rows, columns) or a vector (units,).
 
-        A vector is folded into rows, read like text, as many as fill the widget with square
-        cells.
+        A vector is folded into rows, read like text, as many as fill the view with square cells.
 
         Parameters
         ----------
         values
             Kept for the readout, never written to.
         limit
-            Number of the last colour: -limit to limit, or 0 to limit.
+            Number of the last colour, -limit to limit or 0 to limit, unless the user set one.
         """
         self._vector = values.ndim == 1
         self._values = values[None, :] if self._vector else values
         self._limit = limit
-        self.legend.set_limit(limit)
-        shape = self._folded(values.size) if self._vector else values.shape
-        if self._cells.shape != shape:
-            # Places behind the last unit look like the lines between tiles, not like zero.
-            self._cells = np.full(shape, GAP, np.uint8)
-        flat = self._cells.reshape(-1)[: values.size]
-        indices(values.reshape(-1), limit, self._kind, flat)
-        self.legend.set_not_finite(holds_not_finite(flat))
-        self.picture.show_cells(self._cells)
+        self._draw()
         if self._pointing:
-            self._tell()
+            self._describe_cell()
 
-    def set_groups(self, rows: Sequence[int] = (), columns: Sequence[int] = ()) -> None:
-        """Draw a line before each of these rows and columns, as between classes."""
-        height, width = self._values.shape
+    def set_groups(self, names: Sequence[str], starts: Sequence[int], total: int) -> None:
+        """Name groups of columns and draw a line before each but the first; no names for none."""
+        groups = (tuple(names), tuple(starts), total, len(self._values))
+        if groups == self._groups:
+            return
+        self._groups = groups
         path = QPainterPath()
-        for row in rows:
-            path.moveTo(0, row)
-            path.lineTo(width, row)
-        for column in columns:
+        for column in starts[1:]:
             path.moveTo(column, 0)
-            path.lineTo(column, height)
+            path.lineTo(column, self._values.shape[0])
         self._marks.setPath(path)
+        self._name("top", names, starts, total)
+
+    def name_rows(self, names: Sequence[str]) -> None:
+        """Name every row; no names for none."""
+        self._name("left", names, range(len(names)), len(names))
+
+    def names(self, side: str) -> Sequence[str]:
+        """Return the names at the "top" or at the "left"."""
+        return self._axes[side].names if side in self._axes else ()
 
     def highlight(self, cell: tuple[int, int] | None) -> None:
         """Frame one cell, or a whole row where its column is -1; None for none."""
@@ -154,16 +141,16 @@ class HeatMap(QWidget):
         if key == self._framed:
             return
         self._framed = key
-        path = QPainterPath()
+        rect = None
         if cell is not None:
             row, column = divmod(cell[1], folded) if self._vector else cell
             width = self._values.shape[1] if column < 0 else 1
-            path.addRect(max(0, column), row, width, 1)
-        self._frame.setPath(path)
+            rect = QRectF(max(0, column), row, width, 1)
+        self._frame.setPath(path_of(rect))
 
     def readout(self) -> str:
         """Sentence about the cell pointed at; empty if there is none."""
-        return self._readout.text()
+        return self._readout
 
     def summary(self) -> str:
         """Say how many numbers there are, where the largest is, and what is pointed at."""
@@ -172,21 +159,99 @@ class HeatMap(QWidget):
         largest = self._describe(row, column, float(self._values[row, column]))
         told = tr("%n number(s).", "", self._values.size)
         told += " " + tr("The largest: {cell}.").format(cell=largest)
-        return f"{told} {self.readout()}".rstrip()
+        told += f" {self.bar.description()}."
+        return f"{told} {self._readout}".rstrip()
+
+    def table(self) -> ValueTable:
+        """Return the numbers; of a vector a row for each unit."""
+        name = self._unit or self.accessibleName()
+        if not self._vector:
+            return table_of_matrix(name, self._values)
+        return ValueTable([tr("unit"), name], list(enumerate(self._values[0].tolist())))
+
+    def point_at(self, place: QPointF | None) -> None:
+        """Outline the cell under the pointer and say what it holds."""
+        cell = self._cell(place)
+        if cell is None:
+            self._pointing = False
+            self._cursor.setPath(path_of(None))
+            self._say("")
+            self.cell_pointed.emit(-1, -1)
+        else:
+            self.point(cell)
+
+    def click_at(self, place: QPointF) -> None:
+        """Tell which cell was clicked."""
+        cell = self._cell(place)
+        if cell is not None:
+            self.cell_clicked.emit(*cell)
+
+    def choose(self) -> None:
+        """Act as a click on the cell that is pointed at."""
+        self.cell_clicked.emit(*self._at)
+
+    def step(self, rows: int, columns: int) -> None:
+        """Point at a cell further along."""
+        height, width = self._values.shape
+        row, column = self._at
+        if self._vector:
+            row, column = 0, column + columns + rows * self._cells.shape[1]
+        else:
+            row, column = row + rows, column + columns
+        if 0 <= row < height and 0 <= column < width:
+            self.point((row, column))
+            self.reveal(self._rect((row, column)))
+
+    def point(self, cell: tuple[int, int]) -> None:
+        """Outline a cell and say what it holds."""
+        self._at, self._pointing = cell, True
+        self._describe_cell()
+        self._cursor.setPath(path_of(self._rect(cell)))
+        self.cell_pointed.emit(*cell)
+
+    def _name(self, side: str, names: Sequence[str], starts: Sequence[int], total: int) -> None:
+        """Write names along a side; the axis is made when it is first needed, as most never are."""
+        if names and side not in self._axes:
+            self._axes[side] = ClassAxis(side)
+            self.add_part(self._axes[side], *((1, 1) if side == "top" else (2, 0)))
+        if side in self._axes:
+            self._axes[side].set_groups(names, starts, total)
+            self._keep_least()
+
+    def _draw(self) -> None:
+        """Turn the numbers into colours on the present scale."""
+        values = self._values
+        chosen = self.bar.set_limit(self._limit)
+        limit = self._limit if chosen is None else chosen
+        shape = self._folded(values.size) if self._vector else values.shape
+        if self._cells.shape != shape:
+            # Places behind the last unit look like the lines between tiles, not like zero.
+            self._cells = np.full(shape, GAP, np.uint8)
+            self._edge.setPath(path_of(QRectF(0, 0, shape[1], shape[0])))
+        flat = self._cells.reshape(-1)[: values.size]
+        indices(values.reshape(-1), limit, self.kind, flat)
+        self.bar.set_not_finite(holds_not_finite(flat))
+        self.show_cells(self._cells)
+
+    def _rect(self, cell: tuple[int, int]) -> QRectF:
+        row, column = cell
+        if self._vector:
+            row, column = divmod(column, self._cells.shape[1])
+        return QRectF(column, row, 1, 1)
 
     def _folded(self, count: int) -> tuple[int, int]:
         """Rows and columns that hold `count` cells, nearly square; where possible all are full."""
-        size = self.picture.viewport().size()
+        size = self.box.size()
         if self._folding[0] != (count, size):
             self._folding = ((count, size), _fold(count, size.width() / max(1, size.height())))
         return self._folding[1]
 
     def _refold(self) -> None:
         if self._vector and self._folded(self._values.size) != self._cells.shape:
-            self.set_values(self._values[0], self._limit)
+            self._draw()
 
     def _cell(self, at: QPointF | None) -> tuple[int, int] | None:
-        """Row and column in the values of a place in the picture."""
+        """Row and column in the values of a place in the image."""
         if at is None:
             return None
         row, column = int(at.y()), int(at.x())
@@ -195,52 +260,39 @@ class HeatMap(QWidget):
         height, width = self._values.shape
         return (row, column) if row < height and column < width else None
 
-    def _pointed(self, at: QPointF | None) -> None:
-        cell = self._cell(at)
-        self._pointing = cell is not None
-        if cell is None:
-            self._cursor.setPath(QPainterPath())
-            self._readout.setText("")
-            self._foot.setCurrentWidget(self.legend)
-            self.cell_pointed.emit(-1, -1)
-        else:
-            self._point(cell)
-
-    def _point(self, cell: tuple[int, int]) -> None:
-        """Outline a cell and say what it holds."""
-        self._at, self._pointing = cell, True
-        self._tell()
-        row, column = cell
-        if self._vector:
-            row, column = divmod(column, self._cells.shape[1])
-        path = QPainterPath()
-        path.addRect(column, row, 1, 1)
-        self._cursor.setPath(path)
-        self.cell_pointed.emit(*cell)
-
-    def _tell(self) -> None:
+    def _describe_cell(self) -> None:
         row, column = self._at
         height, width = self._values.shape
         if row < height and column < width:
-            text = self._describe(row, column, float(self._values[row, column]))
-            self._readout.setText(text)
-            self._foot.setCurrentWidget(self._readout if self._told else self.legend)
-            self.picture.setAccessibleDescription(text)
+            self._say(self._describe(row, column, float(self._values[row, column])))
 
-    def _clicked(self, at: QPointF) -> None:
-        cell = self._cell(at)
-        if cell is not None:
-            self.cell_clicked.emit(*cell)
+    def _say(self, words: str) -> None:
+        self._readout = words
+        if self._told:
+            self.bar.set_message(words)
+        self.setAccessibleDescription(words)
 
-    def _moved(self, down: int, right: int) -> None:
-        height, width = self._values.shape
-        row, column = self._at
-        if self._vector:
-            row, column = 0, column + right + down * self._cells.shape[1]
-        else:
-            row, column = row + down, column + right
-        if 0 <= row < height and 0 <= column < width:
-            self._point((row, column))
+
+class PixelMap(HeatMap):
+    """Signed numbers of 784 pixels, square, on a steady scale centred on zero.
+
+    Parameters
+    ----------
+    name
+        What a screen reader calls it.
+    unit
+        What the colour bar calls the numbers.
+    """
+
+    def __init__(self, theme: Theme, name: str, unit: str) -> None:
+        super().__init__(
+            theme, Kind.DIVERGING, name, unit=unit, describe=signed_cell, stretch=False
+        )
+        self.setMinimumSize(SIDE * 3, SIDE * 3)
+
+    def set_pixels(self, pixels: Floats) -> None:
+        """Show 784 numbers, which are kept until the next and never written to."""
+        self.set_values(pixels.reshape(SIDE, SIDE), steady(self._limit, pixels))
 
 
 def _fold(count: int, aspect: float) -> tuple[int, int]:

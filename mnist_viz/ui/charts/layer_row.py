@@ -8,10 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from mnist_viz.core.activations import Activation
 from mnist_viz.core.arrays import Floats
-from mnist_viz.ui.charts.class_axis import ClassAxis
-from mnist_viz.ui.charts.colormaps import Kind
+from mnist_viz.ui.charts.colormaps import Kind, steady
 from mnist_viz.ui.charts.heatmap import HeatMap
-from mnist_viz.ui.charts.scale import steady
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.words.elided_label import ElidedLabel
 from mnist_viz.ui.words.translation import mark, tr
@@ -70,7 +68,7 @@ class LayerRow(QWidget):
         grid.setHorizontalSpacing(SPACING)
         grid.setVerticalSpacing(2)
         grid.addWidget(heading, 0, 0, 1, 2)
-        grid.setRowStretch(2, 1)
+        grid.setRowStretch(1, 1)
         self.maps = tuple(
             HeatMap(
                 theme,
@@ -82,32 +80,26 @@ class LayerRow(QWidget):
             )
             for kind, letter in ((Kind.DIVERGING, "Z"), (a_kind, "A"))
         )
-        self._axes = (ClassAxis(theme), ClassAxis(theme))
-        parts = zip(self.maps, self._axes, _TIPS, strict=True)
-        for column, (heat, axis, tip) in enumerate(parts):
-            heat.setToolTip(tr(tip))
-            grid.addWidget(axis, 1, column)
-            grid.addWidget(heat, 2, column)
+        for column, (heat, tip) in enumerate(zip(self.maps, _TIPS, strict=True)):
+            heat.image.setToolTip(tr(tip))
+            grid.addWidget(heat, 1, column)
             heat.cell_pointed.connect(lambda *_, heat=heat: self.pointed.emit(heat))
             heat.cell_clicked.connect(self._clicked)
 
     def set_theme(self, theme: Theme) -> None:
-        """Wear a theme."""
-        for heat, axis in zip(self.maps, self._axes, strict=True):
+        """Apply a theme."""
+        for heat in self.maps:
             heat.set_theme(theme)
-            axis.set_theme(theme)
 
     def set_least(self, height: int) -> None:
         """Let no map become lower than so many pixels."""
         for heat in self.maps:
-            heat.picture.setMinimumHeight(height)
+            heat.set_least(height)
 
     def set_groups(self, names: Sequence[str], starts: Sequence[int], total: int) -> None:
         """Name groups of columns and draw a line between them; no names for none."""
-        for heat, axis in zip(self.maps, self._axes, strict=True):
-            heat.set_groups(columns=starts[1:])
-            axis.set_groups(names, starts, total)
-            axis.setVisible(bool(names))
+        for heat in self.maps:
+            heat.set_groups(names, starts, total)
 
     def show_one(self, z: Floats, a: Floats, *, in_a_line: bool) -> None:
         """Show one digit's z and a, each (units, 1), folded into rows or in a line."""

@@ -4,19 +4,20 @@ from collections.abc import Collection
 
 import numpy as np
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPainterPath
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainterPath, QPen
 
 from mnist_viz.core.arrays import Floats
-from mnist_viz.ui.charts.colormaps import Indices, Kind, holds_not_finite, indices, limit_of, table
-from mnist_viz.ui.charts.legend import Legend
-from mnist_viz.ui.charts.picture import Picture
+from mnist_viz.core.examples import SIDE
+from mnist_viz.ui.charts.colormaps import Indices, Kind, holds_not_finite, indices, limit_of
+from mnist_viz.ui.charts.colour_bar import ColourBar
+from mnist_viz.ui.charts.indexed_image import IndexedImageView
 from mnist_viz.ui.charts.tiles import BARS, CROSS, Tiles, columns_for
-from mnist_viz.ui.look.theme import SPACING, Theme
+from mnist_viz.ui.charts.values import ValueTable, table_of_matrix
+from mnist_viz.ui.look.theme import Theme
 from mnist_viz.ui.words.translation import tr
 
 
-class Mosaic(QWidget):
+class Mosaic(IndexedImageView):
     """Every row of `W1` as a picture, on one scale for all."""
 
     unit_clicked = Signal(int)
@@ -24,50 +25,32 @@ class Mosaic(QWidget):
     """Unit under the pointer or the arrow keys; -1 once the pointer has left."""
 
     def __init__(self, theme: Theme, name: str | None = None) -> None:
-        super().__init__()
         told = tr("Filters, the rows of W1") if name is None else name
-        self.setAccessibleName(told)
-        self.picture = Picture()
-        self.picture.setAccessibleName(told)
-        self.setFocusProxy(self.picture)
-        self.legend = Legend(theme, Kind.DIVERGING, tr("weight"))
-        self._weights: Floats = np.zeros((0, 784), np.float32)
-        self._scratch: Indices = np.zeros((0, 784), np.uint8)
-        self._tiles = Tiles(0, 1)
+        super().__init__(theme, told, Kind.DIVERGING)
+        self.weights: Floats = np.zeros((0, SIDE * SIDE), np.float32)
+        self._scratch: Indices = np.zeros((0, SIDE * SIDE), np.uint8)
+        self.tiles = Tiles(0, 1)
         self._shared = True
         self._at = 0
-        self._lit: Collection[int] = ()
-        self._dead: Collection[int] = ()
-        self._silenced: Collection[int] = ()
-        self._shade = self.picture.overlay(theme.surface)
-        self._crosses = self.picture.overlay(theme.muted, 1.0)
-        self._bars = self.picture.overlay(theme.muted, 1.0)
-        self._frame = self.picture.overlay(theme.text)
-        self._cursor = self.picture.overlay(theme.muted)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACING // 2)
-        column.addWidget(self.picture, 1)
-        column.addWidget(self.legend)
-        self.picture.pointed.connect(self._pointed)
-        self.picture.clicked.connect(self._clicked)
-        self.picture.moved.connect(self._moved)
-        self.picture.chosen.connect(lambda: self.unit_clicked.emit(self._at))
-        self.picture.resized.connect(self._lay_out)
-        self.set_theme(theme)
+        self._pixel: int | None = None
+        self.lit: Collection[int] = ()
+        self.dead: Collection[int] = ()
+        self.silenced: Collection[int] = ()
+        self._shade = self.outline("surface")
+        self._crosses = self.outline("muted", 1.0)
+        self._bars = self.outline("muted", 1.0)
+        self._frame = self.outline("text")
+        self._cursor = self.outline("muted")
+        self.bar = ColourBar(theme, Kind.DIVERGING, tr("weight"))
+        self.add_bar(self.bar, across=2)
+        self.bar.scale_set.connect(lambda: self.set_filters(self.weights))
+        self.resized.connect(self._lay_out)
+        self._style_shade()
 
     def set_theme(self, theme: Theme) -> None:
-        """Wear a theme."""
-        self.picture.set_table(table(Kind.DIVERGING, theme), theme)
-        self.legend.set_theme(theme)
-        self.picture.restyle(self._frame, theme.text)
-        self.picture.restyle(self._cursor, theme.muted)
-        for signs in (self._crosses, self._bars):
-            self.picture.restyle(signs, theme.muted, 1.0)
-        veil = QColor(theme.surface)
-        veil.setAlphaF(0.72)
-        self._shade.setPen(Qt.PenStyle.NoPen)
-        self._shade.setBrush(veil)
+        """Apply a theme."""
+        super().set_theme(theme)
+        self._style_shade()
 
     def set_filters(self, weights: Floats, limit: float | None = None) -> None:
         """Show weights (units, 784), a tile a row.
@@ -77,103 +60,148 @@ class Mosaic(QWidget):
         weights
             Kept until the next, never written to.
         limit
-            Weight of the last colour on either side; by default one that shows these well.
+            Weight of the last colour on either side, unless the user set one; by default one that
+            shows these well.
         """
-        fresh = weights.shape != self._weights.shape
-        self._weights = weights
+        fresh = weights.shape != self.weights.shape
+        self.weights = weights
         if fresh:
             # Written as the weights lie in memory: in W1, column by column.
             self._scratch = np.empty_like(weights, np.uint8)
             self._lay_out()
         if self._shared:
             limit = limit_of(weights, Kind.DIVERGING) if limit is None else limit
-            indices(weights, limit, Kind.DIVERGING, self._scratch)
+            chosen = self.bar.set_limit(limit)
+            used = limit if chosen is None else chosen
+            indices(weights, used, Kind.DIVERGING, self._scratch)
         else:
-            # Three root mean squares, as for the shared scale, but a tile at a time.
-            spread = 3.0 * np.sqrt(np.einsum("ij,ij->i", weights, weights) / weights.shape[1])
-            own = weights / np.maximum(spread, np.finfo(np.float32).tiny)[:, None]
-            indices(own, 1.0, Kind.DIVERGING, self._scratch)
-        self.legend.set_limit(limit if self._shared else None)
-        self.legend.set_not_finite(holds_not_finite(self._scratch))
-        self._tiles.fill(self._scratch.reshape(-1, 28, 28))
-        self.picture.show_cells(self._tiles.cells)
+            self.bar.set_limit(None)
+            self._colour_each(weights)
+        self.bar.set_not_finite(holds_not_finite(self._scratch))
+        self.tiles.fill(self._scratch.reshape(-1, SIDE, SIDE))
+        self.show_cells(self.tiles.cells)
+        if self._pixel is not None:
+            self._write_value(self._at, self._pixel)
 
     def set_shared(self, shared: bool) -> None:
-        """Show all tiles on one scale, or each on its own, which hides how they grow."""
+        """Show all filters on one scale, or each on its own, which hides how they grow."""
         self._shared = shared
-        self.set_filters(self._weights)
+        self.set_filters(self.weights)
 
     def highlight(self, units: Collection[int]) -> None:
         """Frame these units, and no others."""
-        self._lit = units
-        self._frame.setPath(self._tiles.outline(units))
+        self.lit = units
+        self._frame.setPath(self.tiles.outline(units))
 
     def dim(self, dead: Collection[int], silenced: Collection[int] = ()) -> None:
         """Fade these units and no others: a cross on those dead, two bars on those silenced."""
-        self._dead, self._silenced = dead, silenced
+        self.dead, self.silenced = dead, silenced
         only_dead = set(dead) - set(silenced)
-        self._shade.setPath(self._tiles.outline({*dead, *silenced}))
-        self._crosses.setPath(self._tiles.signs(only_dead, CROSS))
-        self._bars.setPath(self._tiles.signs(silenced, BARS))
-        if self.picture.toolTip():
-            self._name(self._at)
+        self._shade.setPath(self.tiles.outline({*dead, *silenced}))
+        self._crosses.setPath(self.tiles.signs(only_dead, CROSS))
+        self._bars.setPath(self.tiles.signs(silenced, BARS))
+        if self._pixel is not None:
+            self._write_value(self._at, self._pixel)
 
     def summary(self) -> str:
         """Say how many tiles there are, dead, silenced or framed ones, and what is pointed at."""
-        told = tr("%n unit(s).", "", len(self._weights))
-        if self._dead:
-            told += " " + tr("%n dead.", "", len(self._dead))
-        if self._silenced:
-            told += " " + tr("%n silenced.", "", len(self._silenced))
-        lit = ", ".join(str(unit) for unit in self._lit)
+        told = tr("%n unit(s).", "", len(self.weights))
+        if self.dead:
+            told += " " + tr("%n dead.", "", len(self.dead))
+        if self.silenced:
+            told += " " + tr("%n silenced.", "", len(self.silenced))
+        lit = ", ".join(str(unit) for unit in self.lit)
         told += " " + tr("Chosen: {units}.").format(units=lit) if lit else ""
-        return f"{told} {self.picture.toolTip()}".rstrip()
+        told += f" {self.bar.description()}."
+        return f"{told} {self._unit_words(self._at)}." if self._pixel is not None else told
 
-    def _lay_out(self) -> None:
-        """Arrange the tiles anew where the widget's shape asks for it."""
-        count = len(self._weights)
-        columns = columns_for(count, self.picture.viewport().size())
-        if (count, columns) == (self._tiles.count, self._tiles.columns):
-            return
-        self._tiles = Tiles(count, columns)
-        self._cursor.setPath(QPainterPath())
-        self.highlight(self._lit)
-        self.dim(self._dead, self._silenced)
-        if count:
-            self._tiles.fill(self._scratch.reshape(-1, 28, 28))
-            self.picture.show_cells(self._tiles.cells)
+    def table(self) -> ValueTable:
+        """Return W1, a row for each unit and a column for each pixel."""
+        return table_of_matrix("W1", self.weights)
 
-    def _pointed(self, at: QPointF | None) -> None:
-        unit = self._tiles.at(at)
-        if unit is None:
+    def point_at(self, place: QPointF | None) -> None:
+        """Outline the unit under the pointer, and say its weight from the pixel there."""
+        unit = self.tiles.at(place)
+        if place is None or unit is None:
             self._cursor.setPath(QPainterPath())
+            self._pixel = None
+            self.bar.set_message("")
             self.unit_pointed.emit(-1)
-        else:
-            self._point(unit)
+            return
+        at = place - self.tiles.rect(unit).topLeft()
+        row, column = (min(SIDE - 1, int(along)) for along in (at.y(), at.x()))
+        self._point(unit, row * SIDE + column)
 
-    def _point(self, unit: int) -> None:
-        self._at = unit
-        self._cursor.setPath(self._tiles.outline([unit]))
-        self._name(unit)
-        self.unit_pointed.emit(unit)
-
-    def _name(self, unit: int) -> None:
-        """Say which unit is pointed at, and what is the matter with it."""
-        if unit in self._silenced:
-            words = tr("Unit {unit}: silenced, its activation is held at 0")
-        elif unit in self._dead:
-            words = tr("Unit {unit}: dead, none of the first 1,000 test digits fires it")
-        else:
-            words = tr("Unit {unit}")
-        self.picture.setToolTip(words.format(unit=unit))
-        self.picture.setAccessibleDescription(words.format(unit=unit))
-
-    def _clicked(self, at: QPointF) -> None:
-        unit = self._tiles.at(at)
+    def click_at(self, place: QPointF) -> None:
+        """Choose the unit that was clicked."""
+        unit = self.tiles.at(place)
         if unit is not None:
             self.unit_clicked.emit(unit)
 
-    def _moved(self, down: int, right: int) -> None:
-        unit = self._at + right + down * self._tiles.columns
-        if 0 <= unit < self._tiles.count:
-            self._point(unit)
+    def choose(self) -> None:
+        """Choose the unit that is pointed at."""
+        self.unit_clicked.emit(self._at)
+
+    def step(self, rows: int, columns: int) -> None:
+        """Point at a unit further along."""
+        unit = self._at + columns + rows * self.tiles.columns
+        if 0 <= unit < self.tiles.count:
+            self._point(unit, (SIDE // 2) * SIDE + SIDE // 2)
+            self.reveal(self.tiles.rect(unit))
+
+    def _point(self, unit: int, pixel: int) -> None:
+        self._at, self._pixel = unit, pixel
+        self._cursor.setPath(self.tiles.outline([unit]))
+        self._write_value(unit, pixel)
+        self.unit_pointed.emit(unit)
+
+    def _write_value(self, unit: int, pixel: int) -> None:
+        """Say which unit and pixel are pointed at, with the weight between them."""
+        if unit >= len(self.weights):
+            return
+        row, column = divmod(pixel, SIDE)
+        weight = tr("row {row}, column {column}: {value:+.3g}").format(
+            row=row, column=column, value=float(self.weights[unit, pixel])
+        )
+        state = ""
+        if unit in self.silenced or unit in self.dead:
+            state = " " + (tr("(silenced)") if unit in self.silenced else tr("(dead)"))
+        self.bar.set_message(tr("Unit {unit}").format(unit=unit) + f"{state}, {weight}")
+        self.setAccessibleDescription(f"{self._unit_words(unit)}. {weight}")
+
+    def _unit_words(self, unit: int) -> str:
+        """Say which unit it is, and what is the matter with it."""
+        if unit in self.silenced:
+            words = tr("Unit {unit}: silenced, its activation is held at 0")
+        elif unit in self.dead:
+            words = tr("Unit {unit}: dead, none of the first 1,000 test digits fires it")
+        else:
+            words = tr("Unit {unit}")
+        return words.format(unit=unit)
+
+    def _lay_out(self) -> None:
+        """Arrange the tiles again where the shape of the view asks for it."""
+        count = len(self.weights)
+        columns = columns_for(count, self.box.size().toSize())
+        if (count, columns) == (self.tiles.count, self.tiles.columns):
+            return
+        self.tiles = Tiles(count, columns)
+        self._cursor.setPath(QPainterPath())
+        self.highlight(self.lit)
+        self.dim(self.dead, self.silenced)
+        if count:
+            self.tiles.fill(self._scratch.reshape(-1, SIDE, SIDE))
+            self.show_cells(self.tiles.cells)
+
+    def _colour_each(self, weights: Floats) -> None:
+        """Colour every filter on a scale of its own."""
+        # Three root mean squares, as for the shared scale, but a tile at a time.
+        spread = 3.0 * np.sqrt(np.einsum("ij,ij->i", weights, weights) / weights.shape[1])
+        own = weights / np.maximum(spread, np.finfo(np.float32).tiny)[:, None]
+        indices(own, 1.0, Kind.DIVERGING, self._scratch)
+
+    def _style_shade(self) -> None:
+        veil = QColor(self.theme.surface)
+        veil.setAlphaF(0.72)
+        self._shade.setPen(QPen(Qt.PenStyle.NoPen))
+        self._shade.setBrush(veil)

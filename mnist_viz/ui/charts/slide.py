@@ -94,7 +94,7 @@ class Slide(QWidget):
         if self._dissection is None:
             return
         for name, view in self.matrices.items():
-            view.set_values(self._dissection.matrices[name])
+            view.set_matrix(self._dissection.matrices[name])
         self._tell()
 
     def _build_equations(self, phase: Phase) -> None:
@@ -123,7 +123,9 @@ class Slide(QWidget):
         for name in equation.matrices:
             kind = kind_of(name, len(dissection.sizes) - 1)
             view = MatrixView(self._theme, name, kind)
-            view.pointed.connect(lambda row, column, at=name: self._cell_pointed(at, row, column))
+            view.cell_pointed.connect(
+                lambda row, column, at=name: self._cell_pointed(at, row, column)
+            )
             self.matrices[name] = view
             # Width by the logarithm, so that 784 columns leave room for one.
             columns = dissection.matrices[name].shape[1]

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath
-from PySide6.QtWidgets import QGraphicsItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QGraphicsItem
 
-from mnist_viz.ui.charts.colormaps import Kind, indices, table
-from mnist_viz.ui.charts.picture import Picture
+from mnist_viz.ui.charts.colormaps import Kind, indices
+from mnist_viz.ui.charts.indexed_image import IndexedImageView
 from mnist_viz.ui.charts.tiles import Tiles, columns_for
+from mnist_viz.ui.charts.values import ValueTable
 from mnist_viz.ui.look.theme import Theme, font
 from mnist_viz.ui.words.translation import tr
 
@@ -18,66 +19,55 @@ _BAND = 11
 """Height under each digit for its mark, in pixels of the digit."""
 
 
-class Strip(QWidget):
+class Strip(IndexedImageView):
     """Digit images to choose from, a tick or a cross and the digit read below each."""
 
     chosen = Signal(int)
     """A tile was clicked, or return pressed on it."""
 
     def __init__(self, theme: Theme, name: str | None = None) -> None:
-        super().__init__()
         told = tr("Examples") if name is None else name
-        self.setAccessibleName(told)
-        self.picture = Picture()
-        self.picture.setAccessibleName(told)
-        self.picture.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.setFocusProxy(self.picture)
+        # Below the first letter of what is written above it.
+        super().__init__(theme, told, Kind.INK, flush=True)
+        self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._images: NDArray[np.uint8] = np.zeros((0, 28, 28), np.uint8)
         self._read: Sequence[int] = ()
         self._truth: Sequence[int] = ()
-        self._tiles = Tiles(0, 1, 28 + _BAND)
+        self.tiles = Tiles(0, 1, 28 + _BAND)
         self._at, self._selected = 0, -1
         self._shapes = _shapes()
-        self._right = self.picture.overlay(theme.right)
-        self._wrong = self.picture.overlay(theme.wrong)
+        self._right = self.outline("right")
+        self._wrong = self.outline("wrong")
         # The marks' outlines cost milliseconds, and change less often than the pointer moves.
         for marks in (self._right, self._wrong):
             marks.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
-        self._frame = self.picture.overlay(theme.accent, 3.0)
-        self._cursor = self.picture.overlay(theme.muted)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.picture)
-        # Below the first letter of what is written above it.
-        self.picture.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.picture.pointed.connect(self._pointed)
-        self.picture.clicked.connect(self._clicked)
-        self.picture.moved.connect(self._moved)
-        self.picture.chosen.connect(lambda: self.chosen.emit(self._at))
-        self.picture.resized.connect(self._lay_out)
-        self.set_theme(theme)
+        self._frame = self.outline("train", 3.0)
+        self._cursor = self.outline("muted")
+        self.resized.connect(self._lay_out)
+        self._style_marks()
 
     def set_theme(self, theme: Theme) -> None:
-        """Wear a theme."""
-        self.picture.set_table(table(Kind.INK, theme), theme)
-        self.picture.restyle(self._frame, theme.train, 3.0)
-        self.picture.restyle(self._cursor, theme.muted)
+        """Apply a theme."""
+        super().set_theme(theme)
+        self._style_marks()
+
+    def _style_marks(self) -> None:
+        theme = self.theme
         for item, colour in ((self._right, theme.right), (self._wrong, theme.wrong)):
-            item.setPen(Qt.PenStyle.NoPen)
+            item.setPen(QPen(Qt.PenStyle.NoPen))
             item.setBrush(QColor(colour))
 
     def set_images(self, images: NDArray[np.uint8], truth: Sequence[int]) -> None:
         """Show digits (count, 28, 28) or (count, 784), with their true classes."""
         self._images = images.reshape(-1, 28, 28)
         self._truth, self._read = truth, ()
-        self._tiles = Tiles(0, 1, 28 + _BAND)
+        self.tiles = Tiles(0, 1, 28 + _BAND)
         self._lay_out()
         self._say("")
 
     def set_empty(self, empty: bool) -> None:
-        """Hide the picture while there is nothing on it; Tab then passes the strip over."""
-        self.picture.setVisible(not empty)
-        # Qt hands the focus on to what stands in for a widget, and stops there if that is hidden.
+        """Hide the image while there is nothing on it; Tab then passes the strip over."""
+        self.box.setVisible(not empty)
         self.setEnabled(not empty)
 
     def set_read(self, read: Sequence[int]) -> None:
@@ -85,13 +75,13 @@ class Strip(QWidget):
         if list(read) != list(self._read):
             self._read = read
             self._mark()
-            if self.picture.toolTip():
+            if self.toolTip():
                 self._tell()
 
     def select(self, index: int) -> None:
         """Frame one tile; -1 for none."""
         self._selected = index
-        self._frame.setPath(self._tiles.outline([index]))
+        self._frame.setPath(self.tiles.outline([index]))
 
     def summary(self) -> str:
         """Say how many digits there are, how many are read rightly, and which is pointed at."""
@@ -99,19 +89,19 @@ class Strip(QWidget):
         if len(self._read):
             right = sum(a == b for a, b in zip(self._read, self._truth, strict=False))
             told += " " + tr("%n read rightly.", "", right)
-        return f"{told} {self.picture.toolTip()}".rstrip()
+        return f"{told} {self.toolTip()}".rstrip()
 
     def _lay_out(self) -> None:
         count, height = len(self._images), 28 + _BAND
-        size = self.picture.viewport().size()
+        size = self.box.size().toSize()
         columns = columns_for(count, size, aspect=29 / (height + 1))
-        if (count, columns) == (self._tiles.count, self._tiles.columns):
+        if (count, columns) == (self.tiles.count, self.tiles.columns):
             return
-        self._tiles = Tiles(count, columns, height)
+        self.tiles = Tiles(count, columns, height)
         drawn = np.zeros((count, height, 28), np.uint8)
         indices(self._images, 255.0, Kind.INK, drawn[:, :28])
-        self._tiles.fill(drawn)
-        self.picture.show_cells(self._tiles.cells)
+        self.tiles.fill(drawn)
+        self.show_cells(self.tiles.cells)
         self._cursor.setPath(QPainterPath())
         self.select(self._selected)
         self._mark()
@@ -120,7 +110,7 @@ class Strip(QWidget):
         """Draw all ticks as one shape and all crosses as another."""
         right, wrong = QPainterPath(), QPainterPath()
         for index, (read, truth) in enumerate(zip(self._read, self._truth, strict=False)):
-            band = self._tiles.rect(index).adjusted(0, 28, 0, 0)
+            band = self.tiles.rect(index).adjusted(0, 28, 0, 0)
             path = right if read == truth else wrong
             path.addPath(
                 self._shapes["tick" if read == truth else "cross"].translated(band.topLeft())
@@ -129,16 +119,41 @@ class Strip(QWidget):
         self._right.setPath(right)
         self._wrong.setPath(wrong)
 
-    def _pointed(self, at: QPointF | None) -> None:
-        index = self._tiles.at(at)
+    def table(self) -> ValueTable:
+        """Return for each digit what it is and what the network reads in it."""
+        read: Sequence[int | None] = self._read or [None] * len(self._truth)
+        rows = [[n, *both] for n, both in enumerate(zip(self._truth, read, strict=False), 1)]
+        return ValueTable([tr("example"), tr("true class"), tr("read as")], rows)
+
+    def point_at(self, place: QPointF | None) -> None:
+        """Outline the digit under the pointer and say what it is."""
+        index = self.tiles.at(place)
         if index is None:
             self._cursor.setPath(QPainterPath())
         else:
             self._point(index)
 
+    def click_at(self, place: QPointF) -> None:
+        """Choose the digit that was clicked."""
+        index = self.tiles.at(place)
+        if index is not None:
+            self._at = index
+            self.chosen.emit(index)
+
+    def choose(self) -> None:
+        """Choose the digit that is pointed at."""
+        self.chosen.emit(self._at)
+
+    def step(self, rows: int, columns: int) -> None:
+        """Point at a digit further along."""
+        index = self._at + columns + rows * self.tiles.columns
+        if 0 <= index < self.tiles.count:
+            self._point(index)
+            self.reveal(self.tiles.rect(index))
+
     def _point(self, index: int) -> None:
         self._at = index
-        self._cursor.setPath(self._tiles.outline([index]))
+        self._cursor.setPath(self.tiles.outline([index]))
         self._tell()
 
     def _tell(self) -> None:
@@ -154,19 +169,8 @@ class Strip(QWidget):
         self._say(words.format(number=index + 1, digit=self._truth[index], read=read))
 
     def _say(self, text: str) -> None:
-        self.picture.setToolTip(text)
-        self.picture.setAccessibleDescription(text)
-
-    def _clicked(self, at: QPointF) -> None:
-        index = self._tiles.at(at)
-        if index is not None:
-            self._at = index
-            self.chosen.emit(index)
-
-    def _moved(self, down: int, right: int) -> None:
-        index = self._at + right + down * self._tiles.columns
-        if 0 <= index < self._tiles.count:
-            self._point(index)
+        self.setToolTip(text)
+        self.setAccessibleDescription(text)
 
 
 def _shapes() -> dict[str, QPainterPath]:

@@ -3,17 +3,17 @@
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainterPath
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QLabel
 
 from mnist_viz.core.examples import SIDE
 from mnist_viz.ui.charts.colormaps import Kind, indices, table
-from mnist_viz.ui.charts.picture import Picture
 from mnist_viz.ui.look.theme import Theme
 from mnist_viz.ui.words.translation import tr
 
 
-class Thumbnail(Picture):
-    """An image at a whole number of pixels a pixel.
+class Thumbnail(QLabel):
+    """An image at a whole number of pixels a pixel, in a frame of the border's colour.
 
     Parameters
     ----------
@@ -26,19 +26,19 @@ class Thumbnail(Picture):
     def __init__(self, theme: Theme, zoom: int, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._zoom = zoom
-        self._edge = self.overlay(theme.border)
-        self._edge.setPath(_square())
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._grey: NDArray[np.uint8] = np.zeros((SIDE, SIDE), np.uint8)
         self.set_theme(theme)
-        self.set_image(np.zeros(SIDE * SIDE, np.uint8))
 
     def set_theme(self, theme: Theme) -> None:
-        """Wear a theme."""
+        """Apply a theme."""
+        self._edge = QColor(theme.border)
+        colours = table(Kind.INK, theme).tolist()
+        self._colours = [0xFF000000 | r << 16 | g << 8 | b for r, g, b in colours]
         side = SIDE * round(self._zoom * theme.type_scale)
         self.setFixedSize(side, side)
-        self.set_table(table(Kind.INK, theme), theme)
-        self.restyle(self._edge, theme.border)
+        self._draw()
 
     def grow_to(self, side: int) -> None:
         """Take up to so much room where there is some, and no less than before."""
@@ -60,11 +60,22 @@ class Thumbnail(Picture):
     def set_image(self, image: NDArray[np.uint8]) -> None:
         """Show grey values (784,) or (28, 28), 0 paper and 255 ink."""
         self._grey = image.reshape(SIDE, SIDE)
-        self.show_cells(indices(self._grey, 255.0, Kind.INK))
+        self._draw()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw for the new size."""
+        self._draw()
 
-def _square() -> QPainterPath:
-    """Return the image's own edge: its paper has the panel's colour."""
-    path = QPainterPath()
-    path.addRect(0, 0, SIDE, SIDE)
-    return path
+    def _draw(self) -> None:
+        cells = indices(self._grey, 255.0, Kind.INK)
+        image = QImage(cells.data, SIDE, SIDE, SIDE, QImage.Format.Format_Indexed8)
+        image.setColorTable(self._colours)
+        ratio = self.devicePixelRatioF()
+        side = SIDE * max(1, int(min(self.width(), self.height()) * ratio) // SIDE)
+        shown = QPixmap.fromImage(image).scaled(side, side)
+        # Its paper has the panel's colour, so the image needs an edge.
+        with QPainter(shown) as painter:
+            painter.setPen(self._edge)
+            painter.drawRect(0, 0, side - 1, side - 1)
+        shown.setDevicePixelRatio(ratio)
+        self.setPixmap(shown)

@@ -5,11 +5,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mnist_viz.core.insights.units import Unit
 from mnist_viz.core.network import Network
-from mnist_viz.ui.charts.class_axis import ClassAxis
-from mnist_viz.ui.charts.colormaps import Kind
-from mnist_viz.ui.charts.heatmap import HeatMap
-from mnist_viz.ui.charts.pixel_map import PixelMap
-from mnist_viz.ui.charts.scale import steady
+from mnist_viz.ui.charts.colormaps import Kind, steady
+from mnist_viz.ui.charts.heatmap import HeatMap, PixelMap
 from mnist_viz.ui.look.theme import Theme
 from mnist_viz.ui.words.translation import tr
 
@@ -44,7 +41,7 @@ class Incoming(QWidget):
         self.units.setVisible(not first)
         into = np.ascontiguousarray(network.weights[unit.layer - 1][unit.row])
         if first:
-            self.pixels.set_values(into)
+            self.pixels.set_pixels(into)
         else:
             self._limit = steady(self._limit, into)
             self.units.set_values(into, self._limit)
@@ -63,17 +60,13 @@ class Outgoing(QWidget):
             describe=_to_unit,
         )
         self.map.setMaximumHeight(90)
-        self.axis = ClassAxis(theme)
-        self.axis.hide()
         self._limit = 0.0
         column = _column(self, tr("Weights out of it"))
-        column.addWidget(self.axis)
         column.addWidget(self.map)
 
     def set_theme(self, theme: Theme) -> None:
         """Wear a theme."""
         self.map.set_theme(theme)
-        self.axis.set_theme(theme)
 
     def show_unit(self, network: Network, unit: Unit, classes: tuple[str, ...]) -> None:
         """Show the weights out of a unit; of an output unit there are none."""
@@ -85,8 +78,7 @@ class Outgoing(QWidget):
         self._limit = steady(self._limit, out)
         to_classes = unit.layer == layers - 1
         names = classes if to_classes else ()
-        self.axis.set_groups(names, range(len(names)), len(names))
-        self.axis.setVisible(bool(names))
+        self.map.set_groups(names, range(len(names)), len(names))
         self.map.set_values(out[None] if to_classes else out, self._limit)
 
 

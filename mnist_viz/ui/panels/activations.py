@@ -125,7 +125,7 @@ class Activations(Panel):
             return
         if frame.pinned.image is not self._image:
             self._image = frame.pinned.image
-            self.input.image.set_image(self._image)
+            self.input.set_image(self._image)
         if trace is None:
             return
         for row, z, a in zip(self.rows, trace.z, trace.a[1:], strict=True):

@@ -16,7 +16,7 @@ from mnist_viz.core.insights.evidence import Evidence, evidence, rivals
 from mnist_viz.core.network import Trace
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
-from mnist_viz.ui.charts.pixel_map import PixelMap
+from mnist_viz.ui.charts.heatmap import PixelMap
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.words.translation import mark, tr
@@ -86,7 +86,7 @@ class EvidencePanel(Panel):
         if self.follow.isChecked():
             self._show_pair(trace, frame.pinned.label)
         found = evidence(network, trace, self.favoured.currentIndex(), self.other.currentIndex())
-        self.map.set_values(found.pixels)
+        self.map.set_pixels(found.pixels)
         self.sum.show_terms(found, self.favoured.currentText(), self.other.currentText())
 
     def set_theme(self, theme: Theme) -> None:

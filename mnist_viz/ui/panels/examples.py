@@ -76,7 +76,7 @@ class ExamplesPanel(Panel):
         self._page: Rows = np.zeros(0, np.intp)
         self._lay_out()
         self.strip.chosen.connect(self._pin)
-        self.strip.picture.resized.connect(self._show_again)
+        self.strip.resized.connect(self._show_again)
         self.misread_only.toggled.connect(self._start_again)
         self.back.clicked.connect(lambda: self._turn(-1))
         self.on.clicked.connect(lambda: self._turn(1))
@@ -147,8 +147,8 @@ class ExamplesPanel(Panel):
     def _room(self) -> int:
         """Return how many tiles can be shown at a legible size."""
         tile = _TILE * self.theme.type_scale
-        across = max(1, self.strip.width() // tile.width())
-        return across * max(1, self.strip.height() // tile.height())
+        across = max(1, int(self.strip.width()) // tile.width())
+        return across * max(1, int(self.strip.height()) // tile.height())
 
     def _pin(self, place: int) -> None:
         self.session.pin(int(self._page[place]))

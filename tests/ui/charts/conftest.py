@@ -23,6 +23,7 @@ class Hand:
         self._send(QEvent.Type.MouseMove, to, Qt.MouseButton.NoButton, buttons, keys)
 
     def wheel(self, at, notches=1):
+        """Turn the wheel, and return whether the view took it; else Qt turns what lies behind."""
         place = QPointF(at)
         event = QWheelEvent(
             place,
@@ -35,6 +36,7 @@ class Hand:
             False,
         )
         QApplication.sendEvent(self.view.viewport(), event)
+        return event.isAccepted()
 
     def drag(self, start, end, keys=Qt.KeyboardModifier.NoModifier):
         left = Qt.MouseButton.LeftButton

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from mnist_viz.ui.charts.scale import steady
+from mnist_viz.ui.charts.colormaps import steady
 
 
 def test_small_changes_of_the_numbers_leave_the_scale_alone():

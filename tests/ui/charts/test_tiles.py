@@ -56,18 +56,18 @@ def mosaic(theme, qtbot):
 
 
 def at_unit(mosaic, unit):
-    return mosaic.picture.mapFromScene(mosaic._tiles.rect(unit).center())
+    return mosaic.to_pixels(mosaic.tiles.rect(unit).center()).toPoint()
 
 
 def test_all_filters_share_one_scale_so_that_growth_shows(mosaic):
     weights = np.full((20, 784), 0.01, np.float32)
     weights[3] = 1.0
     mosaic.set_filters(weights, limit=1.0)
-    place = mosaic._tiles.rect(3)
-    cells = mosaic._tiles.cells
+    place = mosaic.tiles.rect(3)
+    cells = mosaic.tiles.cells
     assert cells[int(place.top()), int(place.left())] == LEVELS - 1
     assert abs(int(cells[0, 0]) - LEVELS // 2) <= 2
-    assert mosaic.legend.labels() == ["−1", "0", "1"]
+    assert mosaic.bar.labels() == ["−1", "0", "1"]
 
 
 def test_on_request_each_filter_has_its_own_scale_and_the_legend_says_so(mosaic):
@@ -75,37 +75,36 @@ def test_on_request_each_filter_has_its_own_scale_and_the_legend_says_so(mosaic)
     weights[1] = weights[0] * 100
     mosaic.set_filters(weights)
     mosaic.set_shared(False)
-    first, second = (mosaic._tiles.rect(i) for i in (0, 1))
-    cells = mosaic._tiles.cells.astype(int)
+    first, second = (mosaic.tiles.rect(i) for i in (0, 1))
+    cells = mosaic.tiles.cells.astype(int)
     one = cells[:28, int(first.left()) : int(first.left()) + 28]
     other = cells[:28, int(second.left()) : int(second.left()) + 28]
     assert np.abs(one - other).max() <= 1
-    assert "own" in mosaic.legend.accessibleDescription()
+    assert "own" in mosaic.bar.description()
 
 
-def test_a_unit_pointed_at_or_clicked_is_named(mosaic, qtbot):
+def test_a_unit_pointed_at_or_clicked_is_named(mosaic, qtbot, hand):
     with qtbot.waitSignal(mosaic.unit_pointed) as pointed:
-        mosaic.picture.pointed.emit(mosaic._tiles.rect(7).center())
+        hand(mosaic).move(at_unit(mosaic, 7))
     assert pointed.args == [7]
-    assert mosaic.picture.accessibleDescription() == "Unit 7"
+    assert mosaic.accessibleDescription().startswith("Unit 7. row 1")
     with qtbot.waitSignal(mosaic.unit_clicked) as clicked:
-        viewport = mosaic.picture.viewport()
-        qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=at_unit(mosaic, 11))
+        hand(mosaic).click(at_unit(mosaic, 11))
     assert clicked.args == [11]
 
 
 def test_the_keyboard_reaches_a_unit(mosaic, qtbot):
     chosen = []
     mosaic.unit_clicked.connect(chosen.append)
-    columns = mosaic._tiles.columns
+    columns = mosaic.tiles.columns
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Space):
-        qtbot.keyClick(mosaic.picture, key)
+        qtbot.keyClick(mosaic, key)
     assert chosen == [columns + 1]
 
 
 def test_highlight_and_dead_units_change_the_picture_and_nothing_else(mosaic):
     def pixels():
-        return mosaic.picture.viewport().grab().toImage()
+        return mosaic.viewport().grab().toImage()
 
     plain = pixels()
     mosaic.highlight([2])
@@ -117,9 +116,9 @@ def test_highlight_and_dead_units_change_the_picture_and_nothing_else(mosaic):
     assert pixels() == plain
 
 
-def test_dead_and_silenced_units_have_different_signs_and_are_named(mosaic):
+def test_dead_and_silenced_units_have_different_signs_and_are_named(mosaic, hand):
     mosaic.dim([2, 3], [3, 7])
-    middle = {unit: mosaic._tiles.rect(unit).center() for unit in (2, 3, 7)}
+    middle = {unit: mosaic.tiles.rect(unit).center() for unit in (2, 3, 7)}
     crosses, bars = mosaic._crosses.path(), mosaic._bars.path()
     assert crosses.boundingRect().contains(middle[2])
     assert not crosses.boundingRect().contains(middle[3]), "what the person did outweighs"
@@ -128,11 +127,10 @@ def test_dead_and_silenced_units_have_different_signs_and_are_named(mosaic):
     assert bars.elementCount() == 8
     assert "2 dead. 2 silenced." in mosaic.summary().replace("(s)", "")
     for unit, word in ((2, "dead"), (3, "silenced"), (7, "silenced")):
-        mosaic.picture.pointed.emit(middle[unit])
-        assert word in mosaic.picture.toolTip()
-        assert word in mosaic.picture.accessibleDescription()
+        hand(mosaic).move(at_unit(mosaic, unit))
+        assert word in mosaic.accessibleDescription()
     mosaic.dim([])
-    assert mosaic.picture.toolTip() == "Unit 7"
+    assert mosaic.accessibleDescription().startswith("Unit 7. ")
     assert mosaic._crosses.path().isEmpty()
     assert mosaic._bars.path().isEmpty()
 
@@ -141,15 +139,15 @@ def test_a_weight_that_is_no_number_is_in_the_legend(mosaic):
     weights = np.random.default_rng(0).normal(0, 0.05, (20, 784)).astype(np.float32)
     weights[4, 100] = np.nan
     mosaic.set_filters(weights)
-    assert "not finite" in mosaic.legend.accessibleDescription()
+    assert "not finite" in mosaic.bar.description()
     mosaic.set_filters(np.zeros((20, 784), np.float32))
-    assert "not finite" not in mosaic.legend.accessibleDescription()
+    assert "not finite" not in mosaic.bar.description()
 
 
 def test_another_number_of_units_is_shown_at_once(mosaic):
     mosaic.set_filters(np.ones((3, 784), np.float32))
-    assert mosaic._tiles.count == 3
-    assert (mosaic._tiles.cells == LEVELS - 1).any() or mosaic._tiles.cells.max() >= LEVELS // 2
+    assert mosaic.tiles.count == 3
+    assert (mosaic.tiles.cells == LEVELS - 1).any() or mosaic.tiles.cells.max() >= LEVELS // 2
 
 
 def test_an_empty_layer_and_all_zero_weights_can_be_shown(mosaic):
@@ -170,7 +168,7 @@ def strip(theme, qtbot):
 
 def test_a_row_of_digits_begins_where_its_heading_does(strip):
     strip.grab()
-    assert strip.picture.mapFromScene(0, 0).x() == 0
+    assert abs(strip.to_pixels(QPointF(0, 0)).x()) < 0.01
 
 
 def test_right_and_wrong_differ_in_shape_not_only_in_colour(strip):
@@ -186,23 +184,22 @@ def test_right_and_wrong_differ_in_shape_not_only_in_colour(strip):
 
 def test_what_is_read_is_said_with_the_truth(strip):
     strip.set_read([0, 1, 2, 3, 4, 9])
-    strip.picture.pointed.emit(strip._tiles.rect(5).center())
-    assert strip.picture.accessibleDescription() == "Example 6: a 5, wrongly read as 9"
+    strip.point_at(strip.tiles.rect(5).center())
+    assert strip.accessibleDescription() == "Example 6: a 5, wrongly read as 9"
 
 
-def test_a_digit_is_chosen_by_click_and_by_key(strip, qtbot):
+def test_a_digit_is_chosen_by_click_and_by_key(strip, qtbot, hand):
     chosen = []
     strip.chosen.connect(chosen.append)
-    at = strip.picture.mapFromScene(strip._tiles.rect(4).center())
-    qtbot.mouseClick(strip.picture.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    qtbot.keyClick(strip.picture, Qt.Key.Key_Left)
-    qtbot.keyClick(strip.picture, Qt.Key.Key_Return)
+    hand(strip).click(strip.to_pixels(strip.tiles.rect(4).center()).toPoint())
+    qtbot.keyClick(strip, Qt.Key.Key_Left)
+    qtbot.keyClick(strip, Qt.Key.Key_Return)
     assert chosen == [4, 3]
 
 
 def test_the_chosen_digit_is_framed(strip):
-    before = strip.picture.viewport().grab().toImage()
+    before = strip.viewport().grab().toImage()
     strip.select(2)
-    assert strip.picture.viewport().grab().toImage() != before
+    assert strip.viewport().grab().toImage() != before
     strip.select(-1)
-    assert strip.picture.viewport().grab().toImage() == before
+    assert strip.viewport().grab().toImage() == before

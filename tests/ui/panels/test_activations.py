@@ -23,7 +23,7 @@ def open_panel(stage, recipe):
 
 def point(heat, row, column):
     """Point at a cell of a heat map; return what is said of it."""
-    heat.picture.pointed.emit(QPointF(column + 0.5, row + 0.5))
+    heat.point_at(QPointF(column + 0.5, row + 0.5))
     return heat.readout()
 
 
@@ -34,7 +34,7 @@ def test_there_is_a_row_a_layer_with_the_traces_numbers(open_panel, stage, hidde
     assert len(panel.rows) == len(hidden) + 1
     for row, z, a in zip(panel.rows, trace.z, trace.a[1:], strict=True):
         for heat, values in zip(row.maps, (z, a), strict=True):
-            assert np.array_equal(heat._values.ravel(), values[:, 0])
+            assert np.array_equal(heat.values.ravel(), values[:, 0])
             assert heat.isVisibleTo(panel)
 
 
@@ -45,8 +45,8 @@ def test_all_examples_are_units_by_digits_sorted_by_class(open_panel, stage, hid
     trace, labels = stage.shown.examples_trace, stage.shown.examples.labels
     assert (np.diff(labels.astype(int)) >= 0).all()
     for row, z, a in zip(panel.rows, trace.z, trace.a[1:], strict=True):
-        assert np.array_equal(row.maps[0]._values, z)
-        assert np.array_equal(row.maps[1]._values, a)
+        assert np.array_equal(row.maps[0].values, z)
+        assert np.array_equal(row.maps[1].values, a)
     assert not panel.input.isVisible()
 
 
@@ -58,7 +58,7 @@ def test_pointing_at_a_unit_says_its_z_and_its_a(open_panel, stage):
     assert words == f"unit 0: z = {z:.3g}, a = {a:.3g}"
     assert panel.readout.text() == words
     assert point(panel.rows[0].maps[1], 0, 0) == words, "z and a disagree about the unit"
-    panel.rows[0].maps[1].picture.pointed.emit(None)
+    panel.rows[0].maps[1].point_at(None)
     assert "z =" not in panel.readout.text()
 
 
@@ -69,7 +69,7 @@ def test_what_is_said_of_a_unit_follows_the_numbers(open_panel, stage):
     stage.draw(panel)
     assert panel.readout.text() not in {before, ""}
     assert panel.readout.text().startswith("unit 0: ")
-    assert panel.rows[0].maps[0].legend.isVisible(), "the legend gave way"
+    assert panel.rows[0].maps[0].bar.isVisible(), "the colour bar gave way"
 
 
 def test_the_outputs_units_are_called_by_their_classes(open_panel, stage):
@@ -88,10 +88,10 @@ def test_pointing_at_a_digits_unit_says_which_digit(open_panel, stage):
 
 def test_the_input_is_the_pinned_image(open_panel, stage):
     panel = open_panel(7)
-    before = panel.input.image.grab().toImage()
+    before = panel.input.map.grab().toImage()
     stage.session.pin_drawing(np.full(784, 255, np.uint8))
     stage.draw(panel)
-    assert panel.input.image.grab().toImage() != before
+    assert panel.input.map.grab().toImage() != before
 
 
 @pytest.mark.parametrize("name", ACTIVATIONS)
@@ -99,23 +99,23 @@ def test_activations_below_zero_are_shown_as_such(open_panel, name):
     panel = open_panel(7, activation=name)
     negative = name in {"tanh", "leaky-relu", "gelu", "linear"}
     assert signed(ACTIVATIONS[name]) is negative
-    labels = panel.rows[0].maps[1].legend.labels()
+    labels = panel.rows[0].maps[1].bar.labels()
     assert labels[0].startswith("−") is negative
 
 
 def test_the_softmaxs_scale_always_ends_at_one(open_panel):
     panel = open_panel(7)
-    assert panel.rows[-1].maps[1].legend.labels() == ["0", "", "1"]
+    assert panel.rows[-1].maps[1].bar.labels() == ["0", "", "1"]
 
 
 def test_one_pinned_digit_after_another_keeps_the_colours(open_panel, stage):
     panel = open_panel(64)
     panel.many.click()
     panel.one.click()
-    before = [heat.legend.labels() for row in panel.rows for heat in row.maps]
+    before = [heat.bar.labels() for row in panel.rows for heat in row.maps]
     stage.session.pin(11)
     stage.draw(panel)
-    assert [heat.legend.labels() for row in panel.rows for heat in row.maps] == before
+    assert [heat.bar.labels() for row in panel.rows for heat in row.maps] == before
 
 
 def test_another_network_gets_rows_of_its_own(open_panel, stage, recipe):
@@ -131,7 +131,7 @@ def test_a_very_wide_layer_is_folded_and_nothing_strong_is_lost(open_panel, stag
     panel = open_panel(1500)
     panel.many.click()
     trace = stage.shown.examples_trace
-    shown = panel.rows[0].maps[0]._values
+    shown = panel.rows[0].maps[0].values
     assert len(shown) <= MAX_ROWS
     assert np.abs(shown).max() == np.abs(trace.z[0]).max()
     assert point(panel.rows[0].maps[0], 2, 0).startswith("units 12 to 17, example 1 (nought): ")
@@ -159,8 +159,8 @@ def test_at_the_default_size_every_map_of_one_hidden_layer_is_seen(open_panel, m
     assert panel._scroll.verticalScrollBar().maximum() == 0
     for row in panel.rows:
         for heat in row.maps:
-            assert heat.picture.height() >= 30
-            assert heat.picture.width() >= 150
+            assert heat.box.height() >= 30
+            assert heat.box.width() >= 150
 
 
 def test_deep_networks_scroll_and_lose_no_width(open_panel):
@@ -179,7 +179,7 @@ def test_every_map_tells_a_screen_reader_what_it_is(open_panel):
     panel = open_panel(7)
     names = [heat.accessibleName() for row in panel.rows for heat in row.maps]
     assert len(set(names)) == len(names) == 4
-    assert panel.input.legend.accessibleDescription()
+    assert panel.input.map.bar.description()
 
 
 def test_it_wears_another_theme_without_losing_what_it_shows(open_panel):

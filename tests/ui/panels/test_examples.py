@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
@@ -19,10 +19,9 @@ def panel(stage, recipe):
 
 def click(panel, place):
     """Click a tile of the strip."""
-    picture = panel.strip.picture
-    rect = panel.strip._tiles.rect(place)
-    spot = picture.mapFromScene(rect.center())
-    QTest.mouseClick(picture.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(spot))
+    strip = panel.strip
+    spot = strip.to_pixels(strip.tiles.rect(place).center()).toPoint()
+    QTest.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=spot)
 
 
 def test_the_classes_come_in_turn(panel, stage):
@@ -52,8 +51,9 @@ def test_the_frame_around_the_pinned_digit_is_seen(panel, stage):
     image = panel.strip.grab().toImage()
 
     def blue(at):
-        rect = panel.strip.picture.mapFromScene(panel.strip._tiles.rect(at)).boundingRect()
-        region = image.copy(rect.adjusted(-3, -3, 3, 3))
+        rect = panel.strip.tiles.rect(at)
+        corners = (panel.strip.to_pixels(c).toPoint() for c in (rect.topLeft(), rect.bottomRight()))
+        region = image.copy(QRect(*corners).adjusted(-3, -3, 3, 3))
         return any(
             region.pixel(x, y) == colour
             for x in range(region.width())
@@ -65,9 +65,8 @@ def test_the_frame_around_the_pinned_digit_is_seen(panel, stage):
 
 
 def test_arrow_keys_and_return_pin_without_a_mouse(panel, stage):
-    picture = panel.strip.picture
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Return):
-        QTest.keyClick(picture, key)
+        QTest.keyClick(panel.strip, key)
     assert stage.session.frame().pinned.index == panel._page[2]
 
 
@@ -128,9 +127,10 @@ def test_without_mistakes_it_says_so_and_shows_none(stage, recipe, monkeypatch):
     panel = stage.open(ExamplesPanel, SIZE)
     panel.misread_only.click()
     assert panel.words.text().startswith("0 of 240 misread")
-    assert not panel.strip.picture.isVisible()
+    assert not panel.strip.box.isVisible()
+    assert not panel.strip.isEnabled()
     panel.misread_only.click()
-    assert panel.strip.picture.isVisible()
+    assert panel.strip.box.isVisible()
 
 
 def test_before_the_digits_are_there_it_says_that_they_come(stage, recipe):

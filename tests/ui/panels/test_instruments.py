@@ -69,7 +69,7 @@ def test_the_evidence_shown_is_that_of_the_pinned_digit_and_sums_up(open_panel, 
     trace = stage.shown.trace
     favoured, other = rivals(trace, stage.shown.pinned.label)
     found = evidence(stage.shown.network, trace, favoured, other)
-    np.testing.assert_array_equal(panel.map._values, found.pixels)
+    np.testing.assert_array_equal(panel.map.values.ravel(), found.pixels)
     assert (panel.favoured.currentIndex(), panel.other.currentIndex()) == (favoured, other)
     for value in (*found.biases, found.total):
         assert f"{value:+.4f}".replace("-", "−") in panel.sum.text()
@@ -86,7 +86,7 @@ def test_the_pair_can_be_chosen_and_then_stays(open_panel, stage):
     stage.session.pin(7)
     stage.draw(panel)
     found = evidence(stage.shown.network, stage.shown.trace, 4, 9)
-    np.testing.assert_array_equal(panel.map._values, found.pixels)
+    np.testing.assert_array_equal(panel.map.values.ravel(), found.pixels)
 
 
 def test_evidence_is_off_for_a_curved_activation_and_says_why(open_panel):
@@ -99,22 +99,22 @@ def test_evidence_is_off_for_a_curved_activation_and_says_why(open_panel):
 
 def test_a_pixel_pointed_at_says_its_number(open_panel):
     panel = open_panel(EvidencePanel, 9)
-    panel.map.picture.pointed.emit(QPointF(3.5, 12.5))
-    value = panel.map._values[12 * 28 + 3]
-    assert panel.map.readout.text() == f"row 12, column 3: {value:+.3g}"
-    panel.map.picture.moved.emit(0, 1)
-    assert panel.map.readout.text().startswith("row 12, column 4")
+    panel.map.point_at(QPointF(3.5, 12.5))
+    value = panel.map.values[12, 3]
+    assert panel.map.readout() == f"row 12, column 3: {value:+.3g}"
+    panel.map.step(0, 1)
+    assert panel.map.readout().startswith("row 12, column 4")
 
 
 def test_the_confusion_matrix_lists_a_cells_images_worst_first_and_a_click_pins(open_panel, stage):
     panel = open_panel(Confusion, 9, play=3)
     readings = stage.shown.insight(PREDICTIONS).value
     true, read = np.unravel_index(readings.confusion.argmax(), (10, 10))
-    panel.table.picture.clicked.emit(QPointF(read + 1.5, true + 1.5))
+    panel.table.click_at(QPointF(read + 0.5, true + 0.5))
     rows = readings.cell(true, read)
     assert len(rows)
     np.testing.assert_array_equal(panel._rows, rows)
-    texts = [text.text() for text in panel.table._texts]
+    texts = [text.text() for text in panel.table.numbers]
     assert str(readings.confusion[true, read]) in texts
     panel.gallery.chosen.emit(0)
     assert stage.shown.pinned.index == rows[0]
@@ -123,7 +123,7 @@ def test_the_confusion_matrix_lists_a_cells_images_worst_first_and_a_click_pins(
 
 def test_the_matrix_can_be_walked_by_keys(open_panel, qtbot):
     panel = open_panel(Confusion, 9)
-    picture = panel.table.picture
+    picture = panel.table
     chosen = []
     panel.table.chosen.connect(lambda *cell: chosen.append(cell))
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
@@ -139,8 +139,8 @@ def test_the_inspector_shows_the_units_weights_and_what_fires_it(open_panel, sta
     settle(stage, panel, qtbot)
     assert stage.shown.unit == Unit(1, 4)
     network, test = stage.shown.snapshot.network, stage.shown.dataset.test
-    np.testing.assert_array_equal(panel.incoming.pixels._values, network.weights[0][4])
-    np.testing.assert_array_equal(panel.outgoing.map._values[0], network.weights[1][:, 4])
+    np.testing.assert_array_equal(panel.incoming.pixels.values.ravel(), network.weights[0][4])
+    np.testing.assert_array_equal(panel.outgoing.map.values[0], network.weights[1][:, 4])
     X = (test.images.T / 255).astype(np.float32)
     found = firing(network, X, test.labels, (1, 4))
     assert f"Off for {found.silent:.1%} of 240" in panel.words.text()
@@ -189,16 +189,16 @@ def test_dead_units_are_counted_said_and_faded_among_the_filters(stage, recipe, 
     assert "4 of 8 units of layer 1 are dead" in health.complaints[0].sentence.text()
     assert "out of range" in health.verdict.text()
     stage.draw(filters)
-    assert set(filters.mosaic._dead) == {0, 2, 4, 6}
+    assert set(filters.mosaic.dead) == {0, 2, 4, 6}
     assert "dead: 4 of 8" in filters.dead.text()
-    filters.mosaic._point(2)
+    filters.mosaic.point_at(filters.mosaic.tiles.rect(2).center())
     # What is counted on a part of the test set is not said of all of it.
-    for told in (filters.help, filters.dead.toolTip(), filters.mosaic.picture.toolTip()):
+    for told in (filters.help, filters.dead.toolTip(), filters.mosaic.accessibleDescription()):
         assert f"none of the first {count(SAMPLE)} test digits" in told
     stage.session.silence([Unit(1, 1), Unit(1, 2)])
     stage.draw(filters)
-    assert set(filters.mosaic._dead) == {0, 2, 4, 6}
-    assert set(filters.mosaic._silenced) == {1, 2}
+    assert set(filters.mosaic.dead) == {0, 2, 4, 6}
+    assert set(filters.mosaic.silenced) == {1, 2}
     health.complaints[0].buttons[0].click()
     assert stage.session.frame().recipe.activation == "leaky-relu"
 
@@ -273,13 +273,13 @@ def test_a_click_on_a_unit_selects_it_in_every_panel(open_panel, stage):
     filters = stage.open(Filters, SIZE)
     filters.mosaic.unit_clicked.emit(6)
     assert stage.shown.unit == Unit(1, 6)
-    assert filters.mosaic._lit == (6,)
+    assert filters.mosaic.lit == (6,)
     stage.draw(activations)
     assert all(heat._framed[:2] == (0, 6) for heat in activations.rows[0].maps)
     activations.rows[1].maps[0].cell_clicked.emit(0, 3)
     assert stage.shown.unit == Unit(2, 3)
     stage.draw(filters)
-    assert filters.mosaic._lit == ()
+    assert filters.mosaic.lit == ()
 
 
 def test_the_gallery_follows_the_worst_cell_until_one_is_chosen(open_panel, stage, qtbot):
@@ -324,5 +324,5 @@ def test_every_class_in_the_hidden_space_is_named_amid_its_points(open_panel):
 def test_the_map_of_evidence_is_large_also_in_a_low_wide_panel(open_panel, qtbot):
     panel = open_panel(EvidencePanel, 8)
     panel.resize(1240, 560)
-    qtbot.waitUntil(lambda: panel.map.picture.height() > 480)
+    qtbot.waitUntil(lambda: panel.map.box.height() > 480)
     assert panel.sum.geometry().left() > panel.map.geometry().right()

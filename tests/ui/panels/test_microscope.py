@@ -6,13 +6,11 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
 
 from mnist_viz.core.training import Training
 from mnist_viz.ui.charts.colormaps import Kind
 from mnist_viz.ui.charts.equation import EquationView, symbol_boxes
 from mnist_viz.ui.charts.matrix_view import MatrixView
-from mnist_viz.ui.look.style import enlarged
 from mnist_viz.ui.look.theme import DARK, LIGHT
 from mnist_viz.ui.panels.microscope import Microscope
 from mnist_viz.ui.shell.presentation import TYPE_SCALE
@@ -89,9 +87,9 @@ def test_what_is_held_stays_while_the_run_goes_on(microscope, stage, qtbot):
 
 def test_pointing_at_an_entry_of_a_product_lights_row_and_column_and_writes_the_sum(microscope):
     Z1, W1, A0 = (microscope.slide.matrices[name] for name in ("Z1", "W1", "A0"))
-    Z1.point(5, 3)
-    assert W1._band.path().boundingRect().getRect() == (0, 5, 784, 1)
-    assert A0._band.path().boundingRect().getRect() == (3, 0, 1, 784)
+    Z1.point((5, 3))
+    assert W1.band.path().boundingRect().getRect() == (0, 5, 784, 1)
+    assert A0.band.path().boundingRect().getRect() == (3, 0, 1, 784)
     value = microscope.dissection.matrices["Z1"][5, 3]
     sentence = microscope.slide.sentence.text()
     assert sentence.startswith("Z1[5, 3] = ")
@@ -102,9 +100,9 @@ def test_pointing_at_an_entry_of_a_product_lights_row_and_column_and_writes_the_
 
 def test_arrow_keys_point_as_the_mouse_does(microscope):
     Z1 = microscope.slide.matrices["Z1"]
-    Z1.picture.setFocus()
-    QTest.keyClick(Z1.picture, Qt.Key.Key_Down)
-    QTest.keyClick(Z1.picture, Qt.Key.Key_Right)
+    Z1.setFocus()
+    QTest.keyClick(Z1, Qt.Key.Key_Down)
+    QTest.keyClick(Z1, Qt.Key.Key_Right)
     assert microscope.slide.sentence.text().startswith("Z1[1, 1] = ")
 
 
@@ -112,8 +110,8 @@ def test_pointing_at_a_symbol_lights_its_matrix(microscope):
     equation = microscope.slide.equations[0]
     place = equation.box("W").center().toPoint()
     QTest.mouseMove(equation, place)
-    assert microscope.slide.matrices["W1"]._band.path().boundingRect().width() == 784
-    assert microscope.slide.matrices["A0"]._band.path().isEmpty()
+    assert microscope.slide.matrices["W1"].band.path().boundingRect().width() == 784
+    assert microscope.slide.matrices["A0"].band.path().isEmpty()
 
 
 def test_a_symbol_can_be_reached_with_the_keys(microscope):
@@ -122,7 +120,7 @@ def test_a_symbol_can_be_reached_with_the_keys(microscope):
     assert equation.symbols == ["Z", "W", "A", "b"]
     for _ in range(2):
         QTest.keyClick(equation, Qt.Key.Key_Right)
-    assert not microscope.slide.matrices["W1"]._band.path().isEmpty()
+    assert not microscope.slide.matrices["W1"].band.path().isEmpty()
 
 
 def test_the_pinned_example_alone_is_labelled_as_the_person_says(microscope, stage):
@@ -176,10 +174,12 @@ def test_every_equation_is_drawn_in_the_ink_of_the_theme(qtbot, dressed, theme):
 def test_the_ends_of_a_scale_are_not_cut_off_under_a_single_column(dressed, qtbot):
     bias = MatrixView(replace(DARK, type_scale=TYPE_SCALE), "b1", Kind.DIVERGING)
     qtbot.addWidget(bias)
-    bias.setStyleSheet(enlarged(replace(DARK, type_scale=TYPE_SCALE)))
-    bias.set_values(np.array([[-0.3], [0.25]], np.float32))
-    bias.ensurePolished()
-    bias.resize(bias.minimumSize())
+    bias.set_matrix(np.array([[-0.3], [0.25]], np.float32))
+    bias.resize(bias.minimumWidth(), 300)
     bias.grab()
-    for label in bias.findChildren(QLabel):
-        assert label.sizeHint().width() <= bias.minimumWidth(), label.text()
+    shown = [item for item in bias.bar.childItems() if item.isVisible()]
+    first, last = (item for item in shown if getattr(item, "text", str)() in bias.bar.labels())
+    strip = bias.bar.strip_at(0).x(), bias.bar.strip_at(1).x()
+    assert first.sceneBoundingRect().right() <= strip[0] < strip[1] - 15
+    assert strip[1] <= last.sceneBoundingRect().left()
+    assert last.sceneBoundingRect().right() <= bias.width()

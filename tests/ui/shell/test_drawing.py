@@ -29,9 +29,9 @@ def panel(window: Window, kind: type[Panel]) -> Panel:
 def test_the_filters_on_the_screen_are_the_rows_of_w1(open_window, qtbot: QtBot) -> None:
     window = open_window()
     filters = panel(window, Filters)
-    qtbot.waitUntil(lambda: len(filters.mosaic._weights) == 12)
+    qtbot.waitUntil(lambda: len(filters.mosaic.weights) == 12)
     shown = window.session.frame().network.weights[0]
-    assert np.array_equal(filters.mosaic._weights, shown)
+    assert np.array_equal(filters.mosaic.weights, shown)
 
 
 class Raising(Panel):

@@ -231,7 +231,7 @@ def test_what_charts_write_and_draw_is_as_large_as_the_words(whole_window, qtbot
         space.scatter.set_points(np.zeros((2, 1)), np.zeros(1, np.uint8), Axis(-1, 1), Axis(-1, 1))
         numbers = [
             item.font().pointSizeF()
-            for item in table.table.picture.scene().items()
+            for item in table.table.scene().items()
             if isinstance(item, QGraphicsSimpleTextItem)
         ]
         numeral = max(

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -118,21 +119,20 @@ def test_what_is_asked_of_the_class_is_seen_whole_beside_the_drawing(whole_windo
 def test_the_weights_of_a_unit_are_in_sight_before_anything_is_scrolled(panel, qtbot):
     inspector = panel("inspector")
     area = inspector.findChild(QScrollArea)
-    picture = inspector.incoming.pixels.picture
+    picture = inspector.incoming.pixels
     qtbot.waitUntil(picture.isVisible)
     inspector.grab()
-    shown = picture.mapFromScene(picture.sceneRect()).boundingRect()
-    top = picture.viewport().mapTo(area.viewport(), shown.topLeft()).y()
+    top = picture.mapTo(area.viewport(), picture.to_pixels(QPointF(0, 0)).toPoint()).y()
     assert 0 <= top < area.viewport().height() // 2
 
 
 def test_a_number_of_the_confusion_matrix_stays_in_its_cell(panel, qtbot):
     table = panel("confusion").table
-    qtbot.waitUntil(lambda: len(table._counts) > 0, timeout=20_000)
-    table.set_counts(table._counts * 0 + 988, table._names)
-    side = table.picture.transform().m11()
-    assert all(text.isVisible() for text in table._texts)
-    assert max(text.boundingRect().width() for text in table._texts) <= side + 2
+    qtbot.waitUntil(lambda: len(table.counts) > 0, timeout=20_000)
+    table.set_counts(table.counts * 0 + 988, "0123456789")
+    side, _ = table.cell_size()
+    assert all(text.isVisible() for text in table.numbers)
+    assert max(text.boundingRect().width() for text in table.numbers) <= side + 2
 
 
 def test_the_step_on_the_slope_is_named_inside_the_plot(panel, qtbot):

@@ -1,0 +1,341 @@
+"""An image of colour indices that can be zoomed, and that Qt paints without Python.
+
+`pg.ImageItem.paint` is Python and holds the GIL while the image is scaled. `IndexedImageItem`
+paints nothing itself: a `QGraphicsPixmapItem` child shows its pixels, so what is left under the
+GIL is the copy into a pixmap. `docs/painting.md` has the figures.
+"""
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsPixmapItem, QScrollArea
+
+from mnist_viz.ui.charts.axis import ChartAxis
+from mnist_viz.ui.charts.colormaps import Indices, Kind, Rgb, table
+from mnist_viz.ui.charts.colour_bar import ColourBar
+from mnist_viz.ui.charts.view import ChartView, without_contents
+from mnist_viz.ui.look.theme import Theme
+from mnist_viz.ui.words.translation import tr
+
+_ARROWS = {
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+}
+_CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+FEWEST_CELLS = 4
+"""Cells that are seen across at the highest zoom."""
+
+
+class IndexedImageItem(pg.ImageItem):
+    """A `pg.ImageItem` over 8-bit colour indices, shown by a pixmap item that Qt paints."""
+
+    def __init__(self) -> None:
+        self._colours: list[int] = []
+        self._cells: Indices | None = None
+        super().__init__(axisOrder="row-major")
+        self.qimage = QImage()
+        self._pixels = QGraphicsPixmapItem(self)
+        without_contents(self)
+
+    def set_colours(self, colours: Rgb) -> None:
+        """Use another table of (256, 3) colours."""
+        self._colours = [0xFF000000 | r << 16 | g << 8 | b for r, g, b in colours.tolist()]
+        self.lut = colours
+        if self._cells is not None:
+            self.qimage.setColorTable(self._colours)
+            self._pixels.setPixmap(QPixmap.fromImage(self.qimage))
+
+    def show_cells(self, cells: Indices) -> None:
+        """Show a C-contiguous (rows, columns) array of indices, which is only read.
+
+        When the same array comes again, with other numbers in it, only its pixels are copied.
+        """
+        if cells is not self._cells:
+            self._cells = cells
+            self.setImage(cells, autoLevels=False)
+            self.render()
+        self._pixels.setPixmap(QPixmap.fromImage(self.qimage))
+
+    def render(self) -> None:
+        """Make `qimage` look into the array, which lives as long as this item holds it."""
+        rows, columns = self.image.shape
+        format_ = QImage.Format.Format_Indexed8
+        self.qimage = QImage(self.image.data, columns, rows, columns, format_)
+        self.qimage.setColorTable(self._colours)
+        self._renderRequired = self._unrenderable = False
+
+    def set_smooth(self, smooth: bool) -> None:
+        """Smooth the pixels: shrunk without that, whole rows would vanish."""
+        mode = Qt.TransformationMode
+        self._pixels.setTransformationMode(
+            mode.SmoothTransformation if smooth else mode.FastTransformation
+        )
+
+
+class IndexedImageView(ChartView):
+    """A chart of one image, fitted into the view with crisp pixels.
+
+    The view box counts in cells of the image: columns are x, rows are y, downwards. A subclass
+    says what lies under the pointer or the arrow keys.
+
+    Parameters
+    ----------
+    kind
+        What the numbers are, which decides the colours.
+    stretch
+        Fill the view, cells becoming oblong, instead of keeping them square.
+    flush
+        Put an image that is narrower than the view at its left edge, not in its middle.
+    """
+
+    resized = Signal()
+    """The image has more or less room."""
+
+    def __init__(
+        self, theme: Theme, name: str, kind: Kind, *, stretch: bool = False, flush: bool = False
+    ) -> None:
+        super().__init__(theme, name)
+        self.kind = kind
+        self._stretch, self._flush = stretch, flush
+        self._rows, self._columns = 1, 1
+        self._ratio = self.devicePixelRatioF()
+        self._fitted = QRectF(0, 0, 1, 1)
+        self._outlines: list[tuple[QGraphicsPathItem, str, float]] = []
+        self._parts: list[ColourBar | ChartAxis] = []
+        self._bar: ColourBar | None = None
+        self._least = 0
+        self.ci.setContentsMargins(0, 0, 0, 0)
+        self.box = self.add_box(2, 1)
+        self.image = IndexedImageItem()
+        self.box.addItem(self.image, ignoreBounds=True)
+        self.box.sigResized.connect(self._resize)
+        self.box.sigRangeChanged.connect(self._smooth_where_shrunk)
+        self.pointed.connect(lambda at: self.point_at(self._cells_at(at)))
+        self.clicked.connect(self._scene_clicked)
+        IndexedImageView.set_theme(self, theme)
+
+    # What a subclass says of a place in the image, in cells.
+
+    def point_at(self, place: QPointF | None) -> None:
+        """Show what lies under the pointer; None once it points beside the image."""
+
+    def click_at(self, place: QPointF) -> None:
+        """Choose what lies at a place."""
+
+    def step(self, rows: int, columns: int) -> None:
+        """Point at what lies so many cells further, as the arrow keys do."""
+
+    def choose(self) -> None:
+        """Choose what is pointed at, as Return does."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Apply a theme."""
+        super().set_theme(theme)
+        self.image.set_colours(table(self.kind, theme))
+        for part in self._parts:
+            part.set_theme(theme)
+        self._style_outlines()
+
+    def add_bar(self, bar: ColourBar, across: int) -> None:
+        """Add the colour bar, below the image, and what it does to the menu."""
+        self.add_part(bar, 3, 0, across)
+        self._bar = bar
+        self.menu.add_act(tr("Stronger colours"), lambda: bar.step(up=False), "Shift+Up")
+        self.menu.add_act(tr("Weaker colours"), lambda: bar.step(up=True), "Shift+Down")
+        self.menu.add_act(tr("Automatic colours"), lambda: bar.choose(None), "Shift+Home")
+
+    def add_part(self, part: ColourBar | ChartAxis, row: int, column: int, across: int = 1) -> None:
+        """Add an axis of the image or its colour bar; the image is at row 2, column 1."""
+        self._parts.append(part)
+        self.ci.addItem(part, row, column, colspan=across)
+        if isinstance(part, ChartAxis):
+            part.linkToView(self.box)
+        part.set_theme(self.theme)
+        self._keep_least()
+
+    def set_least(self, height: int) -> None:
+        """Leave the image at least so many pixels of height, whatever stands above and below it."""
+        self._least = height
+        self._keep_least()
+
+    def _keep_least(self) -> None:
+        beside = [part for part in self._parts if part.isVisible() and is_across(part)]
+        if self._least:
+            self.setMinimumHeight(self._least + round(sum(p.maximumHeight() for p in beside)))
+
+    def show_cells(self, cells: Indices) -> None:
+        """Show a C-contiguous (rows, columns) array of indices, which is only read."""
+        self.image.show_cells(cells)
+        if cells.shape != (self._rows, self._columns):
+            self._rows, self._columns = cells.shape
+            self.fit()
+
+    def outline(self, colour: str, width: float = 2.0) -> QGraphicsPathItem:
+        """Make an empty outline over the image, in cells, `width` pixels wide at every scale.
+
+        Parameters
+        ----------
+        colour
+            What the theme calls its colour, such as ``"border"``.
+        """
+        item = QGraphicsPathItem()
+        self.box.addItem(item, ignoreBounds=True)
+        self._outlines.append((item, colour, width))
+        self._style_outlines()
+        return item
+
+    def to_pixels(self, place: QPointF) -> QPointF:
+        """Return where a place in the image, in cells, lies in the view."""
+        return QPointF(self.box.mapViewToScene(place))
+
+    def cell_size(self) -> tuple[float, float]:
+        """Return how many pixels a cell is wide and high now."""
+        x, y = self.box.viewPixelSize()
+        return 1 / x, 1 / y
+
+    def fit(self) -> None:
+        """Show the whole image."""
+        self._bound()
+        self.box.show_range(*_sides(self._fitted))
+        super().fit()
+
+    def reveal(self, place: QRectF) -> None:
+        """Pan until a place in the image is seen."""
+        seen = self.box.viewRect()
+        if not seen.contains(place):
+            right = min(0.0, place.left() - seen.left()) + max(0.0, place.right() - seen.right())
+            down = min(0.0, place.top() - seen.top()) + max(0.0, place.bottom() - seen.bottom())
+            self.box.translateBy(x=right, y=down)
+
+    def _bound(self) -> None:
+        """Work out the range that fits the image into the view; zooming and panning stay in it."""
+        room = self.box.size()
+        if room.isEmpty():
+            return
+        x, y = room.width() / self._columns, room.height() / self._rows
+        if not self._stretch:
+            x = y = self._crisp(min(x, y))
+        across, down = room.width() / x, room.height() / y
+        # On whole pixels, so that every cell has as many.
+        left = 0.0 if self._flush else -int((across - self._columns) * x / 2 + 1e-6) / x
+        top = -int((down - self._rows) * y / 2 + 1e-6) / y
+        self._fitted = QRectF(left, top, across, down)
+        zoom = max(1.0, max(self._rows, self._columns) / FEWEST_CELLS)
+        (x_min, x_max), (y_min, y_max) = _sides(self._fitted)
+        self.box.setLimits(
+            xMin=x_min,
+            xMax=x_max,
+            yMin=y_min,
+            yMax=y_max,
+            minXRange=across / zoom,
+            minYRange=down / zoom,
+        )
+
+    def _resize(self) -> None:
+        """Fit again; where the user zoomed, show as much as before around the same middle."""
+        before, seen = self._fitted, self.box.viewRect()
+        if self._ratio != self.devicePixelRatioF():
+            self._ratio = self.devicePixelRatioF()
+            self.set_theme(self.theme)
+        self._bound()
+        if self.is_zoomed:
+            share = seen.width() / before.width()
+            part = QRectF(0, 0, self._fitted.width() * share, self._fitted.height() * share)
+            part.moveCenter(seen.center())
+            self.box.show_range(*_sides(part))
+        else:
+            self.box.show_range(*_sides(self._fitted))
+        self.resized.emit()
+
+    def _crisp(self, scale: float) -> float:
+        """Whole device pixels a cell, where rounding down costs little of the size."""
+        device = scale * self.devicePixelRatioF()
+        return int(device) / self.devicePixelRatioF() if device >= 4.0 else scale
+
+    def _smooth_where_shrunk(self) -> None:
+        self.image.set_smooth(min(self.cell_size()) * self.devicePixelRatioF() < 0.999)
+
+    def _style_outlines(self) -> None:
+        """Draw outlines in the theme's colours, as wide on a screen with more or fewer pixels."""
+        for item, colour, width in self._outlines:
+            # A cosmetic pen counts the screen's pixels, not the window's.
+            pen = QPen(QColor(getattr(self.theme, colour)), width * self._ratio)
+            pen.setCosmetic(True)
+            pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+            item.setPen(pen)
+
+    def _cells_at(self, scene_point: QPointF | None) -> QPointF | None:
+        if scene_point is None or not self.box.contains(scene_point):
+            return None
+        place = QPointF(self.box.mapSceneToView(scene_point))
+        inside = 0 <= place.x() < self._columns and 0 <= place.y() < self._rows
+        return place if inside else None
+
+    def _scene_clicked(self, scene_point: QPointF) -> None:
+        place = self._cells_at(scene_point)
+        if place is not None:
+            self.click_at(place)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """On the colour bar go back to the automatic scale, else show the whole image."""
+        at = self.mapToScene(event.position().toPoint())
+        if self._bar is not None and self._bar.sceneBoundingRect().contains(at):
+            self._bar.choose(None)
+            event.accept()
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom; in a page that scrolls only with the focus or with Ctrl, so that it can scroll."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if control or self.hasFocus() or not self._in_scrolling_page():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def _in_scrolling_page(self) -> bool:
+        above = self.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea) and above.verticalScrollBar().maximum() > 0:
+                return True
+            above = above.parentWidget()
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Point by arrows and choose by Return; leave other keys to the chart."""
+        key = Qt.Key(event.key())
+        if key in _ARROWS:
+            self.step(*_ARROWS[key])
+        elif key in _CHOOSE:
+            self.choose()
+        else:
+            super().keyPressEvent(event)
+
+
+def is_across(part: ColourBar | ChartAxis) -> bool:
+    """Return whether a part stands above or below the image."""
+    return isinstance(part, ColourBar) or part.orientation in ("top", "bottom")
+
+
+def path_of(rect: QRectF | None) -> QPainterPath:
+    """Return the path round a rectangle; an empty one for None."""
+    path = QPainterPath()
+    if rect is not None:
+        path.addRect(rect)
+    return path
+
+
+def _sides(rect: QRectF) -> tuple[tuple[float, float], tuple[float, float]]:
+    return (rect.left(), rect.right()), (rect.top(), rect.bottom())
