@@ -4,6 +4,7 @@ import csv
 import json
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -18,14 +19,19 @@ def german(tmp_path: Path) -> dict[str, str]:
         pytest.skip("localedef is not here to make a German locale")
     folder = tmp_path / "locales"
     folder.mkdir()
-    made = subprocess.run(
+    subprocess.run(
         ["localedef", "-i", "de_DE", "-f", "UTF-8", str(folder / "de_DE.UTF-8")],
         capture_output=True,
         check=False,
     )
-    if made.returncode > 1 or not (folder / "de_DE.UTF-8").is_dir():  # 1 is a warning
+    environ = {"LC_ALL": "de_DE.UTF-8", "LANG": "de_DE.UTF-8", "LOCPATH": str(folder)}
+    ask = "import locale; locale.setlocale(locale.LC_ALL, ''); print(locale.localeconv())"
+    told = subprocess.run(
+        [sys.executable, "-c", ask], env=environ, capture_output=True, text=True, check=False
+    )
+    if "'decimal_point': ','" not in told.stdout:
         pytest.skip("this system has no sources for a German locale")
-    return {"LC_ALL": "de_DE.UTF-8", "LANG": "de_DE.UTF-8", "LOCPATH": str(folder)}
+    return environ
 
 
 def type_rate(program, text: str) -> None:
