@@ -15,10 +15,10 @@ from mnist_viz.core.training import TrainingState
 from mnist_viz.runs.checkpoint import Checkpoint, Records
 from mnist_viz.runs.curves import Bins
 from mnist_viz.runs.environment import Environment
+from mnist_viz.runs.formats import FORMAT, check_version, upgraded_history
 from mnist_viz.runs.history import History, checked, segment_at
 from mnist_viz.runs.tensors import TensorFile
 
-FORMAT = 1
 CURVES = ("loss", "accuracy")
 
 
@@ -99,17 +99,12 @@ def _passport(metadata: dict[str, str]) -> CheckpointMetadata:
         raise ValueError(Message("it is a model, which holds weights but no run to go on with"))
     if not version.isdecimal():
         raise ValueError(Message("it was not written as a checkpoint by mnist_viz"))
-    if int(version) != FORMAT:
-        raise ValueError(
-            Message(
-                "it has version {version} of the format and this program reads version {known}; "
-                "install the newest mnist-viz",
-                version=version,
-                known=FORMAT,
-            )
-        )
+    check_version(int(version))
     try:
-        passport = msgspec.json.decode(metadata.get("run", ""), type=CheckpointMetadata)
+        raw = msgspec.json.decode(metadata.get("run", ""))
+        if isinstance(raw, dict):
+            raw["history"] = upgraded_history(raw.get("history"), int(version))
+        passport = msgspec.convert(raw, CheckpointMetadata)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ValueError(
             Message("its account of the run cannot be read ({error})", error=message_of(error))

@@ -17,8 +17,7 @@ from mnist_viz.core.network import Network, Parameters, parameter_count
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.runs.atomic import replace_file
 from mnist_viz.runs.errors import RunsError
-
-FORMAT = 1
+from mnist_viz.runs.formats import FORMAT, upgraded
 
 
 class ModelError(RunsError):
@@ -129,13 +128,14 @@ def _recipe(path: Path, metadata: dict[str, str]) -> Recipe:
             f"{path} holds tensors, but was not written by mnist_viz, "
             "so there is no telling what kind of network they are."
         )
-    if int(written) != FORMAT:
+    if not 1 <= int(written) <= FORMAT:
         raise ModelError(
             f"{path} has version {written} of the model format; this program reads version "
             f"{FORMAT}. Install the newest mnist-viz to open it."
         )
     try:
-        return msgspec.json.decode(metadata.get("recipe", ""), type=Recipe)
+        raw = msgspec.json.decode(metadata.get("recipe", ""))
+        return msgspec.convert(upgraded(raw, int(written)), Recipe)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ModelError(f"{path} is damaged: its recipe cannot be read ({error}).") from error
 

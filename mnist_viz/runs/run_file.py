@@ -11,10 +11,10 @@ from mnist_viz.core.message import Message, message_of
 from mnist_viz.runs.atomic import replace_file
 from mnist_viz.runs.environment import Environment
 from mnist_viz.runs.errors import RunsError
+from mnist_viz.runs.formats import FORMAT, check_version, upgraded_history
 from mnist_viz.runs.history import History, checked
 from mnist_viz.runs.models import fingerprint
 
-FORMAT = 1
 MAX_BYTES = 50_000_000
 MAX_PARAMETERS = 5_000_000
 """Parameters beyond which they are left out of the file."""
@@ -110,7 +110,8 @@ def load_run(path: Path) -> RunFile:
         ) from error
     try:
         raw = msgspec.json.decode(content)
-        _check_version(raw)
+        version = _version(raw)
+        raw |= {"history": upgraded_history(raw.get("history"), version)}
         run = msgspec.convert(raw, RunFile)
         _check_names(raw, msgspec.to_builtins(run), "$")
         _check(run)
@@ -165,19 +166,12 @@ def _differences(then: Environment | None) -> str:
     return Message.symbols(" ({others})", others=Message.listed(other, "; ")) if other else ""
 
 
-def _check_version(raw: object) -> None:
+def _version(raw: object) -> int:
     version = raw.get("mnist_viz_run") if isinstance(raw, dict) else None
     if type(version) is not int:
         raise ValueError(Message("it does not say mnist_viz_run, the version of the format"))
-    if version != FORMAT:
-        raise ValueError(
-            Message(
-                "it has version {version} of the format and this program reads version {known}; "
-                "install the newest mnist-viz",
-                version=version,
-                known=FORMAT,
-            )
-        )
+    check_version(version)
+    return version
 
 
 def _check_names(raw: object, known: object, place: str) -> None:

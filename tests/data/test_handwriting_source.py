@@ -7,7 +7,7 @@ import pytest
 
 from mnist_viz.data.errors import ClosedError
 from mnist_viz.data.handwriting import WORLD, Writer
-from mnist_viz.data.sources.digits import digits
+from mnist_viz.data.sources.digits import STYLES, digits
 
 
 def makers():
@@ -41,6 +41,28 @@ def test_test_digits_are_written_by_other_hands():
     both = np.concatenate([data.train.images, data.test.images])
     assert len(np.unique(both, axis=0)) == 1000
     data.close()
+
+
+def test_training_and_test_digits_vary_alike():
+    """Their spread of ink is the same but for chance; steadier hands' would be a third smaller."""
+    data = digits(train=4000, test=4000)
+    data.train.wait()
+    data.test.wait()
+    data.close()
+    inked = [(split.images > 100).sum(axis=1) for split in (data.train, data.test)]
+    assert inked[0].std() == pytest.approx(inked[1].std(), rel=0.05)
+    assert inked[0].mean() == pytest.approx(inked[1].mean(), rel=0.02)
+
+
+@pytest.mark.parametrize("name", STYLES)
+def test_every_style_is_a_data_set_of_its_own(name):
+    data = digits(name=name, train=500, test=500)
+    data.train.wait()
+    data.test.wait()
+    data.close()
+    styles = zip((0, 1), STYLES[name], (data.train, data.test), strict=True)
+    for seed, style, split in styles:
+        assert np.array_equal(split.images, Writer(seed, style).write(500)[0])
 
 
 def test_the_strip_of_examples_is_there_before_training_starts():

@@ -221,7 +221,7 @@ def test_rewriting_alone_changes_nothing(path):
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (rewritten(metadata={"mnist_viz_checkpoint": "2"}), "version 2.*newest"),
+        (rewritten(metadata={"mnist_viz_checkpoint": "3"}), "version 3.*newest"),
         (rewritten(metadata={"mnist_viz_checkpoint": "²"}), "not written as a checkpoint"),
         (rewritten(metadata={"sha256": "0"}), "not those that were written"),
         (rewritten(metadata={"run": "{"}), "account of the run"),

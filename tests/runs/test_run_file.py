@@ -34,13 +34,13 @@ def test_the_same_run_comes_back(path):
 
 
 def test_a_hand_written_file_needs_little(path):
-    path.write_text('{"mnist_viz_run": 1, "steps": 50, "history": [{"recipe": {"seed": 4}}]}')
+    path.write_text('{"mnist_viz_run": 2, "steps": 50, "history": [{"recipe": {"seed": 4}}]}')
     assert load_run(path).history == (Segment(Recipe(seed=4)),)
 
 
 def changed(**changes):
     return json.dumps(
-        {"mnist_viz_run": 1, "steps": 50, "history": [{"recipe": {"seed": 4}}]} | changes
+        {"mnist_viz_run": 2, "steps": 50, "history": [{"recipe": {"seed": 4}}]} | changes
     )
 
 
@@ -51,7 +51,7 @@ def changed(**changes):
         ("[]", "does not say mnist_viz_run"),
         ("{}", "does not say mnist_viz_run"),
         ("[" * 100_000, "not a run file"),
-        (changed(mnist_viz_run=2), "version 2.*newest"),
+        (changed(mnist_viz_run=3), "version 3.*newest"),
         (changed(mnist_viz_run=True), "does not say"),
         (changed(steps="ten"), r"`int`, got `str` - at `\$\.steps`"),
         (changed(steps=-1), r"\$\.steps is negative"),

@@ -1,6 +1,7 @@
 """Every data set by name: the table that the command line and the window's controls read."""
 
 import os
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -37,24 +38,49 @@ class Source(Protocol):
         """Open it; `seed` matters where images are made rather than read."""
 
 
-class _Drawn:
-    """The embedded default: digits that the program draws itself."""
+@dataclass(frozen=True)
+class Drawn:
+    """Digits that the program draws itself: nothing to download."""
 
-    name = "digits"
-    title = Message("Digits drawn by the program")
-    help = Message("Handwriting that the program draws itself from strokes: nothing to download.")
+    name: str
+    title: Message
+    help: Message
 
     def load(self, seed: int = 0) -> Dataset:
+        """Open it and start drawing."""
         # The pen and its skeletons take time to import, which a run on files need not spend.
         from mnist_viz.data.sources.digits import digits  # noqa: PLC0415
 
-        return digits(seed)
+        return digits(seed, name=self.name, title=self.title)
 
 
+DRAWN = (
+    Drawn(
+        "digits",
+        Message("Digits drawn by the program"),
+        "Handwriting that the program draws itself from strokes, in the USA's and other hands.",
+    ),
+    Drawn(
+        "digits-steady",
+        Message("Digits drawn by steady hands"),
+        "Drawn digits that vary as little as those of MNIST: easy to learn and to read.",
+    ),
+    Drawn(
+        "digits-foreign",
+        Message("Digits drawn by foreign hands"),
+        "Drawn digits as people write them outside the USA, whose hands MNIST lacks.",
+    ),
+    Drawn(
+        "digits-shifted",
+        Message("Digits drawn by the program, tested on steady hands"),
+        "Varied hands to learn from and steady ones as a test, which is easier than training.",
+    ),
+)
 PUBLISHED: dict[str, Published] = {
     source.name: source for source in (MNIST, FASHION_MNIST, KMNIST, EMNIST_DIGITS)
 }
-SOURCES: dict[str, Source] = {"digits": _Drawn(), **PUBLISHED}
+_ALL: tuple[Source, ...] = (*DRAWN, *PUBLISHED.values())
+SOURCES: dict[str, Source] = {source.name: source for source in _ALL}
 
 
 def load(spec: str, seed: int = 0) -> Dataset:

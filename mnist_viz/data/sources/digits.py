@@ -1,44 +1,64 @@
-"""The data set "digits": handwriting drawn by the program, arriving while training runs."""
+"""Data sets of handwriting that the program draws itself, arriving while training runs."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
 from mnist_viz.core.message import Message
 from mnist_viz.data.dataset import Dataset, Split
-from mnist_viz.data.handwriting import MNIST_LIKE, WORLD, Style, Writer
+from mnist_viz.data.handwriting import MNIST_LIKE, WIDE, WORLD, Writer
 from mnist_viz.data.sources.maker import start_maker
 
 _STRIP = 500
 """Test digits made before the first training digit, for the strip of examples."""
 
+TITLE = Message("Digits drawn by the program")
+
+FOREIGN = replace(WIDE, abroad=1.0)
+
+STYLES = {
+    "digits": (WORLD, WORLD),
+    "digits-steady": (MNIST_LIKE, MNIST_LIKE),
+    "digits-foreign": (FOREIGN, FOREIGN),
+    "digits-shifted": (WORLD, MNIST_LIKE),
+}
+"""How the training digits and the test digits of each data set are written."""
+
 
 def digits(
-    seed: int = 0, *, train: int = 60_000, test: int = 10_000, style: Style = WORLD
+    seed: int = 0,
+    *,
+    name: str = "digits",
+    title: Message = TITLE,
+    train: int = 60_000,
+    test: int = 10_000,
 ) -> Dataset:
     """Return digits that a background thread is making; they are the same ones for a seed.
 
-    A network learns more from hands that vary more than people's do, but it should be judged by
-    hands like those of MNIST: the test digits come from other, steadier hands.
+    The test digits are written by other hands than the training digits.
 
     Parameters
     ----------
     seed
         Of the hands that write.
+    name
+        A name in `STYLES`.
+    title
+        What the window calls the data set.
     train, test
-        How many of each.
-    style
-        How much the training digits vary. The test digits are always `MNIST_LIKE`.
+        The number of images of each split.
 
     Returns
     -------
     Dataset
         Its splits fill in order. Closing it stops the thread and joins it.
     """
+    style, test_style = STYLES[name]
     learned_from = Writer(2 * seed, style)
-    hands = (learned_from, Writer(2 * seed + 1, MNIST_LIKE, learned_from.table))
+    hands = (learned_from, Writer(2 * seed + 1, test_style, learned_from.table))
     splits = (Split.arriving(train), Split.arriving(test))
     join = start_maker("digits", partial(_make, hands, splits), *splits)
-    return Dataset("digits", Message("Digits drawn by the program"), *splits, on_close=join)
+    return Dataset(name, title, *splits, on_close=join)
 
 
 def _make(hands: tuple[Writer, Writer], splits: tuple[Split, Split]) -> None:
