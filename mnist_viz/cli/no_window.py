@@ -14,7 +14,7 @@ from mnist_viz.cli.interrupt import stop_request
 from mnist_viz.cli.live_line import LiveLine
 from mnist_viz.cli.outcome import Outcome, as_table
 from mnist_viz.cli.output import print_pairs
-from mnist_viz.cli.train import Stopwatch, evaluate_on, run_steps
+from mnist_viz.cli.train import Stopwatch, evaluate_both, run_steps
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.data.sources import load
 from mnist_viz.runs.checkpoint import Checkpoint
@@ -63,9 +63,9 @@ def _train(start: Checkpoint, kept: Path) -> int:
         with stop_request() as stop:
             train_loss = run_steps(replay, stop, checkpoints, watch, line)
         checkpoints.keep(replay)
-        tested = evaluate_on(replay.training, dataset.test, patient=not stop.is_set())
+        tested, learned = evaluate_both(replay.training, dataset, patient=not stop.is_set())
     read = replay.training.examples_seen - (start.state.examples_seen if start.state else 0)
-    outcome = Outcome(train_loss, tested, watch.seconds(), read, stop.is_set())
+    outcome = Outcome(train_loss, tested, learned, watch.seconds(), read, stop.is_set())
     print_pairs(as_table(replay.training, outcome, None))
     return stop.exit_code if outcome.interrupted else 0
 

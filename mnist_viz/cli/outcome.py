@@ -18,8 +18,9 @@ class Outcome:
     ----------
     train_loss
         Mean over the batches of the last epoch, each before its step; None without a step.
-    test
-        The record on the test set; None without a step, or where a signal came before all of it.
+    test, train
+        The records of the network on the test set and on the training set; None without a step, or
+        where a signal came before all of the set was there.
     seconds, examples
         Spent on steps, and read by them; what a checkpoint brought is not counted.
     interrupted
@@ -28,6 +29,7 @@ class Outcome:
 
     train_loss: float | None
     test: Evaluation | None
+    train: Evaluation | None
     seconds: float
     examples: int
     interrupted: bool
@@ -40,11 +42,13 @@ class Outcome:
 
 def as_record(training: Training, outcome: Outcome) -> dict[str, object]:
     """Return the outcome for programs."""
-    test = outcome.test
+    test, train = outcome.test, outcome.train
     return {
         "train_loss": outcome.train_loss,
         "test_loss": test.loss if test and math.isfinite(test.loss) else None,
         "test_accuracy": test.accuracy if test else None,
+        "train_evaluated_loss": train.loss if train and math.isfinite(train.loss) else None,
+        "train_evaluated_accuracy": train.accuracy if train else None,
         "epochs": training.epoch,
         "steps": training.steps_done,
         "seconds": outcome.seconds,
@@ -73,6 +77,10 @@ def as_table(training: Training, outcome: Outcome, save: Path | None) -> list[tu
         rows.append(
             ("train loss", f"{outcome.train_loss:.4f} (mean over the last epoch's batches)")
         )
+    if outcome.train is not None:
+        rows += [
+            ("train, evaluated", f"{outcome.train.loss:.4f}, {outcome.train.accuracy:.2%} correct"),
+        ]
     if outcome.test is not None:
         rows += [
             ("test loss", f"{outcome.test.loss:.4f}"),

@@ -18,9 +18,10 @@ from mnist_viz.cli.output import print_json, print_pairs
 from mnist_viz.cli.recipes import recipe_options, refuse_recipe_options
 from mnist_viz.core.divergence import DivergedError
 from mnist_viz.core.evaluation import Evaluation, evaluate
+from mnist_viz.core.examples import Examples
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.core.training import Training
-from mnist_viz.data.dataset import Split
+from mnist_viz.data.dataset import Dataset
 from mnist_viz.data.sources import load
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.checkpoint_file import load_checkpoint
@@ -60,7 +61,8 @@ def train(
 ) -> None:
     """Train a network in the terminal.
 
-    The training loss is the mean over the batches of the last epoch, each before its step.
+    The training loss is the mean over the batches of the last epoch, each before its step; the
+    training set is also evaluated with the final network, as the test set is.
     Ctrl-C stops, and saves and reports what was reached, as do SIGTERM and a terminal that is
     closed. With --epochs 0 the network stays as it was drawn, and is not tested.
     """
@@ -83,9 +85,9 @@ def train(
         _save(save, replay.training)
         checkpoints.keep(replay)
         training = replay.training
-        tested = evaluate_on(training, dataset.test, patient=not stop.is_set())
+        tested, learned = evaluate_both(training, dataset, patient=not stop.is_set())
     read = training.examples_seen - (start.state.examples_seen if start.state else 0)
-    outcome = Outcome(train_loss, tested, watch.seconds(), read, stop.is_set())
+    outcome = Outcome(train_loss, tested, learned, watch.seconds(), read, stop.is_set())
     if as_json:
         print_json(as_record(training, outcome))
     else:
@@ -150,15 +152,21 @@ def run_steps(
     return fmean(losses) if losses else None
 
 
-def evaluate_on(training: Training, examples: Split, *, patient: bool) -> Evaluation | None:
-    """Return the record on the test set; None without a step.
+def evaluate_both(
+    training: Training, dataset: Dataset, *, patient: bool
+) -> tuple[Evaluation | None, Evaluation | None]:
+    """Return the records on the test set and on the training set; None without a step.
 
-    Test digits may still be arriving. Who is not patient gets None then, and does not wait.
+    Digits may still be arriving. Who is not patient gets None then, and does not wait.
     """
-    examples.wait(None if patient and training.steps_done else 0)
-    if not (training.steps_done and examples.whole):
-        return None
-    return evaluate(training.network, training.objective, examples.images, examples.labels)
+
+    def record(examples: Examples) -> Evaluation | None:
+        examples.wait(None if patient and training.steps_done else 0)
+        if not training.steps_done or examples.arrived < len(examples):
+            return None
+        return evaluate(training.network, training.objective, examples.images, examples.labels)
+
+    return record(dataset.test), record(training.examples)
 
 
 def _save(save: Path | None, training: Training) -> None:

@@ -7,11 +7,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mnist_viz.core.arrays import Bytes, frozen
+from mnist_viz.core.examples import Examples
 from mnist_viz.core.gradient import Workspace
 from mnist_viz.core.network import Network
 from mnist_viz.core.objectives import Objective
 
 CHUNK = 500
+
+TRAIN_SAMPLE = 5000
+"""Training examples that are evaluated again and again while a run learns from them."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +68,17 @@ def evaluate(
         digits[chunk] = trace.digits
         total += objective.loss(trace.z[-1], trace.a[-1], part.Y) * part.capacity
     return Evaluation(total / max(1, n), frozen(digits), confusion_of(labels, digits, classes))
+
+
+def training_sample(examples: Examples) -> slice:
+    """Return which training examples are evaluated: all, or the same `TRAIN_SAMPLE` every time.
+
+    They are spread evenly, because files may be sorted by class. Streamed examples arrive well
+    mixed: of them it is the first ones, as far as they are there.
+    """
+    if examples.streamed:
+        return slice(0, min(TRAIN_SAMPLE, examples.arrived))
+    return slice(0, len(examples), -(-len(examples) // TRAIN_SAMPLE))
 
 
 def confusion_of(labels: Bytes, digits: Bytes, classes: int) -> NDArray[np.int64]:

@@ -31,6 +31,10 @@ class Examples(Protocol):
     def streamed(self) -> bool:
         """Whether rows arrive in order, well mixed, while training runs."""
 
+    @property
+    def arrived(self) -> int:
+        """How many rows are there now."""
+
     def wait(self, count: int | None = None) -> None:
         """Return when the first `count` rows, or all of them, are there."""
 

@@ -17,11 +17,23 @@ from mnist_viz.runs.history import History, Segment, segment_at
 
 @dataclass(frozen=True, eq=False)
 class Records:
-    """How a run did on the test set: steps, losses and accuracies, (k,) each."""
+    """How a run did at some of its steps, (k,) each; a number that is not known is NaN.
+
+    Attributes
+    ----------
+    steps
+        Steps done.
+    loss, accuracy
+        On the test set.
+    train_loss, train_accuracy
+        On the training set, evaluated in the same way.
+    """
 
     steps: Floats = field(default_factory=lambda: np.zeros(0))
     loss: Floats = field(default_factory=lambda: np.zeros(0))
     accuracy: Floats = field(default_factory=lambda: np.zeros(0))
+    train_loss: Floats = field(default_factory=lambda: np.zeros(0))
+    train_accuracy: Floats = field(default_factory=lambda: np.zeros(0))
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,6 +1,7 @@
 """The content of a checkpoint's file: tensors, and in the metadata the passport of its run."""
 
 import hashlib
+from dataclasses import astuple
 
 import msgspec
 import numpy as np
@@ -20,6 +21,8 @@ from mnist_viz.runs.history import History, checked, segment_at
 from mnist_viz.runs.tensors import TensorFile
 
 CURVES = ("loss", "accuracy")
+TEST_ROWS = (3, 5)
+"""Rows of the records: version 1 of the format has none of the training set."""
 
 
 class CheckpointMetadata(msgspec.Struct, forbid_unknown_fields=True):
@@ -37,9 +40,9 @@ def to_bytes(checkpoint: Checkpoint) -> bytes:
     """Return the content of a checkpoint's file.
 
     Tensors: theta and the optimizer's slots, (P,) float32; loss and accuracy, (5, bins) float64,
-    with start, end, low, high and mean of each bin; test, (3, k) float64, with steps, losses and
-    accuracies. The metadata hold the format's version, the `CheckpointMetadata` as JSON, and
-    SHA-256 over all of it.
+    with start, end, low, high and mean of each bin; test, (5, k) float64, with steps, losses and
+    accuracies on the test set, then losses and accuracies on the training set. The metadata hold
+    the format's version, the `CheckpointMetadata` as JSON, and SHA-256 over all of it.
 
     Raises
     ------
@@ -50,13 +53,12 @@ def to_bytes(checkpoint: Checkpoint) -> bytes:
     if state is None:
         raise ValueError(Message("a run that has not begun has nothing to keep"))
     slots = OPTIMIZERS[checkpoint.recipe.optimizer].slots
-    test = checkpoint.test
     tensors = {
         "theta": state.theta,
         **dict(zip(slots, state.slots, strict=True)),
         "loss": _stacked(checkpoint.loss),
         "accuracy": _stacked(checkpoint.accuracy),
-        "test": np.stack([test.steps, test.loss, test.accuracy]).astype(np.float64),
+        "test": np.stack(astuple(checkpoint.test)).astype(np.float64),
     }
     passport = CheckpointMetadata(
         checkpoint.history,
@@ -126,8 +128,8 @@ def _check_tensors(recipe: Recipe, file: TensorFile) -> None:
         if name in expected:
             fits = (tensor.dtype, tensor.shape) == expected[name]
         else:
-            rows = {"test": 3, "loss": 5, "accuracy": 5}.get(name)
-            fits = tensor.dtype == "F64" and len(tensor.shape) == 2 and tensor.shape[0] == rows
+            rows = {"test": TEST_ROWS, "loss": (5,), "accuracy": (5,)}.get(name, ())
+            fits = tensor.dtype == "F64" and len(tensor.shape) == 2 and tensor.shape[0] in rows
         if not fits:
             raise ValueError(
                 Message(
@@ -143,7 +145,9 @@ def _checkpoint(
     passport: CheckpointMetadata, recipe: Recipe, arrays: dict[str, Floats]
 ) -> Checkpoint:
     vectors = [frozen(arrays[name].astype(np.float32)) for name in ("theta", *_slots(recipe))]
-    steps, _, accuracies = arrays["test"]  # a run on its way to diverge may have lost its loss
+    test = arrays["test"]
+    steps, _, accuracies = test[:3]  # a run on its way to diverge may have lost its loss
+    unknown = np.full((5 - len(test), len(steps)), np.nan)  # not recorded by version 1
     must_be = [steps, accuracies, *(array for name, array in arrays.items() if name != "test")]
     if not all(np.isfinite(array).all() for array in must_be):
         raise ValueError(Message("it holds numbers that are not finite"))
@@ -154,7 +158,7 @@ def _checkpoint(
         seconds=passport.seconds,
         loss=loss,
         accuracy=accuracy,
-        test=Records(*arrays["test"]),
+        test=Records(*test, *unknown),
         data_sha256=passport.data_sha256,
     )
 

@@ -1,10 +1,11 @@
-"""The evaluator: a thread that tests the latest network on the test digits, at its own pace."""
+"""The evaluator: a thread that tests the latest network on test and training digits."""
 
 import time
 
 import numpy as np
 
-from mnist_viz.core.evaluation import evaluate
+from mnist_viz.core.evaluation import evaluate, training_sample
+from mnist_viz.core.examples import Examples
 from mnist_viz.core.message import Message
 from mnist_viz.core.objectives import OBJECTIVES
 from mnist_viz.data.dataset import Split
@@ -28,8 +29,8 @@ class Evaluator(StoppableThread):
 
     Parameters
     ----------
-    test
-        The test digits.
+    test, train
+        The test digits, and the training digits of the run.
     before
         The records that a run brings from where it was left, or branched.
 
@@ -41,11 +42,12 @@ class Evaluator(StoppableThread):
         A sentence on what ended the thread early, or None.
     """
 
-    def __init__(self, test: Split, before: Records) -> None:
+    def __init__(self, test: Split, train: Examples, before: Records) -> None:
         super().__init__("evaluation")
         self.curve: Latest[TestCurve] = Latest()
         self.error: str | None = None
         self._test = test
+        self._train = train
         self._before = before
         self._points: list[TestPoint] = []
         self._offered: Snapshot | None = None
@@ -63,6 +65,7 @@ class Evaluator(StoppableThread):
         """Test what is offered until stopped."""
         try:
             self._test.wait(min(ENOUGH, len(self._test)))
+            self._train.wait(min(ENOUGH, len(self._train)))
             self._work()
         except ClosedError:
             return
@@ -108,22 +111,28 @@ class Evaluator(StoppableThread):
         some = slice(self._test.arrived)
         images, labels = self._test.images[some], self._test.labels[some]
         record = evaluate(snapshot.network, objective, images, labels, check_cancelled=self._check)
+        some = training_sample(self._train)
+        images, labels = self._train.images[some], self._train.labels[some]
+        train = evaluate(snapshot.network, objective, images, labels, check_cancelled=self._check)
         if self._points and self._points[-1].step == snapshot.step:
             self._points.pop()
         if len(self._points) >= MAX_POINTS:
             del self._points[1::2]
-        self._points.append(TestPoint(snapshot.step, record))
-        points = tuple(self._points)
-        evaluations = [point.evaluation for point in points]
-        before = self._before
-        old = slice(np.searchsorted(before.steps, points[0].step))  # tested anew where it begins
-        steps = [float(point.step) for point in points]
-        self.curve.put(
-            TestCurve(
-                steps=np.concatenate([before.steps[old], steps]),
-                loss=np.concatenate([before.loss[old], [e.loss for e in evaluations]]),
-                accuracy=np.concatenate([before.accuracy[old], [e.accuracy for e in evaluations]]),
-                latest=points[-1],
-                points=points,
-            )
+        self._points.append(TestPoint(snapshot.step, record, train))
+        self.curve.put(self._curve())
+
+    def _curve(self) -> TestCurve:
+        """Return all records, after those that the run brought up to its first one here."""
+        points, before = tuple(self._points), self._before
+        old = slice(np.searchsorted(before.steps, points[0].step))  # tested again where it begins
+        return TestCurve(
+            steps=np.append(before.steps[old], [float(point.step) for point in points]),
+            loss=np.append(before.loss[old], [p.evaluation.loss for p in points]),
+            accuracy=np.append(before.accuracy[old], [p.evaluation.accuracy for p in points]),
+            train_loss=np.append(before.train_loss[old], [p.train.loss for p in points]),
+            train_accuracy=np.append(
+                before.train_accuracy[old], [p.train.accuracy for p in points]
+            ),
+            latest=points[-1],
+            points=points,
         )

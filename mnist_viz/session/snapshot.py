@@ -26,10 +26,19 @@ class State(Enum):
 
 @dataclass(frozen=True, eq=False)
 class TestPoint:
-    """The network's record on the test digits that had arrived, as it was after `step` steps."""
+    """The network's records as it was after `step` steps.
+
+    Attributes
+    ----------
+    evaluation
+        On the test digits that had arrived.
+    train
+        On the training digits, or the same sample of them at every point.
+    """
 
     step: int
     evaluation: Evaluation
+    train: Evaluation
 
     @property
     def tested(self) -> int:
@@ -85,6 +94,8 @@ class TestCurve:
     ----------
     steps, loss, accuracy
         One entry a record, (k,).
+    train_loss, train_accuracy
+        The same network on the training set, or on a sample of it; NaN where not known.
     latest
         The newest record whole; where a past moment is looked at, the one nearest to it.
     points
@@ -94,13 +105,15 @@ class TestCurve:
     steps: NDArray[np.float64]
     loss: NDArray[np.float64]
     accuracy: NDArray[np.float64]
+    train_loss: NDArray[np.float64]
+    train_accuracy: NDArray[np.float64]
     latest: TestPoint
     points: tuple[TestPoint, ...]
 
     @property
     def records(self) -> Records:
         """What a checkpoint keeps of it."""
-        return Records(self.steps, self.loss, self.accuracy)
+        return Records(self.steps, self.loss, self.accuracy, self.train_loss, self.train_accuracy)
 
     def seen_from(self, step: int) -> "TestCurve":
         """Return the curve with the record nearest to `step` as the one to be looked at."""

@@ -134,5 +134,5 @@ class SessionThreads:
         self._retired.clear()
 
     def _begin_to_test(self, dataset: Dataset, before: Records) -> None:
-        self._evaluator = Evaluator(dataset.test, before)
+        self._evaluator = Evaluator(dataset.test, dataset.train, before)
         self._evaluator.start()

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
+from mnist_viz.core.evaluation import evaluate
 from mnist_viz.core.recipe import FULL_BATCH, NAMES, RECIPES, Recipe
 from mnist_viz.core.training import Training, initial_network
 from mnist_viz.data.sources import read_folder
@@ -39,6 +40,18 @@ def test_the_command_takes_the_same_steps_as_the_core(call: Call, folder: Path) 
     told = json.loads(call("train", "--data", folder, "--epochs", 2, "--seed", 5, "--json").stdout)
     assert told["theta_sha256"] == fingerprint(training.network.theta)
     assert told["train_loss"] == pytest.approx(sum(losses[7:]) / 7)
+
+
+def test_the_training_set_is_evaluated_with_the_final_network(call: Call, folder: Path) -> None:
+    data = read_folder(folder)
+    training = Training(Recipe(epochs=2, seed=5), data.train)
+    while not training.finished:
+        training.step()
+    told = json.loads(call("train", "--data", folder, "--epochs", 2, "--seed", 5, "--json").stdout)
+    for found, split in (("train_evaluated", data.train), ("test", data.test)):
+        record = evaluate(training.network, training.objective, split.images, split.labels)
+        assert told[f"{found}_loss"] == record.loss
+        assert told[f"{found}_accuracy"] == record.accuracy
 
 
 def test_options_change_the_named_recipe_and_nothing_else(call: Call, folder: Path) -> None:

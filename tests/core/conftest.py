@@ -32,6 +32,10 @@ class DrawnExamples:
     def __len__(self):
         return self.n
 
+    @property
+    def arrived(self):
+        return self.n
+
     def wait(self, count=None):
         self.waited.append(count)
         if self.late:

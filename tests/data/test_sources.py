@@ -120,7 +120,7 @@ def test_wrong_labels_are_found_when_the_folder_is_opened(tmp_path):
 
 
 def test_a_name_that_is_neither_data_set_nor_folder_is_answered_with_the_choices(tmp_path):
-    with pytest.raises(DataError, match="digits, mnist, fashion-mnist, kmnist, emnist-digits"):
+    with pytest.raises(DataError, match=", ".join(sources.SOURCES)):
         sources.load(str(tmp_path / "mnits"))
     file = tmp_path / "file"
     file.touch()

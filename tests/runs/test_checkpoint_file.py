@@ -43,7 +43,7 @@ def gone(history, steps):
     replay, curve = Replay(history, examples()), Curve()
     for _ in range(steps):
         curve.extend(np.array([replay.step().loss]))
-    records = Records(np.array([0.0, 2.0]), np.array([2.3, 2.2]), np.array([0.1, 0.2]))
+    records = Records(*np.array([(0, 2), (2.3, 2.2), (0.1, 0.2), (2.1, 2.0), (0.2, 0.3)]))
     return replay, Checkpoint(
         replay.history, replay.training.state(), 1.5, curve.bins(), curve.bins(), records, "abc"
     )
@@ -92,7 +92,8 @@ def test_a_branch_is_kept_with_its_legs(path):
 
 def test_a_run_whose_test_loss_has_left_the_finite_numbers_can_be_taken_up(path):
     _, checkpoint = gone((Segment(RECIPE),), 6)
-    records = Records(np.array([0.0, 2.0]), np.array([2.3, np.nan]), np.array([0.1, 0.1]))
+    nothing = [np.nan, np.nan]
+    records = Records(*np.array([(0, 2), (2.3, np.nan), (0.1, 0.1), nothing, nothing]))
     save_checkpoint(path, replace(checkpoint, test=records))
     found = load_checkpoint(path)
     np.testing.assert_array_equal(found.test.loss, records.loss)
@@ -211,6 +212,15 @@ def rewritten(*, metadata=(), passport=(), **tensors):
     if "sha256" not in dict(metadata):
         known["sha256"] = _digest(known["run"], parts)
     return save_tensors(parts, known)
+
+
+def test_records_of_the_first_version_lack_those_of_the_training_set(path):
+    old = load_tensors(CONTENT)["test"][:3]
+    path.write_bytes(rewritten(metadata={"mnist_viz_checkpoint": "1"}, test=old))
+    found = load_checkpoint(path).test
+    np.testing.assert_array_equal(np.stack([found.steps, found.loss, found.accuracy]), old)
+    assert np.isnan(found.train_loss).all()
+    assert len(found.train_loss) == len(found.train_accuracy) == len(found.steps)
 
 
 def test_rewriting_alone_changes_nothing(path):

@@ -31,7 +31,7 @@ def checkpoint(steps=3000):
     loss, accuracy = Curve(), Curve()
     loss.extend(rng.random(steps))
     accuracy.extend(rng.random(steps))
-    records = Records(np.array([0.0, 500.0]), np.array([2.3, 0.5]), np.array([0.1, 0.9]))
+    records = Records(*np.array([(0, 500), (2.3, 0.5), (0.1, 0.9), (2.2, 0.4), (0.2, 0.95)]))
     return replace(
         Checkpoint.beginning(Recipe()),
         seconds=6.0,

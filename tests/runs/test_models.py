@@ -15,6 +15,7 @@ from safetensors.numpy import load, save
 from mnist_viz.core.network import Network
 from mnist_viz.core.recipe import RECIPES, Recipe
 from mnist_viz.core.training import initial_network
+from mnist_viz.runs.formats import FORMAT
 from mnist_viz.runs.models import ModelError, fingerprint, load_model, save_model
 
 SMALL = Recipe(hidden=(3, 2), activation="tanh", seed=7)
@@ -110,7 +111,7 @@ def test_a_flipped_bit_is_noticed_or_harmless(
 def rewritten(path: Path, *, metadata: dict[str, str] | None = None, **tensors: object) -> None:
     """Write the model file anew with some of its parts replaced, None for left out."""
     known = {
-        "mnist_viz": "1",
+        "mnist_viz": str(FORMAT),
         "recipe": msgspec.json.encode(SMALL).decode(),
         "theta_sha256": fingerprint(initial_network(SMALL).theta),
     }

@@ -2,6 +2,8 @@
 
 import numpy as np
 
+from mnist_viz.core.evaluation import evaluate
+from mnist_viz.core.objectives import OBJECTIVES
 from mnist_viz.core.training import initial_network
 from mnist_viz.data.dataset import Dataset, Split
 from mnist_viz.session.session import Session
@@ -29,6 +31,23 @@ def test_it_begins_with_a_thousand_and_ends_with_the_whole_test_set(world):
     read = initial_network(world.RECIPE).forward(images.T.astype(np.float32) / 255).digits
     assert frame.test.latest.evaluation.accuracy == np.mean(read == labels)
     session.close()
+
+
+def test_the_training_set_is_evaluated_on_the_same_footing(world, session):
+    session.start(world.RECIPE)
+    frame = world.until(session, lambda frame: frame.test and frame.test.latest.step == world.STEPS)
+    for point in (frame.test.points[0], frame.test.latest):
+        at = list(frame.test.steps).index(point.step)
+        assert frame.test.train_loss[at] == point.train.loss
+        assert frame.test.train_accuracy[at] == point.train.accuracy
+    learned = evaluate(
+        frame.snapshot.network,
+        OBJECTIVES[world.RECIPE.objective],
+        frame.dataset.train.images,
+        frame.dataset.train.labels,
+    )
+    assert frame.test.latest.train.loss == learned.loss
+    assert frame.test.latest.train.accuracy == learned.accuracy
 
 
 def test_digits_that_are_read_at_first_use_are_tested_whole(world):

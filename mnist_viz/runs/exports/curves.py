@@ -12,7 +12,10 @@ HEADINGS = (
 
 
 def export_csv(path: Path, checkpoint: Checkpoint) -> None:
-    """Write a .csv file: training bins (their mean, least and greatest), then test records.
+    """Write a .csv file: training bins, then the records of both sets.
+
+    A training bin has its mean, least and greatest value. A record is that of the test set or of
+    the training set, which is evaluated in the same way.
 
     Accuracies are shares, 0 to 1. A long run has a bin for several steps, the first and last of
     which are given.
@@ -29,6 +32,10 @@ def export_csv(path: Path, checkpoint: Checkpoint) -> None:
         numbers = ",".join(f"{float(value[i]):.9g}" for value in values)
         rows.append(f"train,{int(loss.start[i]) + 1},{int(loss.end[i])},{numbers}")
     test = checkpoint.test
-    for step, lost, share in zip(test.steps, test.loss, test.accuracy, strict=True):
-        rows.append(f"test,{int(step)},{int(step)},{lost:.9g},,,{share:.9g},,")
+    for kind, losses, shares in (
+        ("test", test.loss, test.accuracy),
+        ("train evaluated", test.train_loss, test.train_accuracy),
+    ):
+        for step, lost, share in zip(test.steps, losses, shares, strict=True):
+            rows.append(f"{kind},{int(step)},{int(step)},{lost:.9g},,,{share:.9g},,")
     replace_file(path, ("\n".join(rows) + "\n").encode())

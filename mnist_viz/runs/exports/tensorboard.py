@@ -49,5 +49,7 @@ def scalars(checkpoint: Checkpoint) -> list[tuple[str, Floats, Floats]]:
         ("train/accuracy", checkpoint.accuracy.end, checkpoint.accuracy.mean),
         ("test/loss", test.steps, test.loss),
         ("test/accuracy", test.steps, test.accuracy),
+        ("train-evaluated/loss", test.steps, test.train_loss),
+        ("train-evaluated/accuracy", test.steps, test.train_accuracy),
     ]
     return [(tag, np.asarray(steps), np.asarray(values)) for tag, steps, values in found]

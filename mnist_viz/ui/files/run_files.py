@@ -184,5 +184,5 @@ def curves_of(frame: Frame) -> Checkpoint:
     live, test = frame.live, frame.test
     if live is None:
         return Checkpoint.beginning(frame.recipe)
-    records = Records(test.steps, test.loss, test.accuracy) if test else Records()
+    records = test.records if test else Records()
     return Checkpoint(live.history, None, live.elapsed, live.loss, live.accuracy, records)
