@@ -75,8 +75,8 @@ OBJECTIVES = {
             "notes",
             "C = Σ (A2 - y)^2 / m;  dZ2 = 2 (A2 - y) / m",
             Message(
-                "Step (A) leaves out the softmax Jacobian: the gradient is exactly twice "
-                "cross-entropy's, not the squared error's."
+                "Step (A) has no softmax Jacobian: its gradient is twice cross-entropy's, not the "
+                "squared error's."
             ),
             _squared_error,
             _notes_dZ,

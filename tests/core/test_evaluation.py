@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from mnist_viz.core.evaluation import CHUNK, evaluate
+from mnist_viz.core.evaluation import CHUNK, evaluate, training_sample
 from mnist_viz.core.network import Network
 from mnist_viz.core.objectives import OBJECTIVES
 
@@ -44,3 +44,14 @@ def test_no_examples_have_no_loss_and_no_accuracy(drawn):
     network = Network.initialized((784, 9, 10))
     result = evaluate(network, OBJECTIVES["cross-entropy"], examples.images, examples.labels)
     assert (result.loss, result.accuracy) == (0, 0)
+
+
+@pytest.mark.parametrize(("n", "count"), [(100, 100), (5000, 5000), (5001, 2501), (60_000, 5000)])
+def test_the_same_training_examples_of_a_large_set_are_evaluated_every_time(drawn, n, count):
+    chosen = np.arange(n)[training_sample(drawn(n))]
+    assert len(chosen) == count
+    assert chosen[-1] - chosen[0] >= 0.9 * (n - 1)  # files may be sorted by class
+
+
+def test_of_examples_that_still_arrive_the_first_ones_are_evaluated(drawn):
+    assert training_sample(drawn(6000, streamed=True)) == slice(0, 5000)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from mnist_viz.data.errors import ClosedError
-from mnist_viz.data.handwriting import WORLD, Writer
+from mnist_viz.data.handwriting import LIVELY, Writer
 from mnist_viz.data.sources.digits import STYLES, digits
 
 
@@ -28,7 +28,7 @@ def test_all_digits_arrive_and_the_maker_ends():
 def test_training_digits_are_the_writer_s_pile_for_the_seed():
     data = digits(3, train=600, test=250)
     data.train.wait()
-    images, labels = Writer(6, WORLD).write(600)
+    images, labels = Writer(6, LIVELY).write(600)
     assert np.array_equal(data.train.images, images)
     assert np.array_equal(data.train.labels, labels)
     data.close()

@@ -73,5 +73,19 @@ WIDE = Style(
 )
 """Varies more than people do: the better teacher."""
 
+LIVELY = Style(
+    abroad=0.5,
+    beyond=1.55,
+    jitter=0.048,
+    stroke_jitter=0.023,
+    reach=0.22,
+    unrest=0.33,
+    warp=0.037,
+    tilt=0.055,
+    outliers=0.25,
+    pressure=0.22,
+)
+"""Most of the way from the one to the other, at home and abroad: nearly all can be read."""
+
 WORLD = replace(WIDE, abroad=0.5)
 """The same, and writes as people do outside the USA too, whose hands MNIST lacks."""

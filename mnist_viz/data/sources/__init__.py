@@ -58,22 +58,22 @@ DRAWN = (
     Drawn(
         "digits",
         Message("Digits drawn by the program"),
-        "Handwriting that the program draws itself from strokes, in the USA's and other hands.",
+        Message("Handwriting that the program draws itself, as people of several countries write."),
     ),
     Drawn(
         "digits-steady",
         Message("Digits drawn by steady hands"),
-        "Drawn digits that vary as little as those of MNIST: easy to learn and to read.",
+        Message("Drawn digits that vary as little as those of MNIST: easy to learn and to read."),
     ),
     Drawn(
         "digits-foreign",
         Message("Digits drawn by foreign hands"),
-        "Drawn digits as people write them outside the USA, whose hands MNIST lacks.",
+        Message("Drawn digits as people write them outside the USA, whose hands MNIST lacks."),
     ),
     Drawn(
         "digits-shifted",
         Message("Digits drawn by the program, tested on steady hands"),
-        "Varied hands to learn from and steady ones as a test, which is easier than training.",
+        Message("Varied hands to learn from and steady ones as a test, which is easier than training."),
     ),
 )
 PUBLISHED: dict[str, Published] = {

@@ -6,7 +6,7 @@ from functools import partial
 
 from mnist_viz.core.message import Message
 from mnist_viz.data.dataset import Dataset, Split
-from mnist_viz.data.handwriting import MNIST_LIKE, WIDE, WORLD, Writer
+from mnist_viz.data.handwriting import LIVELY, MNIST_LIKE, WIDE, WORLD, Writer
 from mnist_viz.data.sources.maker import start_maker
 
 _STRIP = 500
@@ -17,7 +17,7 @@ TITLE = Message("Digits drawn by the program")
 FOREIGN = replace(WIDE, abroad=1.0)
 
 STYLES = {
-    "digits": (WORLD, WORLD),
+    "digits": (LIVELY, LIVELY),
     "digits-steady": (MNIST_LIKE, MNIST_LIKE),
     "digits-foreign": (FOREIGN, FOREIGN),
     "digits-shifted": (WORLD, MNIST_LIKE),

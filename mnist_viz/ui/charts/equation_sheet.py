@@ -11,7 +11,7 @@ from mnist_viz.ui.charts.equation import EquationView
 from mnist_viz.ui.look.theme import Theme
 from mnist_viz.ui.words.translation import tr
 
-LEAST, MOST = 0.54, 1.0
+LEAST, MOST = 0.5, 1.0
 """Sizes of an equation relative to the one under the microscope; the least is as high as text."""
 
 SCROLLED = 0.75

@@ -108,7 +108,7 @@ class SeriesKey(QWidget):
         row.setContentsMargins(SPACING // 2, 0, SPACING // 2, 0)
         row.setSpacing(SPACING // 2)
         for swatch, one in zip(self._swatches, self._series, strict=True):
-            name = QLabel(tr(one.name))
+            name = QLabel(tr(one.label or one.name))
             name.setProperty("scale", "caption")
             row.addWidget(swatch)
             row.addWidget(name)

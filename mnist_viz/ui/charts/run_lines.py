@@ -1,4 +1,4 @@
-"""How the lines of runs look: the two of the present run, and the one of each run before it."""
+"""How the lines of runs look: those of the present run, and the one of each run before it."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
@@ -9,8 +9,15 @@ from mnist_viz.ui.look.theme import Theme, run_colour
 from mnist_viz.ui.words.translation import mark
 
 PRESENT = (
-    Series(mark("train"), lambda theme: theme.train),
-    Series(mark("test"), lambda theme: theme.test, points=True),
+    Series(mark("train"), lambda theme: theme.train, label=mark("each batch, before its step")),
+    Series(
+        mark("train set"),
+        lambda theme: theme.train,
+        points=True,
+        marker="square",
+        label=mark("training set, evaluated"),
+    ),
+    Series(mark("test"), lambda theme: theme.test, points=True, label=mark("test set, evaluated")),
 )
 
 RUN_DASHES: tuple[Dashes, ...] = (
@@ -40,7 +47,7 @@ def run_dashes(number: int) -> Dashes:
 
 
 def run_key(theme: Theme, number: int | None, ratio: float) -> QPixmap:
-    """Draw a piece of a run's line as the curves have it; of the present run, None, both lines."""
+    """Draw a piece of a run's line as the curves have it; two of the present run's for None."""
     if number is not None:
         colour, whole = run_colour(theme, number), (KEY.width(), KEY.height())
         return sample(colour, run_dashes(number), None, ratio, size=whole)
@@ -49,7 +56,7 @@ def run_key(theme: Theme, number: int | None, ratio: float) -> QPixmap:
     both.fill(Qt.GlobalColor.transparent)
     half = (KEY.width() // 2 - 2, KEY.height())
     painter = QPainter(both)
-    for left, series in zip((0, KEY.width() - half[0]), PRESENT, strict=True):
+    for left, series in zip((0, KEY.width() - half[0]), PRESENT[::2], strict=True):
         look = (series.colour(theme), series.drawn_dashes, series.drawn_marker)
         painter.drawPixmap(left, 0, sample(*look, ratio, size=half))
     painter.end()

@@ -31,6 +31,8 @@ class Series:
         Of its line; by default a dense one is solid and one of points dashed.
     marker
         At each point, and at the end of a dense curve; by default only points have one.
+    label
+        What a key calls it, where that is longer than its name.
     """
 
     name: str
@@ -38,6 +40,7 @@ class Series:
     points: bool = False
     dashes: Dashes | None = None
     marker: Marker | None = None
+    label: str = ""
 
     @property
     def drawn_dashes(self) -> Dashes:

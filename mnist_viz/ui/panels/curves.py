@@ -1,7 +1,7 @@
 """The curves: training and test loss and accuracy over the steps of the run."""
 
 import numpy as np
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from mnist_viz.core.arrays import Floats
 from mnist_viz.runs.curves import NO_BINS, Bins
@@ -9,6 +9,7 @@ from mnist_viz.session.frame import Frame
 from mnist_viz.session.run_list import Clock, RunRecord, Timeline
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import Snapshot
+from mnist_viz.ui.charts.plot_header import SeriesKey
 from mnist_viz.ui.charts.plots import CurvePlot, Overlay
 from mnist_viz.ui.charts.run_lines import PRESENT, run_dashes
 from mnist_viz.ui.look.theme import SPACING, Theme, run_colour
@@ -29,9 +30,11 @@ class Curves(Panel):
     name = "curves"
     title = mark("Loss and accuracy")
     help = mark(
-        "The pale band is every batch as it was read, the line its running mean, the diamonds the "
-        "test digits (the program's own are easier than those it trains on). Point at a curve for "
-        "its values, click to see that moment again; dotted lines mark turns of the knobs."
+        "Pale band and line: each batch, read before its step, by a network that changed all the "
+        "while. Squares: the training set read again by one network (5,000 images of a larger "
+        "set); diamonds: the test set, which it never learns from. So squares lie below the line "
+        "while it learns, and the gap between squares and diamonds is what it knows by heart. "
+        "Point for values, click to see that moment again; dotted lines mark turns of the knobs."
     )
     keys = (
         (mark("Left, Right"), mark("Move the line that reads the numbers.")),
@@ -43,24 +46,31 @@ class Curves(Panel):
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
-        self.loss = CurvePlot(theme, tr("Loss"), PRESENT, y_label=tr("Loss per example"))
+        self.loss = CurvePlot(
+            theme, tr("Loss"), PRESENT, y_label=tr("Loss per example"), named=False
+        )
         self.accuracy = CurvePlot(
             theme,
             tr("Accuracy"),
             PRESENT,
             y_label=tr("Accuracy (%)"),
             y_range=(0, 100),
+            named=False,
         )
         self._clock = Clock.STEP
         self._times: Timeline | None = None
         self._about: tuple[object, ...] = ()
+        self.key = SeriesKey(theme, PRESENT)
+        row = QHBoxLayout()
+        row.setSpacing(SPACING)
         for plot in (self.loss, self.accuracy):
             plot.clicked.connect(self._seek)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
-        layout.setSpacing(SPACING)
-        layout.addWidget(self.loss)
-        layout.addWidget(self.accuracy)
+            row.addWidget(plot)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addWidget(self.key)
 
     def draw(self, frame: Frame) -> None:
         """Show the run so far, and those it is compared with."""
@@ -80,10 +90,12 @@ class Curves(Panel):
             draw_bins(plot, bins, scale, times.at(bins.end, frame.clock))
             plot.set_events(turned)
             plot.set_cursor(past)
-        if frame.test is not None:
-            tested = times.at(frame.test.steps, frame.clock)
-            self.loss.set_points("test", tested, frame.test.loss)
-            self.accuracy.set_points("test", tested, 100 * frame.test.accuracy)
+        if (test := frame.test) is not None:
+            tested = times.at(test.steps, frame.clock)
+            self.loss.set_points("test", tested, test.loss)
+            self.accuracy.set_points("test", tested, 100 * test.accuracy)
+            self.loss.set_points("train set", tested, test.train_loss)
+            self.accuracy.set_points("train set", tested, 100 * test.train_accuracy)
         self._draw_others(frame)
 
     def _draw_others(self, frame: Frame) -> None:
@@ -106,6 +118,7 @@ class Curves(Panel):
         super().set_theme(theme)
         self.loss.set_theme(theme)
         self.accuracy.set_theme(theme)
+        self.key.set_theme(theme)
 
 
 def draw_bins(plot: CurvePlot, bins: Bins, scale: float, x: Floats) -> None:
