@@ -73,7 +73,9 @@ DRAWN = (
     Drawn(
         "digits-shifted",
         Message("Digits drawn by the program, tested on steady hands"),
-        Message("Varied hands to learn from and steady ones as a test, which is easier than training."),
+        Message(
+            "Varied hands to learn from and steady ones as a test, which is easier than training."
+        ),
     ),
 )
 PUBLISHED: dict[str, Published] = {
