@@ -4,10 +4,12 @@ import time
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from shutil import rmtree
 from uuid import uuid4
 
 from mnist_viz.runs.checkpoint_file import previous_of
 from mnist_viz.runs.lock import HeldLock, take
+from mnist_viz.runs.saved_session import folder_of
 
 KEPT = 3
 """Runs of programs that were closed, which are kept; older ones go."""
@@ -43,11 +45,14 @@ class LeftoverRun:
         ]
         for path in (self.path, previous, lock_of(self.path), *parts):
             path.unlink(missing_ok=True)
+        rmtree(folder_of(self.path), ignore_errors=True)
 
     def move(self, path: Path) -> None:
         """Go on being kept at `path`, where another program keeps its run."""
         with suppress(FileNotFoundError):  # taken up by another program that started with it
             self.path.replace(path)
+        with suppress(OSError):  # there is none, or the other program has one of its own
+            folder_of(self.path).replace(folder_of(path))
         self.forget()
 
 

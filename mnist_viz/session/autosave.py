@@ -10,9 +10,13 @@ from mnist_viz.data.errors import DataError
 from mnist_viz.runs.checkpoint import Checkpoint, data_hash
 from mnist_viz.runs.checkpoint_file import CheckpointError, save_checkpoint
 from mnist_viz.runs.leftover_runs import claim_path
+from mnist_viz.runs.saved_session import SavedSession, save_session
 from mnist_viz.session.failure import fault
 from mnist_viz.session.latest import Latest
 from mnist_viz.session.stoppable_thread import StoppableThread
+
+Collect = Callable[[], tuple[SavedSession, dict[str, Checkpoint]] | None]
+"""Returns the rest of a session, with the checkpoints of its other runs by their files' names."""
 
 EVERY = 60.0
 """Seconds between two writings."""
@@ -50,12 +54,24 @@ class Autosave(StoppableThread):
         self.error: str | None = None
         self._every = every
         self._ask: Callable[[], None] = lambda: None
+        self._collect: Callable[[], tuple[SavedSession, dict[str, Checkpoint]] | None] = lambda: (
+            None
+        )
+        self._written: dict[str, int] = {}
         self._offered: Latest[tuple[Checkpoint, Dataset | None]] = Latest()
         self._news = False
 
-    def follow(self, ask: Callable[[], None]) -> None:
-        """Ask for checkpoints by calling `ask`, which answers with `offer`, on any thread."""
-        self._ask = ask
+    def follow(
+        self,
+        ask: Callable[[], None],
+        collect: Collect,
+    ) -> None:
+        """Ask for checkpoints by calling `ask`, which answers with `offer`, on any thread.
+
+        `collect` returns the rest of the session with the checkpoints of its other runs; it is
+        called on this thread.
+        """
+        self._ask, self._collect = ask, collect
 
     def offer(self, checkpoint: Checkpoint, dataset: Dataset | None) -> None:
         """Give a moment of the run to keep."""
@@ -83,12 +99,20 @@ class Autosave(StoppableThread):
         if offered is None:
             return
         checkpoint, dataset = offered
-        if checkpoint.step == 0:
+        collected = self._collect()
+        if checkpoint.step == 0 and not (collected and collected[0].left):
             return
         try:
             known = data_hash(dataset) if dataset is not None else ""
             save_checkpoint(self.path, replace(checkpoint, data_sha256=known))
+            if collected is not None:
+                save_session(self.path, *collected, self._written)
             self.error = None
+        except OSError as error:
+            self.error = Message(
+                "The other runs could not be kept for the next start: {reason}.",
+                reason=error.strerror or str(error),
+            )
         except (CheckpointError, DataError) as error:
             self.error = Message(
                 "The run could not be kept for the next start. {error}", error=message_of(error)

@@ -64,7 +64,10 @@ class Timeline:
         now = self.snapshot
         if now is None:
             return self.recorded.times
-        return np.vstack([self.recorded.times, (now.step, now.examples_seen, now.elapsed)])
+        before = self.recorded.times
+        if not len(before):  # a run of an earlier session: its keyframes are not saved
+            before = np.zeros((1, 3))
+        return np.vstack([before, (now.step, now.examples_seen, now.elapsed)])
 
 
 @dataclass(frozen=True, eq=False)
@@ -140,7 +143,7 @@ class RunList:
         self._counted += 1
         self.current = RunRecord(
             self._counted,
-            name or Message("run {number}", number=self._counted),
+            name or default_name(self._counted),
             parent.number if parent else None,
             origin.history[-1].step if origin else 0,
             origin,
@@ -172,6 +175,14 @@ class RunList:
         left = (*self.left, record)
         self.left = left[-MAX_RUNS:]
         return left[0] if len(left) > MAX_RUNS else None
+
+    def restore(self, current: RunRecord, left: tuple[RunRecord, ...]) -> None:
+        """Make saved runs the list; those of this session follow them under other numbers."""
+        shift = max(record.number for record in (*left, current))
+        own = tuple(_renumbered(record, shift) for record in self.left)
+        self.left = (*left, *own)[-MAX_RUNS:]
+        self.current = current
+        self._counted = max((record.number for record in own), default=shift)
 
     def rename(self, number: int, name: str) -> None:
         """Call a run otherwise."""
@@ -212,6 +223,22 @@ class RunList:
         self.left = tuple(
             change(record) if record.number == number else record for record in self.left
         )
+
+
+def default_name(number: int) -> Message:
+    """Return what a run is called until the user gives it a name."""
+    return Message("run {number}", number=number)
+
+
+def _renumbered(record: RunRecord, shift: int) -> RunRecord:
+    number = record.number + shift
+    named = record.name != default_name(record.number)
+    return replace(
+        record,
+        number=number,
+        name=record.name if named else default_name(number),
+        parent=None if record.parent is None else record.parent + shift,
+    )
 
 
 def branch_name(changes: Mapping[str, object]) -> Message:

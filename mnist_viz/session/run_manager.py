@@ -77,6 +77,17 @@ class RunManager:
         self.run_list.begin(name, parent=parent, origin=None if parent is None else start)
         self._run(start, keyframes=keyframes, play=play)
 
+    def restore(self, current: RunRecord, left: tuple[RunRecord, ...], start: Checkpoint) -> None:
+        """Resume a saved list of runs, resting at `start` in the current one.
+
+        A run that began by itself when the program opened makes way for it; runs of the user's own
+        stay in the list.
+        """
+        if self.run_list.left:
+            self._leave()
+        self.run_list.restore(current, left)
+        self._run(start, play=False)
+
     def begin_again(self) -> None:
         """Begin where the run began, a branch at its branching, and rest there."""
         worker, run = self._threads.running, self.run_list.current

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from pathlib import Path
@@ -17,12 +17,14 @@ from mnist_viz.core.recipe import MAX_COUNT, Knobs, Recipe
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.run_file import RunFile
+from mnist_viz.runs.saved_session import SavedSession
 from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.autosave import Autosave
 from mnist_viz.session.download_thread import DownloadProgress, DownloadThread, published_download
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.run_list import Clock
 from mnist_viz.session.run_manager import RunManager
+from mnist_viz.session.saved_runs import restored_record, restored_records, saved_session
 from mnist_viz.session.snapshot import Snapshot, State
 from mnist_viz.session.threads import SessionThreads
 from mnist_viz.session.training_thread import TrainingThread
@@ -68,8 +70,9 @@ class Session:
         self._view = ViewState(self.show_notice)
         self._runs = RunManager(load, self._threads, self._view, pace=pace, autosave=autosave)
         self._wanted: tuple[Analysis[object], ...] = ()
+        self._shown: dict[str, str] = {}
         if autosave is not None:
-            autosave.follow(self._ask_to_save)
+            autosave.follow(self._ask_to_save, self._collect)
             autosave.start()
 
     # The run
@@ -136,6 +139,26 @@ class Session:
     def resume(self, number: int) -> None:
         """Go on with a run that was left, as soon as its last step is made."""
         self._runs.resume(number)
+
+    def restore(
+        self, saved: SavedSession, current: Checkpoint, checkpoints: Mapping[str, Checkpoint]
+    ) -> None:
+        """Resume a session that was saved: its runs, the current one resting where it was.
+
+        Parameters
+        ----------
+        current
+            Where the current run was.
+        checkpoints
+            Of the other runs, by the names of their files.
+        """
+        records = restored_records(saved, checkpoints)
+        run = restored_record(saved.current, checkpoints)
+        self._runs.restore(run, records, current)
+
+    def remember(self, shown: Mapping[str, str]) -> None:
+        """Save with the session what is on the screen, by the name of the part that shows it."""
+        self._shown = dict(shown)
 
     def rename(self, number: int, name: str) -> None:
         """Call a run otherwise."""
@@ -310,6 +333,10 @@ class Session:
         worker = self._threads.worker
         if worker is not None:
             worker.save()
+
+    def _collect(self) -> tuple[SavedSession, dict[str, Checkpoint]] | None:
+        """Return all there is to save besides the current run. The autosave's thread calls this."""
+        return saved_session(self._runs.run_list, self._shown)
 
     def _composed(
         self,

@@ -116,6 +116,19 @@ class Panel(QWidget):
         """Take a file that was dropped on the window, and say if it is one for this panel."""
         return False
 
+    def view_state(self) -> str:
+        """Return what the user made of this panel, such as a drawing or a zoom; "" for nothing."""
+        return ""
+
+    def restore_view(self, state: str) -> None:
+        """Show again what `view_state` returned in an earlier session.
+
+        Raises
+        ------
+        ValueError
+            Where it cannot be read.
+        """
+
     def set_theme(self, theme: Theme) -> None:
         """Wear `theme`; what is drawn next is drawn in it."""
         self.theme = theme

@@ -31,11 +31,11 @@ def test_after_a_crash_one_line_offers_the_run_and_once_the_report(
     assert crashing.wait() == -signal.SIGSEGV, crashing.said
     program = start()
     said = program.do("window.banner.text")
-    assert "The program crashed in the middle of a run a moment ago" in said
+    assert "mnist_viz crashed a moment ago" in said
     assert "It is kept as it was at step" in said
-    assert program.do("list(buttons())") == ["Go on with it", "Show the report", "Dismiss"]
+    assert program.do("list(buttons())") == ["Continue last session", "Show the report", "Dismiss"]
     program.do("buttons()['Show the report'].click()")
-    assert program.do("list(buttons())") == ["Go on with it", "Dismiss"]
+    assert program.do("list(buttons())") == ["Continue last session", "Dismiss"]
     report = program.do("window._page.text.toPlainText()")
     assert "Segmentation fault" in report
     assert "hand.py" in report
@@ -44,8 +44,8 @@ def test_after_a_crash_one_line_offers_the_run_and_once_the_report(
     assert report == kept.read_text("utf-8")
     assert program.close() == 0, program.said
     again = start()
-    assert again.do("list(buttons())") == ["Go on with it", "Dismiss"]
-    assert "was ended in the middle of a run" in again.do("window.banner.text")
+    assert again.do("list(buttons())") == ["Continue last session", "Dismiss"]
+    assert "closed unexpectedly" in again.do("window.banner.text")
     assert again.close() == 0, again.said
     assert list(crashes.iterdir()) == [kept]
 
@@ -59,13 +59,13 @@ def test_an_end_without_a_trace_offers_the_run_and_again_if_it_was_taken_up_to_t
 
     def check_offer(program) -> None:
         said = program.do("window.banner.text")
-        assert "was ended in the middle of a run" in said
+        assert "closed unexpectedly" in said
         assert f"It is kept as it was at step {step:,}." in said
-        assert program.do("list(buttons())") == ["Go on with it", "Dismiss"]
+        assert program.do("list(buttons())") == ["Continue last session", "Dismiss"]
 
     going_on = start()
     check_offer(going_on)
-    going_on.do("buttons()['Go on with it'].click()")
+    going_on.do("buttons()['Continue last session'].click()")
     going_on.until(f"state() == 'PAUSED' and step() == {step}")
     assert going_on.send(signal.SIGKILL).code == -signal.SIGKILL  # before it is kept anew
     last = start()

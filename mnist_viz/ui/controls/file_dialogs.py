@@ -9,9 +9,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from mnist_viz.ui.words.translation import tr
+
+FOLDER = "folder_of_dialogs"
+"""The property of the application with the folder in which the user chose last."""
 
 Then = Callable[[Path], object]
 """What is done with the path that the person chose; nothing is where they chose none."""
@@ -85,4 +88,23 @@ def _dialog(parent: QWidget, title: str, mode: QFileDialog.FileMode) -> QFileDia
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowModality(Qt.WindowModality.NonModal)
     dialog.setFileMode(mode)
+    if folder := folder_of_dialogs():
+        dialog.setDirectory(folder)
+    dialog.fileSelected.connect(
+        lambda name: start_dialogs_in(name if Path(name).is_dir() else str(Path(name).parent))
+    )
     return dialog
+
+
+def start_dialogs_in(folder: str) -> None:
+    """Let the next dialog open in this folder, where it is still there."""
+    app = QApplication.instance()
+    if app is not None and Path(folder).is_dir():
+        app.setProperty(FOLDER, folder)
+
+
+def folder_of_dialogs() -> str:
+    """Return the folder in which the user chose last; "" before the first choice."""
+    app = QApplication.instance()
+    folder = app.property(FOLDER) if app is not None else None
+    return folder if isinstance(folder, str) else ""

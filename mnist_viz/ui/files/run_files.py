@@ -19,6 +19,7 @@ from mnist_viz.runs.run_file import load_run, run_file, save_run
 from mnist_viz.session.frame import Frame
 from mnist_viz.ui.controls.file_dialogs import Then, ask_for_file, ask_where_to_save
 from mnist_viz.ui.files.film_dialog import FilmDialog
+from mnist_viz.ui.files.recent_files import RecentFiles
 from mnist_viz.ui.look.stills import save_still
 from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.words.translation import mark, tr, translate
@@ -44,8 +45,9 @@ EXPORTS = mark(
 class RunFiles:
     """The files of one window's session; whatever goes wrong is a sentence in its banner."""
 
-    def __init__(self, window: "Window") -> None:
+    def __init__(self, window: "Window", recent: RecentFiles) -> None:
         self._window = window
+        self.recent = recent
 
     def open(self, path: Path) -> bool:
         """Open a folder of digits, go on from a checkpoint, or replay a run file; say if it can."""
@@ -60,6 +62,7 @@ class RunFiles:
 
         opened = self._try(act)
         if opened:
+            self.recent.add(path)
             self._window.refresh()
         return opened
 
@@ -73,6 +76,7 @@ class RunFiles:
             return
         for dock in self._window.area.docks:
             if dock.panel.take(path):
+                self.recent.add(path)
                 self._window.area.reveal(dock.panel.name)
                 return
         self._window.banner.show_error(
@@ -89,6 +93,7 @@ class RunFiles:
             self._try(lambda: self._keep_run_file(path), path)
         else:
             self._window.session.save(path)
+            self.recent.add(path)
 
     def export(self, path: Path) -> None:
         """Write the network that is shown, or the curves, in the format of the name's ending."""

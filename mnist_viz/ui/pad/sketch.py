@@ -72,6 +72,11 @@ class Sketch(QWidget):
         self._paper.width = width
         self.redraw()
 
+    def replace_drawing(self, drawing: Drawing, width: float) -> None:
+        """Show another drawing, drawn with a pen of that width; undo shows the one before."""
+        self.strokes.replace(drawing)
+        self.width_of_pen = width
+
     def redraw(self) -> None:
         """Show the strokes as they are now; a gesture under way ends here."""
         self._last = None

@@ -90,6 +90,12 @@ class Strokes:
         self._in_gesture = False
         self._settled = 0
 
+    def replace(self, drawing: Drawing) -> None:
+        """Change to another drawing, as one gesture."""
+        self.end()
+        self._change(tuple(map(filled_in, drawing)))
+        self.end()
+
     def clear(self) -> None:
         """Remove all strokes."""
         self.end()

@@ -48,6 +48,15 @@ def predrawn(path: Path) -> Drawing:
     return msgspec.json.decode(path.read_bytes(), type=list[Predrawn])[0].strokes
 
 
+class PadState(msgspec.Struct):
+    """What the user made of the pad."""
+
+    strokes: Drawing
+    width: float
+    centred: bool
+    pinned: bool
+
+
 class Pad(Panel):
     """Paper, and beside it what the network sees of it."""
 
@@ -117,6 +126,24 @@ class Pad(Panel):
     def look(self, at: str) -> None:
         """Pin the drawing again, as a lesson asks with "pinned"."""
         if at == "pinned":
+            self._pin_drawing()
+
+    def view_state(self) -> str:
+        """Return the drawing, and how it is drawn and read."""
+        state = PadState(
+            self.sketch.strokes.drawing,
+            self.sketch.width_of_pen,
+            self.centred.isChecked(),
+            not self.pin.isEnabled(),
+        )
+        return msgspec.json.encode(state).decode()
+
+    def restore_view(self, state: str) -> None:
+        """Show the drawing of an earlier session; it can be undone."""
+        found = msgspec.json.decode(state, type=PadState)
+        self.centred.setChecked(found.centred)
+        self.sketch.replace_drawing(found.strokes, min(max(found.width, 0.5), 8.0))
+        if found.pinned:
             self._pin_drawing()
 
     def _sentence(self, frame: Frame, *, pinned: bool) -> str:

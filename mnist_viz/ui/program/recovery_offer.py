@@ -1,6 +1,7 @@
 """What the last start left: a run to go on with, the report of a crash, or both at once."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from mnist_viz.core.message import message_of
@@ -8,6 +9,7 @@ from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.checkpoint_file import load_checkpoint
 from mnist_viz.runs.errors import RunsError
 from mnist_viz.runs.leftover_runs import LeftoverRun, find_leftover_runs
+from mnist_viz.runs.saved_session import SavedSession, load_checkpoints, load_session
 from mnist_viz.session.autosave import Autosave
 from mnist_viz.ui.program.crash_page import CrashPage
 from mnist_viz.ui.shell.banner import Act
@@ -32,18 +34,14 @@ def offer_recovery(
     """
     sentences: list[str] = list(notices)
     remedies: dict[str, Act | None] = {}
-    runs = [run for run in find_leftover_runs(autosave.folder) if run.crashed] if autosave else []
-    newest = _newest(runs, sentences)
+    runs = find_leftover_runs(autosave.folder) if autosave else []
+    # A crash is told of first: nobody chose to leave that session.
+    newest = _newest(sorted(runs, key=lambda run: not run.crashed), sentences)
     if autosave is not None and newest is not None:
-        run, checkpoint = newest
-        ended = (
-            tr("The program crashed in the middle of a run {ago}.")
-            if report
-            else tr("The program was ended in the middle of a run {ago}.")
-        )
-        kept = tr("It is kept as it was at step {step}.").format(step=count(checkpoint.step))
-        sentences += [ended.format(ago=ago(run.age)), kept]
-        remedies[tr("Go on with it")] = _going_on(window, run, checkpoint, autosave)
+        last = LastSession(window, *newest, autosave)
+        sentences += last.sentences(crashed=report is not None)
+        action = window.offer_last_session(last.resume)
+        remedies[tr("Continue last session")] = action.trigger
     if report is not None:
         if not remedies:
             sentences.append(tr("The program crashed last time."))
@@ -73,13 +71,56 @@ def _newest(
     return found
 
 
-def _going_on(window: Window, run: LeftoverRun, checkpoint: Checkpoint, autosave: Autosave) -> Act:
-    def go_on() -> None:
-        window.session.open(checkpoint)
-        window.refresh()
-        run.move(autosave.path)  # till it is kept there anew, in a minute
+class LastSession:
+    """The newest session that can be resumed.
 
-    return go_on
+    Parameters
+    ----------
+    run, checkpoint
+        Where its current run is kept, and what is there.
+    autosave
+        Keeps this program's session, from the moment at which the last one is resumed.
+    """
+
+    def __init__(
+        self, window: Window, run: LeftoverRun, checkpoint: Checkpoint, autosave: Autosave
+    ) -> None:
+        self._window, self._run, self._checkpoint = window, run, checkpoint
+        self._autosave = autosave
+        self._saved: SavedSession | None = None
+        self._resumed = False
+        with suppress(RunsError):  # then its current run is all that is left
+            self._saved = load_session(run.path)
+
+    def sentences(self, *, crashed: bool) -> list[str]:
+        """Return what is left of the session, and how it ended."""
+        if crashed:
+            ended = tr("mnist_viz crashed {ago}. Your session was saved.")
+        elif self._run.crashed:
+            ended = tr("mnist_viz closed unexpectedly {ago}. Your session was saved.")
+        else:
+            ended = tr("Your last session, closed {ago}, is saved.")
+        runs = 1 + (len(self._saved.left) if self._saved else 0)
+        kept = tr("It has %n run(s), the last one at step {step}.", "", runs)
+        return [
+            ended.format(ago=ago(self._run.age)),
+            kept.format(step=count(self._checkpoint.step)),
+        ]
+
+    def resume(self) -> None:
+        """Show the session again: its runs, the drawing, the moment and the layout."""
+        if self._resumed:
+            return
+        self._resumed = True
+        window, saved = self._window, self._saved
+        if saved is None:
+            window.session.open(self._checkpoint)
+        else:
+            checkpoints = load_checkpoints(self._run.path, saved)
+            window.session.restore(saved, self._checkpoint, checkpoints)
+            window.screen_state.show(saved.view)
+        window.refresh()
+        self._run.move(self._autosave.path)  # until it is saved there again, in a minute
 
 
 def ago(seconds: float) -> str:

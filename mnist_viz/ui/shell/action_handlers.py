@@ -128,7 +128,7 @@ class ActionHandlers:
 
     def _open_folder(self) -> None:
         title = tr("Open a folder with four IDX files")
-        ask_for_folder(self._window, title, lambda folder: self._window.open_data(str(folder)))
+        ask_for_folder(self._window, title, self._window.files.open)
 
     def _show_help(self) -> None:
         self._window.show_page(HelpPage(dock.panel for dock in self._window.area.docks))

@@ -30,6 +30,18 @@ COMMANDS = (
         "Ctrl+Shift+O",
     ),
     Command(
+        "recent",
+        mark("&File"),
+        mark("Open re&cent"),
+        mark("Runs, folders and lessons that were opened or saved lately."),
+    ),
+    Command(
+        "continue_session",
+        mark("&File"),
+        mark("Con&tinue last session"),
+        mark("Show the runs, the drawing and the layout of the last session again."),
+    ),
+    Command(
         "save_run",
         mark("&File"),
         mark("&Keep the run …"),

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TypeVar, cast
 
 from PySide6.QtCore import Qt, Signal
@@ -145,6 +146,11 @@ class Dock(QDockWidget):
             self._stack.addWidget(self._answer_cover)
         self._answer_cover.ask_about(frame.pinned)
         self._stack.setCurrentWidget(self._answer_cover)
+
+    def restore_view(self, state: str) -> None:
+        """Let the panel show what it showed in an earlier session; what it cannot read is left."""
+        with suppress(ValueError):  # msgspec's errors are of this kind, too
+            self.panel.restore_view(state)
 
     def redraw(self) -> None:
         """Draw the next frame in any case: the panel looks different now."""

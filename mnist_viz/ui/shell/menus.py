@@ -27,6 +27,8 @@ def fill_menu_bar(window: Window, settings: QSettings) -> None:
             menus[command.menu].addSeparator().setMenuRole(QAction.MenuRole.NoRole)
         menus[command.menu].addAction(actions[command.name])
     actions["panel_picture"].setMenu(PanelPictures(window))
+    actions["recent"].setMenu(window.files.recent.menu)
+    actions["continue_session"].setEnabled(False)  # until one is found
     menus["&View"].addSeparator().setMenuRole(QAction.MenuRole.NoRole)
     menus["&View"].addMenu(window.panels_menu)
     languages = LanguageMenu(window, settings)

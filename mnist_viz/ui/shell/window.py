@@ -1,6 +1,6 @@
 """The window: at display rate it takes a frame from the session and hands it to every panel."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import fields, replace
 from functools import partial
 from operator import attrgetter, is_not
@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from mnist_viz.session.frame import Frame
@@ -25,6 +25,7 @@ from mnist_viz.session.session import Session
 from mnist_viz.ui.controls.drops import dropped_file
 from mnist_viz.ui.controls.entries import keep_in_place
 from mnist_viz.ui.discovery import find_panels
+from mnist_viz.ui.files.recent_files import RecentFiles
 from mnist_viz.ui.files.run_files import RunFiles
 from mnist_viz.ui.look.appearance import ThemeSource
 from mnist_viz.ui.look.icons import app_icon
@@ -44,6 +45,7 @@ from mnist_viz.ui.shell.focus_ring import FocusRings
 from mnist_viz.ui.shell.lesson_layout import LessonLayout
 from mnist_viz.ui.shell.menus import fill_menu_bar
 from mnist_viz.ui.shell.presentation import Presentation
+from mnist_viz.ui.shell.screen_state import ScreenState
 from mnist_viz.ui.shell.status_updater import StatusUpdater
 from mnist_viz.ui.shell.transport import Transport
 from mnist_viz.ui.shell.undo import Undo
@@ -89,7 +91,7 @@ class Window(QMainWindow):
         self.undo = Undo(themes.app, self.commands["undo"], self.banner)
         self.area = DockArea()
         self.lesson_layout = LessonLayout(self.area)
-        self.files = RunFiles(self)
+        self.files = RunFiles(self, RecentFiles(self, settings))
         self.themes = themes
         self.presentation = Presentation(self)
         self.summaries = AccessibleSummaries(self.area)
@@ -106,6 +108,7 @@ class Window(QMainWindow):
         self.panels_menu.setToolTipsVisible(True)
         self.controls = ControlsMenu(self)
         self.callouts = Callouts(self, settings)
+        self.screen_state = ScreenState(self)
         self._lay_out()
         fill_menu_bar(self, settings)
         self._handlers = ActionHandlers(self)
@@ -267,6 +270,18 @@ class Window(QMainWindow):
             self.presentation.put_beside(name)
         else:
             self.area.reveal(name)
+
+    def offer_last_session(self, resume: Callable[[], object]) -> QAction:
+        """Let *File > Continue last session* do `resume`, once, and return that command."""
+        action = self.commands["continue_session"]
+
+        def act() -> None:
+            action.setEnabled(False)
+            resume()
+
+        action.setEnabled(True)
+        action.triggered.connect(act)
+        return action
 
     def open_data(self, name: str) -> None:
         """Begin the present recipe on another data set: a name, or a folder of IDX files."""

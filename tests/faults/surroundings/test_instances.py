@@ -48,13 +48,13 @@ def test_a_run_is_offered_once_its_program_is_dead_and_not_while_it_lives(
     assert dies.send(signal.SIGKILL).code == -signal.SIGKILL
     kept = load_checkpoint(dead).step
     third = start()
-    third.until("'ended in the middle of a run' in window.banner.text")
-    third.do("buttons()['Go on with it'].click()")
+    third.until("'closed unexpectedly' in window.banner.text")
+    third.do("buttons()['Continue last session'].click()")
     third.until(f"step() == {kept}")
     assert not dead.exists()
     assert Path(alive.do("session._autosave.path")).exists()
     fourth = start()
-    assert "in the middle of a run" not in fourth.do("window.banner.text")
+    assert "closed unexpectedly" not in fourth.do("window.banner.text")
     assert [program.close() for program in (alive, third, fourth)] == [0, 0, 0]
 
 
@@ -72,10 +72,10 @@ def test_three_that_start_together_after_a_crash_lose_neither_the_run_nor_the_re
         program.until("window.area.docks")
     reports = [program.do("'crashed' in window.banner.text") for program in three]
     assert sum(reports) == 1
-    offering = [p for p in three if p.do("'in the middle of a run' in window.banner.text")]
+    offering = [p for p in three if p.do("'closed unexpectedly' in window.banner.text")]
     assert offering
     for program in offering:
-        program.do("buttons()['Go on with it'].click()")
+        program.do("buttons()['Continue last session'].click()")
         program.until(f"step() == {kept}")
     assert [program.close() for program in three] == [0, 0, 0]
     assert not any("Traceback" in program.said for program in three)

@@ -202,7 +202,7 @@ def test_after_a_crash_the_next_start_offers_to_go_on(
     window.session.new_seed()
     autosave = Autosave(folder)
     offer_recovery(window, autosave, None)
-    assert "ended in the middle of a run a moment ago" in window.banner.text
+    assert "closed unexpectedly a moment ago" in window.banner.text
     assert "step 30" in window.banner.text
     window.banner._act.click()
     qtbot.waitUntil(lambda: window.session.frame().live is not None)

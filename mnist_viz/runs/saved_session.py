@@ -1,0 +1,148 @@
+"""A saved session: its runs and what was on the screen, in a folder beside the current run's file.
+
+``session.json`` names the runs; ``run-N.safetensors`` is the checkpoint at which run N was left,
+``origin-N.safetensors`` the one at which branch N began. The current run is no part of the folder:
+it is the checkpoint beside it.
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import msgspec
+
+from mnist_viz.core.message import Message, message_of
+from mnist_viz.runs.atomic import replace_file
+from mnist_viz.runs.checkpoint import Checkpoint
+from mnist_viz.runs.checkpoint_content import to_bytes
+from mnist_viz.runs.checkpoint_file import load_checkpoint
+from mnist_viz.runs.errors import RunsError
+
+NAME = "session.json"
+MAX_BYTES = 10_000_000
+"""A session file is some kilobytes; a larger one is not read."""
+
+
+class SavedRun(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One run of the list.
+
+    Attributes
+    ----------
+    number, name, parent, since, hidden
+        As `session.run_list.RunRecord` has them.
+    examples
+        Examples in an epoch.
+    """
+
+    number: int
+    name: str
+    parent: int | None = None
+    since: int = 0
+    hidden: bool = False
+    examples: int = 1
+
+
+class SavedSession(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """All that a session is, besides the checkpoints of its runs.
+
+    Attributes
+    ----------
+    current, left
+        The current run and those before it, oldest first.
+    view
+        What was on the screen, by the name of the part that wrote it.
+    """
+
+    current: SavedRun
+    left: tuple[SavedRun, ...] = ()
+    view: dict[str, str] = {}
+
+
+def folder_of(path: Path) -> Path:
+    """Return the folder of the session whose current run is kept at `path`."""
+    return path.with_suffix(".session")
+
+
+def run_file(number: int) -> str:
+    """Return the name of the file with the checkpoint at which run `number` was left."""
+    return f"run-{number}.safetensors"
+
+
+def origin_file(number: int) -> str:
+    """Return the name of the file with the checkpoint at which branch `number` began."""
+    return f"origin-{number}.safetensors"
+
+
+def save_session(
+    path: Path,
+    session: SavedSession,
+    checkpoints: Mapping[str, Checkpoint],
+    written: dict[str, int],
+) -> None:
+    """Write a session beside the file of its current run.
+
+    Parameters
+    ----------
+    path
+        Where the current run is kept.
+    checkpoints
+        By the names of their files.
+    written
+        The step of each checkpoint that is on disk already, by its name; updated.
+
+    Raises
+    ------
+    OSError
+        If it cannot be written. The session file that was there is then still whole.
+    """
+    folder = folder_of(path)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for name, checkpoint in checkpoints.items():
+        if checkpoint.state is not None and written.get(name) != checkpoint.step:
+            replace_file(folder / name, to_bytes(checkpoint))
+            written[name] = checkpoint.step
+    replace_file(folder / NAME, msgspec.json.encode(session))
+    for file in folder.glob("*.safetensors"):
+        if file.name not in checkpoints:
+            file.unlink(missing_ok=True)
+            written.pop(file.name, None)
+
+
+def load_session(path: Path) -> SavedSession | None:
+    """Return the session beside the file of its current run; None where there is none.
+
+    Raises
+    ------
+    RunsError
+        If it cannot be read.
+    """
+    file = folder_of(path) / NAME
+    if not file.is_file():
+        return None
+    try:
+        with file.open("rb") as opened:
+            content = opened.read(MAX_BYTES + 1)
+        if len(content) > MAX_BYTES:
+            raise RunsError(Message("{file} is larger than any session.", file=file))
+        return msgspec.json.decode(content, type=SavedSession)
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise RunsError(
+            Message("{file} cannot be read: {error}.", file=file, error=message_of(error))
+        ) from error
+
+
+def load_checkpoints(path: Path, session: SavedSession) -> dict[str, Checkpoint]:
+    """Return the checkpoints of a session's runs by the names of their files.
+
+    One that is missing or damaged is left out: the others are still there.
+    """
+    folder = folder_of(path)
+    found = {}
+    for name in (
+        *(run_file(run.number) for run in session.left),
+        *(origin_file(run.number) for run in (*session.left, session.current)),
+    ):
+        try:
+            found[name] = load_checkpoint(folder / name)
+        except RunsError:
+            continue
+    return found
