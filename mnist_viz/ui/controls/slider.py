@@ -15,9 +15,9 @@ class Slider(QSlider):
         """Bring the handle under the pointer, which then has hold of it."""
         if event.button() is Qt.MouseButton.LeftButton:
             x = event.position().toPoint().x()
-            handle = self._part(QStyle.SubControl.SC_SliderHandle)
+            handle = self.part(QStyle.SubControl.SC_SliderHandle)
             if not handle.left() <= x <= handle.right():
-                groove = self._part(QStyle.SubControl.SC_SliderGroove)
+                groove = self.part(QStyle.SubControl.SC_SliderGroove)
                 left = groove.left() + handle.width() // 2
                 place = QStyle.sliderValueFromPosition(
                     self.minimum(), self.maximum(), x - left, groove.width() - handle.width()
@@ -25,7 +25,8 @@ class Slider(QSlider):
                 self.setValue(place)
         super().mousePressEvent(event)
 
-    def _part(self, part: QStyle.SubControl) -> QRect:
+    def part(self, part: QStyle.SubControl) -> QRect:
+        """Return where the groove or the handle is drawn."""
         option = QStyleOptionSlider()
         self.initStyleOption(option)
         return self.style().subControlRect(QStyle.ComplexControl.CC_Slider, option, part, self)

@@ -29,6 +29,7 @@ QFrame[role="strip"] QPushButton:focus { border-color: $focus; }
 QFrame[role="strip"] QPushButton:checked:focus { border-color: $text; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="right"] { color: $right; }
+QLabel[role="past"] { color: $past; font-weight: 600; }
 QLabel[role="wrong"] { color: $wrong; }
 QLabel[scale="caption"] { font-size: $caption; }
 QLabel[scale="heading"] { font-size: $caption; font-weight: 600; }
@@ -65,6 +66,7 @@ QToolButton[framed="true"]:checked { background: $accent; color: $on_accent; }
 QToolButton[framed="true"]:focus { border-color: $focus; }
 QToolButton[framed="true"]:checked:focus { border-color: $text; }
 QToolBar { background: $window; border: 0; spacing: 4px; padding: 4px; }
+QToolBar[past="true"] { border-bottom: 4px solid $past; }
 QStatusBar { background: $window; color: $muted; border-top: 1px solid $border; }
 QStatusBar::item { border: 0; }
 
@@ -193,6 +195,7 @@ def style_sheet(theme: Theme) -> str:
         right=theme.right,
         wrong=theme.wrong,
         focus=theme.train,
+        past=theme.test,
         arrow_up=resource("icons/arrow-up.svg").as_posix(),
         arrow_down=resource("icons/arrow-down.svg").as_posix(),
         tick=resource("icons/tick-white.svg").as_posix(),

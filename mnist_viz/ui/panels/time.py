@@ -18,16 +18,17 @@ from PySide6.QtWidgets import (
 
 from mnist_viz.core.message import message_of
 from mnist_viz.session.frame import Frame
+from mnist_viz.session.run_list import Clock
 from mnist_viz.session.session import Session
 from mnist_viz.ui.controls.branch_menu import BranchMenu
-from mnist_viz.ui.controls.number_box import NumberBox
-from mnist_viz.ui.controls.slider import Slider
+from mnist_viz.ui.controls.number_box import NumberBox, parse_count, refuse
+from mnist_viz.ui.controls.time_slider import TimeSlider
 from mnist_viz.ui.look.icons import icon
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.words.live_label import LiveLabel
 from mnist_viz.ui.words.translation import mark, tr
-from mnist_viz.ui.words.wording import clock, count
+from mnist_viz.ui.words.wording import as_sentence, clock, count
 
 NORMAL = mark("normal")
 SPEEDS = {mark("slow"): 8.0, NORMAL: 25.0, mark("fast"): 75.0, mark("very fast"): 250.0}
@@ -60,7 +61,8 @@ class Time(Panel):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
         self.replay, self.speed = QToolButton(), QComboBox()
-        self.slider = Slider()
+        self.track = TimeSlider()
+        self.slider = self.track.slider
         self.step = NumberBox("888888")
         self.live = QPushButton(tr("Back to live"))
         self.branch = QPushButton(tr("Branch from here"))
@@ -70,6 +72,7 @@ class Time(Panel):
         self._frame: Frame | None = None
         self._head = 0.0
         self._then = 0.0
+        self._played = -1
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._advance)
@@ -83,24 +86,39 @@ class Time(Panel):
         """Stand at the moment that is shown."""
         self._frame = frame
         self._steps = stops(frame.recorded.steps)
+        self._show_range(frame)
         past = frame.sought is not None
-        self.slider.blockSignals(True)
-        self.slider.setRange(0, len(self._steps))
-        self.slider.setValue(
-            bisect_left(self._steps, frame.sought) if frame.sought is not None else len(self._steps)
-        )
-        self.slider.blockSignals(False)
         self.live.setEnabled(past)
+        if self.live.property("primary") != past:
+            self.live.setProperty("primary", past)
+            self.live.style().polish(self.live)
         self.branch.setEnabled(frame.snapshot is not None)
         self._where.setText(where(frame))
+        self._where.set_role("past" if past else "muted")
         if not self.step.hasFocus():
             self.step.setText(str(frame.snapshot.step) if frame.snapshot else "")
         megabytes, budget = frame.recorded.nbytes / 1e6, frame.recorded.budget / 1e6
         self._memory.setText(memory_words(len(frame.recorded.steps), megabytes, budget))
 
+    def _show_range(self, frame: Frame) -> None:
+        """Let the slider and its scale reach to the present; not while the slider is dragged."""
+        if self.slider.isSliderDown():
+            return
+        last = frame.live.step if frame.live else 0
+        self.slider.blockSignals(True)
+        self.slider.setRange(0, last)
+        self.slider.setPageStep(max(1, last // 10))
+        self.slider.setValue(last if frame.sought is None else frame.sought)
+        self.slider.blockSignals(False)
+        per_epoch = 0.0
+        if frame.clock is Clock.EPOCH and frame.live and frame.live.examples_seen:
+            per_epoch = last * frame.live.n / frame.live.examples_seen
+        self.track.scale.show_range(last, per_epoch)
+
     def set_theme(self, theme: Theme) -> None:
         """Wear `theme`."""
         super().set_theme(theme)
+        self.track.scale.set_colour(theme.muted)
         self._show_face()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -142,7 +160,7 @@ class Time(Panel):
         for row in (above, below):
             row.setSpacing(SPACING)
         above.addWidget(self.replay)
-        above.addWidget(self.slider, 1)
+        above.addWidget(self.track, 1)
         above.addWidget(self.live)
         above.addWidget(self.branch)
         below.addWidget(self.speed)
@@ -160,31 +178,45 @@ class Time(Panel):
 
     def _connect(self) -> None:
         self.slider.valueChanged.connect(self._slid)
+        self.slider.nudged.connect(self._nudge)
         self.slider.sliderPressed.connect(self._stop)
         self.replay.clicked.connect(self._play_or_stop)
         self.live.clicked.connect(lambda: self._seek(None))
         self.step.returnPressed.connect(self._typed)
         self._menu.aboutToShow.connect(self._offer)
 
-    def _slid(self, place: int) -> None:
+    def _slid(self, step: int) -> None:
         self._stop()
-        self._seek(self._steps[place] if place < len(self._steps) else None)
+        self._seek(step if step < self.slider.maximum() else None)
+
+    def _nudge(self, keyframes: int) -> None:
+        self._stop()
+        self.session.nudge(keyframes)
+        self.refresh_requested.emit()
 
     def _seek(self, step: int | None) -> None:
         self.session.seek(step)
         self.refresh_requested.emit()
 
     def _typed(self) -> None:
-        if self.step.text().isdecimal():
-            self.step.clearFocus()
-            self._seek(int(self.step.text()))
+        try:
+            step = parse_count(self.step.text())
+        except ValueError as error:
+            refuse(self.step, as_sentence(error))
+            return
+        self.step.clearFocus()
+        if step < 0:
+            refuse(self.step, tr("A run begins at step 0."))
+        else:
+            self._seek(step)
 
     def _play_or_stop(self) -> None:
         if self._timer.isActive():
             self._stop()
             return
-        at = self.slider.value()
-        self._head = 0.0 if at >= len(self._steps) else float(at)
+        sought = self._frame.sought if self._frame else None
+        self._head = 0.0 if sought is None else float(bisect_left(self._steps, sought))
+        self._played = -1
         self._then = time.perf_counter()
         self._timer.start()
         self._show_face()
@@ -197,7 +229,8 @@ class Time(Panel):
         if place >= len(self._steps):
             self._stop()
             self._seek(None)
-        elif place != self.slider.value():
+        elif place != self._played:
+            self._played = place
             self._seek(self._steps[place])
 
     def _stop(self) -> None:
@@ -253,4 +286,5 @@ def where(frame: Frame) -> str:
         return tr("the present · {epoch}").format(epoch=epoch)
     if moment.step != frame.sought:
         return tr("nearest keyframe; computing step {step} …").format(step=count(frame.sought))
-    return tr("{epoch} · as it was").format(epoch=epoch)
+    words = tr("You are looking at step {step} · {epoch}")
+    return words.format(step=count(moment.step), epoch=epoch)

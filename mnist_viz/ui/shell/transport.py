@@ -75,6 +75,10 @@ class Transport(QToolBar):
         self._speed, self._pace = Slider(), QLabel()
 
         self.addWidget(self._position)
+        self._live = self._button(actions["live"])
+        self._live.setProperty("primary", True)
+        self._past = self.addWidget(self._live)
+        self._past.setVisible(False)
         self.addWidget(_spring())
         self.addWidget(self._play)
         for name in ("step", "epoch", "reset", "new_seed"):
@@ -87,6 +91,11 @@ class Transport(QToolBar):
     def draw(self, frame: Frame) -> None:
         """Show where the run of `frame` is."""
         self._position.draw(frame)
+        past = frame.sought is not None
+        if past != self._past.isVisible():
+            self._past.setVisible(past)
+            self.setProperty("past", past)
+            self.style().polish(self)
         text, picture, told = FACES.get(frame.state, PLAY)
         if text != self._face:
             self._face = text
@@ -181,7 +190,11 @@ class Position(QWidget):
             self._bar.setValue(0)
             return
         epochs = snapshot.recipe.epochs
-        self._epoch.setText(epoch_text(snapshot.examples_seen / snapshot.n, epochs))
+        self._epoch.set_role("" if frame.sought is None else "past")
+        if frame.sought is None:
+            self._epoch.setText(epoch_text(snapshot.examples_seen / snapshot.n, epochs))
+        else:
+            self._epoch.setText(tr("Looking at step {step}").format(step=count(snapshot.step)))
         self._rest.setText(progress_text(snapshot))
         self._bar.setValue(round(1000 * snapshot.examples_seen / max(1, epochs * snapshot.n)))
 

@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtWidgets import QLabel, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.core.training import Training
 from mnist_viz.runs.models import fingerprint
+from mnist_viz.session.run_list import Clock
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
 from mnist_viz.ui.look.appearance import ThemeSource
@@ -73,9 +75,10 @@ def opened(dressed, qtbot: QtBot, settings: QSettings, small_digits) -> Iterator
         window.show()
         window.activateWindow()
     window.open_panels((Curves, Time, Filters, Runs))
+    window.area.reveal("runs")
     ready = Opened(window, qtbot)
     ready.finish()
-    ready.wait(lambda: ready.time.slider.maximum() == STEPS + 1)
+    ready.wait(lambda: ready.time.slider.maximum() == STEPS)
     yield ready
     window.close()
     themes.deleteLater()
@@ -203,6 +206,42 @@ def test_a_run_is_gone_on_with_from_the_table(opened: Opened) -> None:
     opened.runs.table.selectRow(1)
     opened.runs.go_on.click()
     opened.wait(lambda: opened.session.frame().run.number == 1 and opened.shown(STEPS))
+
+
+def test_the_slider_is_linear_and_its_scale_says_the_steps(opened: Opened) -> None:
+    slider, scale = opened.time.slider, opened.time.track.scale
+    ends, middle = (slider.x_of(0), slider.x_of(STEPS)), slider.x_of(STEPS / 2)
+    assert middle == pytest.approx(sum(ends) / 2, abs=1)
+    opened.qtbot.mouseClick(
+        slider, Qt.MouseButton.LeftButton, pos=QPoint(middle, slider.height() // 2)
+    )
+    opened.wait(lambda: opened.session.frame().sought == STEPS // 2)
+    texts = [words for _, _, words in scale.labels()]
+    assert texts[0] == "30 steps"
+    assert {"0", "10", "20"} <= set(texts) or {"0", "5", "10"} <= set(texts)
+    places = [place for place, _, _ in scale.labels()]
+    assert not any(a.intersects(b) for a, b in combinations(places, 2))
+    for place, x, words in scale.labels()[1:]:
+        assert x == slider.x_of(float(words))
+    opened.session.compare(Clock.EPOCH)
+    opened.time.draw(opened.session.frame())
+    assert scale.labels()[0][2] == "2 epochs"
+
+
+def test_looking_back_cannot_be_missed_and_one_click_ends_it(opened: Opened) -> None:
+    bar = opened.window.transport
+    back = next(b for b in bar.findChildren(QToolButton) if "live" in b.text())
+    assert not back.isVisible()
+    opened.session.seek(20)
+    opened.wait(lambda: opened.shown(20))
+    opened.wait(back.isVisible)
+    opened.time.draw(opened.session.frame())
+    said = [label.text() for label in opened.time.findChildren(QLabel)]
+    assert any("You are looking at step 20" in words for words in said)
+    assert any("Looking at step 20" in label.text() for label in bar.findChildren(QLabel))
+    opened.qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    opened.wait(lambda: opened.session.frame().sought is None)
+    opened.wait(lambda: not back.isVisible())
 
 
 def test_the_slider_reaches_the_past_of_a_run_from_a_file() -> None:
