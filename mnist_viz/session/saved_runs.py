@@ -1,7 +1,7 @@
 """The list of runs as a saved session has it, and back again."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 
 import numpy as np
 
@@ -103,8 +103,8 @@ def _test(end: Checkpoint) -> TestCurve | None:
     if not len(records.steps):
         return None
     nothing = Evaluation(float(records.loss[-1]), np.empty(0, np.uint8), np.zeros((10, 10), int))
-    latest = TestPoint(int(records.steps[-1]), nothing)
-    steps, loss, accuracy = (
-        np.asarray(row, np.float64) for row in (records.steps, records.loss, records.accuracy)
+    latest = TestPoint(int(records.steps[-1]), nothing, nothing)
+    steps, loss, accuracy, train_loss, train_accuracy = (
+        np.asarray(getattr(records, field.name), np.float64) for field in fields(records)
     )
-    return TestCurve(steps, loss, accuracy, latest, ())
+    return TestCurve(steps, loss, accuracy, train_loss, train_accuracy, latest, ())

@@ -33,8 +33,7 @@ def closed(world, tmp_path):
     session.rename(2, "second")
     session.hide(1, hidden=True)
     session.branch(rate=0.05)
-    session.run_to(9)
-    world.until(session, world.at(9))
+    world.until(session, world.at(world.STEPS))
     session.remember({"pad": "a drawing"})
     frame = session.frame()
     session.close()
@@ -54,9 +53,10 @@ def resumed(world, run, folder) -> Session:
 
 def test_every_run_comes_back_as_it_was(world, closed, tmp_path):
     before, run = closed
+    last = world.STEPS
     assert load_session(run.path).view == {"pad": "a drawing"}
     session = resumed(world, run, tmp_path)
-    frame = world.until(session, lambda frame: frame.live and frame.live.step == 9)
+    frame = world.until(session, lambda frame: frame.live and frame.live.step == last)
     assert world.print_of(frame) == world.print_of(before)
     assert (frame.run.number, frame.run.name, frame.run.parent, frame.run.since) == (
         3,
@@ -79,8 +79,9 @@ def test_every_run_comes_back_as_it_was(world, closed, tmp_path):
 
 def test_the_runs_go_on_where_they_were(world, closed, tmp_path):
     _, run = closed
+    last = world.STEPS
     session = resumed(world, run, tmp_path)
-    world.until(session, lambda frame: frame.live and frame.live.step == 9)
+    world.until(session, lambda frame: frame.live and frame.live.step == last)
     session.reset()  # a branch goes back to its branching
     world.until(session, lambda frame: frame.live and frame.live.step == 4)
     session.resume(1)
@@ -94,6 +95,7 @@ def test_the_runs_go_on_where_they_were(world, closed, tmp_path):
 
 def test_runs_made_meanwhile_stay_beside_those_that_come_back(world, closed, tmp_path):
     _, run = closed
+    last = world.STEPS
     session = Session(world.load)
     session.start(replace(world.RECIPE, seed=9), play=False)
     world.until(session, lambda frame: frame.live)
@@ -103,7 +105,7 @@ def test_runs_made_meanwhile_stay_beside_those_that_come_back(world, closed, tmp
     steps(world, session, 3)
     saved = load_session(run.path)
     session.restore(saved, load_checkpoint(run.path), load_checkpoints(run.path, saved))
-    frame = world.until(session, lambda frame: frame.live and frame.live.step == 9)
+    frame = world.until(session, lambda frame: frame.live and frame.live.step == last)
     assert [record.number for record in frame.left] == [1, 2, 4, 5]
     assert [record.name for record in frame.left][2:] == ["run 4", "run 5"]
     session.close()
@@ -111,9 +113,10 @@ def test_runs_made_meanwhile_stay_beside_those_that_come_back(world, closed, tmp
 
 def test_a_damaged_run_is_missing_and_the_others_are_there(world, closed, tmp_path):
     _, run = closed
+    last = world.STEPS
     (folder_of(run.path) / run_file(1)).write_bytes(b"damaged")
     session = resumed(world, run, tmp_path)
-    frame = world.until(session, lambda frame: frame.live and frame.live.step == 9)
+    frame = world.until(session, lambda frame: frame.live and frame.live.step == last)
     assert [record.number for record in frame.left] == [2]
     session.close()
 

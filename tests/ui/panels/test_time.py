@@ -221,7 +221,7 @@ def test_the_slider_is_linear_and_its_scale_says_the_steps(opened: Opened) -> No
     assert {"0", "10", "20"} <= set(texts) or {"0", "5", "10"} <= set(texts)
     places = [place for place, _, _ in scale.labels()]
     assert not any(a.intersects(b) for a, b in combinations(places, 2))
-    for place, x, words in scale.labels()[1:]:
+    for _, x, words in scale.labels()[1:]:
         assert x == slider.x_of(float(words))
     opened.session.compare(Clock.EPOCH)
     opened.time.draw(opened.session.frame())
