@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from functools import wraps
 from typing import ParamSpec, TypeVar
 
 import click
 import msgspec
 
+from mnist_viz.core.optimizers import OPTIMIZERS, rate_warning, usual_rate_words
 from mnist_viz.core.recipe import FULL_BATCH, NAMES, RECIPES, Recipe, parse_hidden
 
 P = ParamSpec("P")
@@ -98,6 +99,7 @@ def recipe_options(function: Callable[..., R]) -> Callable[..., R]:
         given = {field: value for field, value in fields.items() if value is not None}
         try:
             recipe = msgspec.convert(asdict(RECIPES[name]) | given, Recipe)
+            recipe = _with_usual_rate(recipe, RECIPES[name], chosen="rate" in given)
         except msgspec.ValidationError as error:
             sentence = str(error)
             raise click.UsageError(f"{sentence[0].upper()}{sentence[1:]}.") from error
@@ -106,6 +108,20 @@ def recipe_options(function: Callable[..., R]) -> Callable[..., R]:
     for option in reversed(OPTIONS):
         command = option(command)
     return command
+
+
+def _with_usual_rate(recipe: Recipe, named: Recipe, *, chosen: bool) -> Recipe:
+    """Return `recipe` at its optimizer's usual rate, where the user named that optimizer alone.
+
+    What is set, or seems far too high, is said on the error stream, in the words of the window.
+    """
+    if not chosen and recipe.optimizer != named.optimizer:
+        click.echo(usual_rate_words(recipe.optimizer, recipe.rate), err=True)
+        return replace(recipe, rate=OPTIMIZERS[recipe.optimizer].rate)
+    warning = rate_warning(recipe.optimizer, recipe.rate)
+    if warning is not None and chosen:
+        click.echo(f"Warning: {warning}", err=True)
+    return recipe
 
 
 def refuse_recipe_options(ctx: click.Context, why: str) -> None:

@@ -16,9 +16,12 @@ from mnist_viz.cli.live_line import LiveLine
 from mnist_viz.cli.outcome import Outcome, as_record, as_table
 from mnist_viz.cli.output import print_json, print_pairs
 from mnist_viz.cli.recipes import recipe_options, refuse_recipe_options
+from mnist_viz.core.arrays import as_columns
 from mnist_viz.core.divergence import DivergedError
 from mnist_viz.core.evaluation import Evaluation, evaluate
 from mnist_viz.core.examples import Examples
+from mnist_viz.core.insights.findings import findings
+from mnist_viz.core.insights.health import SAMPLE, Health, layer_health, trial
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.core.training import Training
 from mnist_viz.data.dataset import Dataset
@@ -86,6 +89,9 @@ def train(
         checkpoints.keep(replay)
         training = replay.training
         tested, learned = evaluate_both(training, dataset, patient=not stop.is_set())
+        if tested is not None:
+            for warning in health_warnings(training, dataset):
+                click.echo(f"Warning: {warning}", err=True)
     read = training.examples_seen - (start.state.examples_seen if start.state else 0)
     outcome = Outcome(train_loss, tested, learned, watch.seconds(), read, stop.is_set())
     if as_json:
@@ -167,6 +173,15 @@ def evaluate_both(
         return evaluate(training.network, training.objective, examples.images, examples.labels)
 
     return record(dataset.test), record(training.examples)
+
+
+def health_warnings(training: Training, dataset: Dataset) -> list[str]:
+    """Return what is out of range in the network's vital signs, in the words of the window."""
+    network, recipe = training.network.frozen_copy(), training.recipe
+    layers, not_finite = layer_health(network, as_columns(dataset.test.images[:SAMPLE]))
+    tried = trial(network, recipe, training.knobs, training.examples, training.examples_seen)
+    found = findings(Health(layers, tried, not_finite), recipe, training.knobs)
+    return [finding.sentence for finding in found]
 
 
 def _save(save: Path | None, training: Training) -> None:

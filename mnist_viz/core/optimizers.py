@@ -24,6 +24,8 @@ class Optimizer:
         it comes from.
     slots
         The names of the vectors, each as long as theta and zero at first, that it remembers.
+    rate
+        A learning rate with which it usually learns well here, to begin with.
     update
         `update(theta, g, slots, rate, t)` moves theta in place at step t = 1, 2, ...; it may
         overwrite g, which is spent afterwards.
@@ -33,6 +35,7 @@ class Optimizer:
     formula: str
     help: str
     slots: tuple[str, ...]
+    rate: float
     update: Callable[[Floats, Floats, Sequence[Floats], float, int], None]
 
 
@@ -86,6 +89,7 @@ OPTIMIZERS = {
             "theta <- theta - eta g",
             Message("Gradient descent, the notes' own: a step straight down the slope."),
             (),
+            0.25,
             _descent,
         ),
         Optimizer(
@@ -96,6 +100,7 @@ OPTIMIZERS = {
                 "rate."
             ),
             ("velocity",),
+            0.03,
             _momentum,
         ),
         Optimizer(
@@ -105,6 +110,7 @@ OPTIMIZERS = {
                 "Momentum that looks ahead (Nesterov 1983, as Sutskever et al. 2013 write it)."
             ),
             ("velocity",),
+            0.03,
             _nesterov,
         ),
         Optimizer(
@@ -116,7 +122,35 @@ OPTIMIZERS = {
                 "rate near 0.001."
             ),
             ("mean", "square"),
+            0.001,
             _adam,
         ),
     )
 }
+
+FAR_TOO_HIGH = 10.0
+"""A learning rate this many times an optimizer's usual one is warned of."""
+
+
+def usual_rate_words(optimizer: str, rate: float) -> Message:
+    """Return a sentence on the rate that an optimizer brings along, in place of `rate`."""
+    return Message(
+        "{optimizer} usually learns at a rate near {usual:g}, so it begins at {usual:g} and not at "
+        "{rate:g}.",
+        optimizer=Message.symbols(optimizer),
+        usual=OPTIMIZERS[optimizer].rate,
+        rate=rate,
+    )
+
+
+def rate_warning(optimizer: str, rate: float) -> Message | None:
+    """Return a warning where `rate` is far above the optimizer's usual one."""
+    usual = OPTIMIZERS[optimizer].rate
+    if rate <= FAR_TOO_HIGH * usual:
+        return None
+    return Message(
+        "{optimizer} usually learns at a rate near {usual:g}; at {rate:g} it may learn nothing.",
+        optimizer=Message.symbols(optimizer),
+        usual=usual,
+        rate=rate,
+    )

@@ -7,16 +7,13 @@ from numpy.typing import NDArray
 
 from mnist_viz.core.arrays import Bytes, Floats, as_columns, frozen
 from mnist_viz.core.insights.confusion import Effect, Predictions, effect, predict_all
-from mnist_viz.core.insights.health import Health, layer_health, trial
+from mnist_viz.core.insights.health import SAMPLE, Health, layer_health, trial
 from mnist_viz.core.insights.space import Plane, principal_plane
 from mnist_viz.core.insights.units import Firing, Unit, firing
 from mnist_viz.core.message import Message
 from mnist_viz.core.network import Network
 from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.frame import Frame
-
-SAMPLE = 1000
-"""Test digits, the first ones, that stand for all where a part is enough."""
 
 
 def _read(network: Network, frame: Frame) -> Predictions | None:

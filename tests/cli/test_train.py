@@ -219,3 +219,24 @@ def test_a_data_set_that_is_not_there_is_a_sentence(call: Call) -> None:
     result = call("train", "--data", "no-such-data")
     assert result.exit_code == 1
     assert "no-such-data" in result.stderr
+
+
+def test_the_terminal_sets_and_warns_of_rates_in_the_words_of_the_window(
+    call: Call, folder: Path
+) -> None:
+    few = ("train", "--data", folder, "--epochs", 1, "--json")
+    usual = call(*few, "--optimizer", "adam")
+    assert json.loads(usual.stdout)["recipe"]["rate"] == 0.001
+    assert "adam usually learns at a rate near 0.001, so it begins at 0.001" in usual.stderr
+    chosen = call(*few, "--optimizer", "adam", "--rate", 0.5)
+    assert json.loads(chosen.stdout)["recipe"]["rate"] == 0.5
+    assert "Warning: adam usually learns at a rate near 0.001; at 0.5" in chosen.stderr
+
+
+def test_the_terminal_warns_of_dead_units(call: Call, folder: Path) -> None:
+    words = ("--schedule", "constant", "--rate", 10, "--hidden", 8, "--epochs", 20)
+    result = call("train", "--data", folder, *words)
+    assert "Warning:" in result.stderr
+    assert "units of layer 1 are dead" in result.stderr
+    sound = call("train", "--data", folder, "--epochs", 3)
+    assert "Warning" not in sound.stderr

@@ -32,7 +32,7 @@ def test_after_a_crash_one_line_offers_the_run_and_once_the_report(
     program = start()
     said = program.do("window.banner.text")
     assert "mnist_viz crashed a moment ago" in said
-    assert "It is kept as it was at step" in said
+    assert "the last one at step" in said
     assert program.do("list(buttons())") == ["Continue last session", "Show the report", "Dismiss"]
     program.do("buttons()['Show the report'].click()")
     assert program.do("list(buttons())") == ["Continue last session", "Dismiss"]
@@ -60,7 +60,7 @@ def test_an_end_without_a_trace_offers_the_run_and_again_if_it_was_taken_up_to_t
     def check_offer(program) -> None:
         said = program.do("window.banner.text")
         assert "closed unexpectedly" in said
-        assert f"It is kept as it was at step {step:,}." in said
+        assert f"the last one at step {step:,}." in said
         assert program.do("list(buttons())") == ["Continue last session", "Dismiss"]
 
     going_on = start()

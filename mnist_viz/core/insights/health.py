@@ -16,6 +16,9 @@ from mnist_viz.core.training import Training, TrainingState
 FLAT = 0.05
 """A slope below this share of the activation's greatest slope counts as saturated."""
 
+SAMPLE = 1000
+"""Test digits, the first ones, that stand for all where a part is enough."""
+
 TRIAL_STEPS = 20
 TRIAL_BATCH = 512
 

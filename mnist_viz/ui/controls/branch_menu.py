@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from mnist_viz.core.optimizers import OPTIMIZERS
 from mnist_viz.core.recipe import FULL_BATCH, MAX_RATE, NAMES
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.snapshot import Snapshot
@@ -50,7 +51,10 @@ class BranchMenu(QMenu):
             menu.setToolTipsVisible(True)
             for name in NAMES[field]:
                 if name != getattr(moment.recipe, field):
-                    self._add(menu, name, {field: name}, describe(field, name))
+                    changes: dict[str, object] = {field: name}
+                    if field == "optimizer":
+                        changes["rate"] = OPTIMIZERS[name].rate
+                    self._add(menu, name, changes, describe(field, name))
         menu = self.addMenu(tr("Another batch"))
         for batch in BATCHES:
             if batch != moment.recipe.batch:

@@ -20,6 +20,8 @@ class Changes(QFrame):
         self.start.setToolTip(tr("Leave the present run and start one with these changes."))
         self.put_back = QPushButton(tr("Put back"))
         self.put_back.setToolTip(tr("Set the controls back to the run that goes on."))
+        self.undo = QPushButton()
+        self.undo.setToolTip(tr("Begin the new run with the rate that this run has."))
         self.cancel = QPushButton(tr("Cancel"))
         self.cancel.setToolTip(tr("Stop the download; files that are complete are kept."))
         self._bar = QProgressBar()
@@ -34,12 +36,21 @@ class Changes(QFrame):
         layout.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
         layout.addWidget(self.words)
         layout.addWidget(self._bar)
+        layout.addWidget(self.undo)
         layout.addLayout(buttons)
         self._fetching(under_way=False)
         self.hide()
 
-    def say(self, sentence: str, *, ready: bool = True, fetch_first: bool = False) -> None:
-        """Show `sentence`, or nothing; `ready` says whether a run can start with the changes."""
+    def say(
+        self, sentence: str, *, ready: bool = True, fetch_first: bool = False, undo: str = ""
+    ) -> None:
+        """Show `sentence`, or nothing; `ready` says whether a run can start with the changes.
+
+        `undo` is written on the button that takes back what the sentence says was set beside the
+        user's own changes; there is none where it is empty.
+        """
+        self.undo.setText(undo)
+        self.undo.setVisible(bool(undo))
         self.words.setText(sentence)
         self.start.setText(tr("Fetch and start") if fetch_first else tr("Start new run"))
         self.start.setEnabled(ready)

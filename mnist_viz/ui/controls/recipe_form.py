@@ -32,6 +32,8 @@ class RecipeForm(QWidget):
     """A control was changed by the person."""
     entered = Signal()
     """Return was pressed in the field of the hidden units."""
+    optimizer_chosen = Signal(str)
+    """The user chose an optimizer; said before `edited`."""
     refused = Signal(str)
     """What was typed cannot be: a sentence on why. The value from before stays."""
 
@@ -148,6 +150,8 @@ class RecipeForm(QWidget):
         if not self.signalsBlocked():
             self._told = field
             self._describe(field)
+            if field == "optimizer":
+                self.optimizer_chosen.emit(self._chosen(field))
             self.edited.emit()
 
     def _describe(self, field: str) -> None:

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import (
 )
 
 from mnist_viz.core.insights.findings import Finding, Remedy, findings
-from mnist_viz.core.insights.health import Health
+from mnist_viz.core.insights.health import SAMPLE, Health
 from mnist_viz.core.recipe import Knobs
 from mnist_viz.session.frame import Frame
-from mnist_viz.session.panel_analyses import HEALTH, SAMPLE
+from mnist_viz.session.panel_analyses import HEALTH
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import Snapshot, State
 from mnist_viz.ui.controls.scroll import scrolled

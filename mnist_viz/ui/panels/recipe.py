@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mnist_viz.core.message import Message
+from mnist_viz.core.optimizers import OPTIMIZERS, rate_warning, usual_rate_words
 from mnist_viz.core.recipe import Knobs, Recipe
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
@@ -24,8 +26,8 @@ from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.words.live_label import LiveLabel
 from mnist_viz.ui.words.note import Note
-from mnist_viz.ui.words.translation import mark, tr
-from mnist_viz.ui.words.wording import as_sentence
+from mnist_viz.ui.words.translation import mark, tr, translate
+from mnist_viz.ui.words.wording import as_sentence, exact
 
 TYPED = [*range(Qt.Key.Key_0, Qt.Key.Key_9 + 1), *range(Qt.Key.Key_A, Qt.Key.Key_Z + 1)]
 TYPED += [Qt.Key.Key_Period, Qt.Key.Key_Comma, Qt.Key.Key_Minus, Qt.Key.Key_Plus]
@@ -53,6 +55,7 @@ class RecipePanel(Panel):
         super().__init__(session, theme)
         self._running: Recipe | None = None
         self._run = 0
+        self._suggested: float | None = None
         self._lacking = self._failed = False
         self.form = RecipeForm()
         self.rate = LogSlider(
@@ -77,6 +80,7 @@ class RecipePanel(Panel):
         self.refusal.hide()
         self.changes = Changes()
         self._build()
+        self.form.optimizer_chosen.connect(self._suggest_rate)
         self.form.edited.connect(self._show_changes)
         self.form.entered.connect(self._entered)
         for control in (self.form, self.rate, self.decay):
@@ -88,6 +92,7 @@ class RecipePanel(Panel):
         self.changes.start.clicked.connect(self._start)
         self.changes.put_back.clicked.connect(self._put_back)
         self.changes.cancel.clicked.connect(self._cancel)
+        self.changes.undo.clicked.connect(self._keep_rate)
 
     def draw(self, frame: Frame) -> None:
         """Show the recipe of the run, unless the person is changing it, and its knobs."""
@@ -157,7 +162,17 @@ class RecipePanel(Panel):
         self.refusal.setText(sentence)
         self.refusal.setVisible(bool(sentence))
 
+    def _suggest_rate(self, optimizer: str) -> None:
+        """Let a new run with another optimizer begin at the rate at which that usually learns."""
+        another = self._running is not None and optimizer != self._running.optimizer
+        self._suggested = OPTIMIZERS[optimizer].rate if another else None
+
+    def _keep_rate(self) -> None:
+        self._suggested = None
+        self._show_changes()
+
     def _turn(self) -> None:
+        self._suggested = None
         if self._failed:  # what has failed cannot be turned, but begun anew otherwise
             self._show_changes()
         elif self._running is not None:
@@ -173,6 +188,8 @@ class RecipePanel(Panel):
         A recipe chosen by its name brings its own knobs.
         """
         recipe = self.form.recipe()
+        if self._suggested is not None:
+            return replace(recipe, rate=self._suggested, decay=self.decay.value)
         unchanged = recipe == self._running and not self._failed
         if unchanged or self.form.base is not self._running:
             return recipe
@@ -187,11 +204,18 @@ class RecipePanel(Panel):
             self.changes.say(as_sentence(error), ready=False)
             return
         self._note.setText(self.form.told)
-        missing = missing_data(recipe.data)
+        missing, rate = missing_data(recipe.data), self.rate.value
+        advice: Message | None = None
+        if recipe != self._running:
+            advice = rate_warning(recipe.optimizer, recipe.rate)
+        if self._suggested is not None:
+            advice = usual_rate_words(recipe.optimizer, rate)
+        said = (differences(self._running, recipe), advice and translate(advice), missing)
         self.changes.say(
-            " ".join(filter(None, (differences(self._running, recipe), missing))),
+            " ".join(filter(None, said)),
             ready=recipe != self._running,
             fetch_first=bool(missing),
+            undo=tr("Keep rate {rate}").format(rate=exact(rate)) if self._suggested else "",
         )
 
     def _entered(self) -> None:
@@ -217,6 +241,7 @@ class RecipePanel(Panel):
 
     def _put_back(self) -> None:
         if self._running is not None:
+            self._suggested = None
             self.form.show_recipe(self._running)
             self._note.setText(self.form.told)
             self.changes.say("")

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from mnist_viz.core.message import message_of
+from mnist_viz.core.optimizers import usual_rate_words
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.run_list import Clock
 from mnist_viz.session.session import Session
@@ -27,7 +28,7 @@ from mnist_viz.ui.look.icons import icon
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.words.live_label import LiveLabel
-from mnist_viz.ui.words.translation import mark, tr
+from mnist_viz.ui.words.translation import mark, tr, translate
 from mnist_viz.ui.words.wording import as_sentence, clock, count
 
 NORMAL = mark("normal")
@@ -247,10 +248,18 @@ class Time(Panel):
 
     def _branch(self, changes: dict[str, object]) -> None:
         self._stop()
+        moment = self._frame.snapshot if self._frame else None
         try:
             self.session.branch(**changes)
         except ValueError as error:  # the run may be another one since the menu was opened
             self.session.show_notice(message_of(error))
+        else:
+            if moment is not None and "optimizer" in changes:
+                before, optimizer = moment.knobs, str(changes["optimizer"])
+                self.undo_offered.emit(
+                    translate(usual_rate_words(optimizer, before.rate)),
+                    lambda: self.session.tune(before),
+                )
         self.refresh_requested.emit()
 
 

@@ -66,6 +66,11 @@ class Banner(QFrame):
         self._covered = self._offered is not None
         self._show(sentence, {remedy: act} if remedy else {}, "warning")
 
+    def warn(self, sentence: str, remedies: Remedies) -> None:
+        """Show a warning with at most two remedies; either one ends it."""
+        self._covered = self._offered is not None
+        self._show(sentence, dict(remedies), "warning")
+
     def show_notice(self, sentence: str, remedy: str = "", act: Act | None = None) -> None:
         """Show a sentence on what went well, with a button that does `act`, if there is one."""
         self._covered = self._offered is not None

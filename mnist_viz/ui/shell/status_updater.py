@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.snapshot import State
+from mnist_viz.ui.shell.health_watch import HealthWatch
 from mnist_viz.ui.shell.status import status_text
 from mnist_viz.ui.words.live_label import LiveLabel
 from mnist_viz.ui.words.translation import tr
@@ -36,6 +37,7 @@ class StatusUpdater:
     def __init__(self, window: Window) -> None:
         self.line = LiveLabel(role="muted")
         self._window = window
+        self._health = HealthWatch(window)
         self._due = 0.0
         self._left = 0
         self.runs = QPushButton()
@@ -57,7 +59,8 @@ class StatusUpdater:
 
     def _report(self, frame: Frame) -> None:
         window = self._window
-        window.session.want(window.area.needs)
+        window.session.want((*window.area.needs, *self._health.needs(frame)))
+        self._health.look(frame)
         window.transport.draw(frame)
         if window.presentation.on:
             window.presentation.strip.draw(frame)

@@ -164,7 +164,8 @@ class Position(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._epoch = LiveLabel(epoch_text(88.88, 88), scale="title")
+        widest = max(epoch_text(88.88, 88), past_text(88_888), key=len)
+        self._epoch = LiveLabel(widest, scale="title")
         self._rest = LiveLabel(progress_words(88_888, 8_888, 599), role="muted", scale="caption")
         self._rest.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._bar = QProgressBar()
@@ -194,7 +195,7 @@ class Position(QWidget):
         if frame.sought is None:
             self._epoch.setText(epoch_text(snapshot.examples_seen / snapshot.n, epochs))
         else:
-            self._epoch.setText(tr("Looking at step {step}").format(step=count(snapshot.step)))
+            self._epoch.setText(past_text(snapshot.step))
         self._rest.setText(progress_text(snapshot))
         self._bar.setValue(round(1000 * snapshot.examples_seen / max(1, epochs * snapshot.n)))
 
@@ -202,6 +203,11 @@ class Position(QWidget):
 def epoch_text(epoch: float, epochs: int) -> str:
     """Return how far the run is: "Epoch 1.20 of 10"."""
     return tr("Epoch {epoch:.2f} of {epochs}").format(epoch=epoch, epochs=epochs)
+
+
+def past_text(step: int) -> str:
+    """Return which step of the past is looked at."""
+    return tr("Looking at step {step}").format(step=count(step))
 
 
 def progress_text(snapshot: Snapshot) -> str:

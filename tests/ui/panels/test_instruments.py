@@ -5,9 +5,10 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 
 from mnist_viz.core.insights.evidence import evidence, rivals
+from mnist_viz.core.insights.health import SAMPLE
 from mnist_viz.core.insights.units import Unit, firing
 from mnist_viz.core.network import Network
-from mnist_viz.session.panel_analyses import PREDICTIONS, SAMPLE, SPACE
+from mnist_viz.session.panel_analyses import PREDICTIONS, SPACE
 from mnist_viz.ui.look.theme import DARK, LIGHT
 from mnist_viz.ui.panels.activations import Activations
 from mnist_viz.ui.panels.confusion import Confusion

@@ -110,15 +110,15 @@ def test_switches_and_full_batches_are_said_as_the_controls_say_them(recipe):
 
 
 def test_a_new_run_begins_with_the_knobs_as_they_stand(whole_window, recipe, qtbot):
-    turn_rate(qtbot, recipe, "0.01")
     choose(recipe.form._choices["optimizer"], "adam")
-    assert "optimizer descent → adam, rate 0.3 → 0.01" in recipe.changes.words.text()
     assert "near 0.001" in recipe._note.text(), "what was chosen is explained"
-    turn_rate(qtbot, recipe, "0.001")
-    assert "rate 0.3 → 0.001" in recipe.changes.words.text()
+    turn_rate(qtbot, recipe, "0.01")
+    assert "optimizer descent → adam, rate 0.3 → 0.01" in recipe.changes.words.text()
+    turn_rate(qtbot, recipe, "0.002")
+    assert "rate 0.3 → 0.002" in recipe.changes.words.text()
     recipe.changes.start.click()
     qtbot.waitUntil(lambda: whole_window.session.frame().recipe.optimizer == "adam")
-    assert whole_window.session.frame().recipe.rate == 0.001
+    assert whole_window.session.frame().recipe.rate == 0.002
 
 
 def test_every_choice_says_what_it_is_before_it_is_made(recipe):
@@ -159,3 +159,21 @@ def test_a_recipe_chosen_by_its_name_brings_its_own_rate(whole_window, recipe, q
     choose(recipe.form._named, "notes")
     recipe.changes.start.click()
     qtbot.waitUntil(lambda: whole_window.session.frame().recipe.named == "notes")
+
+
+def test_choosing_an_optimizer_brings_its_usual_rate_and_says_so(whole_window, recipe, qtbot):
+    choose(recipe.form._choices["optimizer"], "adam")
+    said = recipe.changes.words.text()
+    assert "optimizer descent → adam, rate 0.3 → 0.001" in said
+    assert "adam usually learns at a rate near 0.001" in said
+    assert recipe.rate.value == 0.3, "the run that goes on was turned"
+    assert recipe.changes.undo.text() == "Keep rate 0.3"
+    qtbot.mouseClick(recipe.changes.undo, Qt.MouseButton.LeftButton)
+    said = recipe.changes.words.text()
+    assert "rate 0.3 →" not in said
+    assert "at 0.3 it may learn nothing" in said
+    assert not recipe.changes.undo.isVisible()
+    choose(recipe.form._choices["optimizer"], "momentum")
+    recipe.changes.start.click()
+    qtbot.waitUntil(lambda: whole_window.session.frame().recipe.optimizer == "momentum")
+    assert whole_window.session.frame().recipe.rate == 0.03

@@ -176,6 +176,10 @@ def test_another_optimizer_says_what_it_is(opened: Opened) -> None:
 def test_another_optimizer_is_two_clicks_away(opened: Opened) -> None:
     opened.choose("Another optimizer", "adam")
     opened.wait(lambda: opened.session.frame().recipe.optimizer == "adam")
+    assert opened.session.frame().recipe.rate == 0.001, "adam would die at a rate of 0.1"
+    assert "adam usually learns at a rate near 0.001" in opened.window.banner.text
+    opened.window.commands["undo"].trigger()
+    opened.wait(lambda: opened.session.frame().knobs.rate == 0.1)
 
 
 def test_runs_are_hidden_renamed_compared_and_deleted_in_the_table(opened: Opened) -> None:
