@@ -1,11 +1,13 @@
 """Names along the edge of an image, each in the middle of its rows or columns."""
 
 from collections.abc import Sequence
+from math import ceil
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF, QPen
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPen
+from PySide6.QtWidgets import QGraphicsItem
 
-from mnist_viz.ui.charts.axis import ChartAxis, Ticks
+from mnist_viz.ui.charts.axis import OVERHANG, ChartAxis, Ticks
 from mnist_viz.ui.look.theme import Theme
 
 
@@ -20,8 +22,17 @@ class ClassAxis(ChartAxis):
         super().__init__(side)
         self.names: tuple[str, ...] = ()
         self._bounds: tuple[float, ...] = (0.0,)
+        # Beside the image and not over it, so that a new image does not repaint it.
+        self.setCacheMode(QGraphicsItem.CacheMode.NoCache)
         self.setStyle(tickLength=0, hideOverlappingLabels=False)
         self.hide()
+
+    def boundingRect(self) -> QRectF:
+        """Return the room of the names, with half a name more at either end of the axis."""
+        over = OVERHANG
+        upright = self.orientation in ("left", "right")
+        margins = (0.0, -over, 0.0, over) if upright else (-over, 0.0, over, 0.0)
+        return QRectF(self.rect()).adjusted(*margins)
 
     def set_theme(self, theme: Theme) -> None:
         """Apply a theme."""
@@ -44,6 +55,12 @@ class ClassAxis(ChartAxis):
         """Name every cell."""
         self.set_groups(names, range(len(names)), len(names))
 
+    def redraw(self) -> None:
+        """Draw the names again at the next repaint, in no more room than they take."""
+        super().redraw()
+        if self.orientation in ("top", "bottom"):
+            self.setHeight(ceil(self._metrics().height()) + 2)
+
     def tickValues(self, low: float, high: float, size: float) -> Ticks:
         """Return the middle of each group."""
         return [(1.0, self._middles())]
@@ -52,7 +69,7 @@ class ClassAxis(ChartAxis):
         """Return the names, cut to the room that their columns have."""
         if self.orientation in ("left", "right"):
             return list(self.names)
-        metrics = QFontMetricsF(self.style["tickFont"])
+        metrics = self._metrics()
         low, high = self.range
         pixels = self.size().width() / max(1e-9, abs(high - low))
         groups = zip(self.names, self._bounds, self._bounds[1:], strict=False)
@@ -61,3 +78,11 @@ class ClassAxis(ChartAxis):
 
     def _middles(self) -> list[float]:
         return [(a + b) / 2 for a, b in zip(self._bounds, self._bounds[1:], strict=False)]
+
+    def _make_room(self, *_: object) -> None:
+        widest = max(map(self._metrics().horizontalAdvance, self.names), default=0.0)
+        if self.orientation in ("left", "right"):
+            self.setWidth(ceil(widest) + 6)
+
+    def _metrics(self) -> QFontMetricsF:
+        return QFontMetricsF(self.style["tickFont"] or QFont())

@@ -45,7 +45,7 @@ class ColourBar(pg.GraphicsWidget):
 
     def __init__(self, theme: Theme, kind: Kind, unit: str = "") -> None:
         super().__init__()
-        self._kind, self._unit = kind, unit
+        self._kind, self._unit, self._tip = kind, unit, ""
         self._automatic: float | None = 0.0
         self._chosen: float | None = None
         self._not_finite = False
@@ -96,6 +96,11 @@ class ColourBar(pg.GraphicsWidget):
     def set_unit(self, unit: str) -> None:
         """Write something else before the strip."""
         self._unit = unit
+        self._write()
+
+    def set_tip(self, words: str) -> None:
+        """Explain the numbers in the tooltip."""
+        self._tip = words
         self._write()
 
     def set_limit(self, limit: float | None) -> float | None:
@@ -211,7 +216,8 @@ class ColourBar(pg.GraphicsWidget):
         for text in (self._first, self._last):
             text.setBrush(QColor(colour))
         hint = tr("Drag the colours to change the scale; a double click restores it.")
-        self.setToolTip(f"{self.description()}\n{hint}" if self.limit is not None else "")
+        lines = [self._tip, self.description(), "" if self.limit is None else hint]
+        self.setToolTip("\n".join(filter(None, lines)))
         self._place()
 
     def _place(self) -> None:
@@ -251,7 +257,7 @@ class ColourBar(pg.GraphicsWidget):
             elide = Qt.TextElideMode.ElideRight
             words.setText(self._metrics.elidedText(self._message, elide, int(width)))
         size = words.boundingRect()
-        right = 0.0 if alone else width - size.width()
+        right = 0.0 if alone else width - size.width() - 3  # clear of the ring of the focus
         words.setPos(round(right), round(middle - size.height() / 2))
 
     def _place_strip(self, shown: bool) -> None:

@@ -48,6 +48,7 @@ class ConfusionTable(IndexedImageView):
         for axis, row, column in places:
             self.add_part(axis, row, column)
         self.add_bar(self.bar, across=3)
+        self.bar.hide()
         self.box.sigRangeChanged.connect(self._place_numbers)
         self.box.sigResized.connect(self._place_numbers)
         self.bar.scale_set.connect(self._draw)
@@ -64,6 +65,7 @@ class ConfusionTable(IndexedImageView):
         """Show counts, (classes, classes): row the true class, column what it was read as."""
         if counts.shape != self.counts.shape:
             self._make_room(len(counts))
+            self.bar.setVisible(len(counts) > 0)
         self.counts, self._names = counts, names
         self._draw()
         short = [name[:4] for name in names]
@@ -165,44 +167,53 @@ class ConfusionTable(IndexedImageView):
     def _write(self) -> None:
         """Write every number, legible on its cell; what stays as it is costs nothing."""
         surface, text = QColor(self.theme.surface), QColor(self.theme.text)
-        moved = False
-        for number, count, cell in zip(
-            self.numbers, self.counts.ravel().tolist(), self._cells.ravel().tolist(), strict=True
+        across, down = self.cell_size()
+        for place, (count, cell) in enumerate(
+            zip(self.counts.ravel().tolist(), self._cells.ravel().tolist(), strict=True)
         ):
-            words = str(count) if count else "·"
+            number, words = self.numbers[place], str(count) if count else "·"
             if words != number.text():
                 number.setText(words)
-                moved = True
+                self._place_number(place, across, down)
             ink = surface if LEVELS * 0.45 < cell < LEVELS else text
             if number.brush().color() != ink:
                 number.setBrush(ink)
-        if moved:
+        if self._fit_face(across):
             self._place_numbers()
 
     def _place_numbers(self) -> None:
         """Centre every number in its cell, and leave out those that are wider than it."""
         across, down = self.cell_size()
         self._fit_face(across)
-        for place, number in enumerate(self.numbers):
-            row, column = divmod(place, len(self.counts))
-            size = number.boundingRect()
-            number.setVisible(size.width() <= across + 2)
-            number.setPos(
-                column + 0.5 - size.width() / 2 / across, row + 0.5 - size.height() / 2 / down
-            )
+        for place in range(len(self.numbers)):
+            self._place_number(place, across, down)
 
-    def _fit_face(self, side: float) -> None:
-        """Write as large as words are where the longest number still fits in its cell."""
+    def _place_number(self, place: int, across: float, down: float) -> None:
+        number = self.numbers[place]
+        row, column = divmod(place, len(self.counts))
+        size = number.boundingRect()
+        number.setVisible(size.width() <= across + 2)
+        number.setPos(
+            column + 0.5 - size.width() / 2 / across, row + 0.5 - size.height() / 2 / down
+        )
+
+    def _fit_face(self, side: float) -> bool:
+        """Write as large as words are where the longest number still fits in its cell.
+
+        Returns whether that is another size than before.
+        """
         usual = font("caption", scale=self.theme.type_scale)
         longest = max((number.text() for number in self.numbers), key=len, default="")
         wide = QFontMetricsF(usual).horizontalAdvance(longest)
         room = min(1.0, (side - 1) / wide) if wide else 1.0
         face = QFont(usual)
         face.setPointSizeF(usual.pointSizeF() * max(SMALLEST, room))
-        if face != self._face:
-            self._face = face
-            for number in self.numbers:
-                number.setFont(face)
+        if face == self._face:
+            return False
+        self._face = face
+        for number in self.numbers:
+            number.setFont(face)
+        return True
 
 
 def _rect(cell: tuple[int, int]) -> QRectF:

@@ -6,7 +6,7 @@ GIL is the copy into a pixmap. `docs/painting.md` has the figures.
 """
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -287,6 +287,17 @@ class IndexedImageView(ChartView):
         place = self._cells_at(scene_point)
         if place is not None:
             self.click_at(place)
+
+    def sizeHint(self) -> QSize:
+        """Ask for little: Qt's own hint is the present size, which would never shrink."""
+        return QSize(120, 90)
+
+    def event(self, event: QEvent) -> bool:
+        """Take the tooltip of the dock around it, which would lie on what is pointed at."""
+        if event.type() == QEvent.Type.ToolTip and not self.toolTip():
+            event.accept()
+            return True
+        return bool(super().event(event))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """On the colour bar go back to the automatic scale, else show the whole image."""

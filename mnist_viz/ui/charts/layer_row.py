@@ -81,7 +81,7 @@ class LayerRow(QWidget):
             for kind, letter in ((Kind.DIVERGING, "Z"), (a_kind, "A"))
         )
         for column, (heat, tip) in enumerate(zip(self.maps, _TIPS, strict=True)):
-            heat.image.setToolTip(tr(tip))
+            heat.bar.set_tip(tr(tip))
             grid.addWidget(heat, 1, column)
             heat.cell_pointed.connect(lambda *_, heat=heat: self.pointed.emit(heat))
             heat.cell_clicked.connect(self._clicked)

@@ -9,7 +9,7 @@ from mnist_viz.core.insights.equations import Lit
 from mnist_viz.ui.charts.colormaps import Kind, steady
 from mnist_viz.ui.charts.heatmap import HeatMap
 from mnist_viz.ui.charts.indexed_image import path_of
-from mnist_viz.ui.look.theme import Theme, font
+from mnist_viz.ui.look.theme import SPACING, Theme, font
 from mnist_viz.ui.words.translation import tr
 
 NUMBERED_ROWS = 16
@@ -93,7 +93,7 @@ class MatrixView(HeatMap):
         self._write_heading()
         # Room for any scale, also under the single column of a bias on a projector.
         small = QFontMetrics(font("caption", scale=self.theme.type_scale))
-        self.setMinimumWidth(small.horizontalAdvance("−0.88 0.88 NaN") + 60)
+        self.setMinimumWidth(small.horizontalAdvance("−0.88 0.88") + 5 * SPACING)
 
     def _write_heading(self) -> None:
         """Write the name and the shape."""

@@ -43,6 +43,7 @@ class Mosaic(IndexedImageView):
         self._cursor = self.outline("muted")
         self.bar = ColourBar(theme, Kind.DIVERGING, tr("weight"))
         self.add_bar(self.bar, across=2)
+        self.bar.hide()
         self.bar.scale_set.connect(lambda: self.set_filters(self.weights))
         self.resized.connect(self._lay_out)
         self._style_shade()
@@ -68,6 +69,7 @@ class Mosaic(IndexedImageView):
         if fresh:
             # Written as the weights lie in memory: in W1, column by column.
             self._scratch = np.empty_like(weights, np.uint8)
+            self.bar.setVisible(len(weights) > 0)
             self._lay_out()
         if self._shared:
             limit = limit_of(weights, Kind.DIVERGING) if limit is None else limit

@@ -67,7 +67,7 @@ class Strip(IndexedImageView):
 
     def set_empty(self, empty: bool) -> None:
         """Hide the image while there is nothing on it; Tab then passes the strip over."""
-        self.box.setVisible(not empty)
+        self.image.setVisible(not empty)
         self.setEnabled(not empty)
 
     def set_read(self, read: Sequence[int]) -> None:

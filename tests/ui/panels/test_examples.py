@@ -127,10 +127,10 @@ def test_without_mistakes_it_says_so_and_shows_none(stage, recipe, monkeypatch):
     panel = stage.open(ExamplesPanel, SIZE)
     panel.misread_only.click()
     assert panel.words.text().startswith("0 of 240 misread")
-    assert not panel.strip.box.isVisible()
+    assert not panel.strip.image.isVisible()
     assert not panel.strip.isEnabled()
     panel.misread_only.click()
-    assert panel.strip.box.isVisible()
+    assert panel.strip.image.isVisible()
 
 
 def test_before_the_digits_are_there_it_says_that_they_come(stage, recipe):
