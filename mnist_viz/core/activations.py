@@ -51,7 +51,7 @@ def _relu(Z: Floats, out: Floats) -> None:
 
 
 def _relu_derivative(Z: Floats, A: Floats, out: Floats) -> None:
-    np.sign(A, out=out)  # 1 where z > 0, and 0 where A = max(0, z) is 0
+    np.greater(Z, 0, out=out)
 
 
 def _leaky_relu(Z: Floats, out: Floats) -> None:

@@ -83,7 +83,8 @@ def loss_and_gradient(network: Network, objective: Objective, work: Workspace) -
     (B) ``dW2 = dZ2 A1^T``, (C) ``db2 = sum of dZ2``, (D) ``dZ1 = W2^T dZ2 * f'(Z1)``,
     (E) ``dW1 = dZ1 X^T``, (F) ``db1 = sum of dZ1``. Deeper networks repeat (D) to (F).
     """
-    A, Z = network.forward(work.trace.a[0], work.trace).a, work.trace.z
+    network.propagate(work.trace)
+    A, Z = work.trace.a, work.trace.z
     W, dZ = network.weights, work.dZ
     dW, db = work.gradient.weights, work.gradient.biases
 

@@ -58,6 +58,7 @@ class InkedPart(Part):
         self._whole_W1, self._whole_rest = _by_pairs(whole)
         self._W1, self._rest = _by_pairs(network)
         self._pixels = pixels.reshape(-1)[: work.capacity * sizes[0]].reshape(-1, sizes[0])
+        self._pairs = self._pixels.view(np.uint16)
         self._inked: NDArray[np.intp] = np.empty(0, np.intp)
 
     def select(self, inked: NDArray[np.intp]) -> None:
@@ -68,8 +69,7 @@ class InkedPart(Part):
 
     def load(self, images: Bytes, labels: Bytes) -> None:
         """Load the chosen pixels of a batch into the workspace."""
-        pairs = self._pixels.view(np.uint16)
-        images.view(np.uint16).take(self._inked, axis=1, out=pairs, mode="clip")
+        images.view(np.uint16).take(self._inked, axis=1, out=self._pairs, mode="clip")
         self.work.load(self._pixels, labels)
 
     def store(self) -> None:

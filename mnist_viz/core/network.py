@@ -179,23 +179,33 @@ class Network(Parameters):
         if into is None:
             room = Trace.empty(self.sizes, X.shape[1], self.theta.dtype)
             into = Trace((X, *room.a[1:]), room.z)
-        A = X
-        for W, b, Z, A_next in zip(self.weights, self.biases, into.z, into.a[1:], strict=True):
+        with np.errstate(over="ignore"):
+            self.propagate(into)
+        return into
+
+    def propagate(self, trace: Trace) -> None:
+        """Write Z and A of every layer to `trace`, from the input in its `a[0]`.
+
+        NumPy warns where a number overflows, unless the caller's `errstate` ignores it.
+        """
+        A = trace.a[0]
+        for W, b, Z, A_next in zip(self.weights, self.biases, trace.z, trace.a[1:], strict=True):
             np.matmul(W, A, out=Z)
             np.add(Z, b, out=Z)
-            if Z is into.z[-1]:
+            if Z is trace.z[-1]:
                 softmax(Z, out=A_next)
             else:
                 self.activation.apply(Z, A_next)
             A = A_next
-        return into
 
 
-@np.errstate(over="ignore", under="ignore")
 def softmax(Z: Floats, out: Floats) -> Floats:
-    """Write e^z / sum(e^z) over each column; finite for every finite Z, (10, m)."""
+    """Write e^z / sum(e^z) over each column; finite for every finite Z, (10, m).
+
+    Where z - max overflows, NumPy warns unless the caller's `errstate` ignores it; e to it is 0.
+    """
     largest = np.maximum.reduce(Z, axis=0)
-    np.subtract(Z, largest, out=out)  # z - max may leave float32: e^-inf is the 0 it means
+    np.subtract(Z, largest, out=out)
     np.exp(out, out=out)
     np.divide(out, np.add.reduce(out, axis=0), out=out)
     return out
