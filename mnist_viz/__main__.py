@@ -15,6 +15,10 @@ def main() -> None:
     A value that the user has set for one of these variables is kept. The number of threads that
     BLAS really used is recorded with every result, because it changes the last bits.
     """
+    if getattr(sys, "frozen", False):  # the program without Python starts workers from itself
+        from multiprocessing import freeze_support  # noqa: PLC0415
+
+        freeze_support()
     for name in THREAD_SETTINGS:
         os.environ.setdefault(name, "1")
     if isinstance(sys.stdout, TextIOWrapper) and sys.stdout.errors == "strict":

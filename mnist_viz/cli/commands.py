@@ -9,7 +9,7 @@ from mnist_viz.core.divergence import DivergedError
 from mnist_viz.data.errors import DataError
 from mnist_viz.runs.errors import RunsError
 
-COMMANDS = ("train", "evaluate", "predict", "read", "export", "data", "bench", "smoke")
+COMMANDS = ("train", "sweep", "evaluate", "predict", "read", "export", "data", "bench", "smoke")
 """Each is the function of this name in the file of this name in this folder."""
 
 
