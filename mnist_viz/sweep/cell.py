@@ -9,7 +9,7 @@ import msgspec
 
 from mnist_viz import __version__
 from mnist_viz.core.divergence import DivergedError
-from mnist_viz.core.evaluation import Evaluation, evaluate
+from mnist_viz.core.evaluation import Evaluation, evaluate, training_sample
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.core.training import Step, Training
 from mnist_viz.runs.environment import Environment
@@ -36,7 +36,7 @@ class CellResult(msgspec.Struct, frozen=True):
     status
         "diverged" where the loss or a gradient left the finite numbers, "failed" on any error.
     train_loss, train_accuracy, test_loss, test_accuracy
-        After training; on the training set, of as many images as the test set has.
+        After training; on the training set, over the sample that every evaluation of it reads.
     seconds
         Spent on training steps.
     theta_sha256
@@ -94,8 +94,8 @@ def _trained(recipe: Recipe, data: StoredData, cancelled: Callable[[], bool]) ->
             raise CancelledError
         curve.add(training.step())
     seconds = time.perf_counter() - start
-    train = _evaluated(training, data.train, min(len(data.train), len(data.test)))
-    test = _evaluated(training, data.test, len(data.test))
+    train = _evaluated(training, data.train, training_sample(data.train))
+    test = _evaluated(training, data.test, slice(None))
     return CellResult(
         recipe,
         "done",
@@ -137,8 +137,8 @@ class _Curve:
             self._sums, self._steps = [0.0, 0.0], 0
 
 
-def _evaluated(training: Training, split: StoredSplit, count: int) -> Evaluation:
-    images, labels = split.images[:count], split.labels[:count]
+def _evaluated(training: Training, split: StoredSplit, some: slice) -> Evaluation:
+    images, labels = split.images[some], split.labels[some]
     return evaluate(training.network, training.objective, images, labels)
 
 

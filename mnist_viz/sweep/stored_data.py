@@ -33,6 +33,11 @@ class StoredSplit:
     def __len__(self) -> int:
         return len(self.labels)
 
+    @property
+    def arrived(self) -> int:
+        """Return how many examples are there: all."""
+        return len(self)
+
     def wait(self, count: int | None = None) -> None:
         """Return at once."""
 
