@@ -130,8 +130,11 @@ QListWidget { background: $surface; border: 1px solid $border; border-radius: 5p
 QListWidget::item { padding: 4px 6px; }
 QListWidget::item:selected { background: $accent; color: $on_accent; }
 QTextBrowser { background: $surface; border: 0; }
-QTableView { background: $surface; border: 0; selection-background-color: $accent; }
-QTableView::item:selected { color: $on_accent; }
+QTableView { background: $surface; border: 0; }
+QTableView::item:selected {
+    background: $raised; color: $text;
+    border-top: 1px solid $focus; border-bottom: 1px solid $focus;
+}
 QHeaderView, QTableCornerButton::section { background: $surface; }
 QHeaderView::section {
     background: $surface; color: $muted; border: 0; border-bottom: 1px solid $border;

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import groupby
 
 import numpy as np
 from PySide6.QtCore import Qt
@@ -24,7 +25,7 @@ from mnist_viz.ui.charts.run_lines import KEY, run_key
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.words.translation import mark, tr, translate
-from mnist_viz.ui.words.wording import count, field_value
+from mnist_viz.ui.words.wording import count, exact, field_value
 
 CLOCKS = {
     Clock.STEP: mark("same step"),
@@ -32,6 +33,7 @@ CLOCKS = {
     Clock.SECONDS: mark("same time"),
 }
 NAME = 0
+MAX_RATES = 5
 
 
 class Runs(Panel):
@@ -76,11 +78,14 @@ class Runs(Panel):
         records = [present(frame), *reversed(frame.left)]
         recipes = [record.recipe for record in records if record.recipe is not None]
         fields = differing(recipes)
+        if "rate" not in fields and any(len(rate_course(record)) > 1 for record in records):
+            fields.append("rate")
         rows = [(record, cells(record, fields)) for record in records]
         headings = [
             tr("run"),
             # Where the panel is narrow, what is asked first must not be what is out of sight.
-            tr("test accuracy"),
+            tr("best test accuracy"),
+            tr("last test accuracy"),
             *(tr(field) for field in fields),
             tr("train loss"),
             tr("steps"),
@@ -213,15 +218,57 @@ def cells(record: RunRecord, fields: list[str]) -> tuple[str, ...]:
     """Return what the table says of a run behind its name."""
     recipe, snapshot = record.recipe, record.snapshot
     if recipe is None or snapshot is None:
-        return ("",) * (len(fields) + 3)
+        return ("",) * (len(fields) + 4)
     losses = snapshot.loss.smooth(0.04)
-    tested = record.test.accuracy if record.test else np.zeros(0)
     return (
-        f"{tested[-1]:.2%}" if len(tested) else "",
-        *(field_value(recipe, field) for field in fields),
+        *accuracies(record),
+        *(
+            shortened(rate_course(record)) if field == "rate" else field_value(recipe, field)
+            for field in fields
+        ),
         f"{losses[-1]:.4f}" if len(losses) else "",
         count(snapshot.step),
     )
+
+
+def accuracies(record: RunRecord) -> tuple[str, str]:
+    """Return the best and the last test accuracy of a run, each with its step."""
+    test = record.test
+    if test is None or not len(test.steps):
+        return "", ""
+    best, last = int(np.argmax(test.accuracy)), len(test.steps) - 1
+
+    def written(place: int) -> str:
+        words = tr("{accuracy:.2%} at step {step}")
+        return words.format(accuracy=test.accuracy[place], step=count(test.steps[place]))
+
+    return written(best), written(last)
+
+
+def rate_course(record: RunRecord) -> tuple[str, ...]:
+    """Return the learning rates that a run had, one after the other.
+
+    Where a slider was moved, only the values at which it turned back or came to rest count.
+    """
+    snapshot = record.snapshot
+    if snapshot is None:
+        return ()
+    at = {0: snapshot.history[0].recipe.rate}
+    at |= {change.step: change.knobs.rate for change in snapshot.turns if change.step}
+    if any(change.step == 0 for change in snapshot.turns):
+        at[0] = next(c.knobs.rate for c in reversed(snapshot.turns) if c.step == 0)
+    rates = [rate for rate, _ in groupby(at.values())]
+    inner = (
+        b for a, b, c in zip(rates, rates[1:], rates[2:], strict=False) if (b - a) * (c - b) < 0
+    )
+    return tuple(exact(rate) for rate in [*rates[:1], *inner, *rates[1:][-1:]])
+
+
+def shortened(rates: tuple[str, ...]) -> str:
+    """Return how a rate went, at most five values of it: 0.5 → 10 → 0.3."""
+    if len(rates) > MAX_RATES:
+        rates = (*rates[:2], "…", *rates[-2:])
+    return " → ".join(rates)
 
 
 def key(row: tuple[RunRecord, tuple[str, ...]]) -> tuple[object, ...]:

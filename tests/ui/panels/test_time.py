@@ -151,7 +151,7 @@ def test_a_branch_runs_beside_its_parent_and_the_table_says_what_differs(opened:
     frame = opened.session.frame()
     assert (frame.recipe.rate, frame.run.parent, frame.run.since) == (1.0, 1, 10)
     table = opened.runs.table
-    expected = ["run", "test accuracy", "rate", "train loss", "steps"]
+    expected = ["run", "best test accuracy", "last test accuracy", "rate", "train loss", "steps"]
     opened.wait(
         lambda: (
             opened.runs.isVisible()
@@ -159,7 +159,7 @@ def test_a_branch_runs_beside_its_parent_and_the_table_says_what_differs(opened:
             == [table.horizontalHeaderItem(c).text() for c in range(table.columnCount())]
         )
     )
-    assert [table.item(row, 2).text() for row in range(2)] == ["1", "0.1"]
+    assert [table.item(row, 3).text() for row in range(2)] == ["0.1 → 1", "0.1"]
     (other,) = opened.curves.loss._overlays.shown
     assert (other.name, other.x[-1]) == ("run 1", STEPS)
 
