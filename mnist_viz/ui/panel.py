@@ -1,6 +1,8 @@
 """What every panel is: a titled widget that draws frames, and speaks only the session's verbs."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 from typing import ClassVar
 
@@ -11,7 +13,16 @@ from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.ui.look.theme import Theme
-from mnist_viz.ui.words.translation import tr
+from mnist_viz.ui.words.translation import mark, tr
+
+
+class Purpose(Enum):
+    """What a panel is for, as the menus of *View* are called."""
+
+    WATCH = mark("&Watch")
+    UNDERSTAND = mark("&Understand")
+    TRY = mark("&Try")
+    COMPARE = mark("&Compare")
 
 
 @dataclass(frozen=True)
@@ -28,6 +39,8 @@ class Place:
         The share of the column's height.
     shown
         Whether it is open before the person chooses.
+    purpose
+        The menu of *View* in which it is.
     number
         The key that goes to it, and fills the window with it in presentation mode; None for none.
     """
@@ -37,6 +50,7 @@ class Place:
     stretch: int = 1
     shown: bool = True
     number: int | None = None
+    purpose: Purpose = Purpose.UNDERSTAND
 
 
 class Panel(QWidget):
@@ -115,6 +129,10 @@ class Panel(QWidget):
     def take(self, path: Path) -> bool:
         """Take a file that was dropped on the window, and say if it is one for this panel."""
         return False
+
+    def contents_list(self) -> list[tuple[str, Callable[[], object]]]:
+        """Return what can be opened in this panel, such as lessons, by name."""
+        return []
 
     def view_state(self) -> str:
         """Return what the user made of this panel, such as a drawing or a zoom; "" for nothing."""

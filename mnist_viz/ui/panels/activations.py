@@ -28,7 +28,7 @@ from mnist_viz.ui.charts.heatmap import HeatMap
 from mnist_viz.ui.charts.input_row import InputRow
 from mnist_viz.ui.charts.layer_row import LayerRow, signed
 from mnist_viz.ui.look.theme import SPACING, Theme
-from mnist_viz.ui.panel import Panel, Place
+from mnist_viz.ui.panel import Panel, Place, Purpose
 from mnist_viz.ui.words.translation import mark, tr
 
 WIDE = 1.7
@@ -52,7 +52,7 @@ class Activations(Panel):
         "units fire for which digit."
     )
     keys = ((mark("Arrows, Return"), mark("Go from unit to unit; choose one in every panel.")),)
-    place = Place("middle", 2, stretch=7, number=5)
+    place = Place("middle", 2, stretch=7, number=5, purpose=Purpose.WATCH)
     interval = 65
     needs = (EXAMPLE_ACTIVATIONS,)
 

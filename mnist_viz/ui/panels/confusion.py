@@ -10,7 +10,7 @@ from mnist_viz.session.session import Session
 from mnist_viz.ui.charts.confusion_table import ConfusionTable
 from mnist_viz.ui.charts.strip import Strip
 from mnist_viz.ui.look.theme import SPACING, Theme
-from mnist_viz.ui.panel import Panel, Place
+from mnist_viz.ui.panel import Panel, Place, Purpose
 from mnist_viz.ui.words.note import Note
 from mnist_viz.ui.words.translation import mark, tr
 
@@ -29,7 +29,7 @@ class Confusion(Panel):
         "them to pin it everywhere."
     )
     keys = ((mark("Arrows, Return"), mark("Go from cell to cell; list its mistakes.")),)
-    place = Place("middle", 11, stretch=5, shown=False, number=8)
+    place = Place("middle", 11, stretch=5, shown=False, number=8, purpose=Purpose.COMPARE)
     interval = 100
     needs = (PREDICTIONS,)
 

@@ -21,7 +21,7 @@ from mnist_viz.ui.charts.bars import Bars
 from mnist_viz.ui.charts.thumbnail import Thumbnail
 from mnist_viz.ui.controls.log_slider import LogSlider
 from mnist_viz.ui.look.theme import SPACING, Theme
-from mnist_viz.ui.panel import Panel, Place
+from mnist_viz.ui.panel import Panel, Place, Purpose
 from mnist_viz.ui.words.effects import effect_words
 from mnist_viz.ui.words.note import Note
 from mnist_viz.ui.words.translation import mark, tr
@@ -42,7 +42,7 @@ class CorrectionPanel(Panel):
         "of the network. You see its bars before (dotted) and after, and what that step did to the "
         "test accuracy. The run itself is not touched."
     )
-    place = Place("right", 13, stretch=4, shown=False)
+    place = Place("right", 13, stretch=4, shown=False, purpose=Purpose.TRY)
     needs = (EFFECT,)
 
     def __init__(self, session: Session, theme: Theme) -> None:

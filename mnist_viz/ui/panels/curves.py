@@ -13,7 +13,7 @@ from mnist_viz.ui.charts.plot_header import SeriesKey
 from mnist_viz.ui.charts.plots import CurvePlot, Overlay
 from mnist_viz.ui.charts.run_lines import PRESENT, run_dashes
 from mnist_viz.ui.look.theme import SPACING, Theme, run_colour
-from mnist_viz.ui.panel import Panel, Place
+from mnist_viz.ui.panel import Panel, Place, Purpose
 from mnist_viz.ui.words.translation import mark, tr, translate
 from mnist_viz.ui.words.wording import rate
 
@@ -40,7 +40,7 @@ class Curves(Panel):
         (mark("Left, Right"), mark("Move the line that reads the numbers.")),
         (mark("Return"), mark("See the moment at that line again.")),
     )
-    place = Place("middle", 0, stretch=5, number=3)
+    place = Place("middle", 0, stretch=5, number=3, purpose=Purpose.WATCH)
     interval = 80
     hides_answer = True
 

@@ -13,7 +13,7 @@ from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import TestPoint
 from mnist_viz.ui.charts.strip import Strip
 from mnist_viz.ui.look.theme import SPACING, Theme
-from mnist_viz.ui.panel import Panel, Place
+from mnist_viz.ui.panel import Panel, Place, Purpose
 from mnist_viz.ui.words.live_label import LiveLabel
 from mnist_viz.ui.words.translation import mark, tr
 from mnist_viz.ui.words.wording import WHAT_IS_IT, count
@@ -53,7 +53,7 @@ class ExamplesPanel(Panel):
         "reads there. A click, or the arrow keys and return, pins one in every panel."
     )
     keys = ((mark("Arrows, Return"), mark("Go from digit to digit; pin one in every panel.")),)
-    place = Place("middle", 9, stretch=2, number=6)
+    place = Place("middle", 9, stretch=2, number=6, purpose=Purpose.WATCH)
     interval = 100
     hides_answer = True
     needs = (EXAMPLE_ACTIVATIONS,)

@@ -9,7 +9,7 @@ from mnist_viz.session.panel_analyses import HEALTH
 from mnist_viz.session.session import Session
 from mnist_viz.ui.charts.mosaic import Mosaic
 from mnist_viz.ui.look.theme import SPACING, Theme
-from mnist_viz.ui.panel import Panel, Place
+from mnist_viz.ui.panel import Panel, Place, Purpose
 from mnist_viz.ui.words.live_label import LiveLabel
 from mnist_viz.ui.words.translation import mark, tr
 
@@ -26,7 +26,7 @@ class Filters(Panel):
         "Silenced ones have two bars. A click selects a unit everywhere."
     )
     keys = ((mark("Arrows, Return"), mark("Go from unit to unit; choose one in every panel.")),)
-    place = Place("middle", 2, stretch=7, number=4)
+    place = Place("middle", 2, stretch=7, number=4, purpose=Purpose.WATCH)
     interval = 65
     hides_answer = True
     needs = (HEALTH,)

@@ -16,7 +16,7 @@ from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import Snapshot, State
 from mnist_viz.ui.controls.scroll import scrolled
 from mnist_viz.ui.look.theme import SPACING, Theme
-from mnist_viz.ui.panel import Panel, Place
+from mnist_viz.ui.panel import Panel, Place, Purpose
 from mnist_viz.ui.words.note import Note
 from mnist_viz.ui.words.translation import mark, tr, translate
 
@@ -31,7 +31,7 @@ class HealthPanel(Panel):
         "much one step changes each W, and numbers that are no longer finite. What is out of range "
         "is said in a sentence, with a remedy to click."
     )
-    place = Place("left", 11, stretch=2, shown=False)
+    place = Place("left", 11, stretch=2, shown=False, purpose=Purpose.WATCH)
     interval = 200
     hides_answer = True
     needs = (HEALTH,)

@@ -1,6 +1,7 @@
 """Lessons: scripted tours that set the stage, say two sentences, ask the class, and reveal."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
@@ -87,6 +88,10 @@ class Lessons(Panel):
         self._director.begin(frame)
         self._stack.setCurrentWidget(self.page)
         self._enter(0)
+
+    def contents_list(self) -> list[tuple[str, Callable[[], object]]]:
+        """Return the lessons by their titles."""
+        return [(self._title(path), partial(self.open, path)) for path in self._paths]
 
     def take(self, path: Path) -> bool:
         """Begin a lesson that was dropped on the window."""

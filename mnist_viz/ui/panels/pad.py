@@ -29,7 +29,7 @@ from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.pad.sketch import Sketch
 from mnist_viz.ui.pad.sketch_tools import SketchTools
 from mnist_viz.ui.pad.strokes import Drawing
-from mnist_viz.ui.panel import Panel, Place
+from mnist_viz.ui.panel import Panel, Place, Purpose
 from mnist_viz.ui.resources import resource
 from mnist_viz.ui.words.live_label import LiveLabel
 from mnist_viz.ui.words.translation import mark, tr, translate
@@ -72,7 +72,7 @@ class Pad(Panel):
         (mark("Ctrl+Z, Ctrl+Shift+Z"), mark("Take the last stroke back; draw it again.")),
         (mark("Delete"), mark("Take a new sheet, which can be undone.")),
     )
-    place = Place("right", 0, stretch=4, number=1)
+    place = Place("right", 0, stretch=4, number=1, purpose=Purpose.TRY)
     low_latency = True
     interval = 95
     hides_answer = True

@@ -23,7 +23,7 @@ from mnist_viz.ui.controls.log_slider import LogSlider
 from mnist_viz.ui.controls.new_run import differences, missing_data, schedule_words
 from mnist_viz.ui.controls.recipe_form import RecipeForm
 from mnist_viz.ui.look.theme import SPACING, Theme
-from mnist_viz.ui.panel import Panel, Place
+from mnist_viz.ui.panel import Panel, Place, Purpose
 from mnist_viz.ui.words.live_label import LiveLabel
 from mnist_viz.ui.words.note import Note
 from mnist_viz.ui.words.translation import mark, tr, translate
@@ -47,7 +47,7 @@ class RecipePanel(Panel):
         "What is trained, on what, and how. The learning rate and the decay act at once; any other "
         "change waits until you start a new run with it."
     )
-    place = Place("left", 0)
+    place = Place("left", 0, purpose=Purpose.TRY)
     interval = 95
     hides_answer = True
 

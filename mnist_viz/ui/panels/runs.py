@@ -23,7 +23,7 @@ from mnist_viz.session.run_list import Clock, RunRecord, differing
 from mnist_viz.session.session import Session
 from mnist_viz.ui.charts.run_lines import KEY, run_key
 from mnist_viz.ui.look.theme import SPACING, Theme
-from mnist_viz.ui.panel import Panel, Place
+from mnist_viz.ui.panel import Panel, Place, Purpose
 from mnist_viz.ui.words.translation import mark, tr, translate
 from mnist_viz.ui.words.wording import count, exact, field_value
 
@@ -49,7 +49,7 @@ class Runs(Panel):
         (mark("Space"), mark("Show or hide the curves of a run.")),
         (mark("F2"), mark("Give a run another name.")),
     )
-    place = Place("middle", 9, stretch=3, shown=False)
+    place = Place("middle", 9, stretch=3, shown=False, purpose=Purpose.COMPARE)
     wide = True
     interval = 250
     hides_answer = True

@@ -11,7 +11,7 @@ from mnist_viz.session.session import Session
 from mnist_viz.ui.charts.bars import Bars, percent
 from mnist_viz.ui.charts.thumbnail import Thumbnail
 from mnist_viz.ui.look.theme import SPACING, Theme
-from mnist_viz.ui.panel import Panel, Place
+from mnist_viz.ui.panel import Panel, Place, Purpose
 from mnist_viz.ui.words.announcing import announce
 from mnist_viz.ui.words.live_label import LiveLabel
 from mnist_viz.ui.words.translation import mark, tr
@@ -30,7 +30,7 @@ class Softmax(Panel):
         "The probabilities A2 = softmax(Z2) of the ten classes for the pinned example. The filled "
         "bar is what it reads; a frame and a triangle mark the true class."
     )
-    place = Place("right", 1, stretch=3, number=2)
+    place = Place("right", 1, stretch=3, number=2, purpose=Purpose.WATCH)
     interval = 45
     low_latency = True
     hides_answer = True

@@ -26,7 +26,7 @@ from mnist_viz.ui.controls.number_box import NumberBox, parse_count, refuse
 from mnist_viz.ui.controls.time_slider import TimeSlider
 from mnist_viz.ui.look.icons import icon
 from mnist_viz.ui.look.theme import SPACING, Theme
-from mnist_viz.ui.panel import Panel, Place
+from mnist_viz.ui.panel import Panel, Place, Purpose
 from mnist_viz.ui.words.live_label import LiveLabel
 from mnist_viz.ui.words.translation import mark, tr, translate
 from mnist_viz.ui.words.wording import as_sentence, clock, count
@@ -55,7 +55,7 @@ class Time(Panel):
         (mark("Left, Right"), mark("On the slider: one keyframe earlier or later.")),
         (mark("Home, End"), mark("On the slider: the first weights; the present.")),
     )
-    place = Place("middle", 1, stretch=1)
+    place = Place("middle", 1, stretch=1, purpose=Purpose.WATCH)
     interval = 95
     hides_answer = True
 

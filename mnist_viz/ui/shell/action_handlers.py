@@ -89,6 +89,7 @@ class ActionHandlers:
         bind("save_run", window.files.ask_keep)
         bind("export", window.files.ask_export)
         bind("film", window.files.ask_film)
+        window.commands["find"].triggered.connect(window.palette_commands.open)
         bind("hints", window.callouts.begin)
         bind("lessons", lambda: window.area.reveal("lessons"))
         bind("shortcuts", self._show_help)

@@ -63,7 +63,7 @@ COMMANDS = (
         mark("&File"),
         mark("Save a &picture of the window …"),
         mark("Save what the window shows as a PNG."),
-        "Ctrl+Shift+P",
+        "Ctrl+Alt+P",
         "camera",
         apart=True,
     ),
@@ -198,6 +198,13 @@ COMMANDS = (
     Command("dark", mark("&View"), mark("Da&rk"), mark("Light on dark, whatever the system says.")),
     Command(
         "system", mark("&View"), mark("&As the system"), mark("Follow the system's light or dark.")
+    ),
+    Command(
+        "find",
+        mark("&Help"),
+        mark("&Find a command …"),
+        mark("Type a few letters of any command, panel, lesson or setting."),
+        "Ctrl+Shift+P",
     ),
     Command(
         "hints",

@@ -30,7 +30,9 @@ def fill_menu_bar(window: Window, settings: QSettings) -> None:
     actions["recent"].setMenu(window.files.recent.menu)
     actions["continue_session"].setEnabled(False)  # until one is found
     menus["&View"].addSeparator().setMenuRole(QAction.MenuRole.NoRole)
-    menus["&View"].addMenu(window.panels_menu)
+    for menu in window.panel_menus.values():
+        menus["&View"].addMenu(menu)
+    menus["&View"].addSeparator().setMenuRole(QAction.MenuRole.NoRole)
     languages = LanguageMenu(window, settings)
     languages.chosen.connect(window.banner.show_notice)
     menus["&View"].addMenu(languages)

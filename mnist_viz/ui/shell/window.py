@@ -30,12 +30,13 @@ from mnist_viz.ui.files.run_files import RunFiles
 from mnist_viz.ui.look.appearance import ThemeSource
 from mnist_viz.ui.look.icons import app_icon
 from mnist_viz.ui.look.theme import SPACING, Theme
-from mnist_viz.ui.panel import Panel
+from mnist_viz.ui.panel import Panel, Purpose
 from mnist_viz.ui.shell.accessible_summaries import AccessibleSummaries
 from mnist_viz.ui.shell.action_handlers import ActionHandlers
 from mnist_viz.ui.shell.actions import apply_icons, make_actions
 from mnist_viz.ui.shell.banner import Banner
 from mnist_viz.ui.shell.callouts import Callouts
+from mnist_viz.ui.shell.command_palette import CommandPalette
 from mnist_viz.ui.shell.controls_menu import ControlsMenu
 from mnist_viz.ui.shell.dock import Dock
 from mnist_viz.ui.shell.dock_area import DockArea
@@ -104,8 +105,8 @@ class Window(QMainWindow):
         self._closed = False
         self._lacking = False
         self._page: QWidget | None = None
-        self.panels_menu = QMenu(tr("Pa&nels"), self)
-        self.panels_menu.setToolTipsVisible(True)
+        self.panel_menus = {purpose: QMenu(tr(purpose.value), self) for purpose in Purpose}
+        self.palette_commands = CommandPalette(self)
         self.controls = ControlsMenu(self)
         self.callouts = Callouts(self, settings)
         self.screen_state = ScreenState(self)
@@ -130,8 +131,10 @@ class Window(QMainWindow):
             self._listen_to(dock)
             dock.built.connect(partial(self._listen_to, dock))
             self.controls.add(dock, self._handlers.actions_for(dock.panel))
-            self.panels_menu.addAction(dock.toggleViewAction())
-        keep_in_place(self.panels_menu)
+            self.panel_menus[dock.panel.place.purpose].addAction(dock.toggleViewAction())
+        for menu in self.panel_menus.values():
+            menu.setToolTipsVisible(True)
+            keep_in_place(menu)
         layout = self._settings.value("window/layout")
         if layout is not None:
             self.area.restore(layout)

@@ -61,10 +61,16 @@ def test_every_command_is_in_a_menu_and_says_what_it_does(whole_window):
         assert command.help
 
 
-def test_the_menu_of_panels_says_what_each_is_for(whole_window):
-    assert whole_window.panels_menu.toolTipsVisible()
-    told = {action.text(): action.toolTip() for action in whole_window.panels_menu.actions()}
+def test_the_menus_of_panels_say_what_each_is_for(whole_window):
+    told = {}
+    for menu in whole_window.panel_menus.values():
+        assert menu.toolTipsVisible()
+        told |= {action.text(): action.toolTip() for action in menu.actions()}
+        assert 1 < len(menu.actions()) < 9
     assert told == {panel.title: panel.help for panel in find_panels()}
+    view = next(m for m in whole_window.menuBar().actions() if m.text() == "&View").menu()
+    titles = [action.text() for action in view.actions()]
+    assert {"&Watch", "&Understand", "&Try", "&Compare"} <= set(titles)
 
 
 def test_every_action_does_something(whole_window):
