@@ -1,6 +1,7 @@
-"""A gradient lab on the analyst's thread: it goes on as far as the window has asked it to."""
+"""Train the rivals of the gradient lab on the analysis thread, as far as the user asked."""
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -17,6 +18,9 @@ PROBES = 500
 """Test digits that accuracy and dead units are counted on."""
 
 MAX_SURVEYS = 1000
+
+AT_ONCE = 10
+"""Steps between two records while the lab runs: few, so that the curves grow smoothly."""
 
 
 class Lab:
@@ -74,6 +78,10 @@ class LabRecord:
     dead: Floats
     apart: float
 
+    def reached(self, goal: LabGoal) -> bool:
+        """Return whether this record shows the goal's last step."""
+        return self.lab is goal.lab and self.last >= goal.steps
+
 
 class LabCurves:
     """What a lab has seen, in curves that never grow in number of bins."""
@@ -96,18 +104,28 @@ class LabCurves:
 
 
 class GradientLabJob:
-    """Advances one lab towards the goal.
+    """Advance one lab to its goal.
+
+    Parameters
+    ----------
+    changed
+        Called when the user changed the goal: the answer is wanted at once.
 
     Attributes
     ----------
     goal
-        What is asked for; set by the window's thread. All else belongs to the analyst's.
+        What the lab has to reach. The window's thread replaces it, the analysis thread reads it.
+    running
+        Whether the goal moves on whenever it is reached.
     question
         What a panel names in its `needs`.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, changed: Callable[[], object] = lambda: None) -> None:
         self.goal: LabGoal | None = None
+        self.running = False
+        self._changed = changed
+        self._twice = self._from_here = False
         self.question: Analysis[LabRecord] = Analysis(
             Message("the gradient lab"), self._work, lambda frame: (self.goal,)
         )
@@ -115,6 +133,34 @@ class GradientLabJob:
         self._of: Lab | None = None
         self._curves = LabCurves()
         self._surveys: list[tuple[int, Survey]] = []
+
+    def follow(self, frame: Frame) -> None:
+        """Set a goal for the recipe of `frame`, and move it on while the lab runs."""
+        recipe = lab_recipe(frame.recipe)
+        if self.goal is None or self.goal.recipe != recipe:
+            self.goal = LabGoal(recipe, self._twice, self._from_here)
+        record = frame.insight(self.question)
+        if self.running and record is not None and record.value.reached(self.goal):
+            self.advance(AT_ONCE)
+
+    def run(self, on: bool) -> None:
+        """Train until told to stop, or stop."""
+        self.running = on
+        if on:
+            self.advance(AT_ONCE)
+
+    def advance(self, steps: int) -> None:
+        """Train this many more steps."""
+        if self.goal is not None:
+            self.goal = replace(self.goal, steps=self.goal.steps + steps)
+            self._changed()
+
+    def restart(self, *, twice: bool, from_here: bool) -> None:
+        """Start again with these settings; see `LabGoal`."""
+        self._twice, self._from_here = twice, from_here
+        if self.goal is not None:
+            self.goal = LabGoal(self.goal.recipe, twice, from_here)
+            self._changed()
 
     def _work(self, frame: Frame) -> LabRecord | None:
         goal, dataset = self.goal, frame.dataset

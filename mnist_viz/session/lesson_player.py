@@ -30,10 +30,14 @@ class LessonPlayer:
         self._own = tuple(
             run.number for run in (*frame.left, frame.run) if run.number and not run.hidden
         )
+        if self.follow not in self._session.on_tick:
+            self._session.on_tick.append(self.follow)
 
     def end(self) -> None:
         """Give the person's pace and runs back; only the last run of the lesson stays."""
         self._goal = self._pin = None
+        if self.follow in self._session.on_tick:
+            self._session.on_tick.remove(self.follow)
         self._session.hide_answer(False)
         self._session.set_pace(self._usual)
         for run in self._session.frame().left:

@@ -46,11 +46,23 @@ class Playhead:
         come = live is not None and self.ahead is not None and live.step >= self.ahead
         return None if come else self.ahead
 
-    def view(self, live: Snapshot, recorded: Recorded, examples: Examples) -> Snapshot:
-        """Return what is looked at: `live`, or that run as it was, its curves whole."""
+    def request(self, live: Snapshot, recorded: Recorded, examples: Examples) -> None:
+        """Have the step that is sought computed, where no keyframe holds it."""
+        if self.sought is None:
+            return
+        step = min(self.sought, live.step)
+        if self._wished != step and self._moment(step, live, recorded).step != step:
+            self._wished = step
+            self._thread(examples).want(SeekRequest(step, live.history, recorded.before(step)))
+
+    def view(self, live: Snapshot, recorded: Recorded) -> Snapshot:
+        """Return what is looked at: `live`, or that run as it was, its curves whole.
+
+        Until the step itself is computed, see `request`, this is the keyframe nearest to it.
+        """
         if self.sought is None:
             return live
-        moment = self._moment(min(self.sought, live.step), live, recorded, examples)
+        moment = self._moment(min(self.sought, live.step), live, recorded)
         if self._shown is None or self._shown[0] is not moment or self._shown[1] is not live:
             self._shown = moment, live, self._as_it_was(live, moment)
         return self._shown[2]
@@ -69,9 +81,7 @@ class Playhead:
         self._replay_thread = self._shown = None
         return replay_thread
 
-    def _moment(
-        self, step: int, live: Snapshot, recorded: Recorded, examples: Examples
-    ) -> Keyframe:
+    def _moment(self, step: int, live: Snapshot, recorded: Recorded) -> Keyframe:
         near = recorded.nearest(step)
         if near.step > live.step:  # training has recorded more since `live`
             near = recorded.before(live.step) or near
@@ -80,18 +90,14 @@ class Playhead:
         found = self._replay_thread.found.peek() if self._replay_thread else None
         if found is not None and found.step == step:
             return found
-        if self._wished != step:
-            self._wished = step
-            self._thread(examples).want(SeekRequest(step, live.history, recorded.before(step)))
         return near
 
     def _thread(self, examples: Examples) -> ReplayThread:
-        if (
-            self._replay_thread is None or not self._replay_thread.is_alive()
-        ):  # one that raised has ended
-            self._replay_thread = ReplayThread(examples)
-            self._replay_thread.start()
-        return self._replay_thread
+        thread = self._replay_thread
+        if thread is None or not thread.is_alive():  # one that raised has ended
+            self._replay_thread = thread = ReplayThread(examples)
+            thread.start()
+        return thread
 
     def _as_it_was(self, live: Snapshot, moment: Keyframe) -> Snapshot:
         if self._shown is not None and self._shown[0] is moment:

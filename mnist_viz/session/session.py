@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from mnist_viz.core.arrays import Bytes
 from mnist_viz.core.insights.units import Unit
 from mnist_viz.core.message import Message
-from mnist_viz.core.network import Network, Trace
+from mnist_viz.core.network import Trace
 from mnist_viz.core.recipe import MAX_COUNT, Knobs, Recipe
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.runs.checkpoint import Checkpoint
@@ -20,12 +20,12 @@ from mnist_viz.runs.run_file import RunFile
 from mnist_viz.runs.saved_session import SavedSession
 from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.autosave import Autosave
-from mnist_viz.session.download_thread import DownloadProgress, DownloadThread, published_download
+from mnist_viz.session.download_thread import DownloadThread, published_download
 from mnist_viz.session.frame import Frame
+from mnist_viz.session.lab import GradientLabJob
 from mnist_viz.session.run_list import Clock
 from mnist_viz.session.run_manager import RunManager
 from mnist_viz.session.saved_runs import restored_record, restored_records, saved_session
-from mnist_viz.session.snapshot import Snapshot, State
 from mnist_viz.session.threads import SessionThreads
 from mnist_viz.session.training_thread import TrainingThread
 from mnist_viz.session.view_state import ViewState
@@ -50,6 +50,13 @@ class Session:
     autosave
         Keeps the run on disk, where it is wanted; the session starts and stops it.
 
+    Attributes
+    ----------
+    lab
+        The gradient lab, which trains on the analysis thread.
+    on_tick
+        Called with the new frame at each `tick`.
+
     Notes
     -----
     Every verb returns at once. All of them are called from one thread, the window's.
@@ -71,6 +78,8 @@ class Session:
         self._runs = RunManager(load, self._threads, self._view, pace=pace, autosave=autosave)
         self._wanted: tuple[Analysis[object], ...] = ()
         self._shown: dict[str, str] = {}
+        self.lab = GradientLabJob(lambda: self.ask_again(self.lab.question))
+        self.on_tick: list[Callable[[Frame], object]] = [self.lab.follow]
         if autosave is not None:
             autosave.follow(self._ask_to_save, self._collect)
             autosave.start()
@@ -287,30 +296,72 @@ class Session:
         worker = self._threads.worker
         return self._view.read(image, worker) if worker else None
 
-    def frame(self) -> Frame:
-        """Return the present moment, and ask the worker for a newer one."""
+    # The present moment
+
+    def tick(self) -> Frame:
+        """Do what is due, and return the frame that shows where it led.
+
+        The window calls this at display rate. It begins a run whose data have been downloaded,
+        resumes one whose thread has ended, hands the newest snapshot to the other threads, and
+        asks the training thread for a newer one.
+        """
         fetch = self._download_thread.progress.peek() if self._download_thread else None
         if fetch is not None and fetch.done:
             self.cancel_fetch()
             self.start(fetch.recipe)
         self._runs.resume_awaited()
-        threads, view, worker = self._threads, self._view, self._running
+        threads, worker = self._threads, self._running
         worker.wanted = True
         state = worker.state  # before the snapshot, which is then at least as new
         live = worker.snapshots.peek()
-        if worker.dataset is not None:
-            view.digits.take_in(worker.dataset)
         threads.test(live)
         worker.checkpoints.curve = threads.tested
-        snapshot = view.moment(worker, live)
-        altered = view.what_if.apply(snapshot)
+        self._view.update(worker, live)
         self._runs.judge_replay(state, live)
         if not worker.is_alive():
             worker.checkpoints.settle()
         threads.reap()
-        frame = self._composed(state, fetch, live, snapshot, altered)
+        frame = self.frame()
+        for follow in tuple(self.on_tick):
+            follow(frame)
         threads.analyse(frame, self._wanted)
         return frame
+
+    def frame(self) -> Frame:
+        """Return the present moment. Reading it changes nothing."""
+        threads, view, runs, worker = self._threads, self._view, self._runs, self._running
+        state = worker.state  # before the snapshot, which is then at least as new
+        live = worker.snapshots.peek()
+        snapshot, end = view.moment(worker, live), threads.error
+        return Frame(
+            state=state,
+            ended=end is not None,
+            error=end or view.playhead.error or (self._autosave.error if self._autosave else None),
+            recipe=worker.recipe,
+            knobs=worker.knobs,
+            pace=runs.pace,
+            snapshot=snapshot,
+            test=view.tested(threads.tested, snapshot),
+            dataset=view.digits.dataset,
+            examples=view.digits.examples,
+            pinned=view.digits.pinned,
+            drawing=view.digits.drawing,
+            fetch=self._download_thread.progress.peek() if self._download_thread else None,
+            notice=runs.notice,
+            live=live,
+            sought=view.playhead.sought,
+            ahead=view.playhead.still_ahead(live),
+            recorded=worker.recording.recorded,
+            clock=view.clock,
+            run=runs.run_list.current,
+            left=runs.run_list.left,
+            unit=view.unit,
+            silenced=view.what_if.silenced,
+            correction=view.what_if.correction,
+            altered=view.what_if.apply(snapshot),
+            answer_hidden=view.answer_hidden,
+            insights=threads.insights,
+        )
 
     # The end
 
@@ -337,43 +388,3 @@ class Session:
     def _collect(self) -> tuple[SavedSession, dict[str, Checkpoint]] | None:
         """Return all there is to save besides the current run. The autosave's thread calls this."""
         return saved_session(self._runs.run_list, self._shown)
-
-    def _composed(
-        self,
-        state: State,
-        fetch: DownloadProgress | None,
-        live: Snapshot | None,
-        snapshot: Snapshot | None,
-        altered: Network | None,
-    ) -> Frame:
-        threads, view, runs = self._threads, self._view, self._runs
-        worker, end = threads.running, threads.error
-        return Frame(
-            state=state,
-            ended=end is not None,
-            error=end or view.playhead.error or (self._autosave.error if self._autosave else None),
-            recipe=worker.recipe,
-            knobs=worker.knobs,
-            pace=runs.pace,
-            snapshot=snapshot,
-            test=view.tested(threads.tested, snapshot),
-            dataset=view.digits.dataset,
-            examples=view.digits.examples,
-            pinned=view.digits.pinned,
-            drawing=view.digits.drawing,
-            fetch=fetch,
-            notice=runs.notice,
-            live=live,
-            sought=view.playhead.sought,
-            ahead=view.playhead.still_ahead(live),
-            recorded=worker.recording.recorded,
-            clock=view.clock,
-            run=runs.run_list.current,
-            left=runs.run_list.left,
-            unit=view.unit,
-            silenced=view.what_if.silenced,
-            correction=view.what_if.correction,
-            altered=altered,
-            answer_hidden=view.answer_hidden,
-            insights=threads.insights,
-        )

@@ -51,11 +51,19 @@ class ViewState:
         if before is None or before.source != recipe.source:
             self.digits.forget()
 
+    def update(self, worker: TrainingThread, live: Snapshot | None) -> None:
+        """Take in digits that have arrived, and have what is looked at computed."""
+        if worker.dataset is not None:
+            self.digits.take_in(worker.dataset)
+            if live is not None:
+                self.playhead.request(live, worker.recording.recorded, worker.dataset.train)
+        self.what_if.drop_diverged(self.moment(worker, live))
+
     def moment(self, worker: TrainingThread, live: Snapshot | None) -> Snapshot | None:
         """Return the moment that is shown: the present, or the one looked back to."""
         if live is None or worker.dataset is None:
             return live
-        return self.playhead.view(live, worker.recording.recorded, worker.dataset.train)
+        return self.playhead.view(live, worker.recording.recorded)
 
     def tested(self, curve: TestCurve | None, moment: Snapshot | None) -> TestCurve | None:
         """Return the records on the test set, seen from the moment that is shown."""

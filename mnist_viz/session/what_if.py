@@ -54,16 +54,17 @@ class WhatIf:
         self.correction: Correction | None = None
         self._from: Network | None = None
         self._made: Network | None = None
+        self._error: DivergedError | None = None
 
     def silence(self, units: frozenset[Unit]) -> None:
         """Let these hidden units give 0, and no others."""
         self.silenced = units
-        self._from = None
+        self._from = self._error = None
 
     def correct(self, correction: Correction | None) -> None:
         """Make this step on top of each snapshot, or none."""
         self.correction = correction
-        self._from = None
+        self._from = self._error = None
 
     def clear(self) -> None:
         """Show the run's own network again."""
@@ -73,25 +74,31 @@ class WhatIf:
     def apply(self, snapshot: Snapshot | None) -> Network | None:
         """Return the altered network, the same object for the same snapshot; None for the run's.
 
-        A correction that leaves the finite numbers is dropped, and `tell` gets a sentence.
+        None, too, where the correction leaves the finite numbers.
         """
         if snapshot is None or not (self.silenced or self.correction):
             return None
         if self._from is not snapshot.network:
+            self._from, self._error = snapshot.network, None
             try:
                 self._made = self._alter(snapshot)
             except DivergedError as error:
-                self.correct(None)
-                self._tell(
-                    Message(
-                        "A step on that image leaves the finite numbers ({place}), so the network "
-                        "is shown without it. Choose a smaller rate.",
-                        place=error.place,
-                    )
-                )
-                return self.apply(snapshot)
-            self._from = snapshot.network
+                self._made, self._error = None, error
         return self._made
+
+    def drop_diverged(self, snapshot: Snapshot | None) -> None:
+        """Drop a correction that leaves the finite numbers at `snapshot`, and say so."""
+        self.apply(snapshot)
+        if self.correction is not None and self._error is not None:
+            place = self._error.place
+            self.correct(None)
+            self._tell(
+                Message(
+                    "A step on that image leaves the finite numbers ({place}), so the network "
+                    "is shown without it. Choose a smaller rate.",
+                    place=place,
+                )
+            )
 
     def _alter(self, snapshot: Snapshot) -> Network:
         network, correction = snapshot.network, self.correction

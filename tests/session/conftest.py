@@ -61,7 +61,7 @@ class SmallWorld:
     def until(session: Session, wanted: Callable[[Frame], object]) -> Frame:
         """Look at frames, as the window does, until one is as wanted."""
         deadline = time.monotonic() + DEADLINE
-        while not wanted(frame := session.frame()):
+        while not wanted(frame := session.tick()):
             if time.monotonic() > deadline:
                 pytest.fail(f"waited {DEADLINE} s: {frame.state}, {frame.error}, {frame.snapshot}")
             threading.Event().wait(0.001)  # lets the other threads have the interpreter

@@ -38,8 +38,8 @@ def test_what_no_panel_asks_is_never_worked_out(world, session):
     session.step()
     world.until(session, lambda frame: frame.snapshot.step == 1)
     assert not asked
-    assert session.frame().insight(hidden) is None
-    assert session.frame().insight(STEP).step == 0
+    assert session.tick().insight(hidden) is None
+    assert session.tick().insight(STEP).step == 0
 
 
 def test_without_a_question_there_is_no_thread(world, session):
@@ -107,7 +107,7 @@ def test_a_question_that_cannot_say_what_it_depends_on_is_its_panels_fault_alone
     session.want((failing, STEP))
     frame = world.until(session, lambda f: f.insights.error(failing) and f.insight(STEP))
     assert "KeyError: 'gone'" in frame.insights.error(failing)
-    assert session.frame().insight(failing) is None
+    assert session.tick().insight(failing) is None
     object.__setattr__(failing, "depends", lambda frame: (frame.network,))
     session.ask_again(failing)
     world.until(session, lambda f: f.insight(failing) and not f.insights.error(failing))
@@ -118,7 +118,7 @@ def test_an_analyst_that_has_ended_is_followed_by_another(world, session, monkey
     with monkeypatch.context() as broken:
         broken.setattr(AnalysisThread, "run", lambda self: None)
         session.want((STEP,))
-        session.frame()
+        session.tick()
         session._threads._analysis_thread.join()
     world.until(session, lambda frame: frame.insight(STEP))
 
@@ -151,7 +151,7 @@ def test_answers_of_another_run_are_not_shown(world, session):
     world.until(session, lambda f: f.insight(STEP) and f.insight(STEP).step == 1)
     session.want(())
     session.reset()
-    assert session.frame().insight(STEP) is None
+    assert session.tick().insight(STEP) is None
 
 
 def test_closing_waits_for_the_analysis_under_way(world, session):
@@ -159,7 +159,7 @@ def test_closing_waits_for_the_analysis_under_way(world, session):
     slow = Analysis("slow", lambda frame: began.set() or go_on.wait(10))
     world.ready(session)
     session.want((slow,))
-    session.frame()
+    session.tick()
     assert began.wait(10)
     go_on.set()
     session.close()
@@ -280,5 +280,5 @@ def test_looking_back_answers_for_the_past_moment_and_then_rests(world, session)
     assert frame.insight(SPACE).value.plane is first.value.plane
     np.testing.assert_array_equal(frame.insight(SPACE).value.points, first.value.points)
     for question in (PLANE, SPACE, HEALTH):
-        again = session.frame()
+        again = session.tick()
         assert not again.insights.stale(question, question.depends(again))

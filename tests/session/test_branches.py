@@ -70,7 +70,7 @@ def test_a_branch_that_cannot_be_is_refused_and_the_run_goes_on(world, session, 
     world.until(session, world.at(0))
     with pytest.raises(ValueError, match=next(iter(wrong))):
         session.branch(**wrong)
-    assert session.frame().run.number == 1
+    assert session.tick().run.number == 1
     session.step()
     world.until(session, world.at(1))
 

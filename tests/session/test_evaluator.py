@@ -21,7 +21,7 @@ def test_it_begins_with_a_thousand_and_ends_with_the_whole_test_set(world):
     session.start(world.RECIPE, play=False)
     world.until(session, world.at(0))
     test.put(images[:999], labels[:999])
-    assert session.frame().test is None
+    assert session.tick().test is None
     test.put(images[999:1100], labels[999:1100])
     frame = world.until(session, lambda frame: frame.test)
     assert frame.test.latest.tested == 1100

@@ -20,7 +20,7 @@ def test_a_run_that_was_left_can_be_taken_up_renamed_hidden_and_deleted(world, s
     world.until(session, lambda frame: frame.left and frame.left[0].end.peek())
     session.rename(1, "mine")
     session.hide(1, True)
-    record = session.frame().left[0]
+    record = session.tick().left[0]
     assert (record.name, record.hidden, record.snapshot.step) == ("mine", True, 6)
     session.resume(1)
     session.play()
@@ -31,7 +31,7 @@ def test_a_run_that_was_left_can_be_taken_up_renamed_hidden_and_deleted(world, s
     session.start(recipe)
     world.until(session, lambda frame: frame.left)
     session.delete(1)
-    assert session.frame().left == ()
+    assert session.tick().left == ()
 
 
 def test_reset_loses_nothing_and_can_be_undone_at_once(world, session):
@@ -69,14 +69,14 @@ def test_a_run_that_was_deleted_comes_back_where_it_stood(world, session):
         session.start(replace(world.RECIPE, seed=seed), play=False)
         session.step()
         world.until(session, world.at(1))
-    before = session.frame().left
+    before = session.tick().left
     put_back = session.delete(2)
-    assert [record.number for record in session.frame().left] == [1, 3]
+    assert [record.number for record in session.tick().left] == [1, 3]
     put_back()
-    assert session.frame().left == before
+    assert session.tick().left == before
     put_back()
     session.delete(77)()
-    assert session.frame().left == before
+    assert session.tick().left == before
 
 
 def test_the_run_that_is_one_too_many_is_let_go_with_a_word(world, session):
@@ -99,7 +99,7 @@ def test_the_run_that_is_one_too_many_is_let_go_with_a_word(world, session):
 def test_the_times_of_a_run_that_was_left_can_be_compared(world, session):
     world.run_to_the_end(session, world.RECIPE)
     session.new_seed()
-    (record,) = session.frame().left
+    (record,) = session.tick().left
     times = record.timeline()
     assert times.step(2.0, Clock.EPOCH) == world.STEPS
     assert (np.diff(times.at(np.arange(world.STEPS), Clock.SECONDS)) >= 0).all()
@@ -122,6 +122,6 @@ def test_the_memory_of_runs_that_were_left_is_bounded_however_wide_they_are(worl
     kept = world.until(session, world.at(28)).recorded
     assert kept.nbytes > BYTES_LEFT
     session.new_seed()
-    (record,) = session.frame().left
+    (record,) = session.tick().left
     assert record.recorded.nbytes <= BYTES_LEFT
     assert record.recorded.steps[0] == 0

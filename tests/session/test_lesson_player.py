@@ -18,7 +18,7 @@ def director(session, world):
 
 
 def perform(director, session, world, cue, *, watched=False):
-    director.perform(cue, session.frame(), watched=watched)
+    director.perform(cue, session.tick(), watched=watched)
     return world.until(session, director.arrived)
 
 
@@ -40,7 +40,7 @@ def test_it_goes_on_to_a_later_moment_and_back_to_an_earlier_one(director, sessi
 
 
 def test_a_goal_that_the_run_has_passed_since_it_was_looked_at_is_shown(director, session, world):
-    stale = session.frame()
+    stale = session.tick()
     session.play()
     world.until(session, world.at(28))
     director.perform(SceneSetup(run=9), stale, watched=False)
@@ -62,31 +62,31 @@ def test_a_goal_ahead_is_met_to_the_step_while_the_run_goes_on(director, session
     world.until(session, world.at(91))
     session.play()
     world.until(session, lambda frame: director.follow(frame) or frame.live.step > 95)
-    assert session.frame().sought is None, "the person goes on where they like"
+    assert session.tick().sought is None, "the person goes on where they like"
 
 
 def test_it_turns_the_rate_and_pins(director, session, world):
-    director.perform(SceneSetup(rate=0.05, pin=12), session.frame(), watched=False)
+    director.perform(SceneSetup(rate=0.05, pin=12), session.tick(), watched=False)
     frame = world.until(session, lambda frame: frame.live.knobs.rate == 0.05)
     assert frame.pinned.index == 12
 
 
 def test_what_is_watched_takes_a_pace_and_the_persons_own_comes_back(director, session, world):
     session.set_pace(3.0)
-    director.begin(session.frame())
+    director.begin(session.tick())
     perform(director, session, world, SceneSetup(run=10), watched=False)
-    assert session.frame().pace is None
-    director.perform(SceneSetup(run=20), session.frame(), watched=True)
-    assert session.frame().pace == 3.0
-    director.perform(SceneSetup(run=21, pace=300), session.frame(), watched=True)
-    assert session.frame().pace == 300
+    assert session.tick().pace is None
+    director.perform(SceneSetup(run=20), session.tick(), watched=True)
+    assert session.tick().pace == 3.0
+    director.perform(SceneSetup(run=21, pace=300), session.tick(), watched=True)
+    assert session.tick().pace == 300
     director.end()
-    assert session.frame().pace == 3.0
+    assert session.tick().pace == 3.0
 
 
 def test_on_trains_until_the_end(director, session, world):
-    director.perform(SceneSetup(run=GO_ON, pace=0), session.frame(), watched=True)
-    assert director.arrived(session.frame())
+    director.perform(SceneSetup(run=GO_ON, pace=0), session.tick(), watched=True)
+    assert director.arrived(session.tick())
     world.until(session, lambda frame: frame.state is State.FINISHED)
 
 
@@ -94,13 +94,13 @@ def test_the_persons_runs_are_hidden_meanwhile_and_those_of_the_lesson_are_forgo
     director, session, world
 ):
     director.begin(perform(director, session, world, SceneSetup(run=1)))
-    own = session.frame().run.number
+    own = session.tick().run.number
     for seed in (5, 6):
         recipe = replace(world.RECIPE, seed=seed)
         frame = perform(director, session, world, SceneSetup(recipe=recipe, run=2))
     assert {run.number: run.hidden for run in frame.left} == {own: True, own + 1: False}
     director.end()
-    frame = session.frame()
+    frame = session.tick()
     assert {run.number: run.hidden for run in frame.left} == {own: False}
     assert frame.run.number == own + 2
 
@@ -110,4 +110,4 @@ def test_what_is_read_is_kept_back_for_one_cue_and_not_after_the_lesson(director
     assert not perform(director, session, world, SceneSetup()).answer_hidden
     perform(director, session, world, SceneSetup(veil=True))
     director.end()
-    assert not session.frame().answer_hidden
+    assert not session.tick().answer_hidden

@@ -95,7 +95,7 @@ def machine(world):
 
         @rule(which=st.integers(0, 5), verb=st.sampled_from(["resume", "delete"]))
         def go_back(self, which, verb):
-            left = self.session.frame().left
+            left = self.session.tick().left
             if left:
                 getattr(self.session, verb)(left[which % len(left)].number)
 
@@ -121,7 +121,7 @@ def machine(world):
         def the_frame_is_sound(self):
             if self.session._threads.worker is None:
                 return
-            frame = self.session.frame()
+            frame = self.session.tick()
             assert frame.error is None, frame.error
             live = frame.live.step if frame.live else 0
             assert frame.sought is None or frame.sought <= live

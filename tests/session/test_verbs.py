@@ -35,7 +35,7 @@ def test_a_run_that_nobody_looks_at_has_the_same_bits(world, session):
         snapshot.step == world.STEPS and ended.set(),
     )
     assert ended.wait(20)
-    assert world.print_of(session.frame()) == world.print_of(world.plain())
+    assert world.print_of(session.tick()) == world.print_of(world.plain())
 
 
 def test_step_asked_for_twice_makes_two(world, session):
@@ -92,7 +92,7 @@ def test_a_new_seed_is_another_run_of_the_same_recipe(world, session):
 def test_after_the_last_seed_comes_the_first(world, session):
     session.start(replace(world.RECIPE, seed=MAX_COUNT))
     session.new_seed()
-    assert session.frame().recipe.seed == 0
+    assert session.tick().recipe.seed == 0
 
 
 def test_a_turn_of_a_knob_is_recorded_with_its_step_and_acts_from_there(world, session):
@@ -176,8 +176,8 @@ def test_the_examples_and_the_pin_are_those_of_the_data_set(world, session):
     assert sorted(frame.examples.labels) == sorted(list(range(10)) * 10)
     assert frame.pinned.index == frame.examples.indices[0]
     session.pin(17)
-    assert session.frame().pinned.label == 7
-    assert not session.frame().pinned.image.flags.writeable
+    assert session.tick().pinned.label == 7
+    assert not session.tick().pinned.image.flags.writeable
 
 
 def test_training_waits_for_what_goes_first_but_not_for_ever(world, session):
@@ -185,7 +185,7 @@ def test_training_waits_for_what_goes_first_but_not_for_ever(world, session):
     world.until(session, lambda frame: frame.snapshot and frame.snapshot.step > 100)
     with session.pause_training():
         began = time.monotonic()
-        stale = session.frame().snapshot  # thousands of steps may have been made since
+        stale = session.tick().snapshot  # thousands of steps may have been made since
         before = world.until(session, lambda frame: frame.snapshot is not stale).snapshot.step
         after = world.until(session, lambda frame: frame.snapshot.step > before + 8).snapshot.step
         longest = (time.monotonic() - began) / MAX_WAIT_S
@@ -208,8 +208,23 @@ def test_a_fault_while_testing_does_not_cost_the_run(world, session, monkeypatch
         assert failed.ended
         assert "“Test again”" in failed.error
         world.until(session, world.at(28))
-    run = session.frame().run
+    run = session.tick().run
     session.test_again()
     frame = world.until(session, lambda frame: frame.test)
     assert frame.error is None
     assert (frame.run.number, frame.live.step) == (run.number, world.STEPS)
+
+
+def test_reading_a_frame_starts_nothing_and_a_tick_does(world, session, sparse):
+    world.ready(session)
+    session.run_to(30)
+    world.until(session, world.at(30))
+    recorded = session.frame().recorded.steps
+    sought = next(step for step in range(1, 30) if step not in recorded)
+    session.seek(sought)
+    before = threading.active_count()
+    assert {session.frame().snapshot.step for _ in range(200)} == {
+        min(recorded, key=lambda step: abs(step - sought))
+    }
+    assert threading.active_count() == before
+    world.until(session, lambda frame: frame.snapshot.step == sought)

@@ -16,16 +16,16 @@ def test_a_silenced_unit_is_silent_in_everything_shown_while_training_keeps_it(w
     whole = frame.trace
     unit = Unit(1, int(whole.a[1][:, 0].argmax()))
     session.silence([unit])
-    frame = session.frame()
+    frame = session.tick()
     assert frame.trace.a[1][unit.row, 0] == 0
     assert frame.examples_trace.a[1][unit.row].max() == 0
     assert not np.array_equal(frame.trace.a[2], whole.a[2])
-    assert frame.network is session.frame().network
+    assert frame.network is session.tick().network
     assert not frame.network.theta.flags.writeable
     assert frame.snapshot.network.weights[0][unit.row].any()
     np.testing.assert_array_equal(session.read(frame.pinned.image).a[-1], frame.trace.a[-1])
     session.silence(())
-    np.testing.assert_array_equal(session.frame().trace.a[2], whole.a[2])
+    np.testing.assert_array_equal(session.tick().trace.a[2], whole.a[2])
 
 
 def test_a_new_run_starts_with_every_unit(world, session):
@@ -43,13 +43,13 @@ def test_a_correction_changes_what_is_shown_and_never_the_run(world, session):
     untouched = frame.trace.probabilities[:, 0]
     label = int(untouched.argmin())
     session.correct(Correction(frame.pinned.image, label, 0.05))
-    frame = session.frame()
+    frame = session.tick()
     assert frame.trace.probabilities[label, 0] > untouched[label]
-    assert frame.network is session.frame().network
+    assert frame.network is session.tick().network
     session.step()
     corrected = world.until(session, lambda f: f.snapshot.step == 1).snapshot.network.theta
     session.correct(None)
-    frame = session.frame()
+    frame = session.tick()
     assert frame.network is frame.snapshot.network
     session.reset()
     session.step()
@@ -82,9 +82,9 @@ def test_a_correction_that_cannot_be_made_is_dropped_with_a_sentence(world, sess
     frame.snapshot.network.theta.flags.writeable = True
     frame.snapshot.network.theta *= np.float32(1e30)
     session.correct(Correction(image, 3, 0.1))
-    frame = session.frame()
+    frame = session.tick()
     assert "leaves the finite numbers" in frame.notice
     assert frame.correction is None
-    assert session.frame().network is frame.network
+    assert session.tick().network is frame.network
     assert frame.network is not frame.snapshot.network, "silenced units stay silent"
     assert len(whole)

@@ -112,7 +112,7 @@ def whole_window(dressed: QApplication, qtbot: QtBot, settings: QSettings) -> It
         window.show()
         window.activateWindow()
     window.open_found_panels()
-    qtbot.waitUntil(lambda: session.frame().examples_trace is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: session.tick().examples_trace is not None, timeout=20_000)
     yield window
     window.close()
     themes.deleteLater()

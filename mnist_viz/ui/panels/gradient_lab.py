@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from mnist_viz.core.insights.gradient_lab import RIVALS
 from mnist_viz.runs.curves import Bins
 from mnist_viz.session.frame import Frame
-from mnist_viz.session.lab import GradientLabJob, Lab, LabGoal, LabRecord, lab_recipe
+from mnist_viz.session.lab import LabGoal, LabRecord
 from mnist_viz.session.session import Session
 from mnist_viz.ui.charts.plot_header import SeriesKey
 from mnist_viz.ui.charts.plots import CurvePlot, Series
@@ -25,9 +25,6 @@ from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.words.note import Note
 from mnist_viz.ui.words.translation import mark, tr
 from mnist_viz.ui.words.wording import rate
-
-AT_ONCE = 10
-"""Steps between two drawings: few, so that the curves grow smoothly."""
 
 MIN_HEIGHT = 100
 """Pixels that a plot is high at the least: its heading, curves and axis."""
@@ -59,8 +56,8 @@ class GradientLabPanel(Panel):
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
-        self.bench = GradientLabJob()
-        self.needs = (self.bench.question,)
+        self.lab = session.lab
+        self.needs = (self.lab.question,)
         self._shown: LabRecord | None = None
         self.key = SeriesKey(theme, DENSE)
         self.cost, self.cosine, self.ratio, self.dead = (
@@ -85,28 +82,18 @@ class GradientLabPanel(Panel):
         self.check = GradientCheck()
         self._lay_out()
         self.play.toggled.connect(self._show_playing)
-        self.step.clicked.connect(lambda: self._go_on(1))
+        self.step.clicked.connect(lambda: self.lab.advance(1))
         self.restart.clicked.connect(self._start_over)
         self.twice.toggled.connect(self._start_over)
         self.from_here.toggled.connect(self._start_over)
 
     def draw(self, frame: Frame) -> None:
-        """Show the newest record of the lab, and ask for more while it plays."""
+        """Show the newest record of the lab."""
         self.check.activation = frame.recipe.activation
-        recipe = lab_recipe(frame.recipe)
-        goal = self.bench.goal
-        if goal is None or goal.recipe != recipe:
-            self.bench.goal = goal = LabGoal(
-                recipe, self.twice.isChecked(), self.from_here.isChecked()
-            )
-        insight = frame.insight(self.bench.question)
-        if insight is not None and insight.value is not self._shown:
+        insight, goal = frame.insight(self.lab.question), self.lab.goal
+        if insight is not None and goal is not None and insight.value is not self._shown:
             self._shown = insight.value
             self._draw_record(insight.value, goal)
-        record = self._shown
-        reached = record is not None and record.lab is goal.lab and record.last >= goal.steps
-        if self.play.isChecked() and reached:
-            self._go_on(AT_ONCE)
 
     def set_theme(self, theme: Theme) -> None:
         """Wear `theme`."""
@@ -129,28 +116,12 @@ class GradientLabPanel(Panel):
         """Race for nobody: stop."""
         self.play.setChecked(False)
 
-    def _go_on(self, steps: int) -> None:
-        goal = self.bench.goal
-        if goal is not None:
-            self.bench.goal = replace(goal, steps=goal.steps + steps)
-            self.session.ask_again(self.bench.question)
-
     def _start_over(self) -> None:
-        goal = self.bench.goal
-        if goal is not None:
-            self.bench.goal = replace(
-                goal,
-                twice=self.twice.isChecked(),
-                from_here=self.from_here.isChecked(),
-                steps=0,
-                lab=Lab(),
-            )
-            self.session.ask_again(self.bench.question)
+        self.lab.restart(twice=self.twice.isChecked(), from_here=self.from_here.isChecked())
 
     def _show_playing(self, on: bool) -> None:
         self.play.setText(tr("Rest") if on else tr("Race"))
-        if on:
-            self._go_on(AT_ONCE)
+        self.lab.run(on)
 
     def _draw_record(self, record: LabRecord, goal: LabGoal) -> None:
         for rank, name in enumerate(NAMES):

@@ -43,8 +43,7 @@ class Lessons(Panel):
         self.lesson: Lesson | None = None
         self._scene = 0
         self._revealed = False
-        self._frame: Frame | None = None
-        self._director = LessonPlayer(session)
+        self._player = LessonPlayer(session)
         # Of a file that cannot be imported the window says so.
         self._known = frozenset(kind.name for kind in find_panels(missed=[]))
         self._paths = [in_language(path, self._known) for path in resources("lessons", ".txt")]
@@ -66,10 +65,8 @@ class Lessons(Panel):
         press_with("Ctrl+Left", self.page.back, self)
 
     def draw(self, frame: Frame) -> None:
-        """Follow the run to the moment of the scene, and then say what was to be revealed."""
-        self._frame = frame
-        self._director.follow(frame)
-        self.page.set_waiting(not self._director.arrived(frame))
+        """Wait for the moment of the scene, and then say what was to be revealed."""
+        self.page.set_waiting(not self._player.arrived(frame))
 
     def open(self, path: Path) -> None:
         """Begin the lesson in a file; where it is broken, say so in place of it."""
@@ -85,7 +82,7 @@ class Lessons(Panel):
         self.contents.complain("")
         self.lesson = lesson
         frame = self.session.frame()
-        self._director.begin(frame)
+        self._player.begin(frame)
         self._stack.setCurrentWidget(self.page)
         self._enter(0)
 
@@ -122,7 +119,7 @@ class Lessons(Panel):
         """End the lesson: the layout and the pace are the person's again."""
         if self.lesson is not None:
             self.lesson = None
-            self._director.end()
+            self._player.end()
             self._stack.setCurrentWidget(self.contents)
             self.layout_requested.emit(None)
 
@@ -135,7 +132,7 @@ class Lessons(Panel):
 
     def _perform(self, cue: SceneSetup, *, watched: bool) -> None:
         frame = self.session.frame()
-        self._director.perform(cue, frame, watched=watched)
+        self._player.perform(cue, frame, watched=watched)
         if cue.panels is not None:
             self.layout_requested.emit({self.name: "", **dict(cue.panels)})
         self.refresh_requested.emit()

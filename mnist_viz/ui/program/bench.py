@@ -178,7 +178,7 @@ def _training_speed(window: Window, seconds: float) -> float:
 
 def _examples_seen(window: Window) -> int:
     """Return the newest count, from a snapshot that is asked for and then taken."""
-    window.session.frame()
+    window.session.tick()
     wait(0.05)
     snapshot = window.session.frame().live
     return snapshot.examples_seen if snapshot else 0

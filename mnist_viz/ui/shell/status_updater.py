@@ -1,4 +1,4 @@
-"""What the window says of the run in words, as often as one can read: top, banner and foot."""
+"""Update what the window says about the run in words, as often as it can be read."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QPushButton
 
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.snapshot import State
-from mnist_viz.ui.shell.health_watch import HealthWatch
 from mnist_viz.ui.shell.status import status_text
 from mnist_viz.ui.words.live_label import LiveLabel
 from mnist_viz.ui.words.translation import tr
@@ -23,7 +22,7 @@ WORDS_S = 0.1
 
 
 class StatusUpdater:
-    """Says where the run of a window is, and asks what its visible panels want to know.
+    """Show the state of the run in words: in the toolbar, the banner and the status bar.
 
     Attributes
     ----------
@@ -37,7 +36,6 @@ class StatusUpdater:
     def __init__(self, window: Window) -> None:
         self.line = LiveLabel(role="muted")
         self._window = window
-        self._health = HealthWatch(window)
         self._due = 0.0
         self._left = 0
         self.runs = QPushButton()
@@ -59,8 +57,6 @@ class StatusUpdater:
 
     def _report(self, frame: Frame) -> None:
         window = self._window
-        window.session.want((*window.area.needs, *self._health.needs(frame)))
-        self._health.look(frame)
         window.transport.draw(frame)
         if window.presentation.on:
             window.presentation.strip.draw(frame)

@@ -43,6 +43,7 @@ from mnist_viz.ui.shell.dock_area import DockArea
 from mnist_viz.ui.shell.failed_panel import build
 from mnist_viz.ui.shell.focus_key_filter import FocusKeyFilter
 from mnist_viz.ui.shell.focus_ring import FocusRings
+from mnist_viz.ui.shell.health_watch import HealthWatch
 from mnist_viz.ui.shell.lesson_layout import LessonLayout
 from mnist_viz.ui.shell.menus import fill_menu_bar
 from mnist_viz.ui.shell.presentation import Presentation
@@ -97,6 +98,7 @@ class Window(QMainWindow):
         self.presentation = Presentation(self)
         self.summaries = AccessibleSummaries(self.area)
         self._status_updater = StatusUpdater(self)
+        self._health = HealthWatch(self)
         self._rings = FocusRings(themes.app, self)
         self._focus_keys = FocusKeyFilter(themes.app, self)
         self._settings = settings
@@ -177,7 +179,10 @@ class Window(QMainWindow):
         """Draw the present moment, where it differs from what is shown."""
         if self._closed:
             return  # a signal closed it while a dialog was open, and the command goes on
-        frame, shown = self.session.frame(), self._shown
+        shown = self._shown
+        self.session.want((*self.area.needs, *(self._health.needs(shown) if shown else ())))
+        frame = self.session.tick()
+        self._health.look(frame)
         fresh = shown is None or _differs(frame, shown)
         self._shown = frame
         self._status_updater.report(frame, urgent=shown is None or frame.state is not shown.state)

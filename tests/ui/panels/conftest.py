@@ -43,11 +43,11 @@ class Stage:
         self.session.start(recipe, play=False)
 
         def ready() -> bool:
-            frame = self.session.frame()
+            frame = self.session.tick()
             return frame.examples_trace is not None and (frame.test is not None or not tested)
 
         self._qtbot.waitUntil(ready, timeout=20_000)
-        return self.session.frame()
+        return self.session.tick()
 
     def open(self, kind: type[Panel], size: tuple[int, int], theme: Theme = DARK) -> Panel:
         """Show a panel that is handed frames as the window hands them."""
@@ -63,15 +63,15 @@ class Stage:
 
     def answer(self, panel: Panel) -> None:
         """Wait for the examples to be tried, if the panel asks for that and there is a network."""
-        if EXAMPLE_ACTIVATIONS in panel.needs and self.session.frame().network is not None:
+        if EXAMPLE_ACTIVATIONS in panel.needs and self.session.tick().network is not None:
             self.session.want(panel.needs)
             self._qtbot.waitUntil(
-                lambda: self.session.frame().insight(EXAMPLE_ACTIVATIONS) is not None,
+                lambda: self.session.tick().insight(EXAMPLE_ACTIVATIONS) is not None,
                 timeout=20_000,
             )
 
     def draw(self, panel: Panel) -> Frame:
-        self.shown = self.session.frame()
+        self.shown = self.session.tick()
         panel.draw(self.shown)
         return self.shown
 

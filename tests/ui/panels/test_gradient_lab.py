@@ -55,7 +55,7 @@ def test_a_race_goes_on_until_it_is_stopped_and_the_run_stays_where_it_was(lab, 
 def test_at_twice_the_rate_cross_entropy_is_the_notes_twin(lab, stage, qtbot):
     lab.twice.setChecked(True)
     lab.step.click()
-    wait_for_steps(stage, lab, qtbot, 1, which=lambda: lab.bench.goal.lab)
+    wait_for_steps(stage, lab, qtbot, 1, which=lambda: lab.lab.goal.lab)
     assert "the same to the last bit" in lab.words.text()
 
 
@@ -63,7 +63,7 @@ def test_starting_over_starts_another_lab(lab, stage, qtbot):
     lab.step.click()
     wait_for_steps(stage, lab, qtbot, 1)
     lab.restart.click()
-    wait_for_steps(stage, lab, qtbot, 0, which=lambda: lab.bench.goal.lab)
+    wait_for_steps(stage, lab, qtbot, 0, which=lambda: lab.lab.goal.lab)
     assert lab._shown.last == 0
 
 

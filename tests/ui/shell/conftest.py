@@ -55,7 +55,7 @@ def open_window(
             window.activateWindow()
         window.open_panels(panels)
         opened.append(window)
-        qtbot.waitUntil(lambda: session.frame().state is not State.LOADING)
+        qtbot.waitUntil(lambda: session.tick().state is not State.LOADING)
         return window
 
     yield open_one
