@@ -86,3 +86,11 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 def _needs_window(path: Path) -> bool:
     resolved = path.resolve()
     return any(resolved == folder or folder in resolved.parents for folder in WINDOW_TESTS)
+
+
+@pytest.fixture(autouse=True)
+def own_state(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep what the program notes between starts, such as where data sets are, out of the home."""
+    state = tmp_path_factory.getbasetemp() / "state"
+    monkeypatch.setenv("XDG_STATE_HOME", str(state))
+    return state

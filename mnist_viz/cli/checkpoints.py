@@ -8,9 +8,10 @@ import numpy as np
 
 from mnist_viz.core.training import Step
 from mnist_viz.data.dataset import Dataset
-from mnist_viz.runs.checkpoint import Checkpoint, data_hash
+from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.checkpoint_file import CheckpointError, save_checkpoint
 from mnist_viz.runs.curves import Curve
+from mnist_viz.runs.known_data import identify
 from mnist_viz.runs.replay import Replay
 
 
@@ -81,5 +82,5 @@ class PeriodicCheckpoints:
             loss=self._loss.bins(),
             accuracy=self._accuracy.bins(),
             test=self._start.test,
-            data_sha256=data_hash(self._dataset) or self._start.data_sha256,
+            data_sha256=identify(self._dataset),
         )

@@ -11,6 +11,7 @@ from mnist_viz.core import evaluation
 from mnist_viz.core.evaluation import Evaluation
 from mnist_viz.core.objectives import OBJECTIVES
 from mnist_viz.data.sources import load
+from mnist_viz.runs.known_data import locate
 from mnist_viz.runs.models import fingerprint, load_model
 
 
@@ -24,7 +25,9 @@ def evaluate(model: Path, data: str | None, as_json: bool) -> None:
     """Test the network in file MODEL on the test images of a data set."""
     loaded = load_model(model)
     objective = OBJECTIVES[loaded.recipe.objective]
-    with closing(load(data or loaded.recipe.data)) as dataset:
+    if loaded.note:
+        click.echo(loaded.note, err=True)
+    with closing(load(data or locate(loaded.recipe.data, loaded.data_sha256))) as dataset:
         dataset.test.wait()
         found = evaluation.evaluate(
             loaded.network, objective, dataset.test.images, dataset.test.labels

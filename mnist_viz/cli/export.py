@@ -18,6 +18,7 @@ from mnist_viz.runs.exports.curves import export_csv
 from mnist_viz.runs.exports.onnx import export_onnx
 from mnist_viz.runs.exports.tensorboard import export_tensorboard
 from mnist_viz.runs.exports.weights import export_npz
+from mnist_viz.runs.known_data import located, with_data
 from mnist_viz.runs.models import load_model, save_model
 
 
@@ -39,6 +40,7 @@ from mnist_viz.runs.models import load_model, save_model
 @click.option(
     "--pictures", type=click.IntRange(2, 2000), default=120, show_default=True, help="In the film."
 )
+@click.option("--data", metavar="NAME|FOLDER", help="Where the run's data set is, for a film.")
 def export(
     run: Path,
     *,
@@ -51,6 +53,7 @@ def export(
     mp4: Path | None,
     panel: str,
     pictures: int,
+    data: str | None,
 ) -> None:
     """Export the run in file RUN: a checkpoint, or for the weights alone a model.
 
@@ -70,8 +73,8 @@ def export(
         failed += [
             _write(csv, lambda path: export_csv(path, checkpoint)),
             _write(tensorboard, lambda path: export_tensorboard(path, checkpoint)),
-            _write(gif, lambda path: _film(path, checkpoint, panel, pictures)),
-            _write(mp4, lambda path: _film(path, checkpoint, panel, pictures)),
+            _write(gif, lambda path: _film(path, checkpoint, panel, pictures, data)),
+            _write(mp4, lambda path: _film(path, checkpoint, panel, pictures, data)),
         ]
     elif any((csv, tensorboard, gif, mp4)):
         failed.append(
@@ -111,12 +114,13 @@ def _write(path: Path | None, write: Callable[[Path], None]) -> str:
     return ""
 
 
-def _film(path: Path, checkpoint: Checkpoint, panel: str, pictures: int) -> None:
+def _film(path: Path, checkpoint: Checkpoint, panel: str, pictures: int, data: str | None) -> None:
     from mnist_viz.cli.display import choose_platform
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     choose_platform()
     from mnist_viz.ui.program.film_headless import film_headless
 
+    start = with_data(checkpoint, data) if data else located(checkpoint)
     with click.progressbar(length=pictures, label="Filming") as bar:
-        film_headless(path, checkpoint, panel, pictures, lambda: bar.update(1))
+        film_headless(path, start, panel, pictures, lambda: bar.update(1))

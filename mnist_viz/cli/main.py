@@ -32,7 +32,11 @@ class Size(click.ParamType[tuple[int, int]]):
 
 
 @click.group(cls=Commands, invoke_without_command=True)
-@click.option("--data", metavar="NAME|FOLDER", help="Data set, or a folder of IDX files.")
+@click.option(
+    "--data",
+    metavar="NAME|FOLDER",
+    help="Data set, or a folder or file: IDX, pictures, .npz, .csv, .zip.",
+)
 @click.option(
     "--recipe",
     type=click.Choice(list(RECIPES)),

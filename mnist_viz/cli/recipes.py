@@ -62,7 +62,11 @@ OPTIONS = (
         show_default=True,
         help="Where to start from; the options below change it.",
     ),
-    click.option("--data", metavar="NAME|FOLDER", help="Data set, or a folder of IDX files."),
+    click.option(
+        "--data",
+        metavar="NAME|FOLDER",
+        help="Data set, or a folder or file: IDX, pictures, .npz, .csv, .zip.",
+    ),
     click.option(
         "--hands/--no-hands",
         default=None,
@@ -124,9 +128,12 @@ def _with_usual_rate(recipe: Recipe, named: Recipe, *, chosen: bool) -> Recipe:
     return recipe
 
 
-def refuse_recipe_options(ctx: click.Context, why: str) -> None:
-    """End the command where the person gave an option of a recipe that would have no effect."""
+def refuse_recipe_options(ctx: click.Context, why: str, *, but: str = "") -> None:
+    """End the command where the user gave an option of a recipe, except `but`: it has no effect."""
     for option in ("name", *Recipe.__dataclass_fields__):
-        if ctx.get_parameter_source(option) is click.core.ParameterSource.COMMANDLINE:
+        if (
+            option != but
+            and ctx.get_parameter_source(option) is click.core.ParameterSource.COMMANDLINE
+        ):
             said = "recipe" if option == "name" else option
             raise click.UsageError(f"{why}: leave out --{said}.")

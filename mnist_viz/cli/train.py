@@ -2,7 +2,7 @@
 
 import sys
 import time
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 from statistics import fmean
 from threading import Event
@@ -27,7 +27,8 @@ from mnist_viz.core.training import Training
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.data.sources import load
 from mnist_viz.runs.checkpoint import Checkpoint
-from mnist_viz.runs.checkpoint_file import load_checkpoint
+from mnist_viz.runs.checkpoint_file import load_checkpoint, lock_checkpoint
+from mnist_viz.runs.known_data import identify, located, with_data
 from mnist_viz.runs.models import save_model
 from mnist_viz.runs.replay import Replay
 
@@ -48,7 +49,8 @@ from mnist_viz.runs.replay import Replay
     "--resume",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="Go on from a checkpoint to the end of its recipe, bit for bit.",
+    help="Resume a checkpoint to the end of its recipe, bit for bit; --data may say where its data "
+    "set is.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @click.pass_context
@@ -71,10 +73,17 @@ def train(
     """
     start = Checkpoint.beginning(recipe)
     if resume is not None:
-        refuse_recipe_options(ctx, "--resume goes on with the recipe of the checkpoint")
+        refuse_recipe_options(ctx, "--resume goes on with the recipe of the checkpoint", but="data")
         start = load_checkpoint(resume)
-    with closing(load(start.recipe.source)) as dataset:
+        chosen = ctx.get_parameter_source("data") is click.core.ParameterSource.COMMANDLINE
+        start = with_data(start, recipe.data) if chosen else located(start)
+    with ExitStack() as stack:
+        dataset = stack.enter_context(closing(load(start.recipe.source)))
+        for note in dataset.notes:
+            click.echo(note, err=True)
         start.check_data(dataset)
+        if checkpoint is not None and (checkpoint.is_file() or not checkpoint.exists()):
+            stack.callback(lock_checkpoint(checkpoint).release)
         replay = Replay(start.history, dataset.train, start.state)
         watch = Stopwatch()
         checkpoints = PeriodicCheckpoints(checkpoint, every, start, dataset, watch.seconds)
@@ -83,9 +92,9 @@ def train(
                 line = LiveLine(sys.stderr, replay.training.recipe.epochs, quiet=True)
                 train_loss = run_steps(replay, stop, checkpoints, watch, line)
         except DivergedError:
-            _save(save, replay.training)
+            _save(save, replay.training, dataset)
             raise
-        _save(save, replay.training)
+        _save(save, replay.training, dataset)
         checkpoints.keep(replay)
         training = replay.training
         tested, learned = evaluate_both(training, dataset, patient=not stop.is_set())
@@ -184,6 +193,6 @@ def health_warnings(training: Training, dataset: Dataset) -> list[str]:
     return [finding.sentence for finding in found]
 
 
-def _save(save: Path | None, training: Training) -> None:
+def _save(save: Path | None, training: Training, dataset: Dataset) -> None:
     if save is not None:
-        save_model(save, training.network, training.recipe)
+        save_model(save, training.network, training.recipe, identify(dataset))

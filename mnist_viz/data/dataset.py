@@ -14,6 +14,8 @@ from mnist_viz.core.examples import PIXELS
 from mnist_viz.data.errors import ClosedError
 
 DIGITS = tuple("0123456789")
+_FIRST = 500
+"""Images that stand for all that are made: a change in how they are made shows in them."""
 
 
 class Split:
@@ -190,6 +192,8 @@ class Dataset:
         The names of the ten classes.
     notes : tuple of str
         Sentences on how its files were converted, such as "The images … were inverted."
+    base : Dataset or None
+        The data set that the training images are made from, where they are made.
     on_close : callable
         Joins whatever makes the images; called by `close` after both splits are closed.
     """
@@ -200,6 +204,7 @@ class Dataset:
     test: Split
     classes: tuple[str, ...] = DIGITS
     notes: tuple[str, ...] = ()
+    base: "Dataset | None" = None
     on_close: Callable[[], None] = field(default=lambda: None, repr=False)
 
     @cached_property
@@ -212,6 +217,26 @@ class Dataset:
             digest.update(np.ascontiguousarray(split.images).data)
             digest.update(np.ascontiguousarray(split.labels).data)
         return digest.hexdigest()
+
+    @cached_property
+    def identity(self) -> str:
+        """What tells whether two data sets are the same, known soon after it is opened.
+
+        For files it is `content_hash`. Images that are made follow from the data set they are made
+        from and from a seed: then it is the identity of that data set, if there is one, and a hash
+        over the first images that were made.
+        """
+        if not self.train.streamed:
+            return self.content_hash
+        digest = hashlib.sha256()
+        for split in (self.train,) if self.base else (self.train, self.test):
+            count = min(_FIRST, len(split))
+            split.wait(count)
+            digest.update(len(split).to_bytes(8, "little"))
+            digest.update(np.ascontiguousarray(split.images[:count]).data)
+            digest.update(np.ascontiguousarray(split.labels[:count]).data)
+        made = f"made:{digest.hexdigest()}"
+        return f"{self.base.identity}+{made}" if self.base else made
 
     def close(self) -> None:
         """Stop making images and wait for the maker to end; a data set from files has none."""

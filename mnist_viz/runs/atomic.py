@@ -4,10 +4,15 @@ import os
 from contextlib import suppress
 from pathlib import Path
 from shutil import copyfile, copymode
+from time import time
 from uuid import uuid4
 
+from mnist_viz.runs.lock import lock_file
 
-def replace_file(path: Path, content: bytes, previous: Path | None = None) -> None:
+
+def replace_file(
+    path: Path, content: bytes, previous: Path | None = None, *, durable: bool = True
+) -> None:
     """Write `content` to `path`, whole or not at all, even if the power goes.
 
     A temporary file beside it is filled, forced to the disk, and renamed over it. Who may read and
@@ -18,6 +23,8 @@ def replace_file(path: Path, content: bytes, previous: Path | None = None) -> No
     ----------
     previous
         Where the file that was at `path`, if any, is kept.
+    durable
+        Wait until the disk has it; False for what may be lost when the power goes.
 
     Raises
     ------
@@ -29,24 +36,55 @@ def replace_file(path: Path, content: bytes, previous: Path | None = None) -> No
         with path.open("wb") as device:
             device.write(content)
         return
+    sweep_parts(path)
     beside = path.with_name(f".{path.name}.{uuid4().hex}.part")
     try:
         with beside.open("xb") as file:
+            lock_file(file)  # or a program that writes beside this one would sweep it away
             file.write(content)
             file.flush()
-            os.fsync(file.fileno())
-        if os.name == "posix" and path.exists():
-            with suppress(OSError):  # a file system that knows no permissions
-                copymode(path, beside)
-        if previous is not None:
-            _keep(path, previous)
-        beside.replace(path)
+            if durable:
+                os.fsync(file.fileno())
+            if os.name == "posix":
+                _put_in_place(beside, path, previous)
+        if os.name != "posix":  # an open file cannot be renamed there, nor removed
+            _put_in_place(beside, path, previous)
     except BaseException:
         # What went wrong first is what the person has to hear of.
         with suppress(OSError):
             beside.unlink(missing_ok=True)
         raise
-    _sync_folder(path.parent)
+    if durable:
+        _sync_folder(path.parent)
+
+
+def sweep_parts(path: Path, older_than: float = 1.0) -> None:
+    """Remove the temporary files beside `path` that killed programs left.
+
+    Parameters
+    ----------
+    older_than
+        Seconds for which a file is left alone that no program has locked: it may just be made.
+    """
+    previous = f".{path.stem}.previous{path.suffix}."
+    for part in path.parent.glob(".*.part"):
+        if not part.name.startswith((f".{path.name}.", previous)):
+            continue
+        with suppress(OSError):  # another program may be quicker, or it may be another user's
+            if time() - part.stat().st_mtime >= older_than:
+                with part.open("rb") as file:
+                    if os.name == "posix" and not lock_file(file):
+                        continue
+                part.unlink()
+
+
+def _put_in_place(beside: Path, path: Path, previous: Path | None) -> None:
+    if os.name == "posix" and path.exists():
+        with suppress(OSError):  # a file system that knows no permissions
+            copymode(path, beside)
+    if previous is not None:
+        _keep(path, previous)
+    beside.replace(path)
 
 
 def _keep(path: Path, previous: Path) -> None:

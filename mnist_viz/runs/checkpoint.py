@@ -53,7 +53,7 @@ class Checkpoint:
     test
         The records on the test set.
     data_sha256
-        The content hash of the data set; empty where it was not whole yet.
+        The identity of the data set; empty where it is not known.
     """
 
     history: History
@@ -93,25 +93,32 @@ class Checkpoint:
         return Network(recipe.sizes, self.state.theta, recipe.activation)
 
     def check_data(self, dataset: Dataset) -> None:
-        """Make sure that `dataset` is the one of this run, where both are known.
+        """Make sure that `dataset` is the one of this run, where that is known.
 
         Raises
         ------
         RunsError
             If its images or labels are others.
         """
-        known = "" if dataset.train.streamed or not self.data_sha256 else dataset.content_hash
-        if known and known != self.data_sha256:
+        if not self.data_sha256:
+            return
+        # Earlier versions recorded the hash over all images, also where they are made.
+        made = dataset.train.streamed and "made:" not in self.data_sha256
+        found = dataset.content_hash if made else dataset.identity
+        if found != self.data_sha256:
             raise RunsError(
                 Message(
-                    "This run learnt from other digits than those in {data} now, so it cannot go "
-                    "on there bit for bit. Put the old files back, or start a new run.",
+                    "This run learned from other digits than those in {data} now: their content is "
+                    "{found}, not {recorded}. It cannot be resumed bit for bit with them. Choose "
+                    "the folder with the same content, or start a new run.",
                     data=dataset.name,
+                    found=_short(found),
+                    recorded=_short(self.data_sha256),
                 )
             )
 
 
-def data_hash(dataset: Dataset) -> str:
-    """Return the content hash of a data set; empty where that would mean to wait for its making."""
-    making = any(split.streamed and not split.whole for split in (dataset.train, dataset.test))
-    return "" if making else dataset.content_hash
+def _short(identity: str) -> str:
+    """Return the first 16 digits of each hash in an identity, as `mnist-viz data verify` does."""
+    parts = (part.rpartition(":") for part in identity.split("+"))
+    return "+".join(f"{kind}{colon}{digits[:16]}" for kind, colon, digits in parts)

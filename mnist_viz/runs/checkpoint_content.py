@@ -18,6 +18,7 @@ from mnist_viz.runs.curves import Bins
 from mnist_viz.runs.environment import Environment
 from mnist_viz.runs.formats import FORMAT, check_version, upgraded_history
 from mnist_viz.runs.history import History, checked, segment_at
+from mnist_viz.runs.known_data import portable
 from mnist_viz.runs.tensors import TensorFile
 
 CURVES = ("loss", "accuracy")
@@ -36,13 +37,18 @@ class CheckpointMetadata(msgspec.Struct, forbid_unknown_fields=True):
     environment: Environment
 
 
-def to_bytes(checkpoint: Checkpoint) -> bytes:
+def to_bytes(checkpoint: Checkpoint, *, shared: bool = False) -> bytes:
     """Return the content of a checkpoint's file.
 
     Tensors: theta and the optimizer's slots, (P,) float32; loss and accuracy, (5, bins) float64,
     with start, end, low, high and mean of each bin; test, (5, k) float64, with steps, losses and
     accuracies on the test set, then losses and accuracies on the training set. The metadata hold
     the format's version, the `CheckpointMetadata` as JSON, and SHA-256 over all of it.
+
+    Parameters
+    ----------
+    shared
+        Whether others may get the file: it then names the data set, and not its path.
 
     Raises
     ------
@@ -61,7 +67,7 @@ def to_bytes(checkpoint: Checkpoint) -> bytes:
         "test": np.stack(astuple(checkpoint.test)).astype(np.float64),
     }
     passport = CheckpointMetadata(
-        checkpoint.history,
+        portable(checkpoint.history, checkpoint.data_sha256) if shared else checkpoint.history,
         state.step,
         state.examples_seen,
         checkpoint.seconds,
@@ -101,7 +107,7 @@ def _passport(metadata: dict[str, str]) -> CheckpointMetadata:
         raise ValueError(Message("it is a model, which holds weights but no run to go on with"))
     if not version.isdecimal():
         raise ValueError(Message("it was not written as a checkpoint by mnist_viz"))
-    check_version(int(version))
+    check_version(int(version[:9]))
     try:
         raw = msgspec.json.decode(metadata.get("run", ""))
         if isinstance(raw, dict):

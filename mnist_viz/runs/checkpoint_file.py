@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from mnist_viz.core.message import Message, message_of
-from mnist_viz.runs.atomic import replace_file
+from mnist_viz.runs.atomic import replace_file, sweep_parts
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.checkpoint_content import from_bytes, to_bytes
 from mnist_viz.runs.errors import RunsError
+from mnist_viz.runs.lock import HeldLock, take
 from mnist_viz.runs.tensors import TensorFile, open_tensors
 
 
@@ -19,8 +20,40 @@ def previous_of(path: Path) -> Path:
     return path.with_name(f"{path.stem}.previous{path.suffix}")
 
 
-def save_checkpoint(path: Path, checkpoint: Checkpoint) -> None:
+def lock_checkpoint(path: Path) -> HeldLock:
+    """Return the lock of the one program that may write checkpoints to `path`.
+
+    The lock's file is beside it. One that a killed program left is taken over, and the temporary
+    files that it left are swept away.
+
+    Raises
+    ------
+    CheckpointError
+        If another program holds it, or the folder cannot be written to.
+    """
+    try:
+        held = take(path.with_name(f".{path.name}.lock"))
+    except OSError as error:
+        raise CheckpointError(_unwritable(path, error)) from error
+    if held is None:
+        raise CheckpointError(
+            Message(
+                "Another run is being saved to {path} right now. Choose another file, or wait "
+                "until that run has ended.",
+                path=path,
+            )
+        )
+    sweep_parts(path, older_than=0)
+    return held
+
+
+def save_checkpoint(path: Path, checkpoint: Checkpoint, *, shared: bool = True) -> None:
     """Write a checkpoint, whole or not at all; the one that was there is kept beside it.
+
+    Parameters
+    ----------
+    shared
+        Whether others may get the file; see `to_bytes`.
 
     Raises
     ------
@@ -28,16 +61,26 @@ def save_checkpoint(path: Path, checkpoint: Checkpoint) -> None:
         If it cannot be written; what was there before is then untouched.
     """
     try:
-        replace_file(path, to_bytes(checkpoint), previous=previous_of(path))
+        content = to_bytes(checkpoint, shared=shared)
+        replace_file(path, content, previous=previous_of(path))
     except OSError as error:
-        raise CheckpointError(
-            Message(
-                "The checkpoint could not be written to {path}: {reason}. Make room there, or "
-                "choose another place; the one before is still whole.",
-                path=path,
-                reason=error.strerror,
-            )
-        ) from error
+        raise CheckpointError(_unwritable(path, error)) from error
+
+
+def _unwritable(path: Path, error: OSError) -> Message:
+    if path.is_file():
+        return Message(
+            "The checkpoint could not be written to {path}: {reason}. Make room there, or "
+            "choose another place; the one before is still whole.",
+            path=path,
+            reason=error.strerror,
+        )
+    return Message(
+        "The checkpoint could not be written to {path}: {reason}. Make room there, or choose "
+        "another place.",
+        path=path,
+        reason=error.strerror,
+    )
 
 
 def load_checkpoint(path: Path) -> Checkpoint:

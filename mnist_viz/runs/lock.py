@@ -38,6 +38,18 @@ class HeldLock:
         self._file.close()
 
 
+def lock_file(file: BinaryIO) -> bool:
+    """Lock an open file until it is closed; return False where another holds it."""
+    try:
+        if sys.platform == "win32":
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
 def take(path: Path, *, make: bool = True) -> HeldLock | None:
     """Return the lock, or None where another process, or another part of this one, holds it.
 
@@ -54,12 +66,7 @@ def take(path: Path, *, make: bool = True) -> HeldLock | None:
         If the file cannot be made.
     """
     file = path.open("ab" if make else "r+b")
-    try:
-        if sys.platform == "win32":
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        else:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
+    if not lock_file(file):
         file.close()
         return None
     held = HeldLock(path, file)

@@ -18,6 +18,7 @@ from mnist_viz.core.recipe import Recipe
 from mnist_viz.runs.atomic import replace_file
 from mnist_viz.runs.errors import RunsError
 from mnist_viz.runs.formats import FORMAT, upgraded
+from mnist_viz.runs.known_data import portable_recipe
 
 
 class ModelError(RunsError):
@@ -26,10 +27,20 @@ class ModelError(RunsError):
 
 @dataclass(frozen=True)
 class Model:
-    """What a model file holds: a network, read-only, and the recipe that it was trained by."""
+    """What a model file holds: a network, read-only, and the recipe that it was trained by.
+
+    Attributes
+    ----------
+    data_sha256
+        The identity of the data set it learned from; empty where it is not known.
+    note
+        A sentence on what could not be checked; empty for none.
+    """
 
     network: Network
     recipe: Recipe
+    data_sha256: str = ""
+    note: str = ""
 
 
 def fingerprint(theta: Floats) -> str:
@@ -40,11 +51,12 @@ def fingerprint(theta: Floats) -> str:
     return hashlib.sha256(np.ascontiguousarray(theta, "<f4").data).hexdigest()
 
 
-def save_model(path: Path, network: Network, recipe: Recipe) -> None:
+def save_model(path: Path, network: Network, recipe: Recipe, data_sha256: str = "") -> None:
     """Write a model file, whole or not at all.
 
     One float32 tensor a parameter, in the notes' shapes: W1 (n1, 784), b1 (n1, 1), W2 (n2, n1), ...
-    The metadata hold the format's version, the recipe as JSON and the fingerprint.
+    The metadata hold the format's version, the recipe as JSON, the identity of the data, the
+    fingerprint of the parameters, and SHA-256 over all of them.
 
     Raises
     ------
@@ -53,9 +65,11 @@ def save_model(path: Path, network: Network, recipe: Recipe) -> None:
     """
     metadata = {
         "mnist_viz": str(FORMAT),
-        "recipe": msgspec.json.encode(recipe).decode(),
+        "recipe": msgspec.json.encode(portable_recipe(recipe, data_sha256)).decode(),
+        "data_sha256": data_sha256,
         "theta_sha256": fingerprint(network.theta),
     }
+    metadata["sha256"] = metadata_digest(metadata)
     tensors = {
         name: np.ascontiguousarray(array, np.float32)
         for name, array in named_parameters(network).items()
@@ -103,7 +117,15 @@ def load_model(path: Path) -> Model:
     except OSError as error:
         raise ModelError(f"{path} could not be read: {error}. May you read it?") from error
     _check_values(path, theta, metadata)
-    return Model(Network(recipe.sizes, frozen(theta), recipe.activation), recipe)
+    network = Network(recipe.sizes, frozen(theta), recipe.activation)
+    note = ""
+    if metadata["mnist_viz"] == "1":
+        note = Message(
+            "{path} was saved by an earlier version, which did not protect the recipe in it from "
+            "damage. Save it again to protect it.",
+            path=path.name,
+        )
+    return Model(network, recipe, metadata.get("data_sha256", ""), note)
 
 
 def named_parameters(parameters: Parameters) -> dict[str, Floats]:
@@ -128,10 +150,10 @@ def _recipe(path: Path, metadata: dict[str, str]) -> Recipe:
             f"{path} holds tensors, but was not written by mnist_viz, "
             "so there is no telling what kind of network they are."
         )
-    if not 1 <= int(written) <= FORMAT:
+    if not 1 <= int(written[:9]) <= FORMAT:
         raise ModelError(
-            f"{path} has version {written} of the model format; this program reads version "
-            f"{FORMAT}. Install the newest mnist-viz to open it."
+            f"{path} has version {written[:20]} of the model format; this program reads versions "
+            f"up to {FORMAT}. Install the newest mnist-viz to open it."
         )
     try:
         raw = msgspec.json.decode(metadata.get("recipe", ""))
@@ -168,3 +190,14 @@ def _check_values(path: Path, theta: Floats, metadata: dict[str, str]) -> None:
             f"{path} is damaged: its parameters are not those that were written "
             "(the fingerprint differs). Copy it again."
         )
+    if metadata["mnist_viz"] != "1" and metadata_digest(metadata) != metadata.get("sha256"):
+        raise ModelError(
+            f"{path} is damaged: its recipe is not the one that was written (the fingerprint "
+            "differs). Copy it again."
+        )
+
+
+def metadata_digest(metadata: dict[str, str]) -> str:
+    """Return what protects the metadata of a model, and through them its parameters."""
+    entries = sorted((name, value) for name, value in metadata.items() if name != "sha256")
+    return hashlib.sha256(msgspec.json.encode(entries)).hexdigest()

@@ -13,6 +13,7 @@ from mnist_viz.runs.environment import Environment
 from mnist_viz.runs.errors import RunsError
 from mnist_viz.runs.formats import FORMAT, check_version, upgraded_history
 from mnist_viz.runs.history import History, checked
+from mnist_viz.runs.known_data import portable
 from mnist_viz.runs.models import fingerprint
 
 MAX_BYTES = 50_000_000
@@ -61,7 +62,7 @@ def run_file(name: str, history: History, steps: int, theta: Floats, data_sha256
     return RunFile(
         mnist_viz_run=FORMAT,
         name=name,
-        history=history,
+        history=portable(history, data_sha256),
         steps=steps,
         data_sha256=data_sha256,
         theta_sha256=fingerprint(theta),

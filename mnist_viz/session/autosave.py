@@ -7,8 +7,9 @@ from pathlib import Path
 from mnist_viz.core.message import Message, message_of
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.data.errors import DataError
-from mnist_viz.runs.checkpoint import Checkpoint, data_hash
+from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.checkpoint_file import CheckpointError, save_checkpoint
+from mnist_viz.runs.known_data import identify
 from mnist_viz.runs.leftover_runs import claim_path
 from mnist_viz.runs.saved_session import SavedSession, save_session
 from mnist_viz.session.failure import fault
@@ -103,8 +104,9 @@ class Autosave(StoppableThread):
         if checkpoint.step == 0 and not (collected and collected[0].left):
             return
         try:
-            known = data_hash(dataset) if dataset is not None else ""
-            save_checkpoint(self.path, replace(checkpoint, data_sha256=known))
+            known = identify(dataset) if dataset is not None else ""
+            saved = replace(checkpoint, data_sha256=known)
+            save_checkpoint(self.path, saved, shared=False)
             if collected is not None:
                 save_session(self.path, *collected, self._written)
             self.error = None

@@ -7,7 +7,8 @@ from pathlib import Path
 from mnist_viz.core.message import Message, message_of
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.runs.checkpoint import Checkpoint
-from mnist_viz.runs.checkpoint_file import CheckpointError, save_checkpoint
+from mnist_viz.runs.checkpoint_file import CheckpointError, lock_checkpoint, save_checkpoint
+from mnist_viz.runs.known_data import identify
 from mnist_viz.session.autosave import Autosave
 from mnist_viz.session.failure import fault
 from mnist_viz.session.latest import Latest
@@ -62,6 +63,8 @@ class CheckpointWriter:
         """Take a checkpoint in. The worker's thread calls this."""
         curve, autosave = self.curve, self._autosave
         checkpoint = replace(checkpoint, test=curve.records if curve else self._before)
+        if self._paths and dataset is not None:
+            checkpoint = replace(checkpoint, data_sha256=identify(dataset))
         self.last.put(checkpoint)
         self._write(checkpoint)
         if autosave is not None:
@@ -80,7 +83,11 @@ class CheckpointWriter:
         while self._paths:
             path = self._paths.pop(0)
             try:
-                save_checkpoint(path, checkpoint)
+                lock = lock_checkpoint(path)
+                try:
+                    save_checkpoint(path, checkpoint)
+                finally:
+                    lock.release()
             except (CheckpointError, ValueError) as error:
                 self._tell(message_of(error))
             except Exception as error:  # noqa: BLE001 - said, and training goes on

@@ -376,6 +376,11 @@ class Session:
             self._autosave = None
 
     @property
+    def dataset(self) -> Dataset | None:
+        """The data set of the run, or None while it is being opened."""
+        return self._threads.worker.dataset if self._threads.worker else None
+
+    @property
     def _running(self) -> TrainingThread:
         return self._threads.running
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -13,7 +14,7 @@ from click.testing import Result
 
 from mnist_viz.core.optimizers import OPTIMIZERS
 from mnist_viz.runs import atomic
-from mnist_viz.runs.checkpoint_file import load_checkpoint
+from mnist_viz.runs.checkpoint_file import load_checkpoint, lock_checkpoint
 
 Call = Callable[..., Result]
 WORDS = ("--hidden", "8", "--rate", "0.01", "--epochs", "3", "--json")
@@ -139,3 +140,53 @@ def test_a_run_on_drawn_hands_learns_from_them_and_goes_on_with_them(
     resumed = json.loads(call("train", "--resume", before, "--json").stdout)
     assert resumed["theta_sha256"] == whole["theta_sha256"]
     assert resumed["recipe"] == whole["recipe"]
+
+
+def test_a_run_resumes_where_its_folder_has_moved(call: Call, folder: Path, tmp_path: Path) -> None:
+    here, there, kept = tmp_path / "a", tmp_path / "b", tmp_path / "run.safetensors"
+    shutil.copytree(folder, here)
+    whole = json.loads(call("train", "--data", here, *WORDS).stdout)
+    call("train", "--data", here, *WORDS, "--checkpoint", kept, "--every", 8)
+    before = tmp_path / "run.previous.safetensors"
+    shutil.rmtree(here)
+    # Other tests have used the same content elsewhere; this computer has not.
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+        lost = call("train", "--resume", before)
+        assert lost.exit_code == 1
+        assert "“a” (content" in lost.output
+        assert "--data FOLDER" in lost.output
+        shutil.copytree(folder, there)
+        resumed = call("train", "--resume", before, "--data", there, "--json")
+        assert json.loads(resumed.stdout)["theta_sha256"] == whole["theta_sha256"]
+        labels = there / "t10k-labels-idx1-ubyte"
+        labels.write_bytes(labels.read_bytes()[:-1] + b"\0")
+        refused = call("train", "--resume", before, "--data", there)
+    assert refused.exit_code == 1
+    assert "other digits" in refused.output
+
+
+def test_a_second_run_is_not_saved_to_the_same_checkpoint(
+    call: Call, folder: Path, tmp_path: Path
+) -> None:
+    kept = tmp_path / "run.safetensors"
+    first = lock_checkpoint(kept)
+    second = call("train", "--data", folder, *WORDS, "--checkpoint", kept)
+    assert second.exit_code == 1
+    assert "Another run is being saved" in second.output
+    first.release()
+    assert call("train", "--data", folder, *WORDS, "--checkpoint", kept).exit_code == 0
+
+
+def test_what_a_killed_program_left_is_swept_by_the_next(
+    call: Call, folder: Path, tmp_path: Path
+) -> None:
+    kept = tmp_path / "run.safetensors"
+    for name in (kept.name, "run.previous.safetensors"):
+        (tmp_path / f".{name}.{'0' * 32}.part").touch()
+    (tmp_path / f".{kept.name}.lock").touch()
+    (tmp_path / ".other.safetensors.part").touch()
+    call("train", "--data", folder, *WORDS, "--checkpoint", kept)
+    assert sorted(file.name for file in tmp_path.iterdir()) == [
+        ".other.safetensors.part", "run.safetensors"
+    ]  # fmt: skip

@@ -16,7 +16,13 @@ from mnist_viz.core.network import Network
 from mnist_viz.core.recipe import RECIPES, Recipe
 from mnist_viz.core.training import initial_network
 from mnist_viz.runs.formats import FORMAT
-from mnist_viz.runs.models import ModelError, fingerprint, load_model, save_model
+from mnist_viz.runs.models import (
+    ModelError,
+    fingerprint,
+    load_model,
+    metadata_digest,
+    save_model,
+)
 
 SMALL = Recipe(hidden=(3, 2), activation="tanh", seed=7)
 
@@ -115,6 +121,7 @@ def rewritten(path: Path, *, metadata: dict[str, str] | None = None, **tensors: 
         "recipe": msgspec.json.encode(SMALL).decode(),
         "theta_sha256": fingerprint(initial_network(SMALL).theta),
     }
+    known["sha256"] = metadata_digest(known)
     parts = load(path.read_bytes()) | tensors
     kept = {name: array for name, array in parts.items() if array is not None}
     path.write_bytes(save(kept, known | (metadata or {})))
@@ -149,6 +156,8 @@ def test_wrong_parameters_are_named(path: Path, tensors: dict[str, object], said
     ("metadata", "said"),
     [
         ({"mnist_viz": "3"}, "version 3 of the model format.*Install the newest"),
+        ({"mnist_viz": "9" * 5000}, "version 9{20} of the model format"),
+        ({"recipe": '{"hidden":[3,2],"activation":"relu","seed":7}'}, "recipe is not the one"),
         ({"mnist_viz": ""}, "not written by mnist_viz"),
         ({"mnist_viz": "²"}, "not written by mnist_viz"),
         ({"recipe": "{"}, "its recipe cannot be read"),
@@ -190,5 +199,27 @@ def test_a_file_that_cannot_be_written_is_a_sentence(tmp_path: Path, network: Ne
 
 def test_a_field_that_is_not_known_is_passed_over(path: Path) -> None:
     recipe = msgspec.json.decode(msgspec.json.encode(replace(SMALL, seed=3)))
-    rewritten(path, metadata={"recipe": msgspec.json.encode(recipe | {"new": 1}).decode()})
+    changes = {"recipe": msgspec.json.encode(recipe | {"new": 1}).decode()}
+    theta_sha256 = fingerprint(initial_network(SMALL).theta)
+    protected = {"mnist_viz": str(FORMAT), "theta_sha256": theta_sha256, **changes}
+    rewritten(path, metadata=changes | {"sha256": metadata_digest(protected)})
     assert load_model(path).recipe.seed == 3
+
+
+def test_no_flipped_bit_is_accepted(path: Path) -> None:
+    """Neither in the header, nor in the parameters."""
+    whole = path.read_bytes()
+    header = 8 + int.from_bytes(whole[:8], "little")
+    for byte in [*range(header), *range(header, len(whole), 397)]:
+        for bit in range(8):
+            broken = bytearray(whole)
+            broken[byte] ^= 1 << bit
+            path.write_bytes(broken)
+            with pytest.raises(ModelError):
+                load_model(path)
+
+
+def test_a_model_of_an_earlier_version_opens_with_a_note(path: Path) -> None:
+    assert load_model(path).note == ""
+    rewritten(path, metadata={"mnist_viz": "1", "sha256": ""})
+    assert "did not protect the recipe" in load_model(path).note

@@ -60,7 +60,8 @@ def _splits(
         return class_folders.read_class_folders(pictures, str(source), progress, notes)
     raise DataError(
         Message(
-            "{path} holds no data set. It is not a folder with four IDX files, a table (.csv), "
+            "{path} holds no data set. It is not a folder with four IDX files "
+            "(train-images-idx3-ubyte, t10k-images-idx3-ubyte and their labels), a table (.csv), "
             "NumPy arrays (.npz) or folders of pictures named 0 to 9, nor a zip archive of these.",
             path=source,
         )

@@ -47,7 +47,7 @@ def with_hands(base: Dataset, seed: int = 0) -> Dataset:
         join()
 
     name, title = f"{base.name}+hands", Message("{title} and more hands", title=base.title)
-    return Dataset(name, title, train, base.test, on_close=close)
+    return Dataset(name, title, train, base.test, base=base, notes=base.notes, on_close=close)
 
 
 def _make(source: Split, train: Split, seed: int) -> None:

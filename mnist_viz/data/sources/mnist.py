@@ -35,4 +35,5 @@ MNIST = Published(
             4_542,
         ),
     ),
+    content="a5d6a04bb2a989b36e719bf96f7b28c594d62dce811eafa45cde12c30c1542d2",
 )

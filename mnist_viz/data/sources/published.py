@@ -40,6 +40,8 @@ class Published:
         The four files.
     classes : tuple of str
         The names of its ten classes.
+    content : str
+        `Dataset.content_hash` of it, where it is known.
     """
 
     name: str
@@ -48,6 +50,7 @@ class Published:
     mirrors: tuple[str, ...]
     files: tuple[RemoteFile, ...]
     classes: tuple[str, ...] = DIGITS
+    content: str = ""
 
     @property
     def size(self) -> int:

@@ -1,23 +1,26 @@
 """Opening and writing the files of runs from the window: what the File menu and a drop do."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
 from mnist_viz.core.message import message_of
-from mnist_viz.runs.checkpoint import Checkpoint, Records, data_hash
+from mnist_viz.runs.checkpoint import Checkpoint, Records
 from mnist_viz.runs.checkpoint_file import load_checkpoint
 from mnist_viz.runs.errors import RunsError
 from mnist_viz.runs.exports.curves import export_csv
 from mnist_viz.runs.exports.onnx import export_onnx
 from mnist_viz.runs.exports.tensorboard import export_tensorboard
 from mnist_viz.runs.exports.weights import export_npz
+from mnist_viz.runs.known_data import DataNotFoundError, identify, locate, on_data, with_data
 from mnist_viz.runs.models import save_model
-from mnist_viz.runs.run_file import load_run, run_file, save_run
+from mnist_viz.runs.run_file import RunFile, load_run, run_file, save_run
 from mnist_viz.session.frame import Frame
-from mnist_viz.ui.controls.file_dialogs import Then, ask_for_file, ask_where_to_save
+from mnist_viz.ui.controls.file_dialogs import Then, ask_for_file, ask_for_folder, ask_where_to_save
 from mnist_viz.ui.files.film_dialog import FilmDialog
 from mnist_viz.ui.files.recent_files import RecentFiles
 from mnist_viz.ui.look.stills import save_still
@@ -36,6 +39,7 @@ RUNS = mark("Runs (*.mnistviz *.safetensors *.mnistrun *.json)")
 KEPT = mark(
     "Checkpoint, to go on from (*.mnistviz *.safetensors);;Run file, to replay (*.mnistrun *.json)"
 )
+DATA = mark("Data sets (*.zip *.npz *.npy *.csv *.csv.gz *.tsv *ubyte *ubyte.gz)")
 EXPORTS = mark(
     "ONNX model (*.onnx);;NumPy weights (*.npz);;Model file (*.safetensors);;"
     "Curves (*.csv);;TensorBoard folder (*.events)"
@@ -50,21 +54,74 @@ class RunFiles:
         self.recent = recent
 
     def open(self, path: Path) -> bool:
-        """Open a folder of digits, go on from a checkpoint, or replay a run file; say if it can."""
+        """Open a data set, resume a checkpoint, or replay a run file; return whether it began."""
+        began = False
 
         def act() -> None:
+            nonlocal began
             if path.is_dir():
                 self._window.open_data(str(path))
+                began = True
             elif path.suffix.lower() in RUN_SUFFIXES:
-                self._window.session.replay(load_run(path))
+                began = self._replay(load_run(path))
             else:
-                self._window.session.open(load_checkpoint(path), path.stem)
+                began = self.resume(load_checkpoint(path), path.stem)
 
-        opened = self._try(act)
-        if opened:
+        if self._try(act):
             self.recent.add(path)
             self._window.refresh()
-        return opened
+        return began
+
+    def resume(self, checkpoint: Checkpoint, name: str = "") -> bool:
+        """Resume a checkpoint with its data set as it is found here, or ask for that.
+
+        Returns
+        -------
+        bool
+            Whether it is resumed already.
+        """
+        return self._with_data(
+            checkpoint.history[0].recipe.data,
+            checkpoint.data_sha256,
+            lambda data: self._window.session.open(with_data(checkpoint, data), name),
+        )
+
+    def _replay(self, run: RunFile) -> bool:
+        return self._with_data(
+            run.history[0].recipe.data,
+            run.data_sha256,
+            lambda data: self._window.session.replay(
+                replace(run, history=on_data(run.history, data))
+            ),
+        )
+
+    def _with_data(self, data: str, content: str, begin: Callable[[str], None]) -> bool:
+        """Begin with the data set of that content, as soon as it is found or chosen."""
+        window = self._window
+
+        def begin_with(path: Path) -> None:
+            begin(str(path))
+            window.refresh()
+
+        try:
+            here = self._open_data(content) or locate(data, content)
+        except DataNotFoundError as error:
+            title = tr("Choose the data set “{name}”").format(name=error.name)
+            folder = partial(ask_for_folder, window, title, begin_with)
+            file = partial(ask_for_file, window, title, tr(DATA), begin_with)
+            remedies = {tr("Choose a folder …"): folder, tr("Choose a file …"): file}
+            window.banner.offer(translate(message_of(error)), remedies)
+            return False
+        begin(here)
+        window.refresh()
+        return True
+
+    def _open_data(self, content: str) -> str | None:
+        """Return what the session's own data set is called, if it is the one of that content."""
+        session = self._window.session
+        if not content or session.dataset is None or identify(session.dataset) != content:
+            return None
+        return session.frame().recipe.data
 
     def take(self, path: Path) -> None:
         """Do with what was dropped on the window what it is for, or say what can be dropped."""
@@ -160,7 +217,7 @@ class RunFiles:
         live = frame.live
         if live is None:
             raise RunsError(tr("There is nothing to keep yet: the run has not begun."))
-        known = data_hash(frame.dataset) if frame.dataset else ""
+        known = identify(frame.dataset) if frame.dataset else ""
         run = run_file(
             translate(frame.run.name), live.history, live.step, live.network.theta, known
         )

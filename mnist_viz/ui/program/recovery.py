@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from mnist_viz.runs.state_folder import made_state_folder
 from mnist_viz.session.autosave import Autosave
 from mnist_viz.ui.program.crash_watch import CrashWatch, found_report
-from mnist_viz.ui.program.state_folder import state_folder
 from mnist_viz.ui.words.translation import tr
 
 
@@ -33,7 +33,7 @@ class Recovery:
         """Keep what can be kept here: a full disk or a read-only home is said, and no hindrance."""
         recovery = cls()
         try:
-            folder = state_folder()
+            folder = made_state_folder()
             recovery.autosave = Autosave(folder / "runs")
             recovery.report = found_report(folder / "crashes")
             recovery.watch = CrashWatch(folder / "crashes")
