@@ -22,7 +22,7 @@ class ClassAxis(ChartAxis):
         super().__init__(side)
         self.names: tuple[str, ...] = ()
         self._bounds: tuple[float, ...] = (0.0,)
-        # Beside the image and not over it, so that a new image does not repaint it.
+        # Its rectangle does not overlap the image, so a new image does not repaint it.
         self.setCacheMode(QGraphicsItem.CacheMode.NoCache)
         self.setStyle(tickLength=0, hideOverlappingLabels=False)
         self.hide()

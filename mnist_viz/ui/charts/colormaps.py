@@ -124,7 +124,7 @@ _SLACK = 3.0
 def steady(limit: float, values: Floats) -> float:
     """Return a limit for these values that leaves the present one alone where it can.
 
-    What is wanted is three root mean squares, whatever the sign, so that a single outlier does
+    What is wanted is three root mean squares, of either sign, so that a single outlier does
     not dim all others, but no more than the largest value needs. The limit grows to that at once,
     in steps of about a half, and shrinks only when a third of it would do.
 

@@ -132,7 +132,7 @@ class ColourBar(pg.GraphicsWidget):
             self._write()
 
     def set_message(self, words: str) -> None:
-        """Say what is pointed at, beside the bar or, where there is no room, in its place."""
+        """Show what is pointed at: right of the bar or, without room for that, in its place."""
         if words != self._message:
             self._message = words
             self._place()
@@ -200,7 +200,7 @@ class ColourBar(pg.GraphicsWidget):
         self._place()
 
     def _zero(self) -> tuple[float, float]:
-        """Return where zero lies, and how far from it the last colour."""
+        """Return where zero is, and how far from it the last colour, in pixels."""
         field = self._field
         if self._kind is Kind.DIVERGING:
             return field.center().x(), field.width() / 2

@@ -47,7 +47,7 @@ class HeatMap(IndexedImageView):
     describe
         Sentence for a cell from its row, column and value; a vector has row 0.
     told
-        Whether the sentence stands beside the colour bar; `readout` returns it in any case.
+        Whether the sentence is shown next to the colour bar; `readout` returns it in any case.
     stretch, flush
         See `IndexedImageView`.
     """
@@ -296,7 +296,7 @@ class PixelMap(HeatMap):
 
 
 def _fold(count: int, aspect: float) -> tuple[int, int]:
-    """Return rows and columns for `count` cells in a place so many times wider than high."""
+    """Return rows and columns for `count` cells in a place of an aspect, width / height."""
     ideal = (count * aspect) ** 0.5
     least, most = (ideal * share for share in FULL_ROWS)
     full = [n for n in range(1, count + 1) if count % n == 0 and least <= n <= most]

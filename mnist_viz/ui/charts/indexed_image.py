@@ -1,8 +1,8 @@
 """An image of colour indices that can be zoomed, and that Qt paints without Python.
 
 `pg.ImageItem.paint` is Python and holds the GIL while the image is scaled. `IndexedImageItem`
-paints nothing itself: a `QGraphicsPixmapItem` child shows its pixels, so what is left under the
-GIL is the copy into a pixmap. `docs/painting.md` has the figures.
+paints nothing itself: a `QGraphicsPixmapItem` child shows its pixels, and only the copy into a
+pixmap holds the GIL. `docs/painting.md` has the figures.
 """
 
 import pyqtgraph as pg
@@ -88,7 +88,7 @@ class IndexedImageView(ChartView):
     """A chart of one image, fitted into the view with crisp pixels.
 
     The view box counts in cells of the image: columns are x, rows are y, downwards. A subclass
-    says what lies under the pointer or the arrow keys.
+    implements `point_at`, `click_at`, `step` and `choose`.
 
     Parameters
     ----------
@@ -129,13 +129,13 @@ class IndexedImageView(ChartView):
     # What a subclass says of a place in the image, in cells.
 
     def point_at(self, place: QPointF | None) -> None:
-        """Show what lies under the pointer; None once it points beside the image."""
+        """Show what is under the pointer; None when it points outside the image."""
 
     def click_at(self, place: QPointF) -> None:
-        """Choose what lies at a place."""
+        """Choose what is at a place."""
 
     def step(self, rows: int, columns: int) -> None:
-        """Point at what lies so many cells further, as the arrow keys do."""
+        """Point at a cell further along, as the arrow keys do."""
 
     def choose(self) -> None:
         """Choose what is pointed at, as Return does."""
@@ -166,7 +166,7 @@ class IndexedImageView(ChartView):
         self._keep_least()
 
     def set_least(self, height: int) -> None:
-        """Leave the image at least so many pixels of height, whatever stands above and below it."""
+        """Set the least height of the image in pixels, without axes and colour bar."""
         self._least = height
         self._keep_least()
 
@@ -197,7 +197,7 @@ class IndexedImageView(ChartView):
         return item
 
     def to_pixels(self, place: QPointF) -> QPointF:
-        """Return where a place in the image, in cells, lies in the view."""
+        """Convert a place in the image, in cells, to pixels of the view."""
         return QPointF(self.box.mapViewToScene(place))
 
     def cell_size(self) -> tuple[float, float]:
@@ -293,7 +293,7 @@ class IndexedImageView(ChartView):
         return QSize(120, 90)
 
     def event(self, event: QEvent) -> bool:
-        """Take the tooltip of the dock around it, which would lie on what is pointed at."""
+        """Stop the tooltip of the dock, which would cover what is pointed at."""
         if event.type() == QEvent.Type.ToolTip and not self.toolTip():
             event.accept()
             return True

@@ -13,7 +13,7 @@ from mnist_viz.ui.look.theme import SPACING, Theme, font
 from mnist_viz.ui.words.translation import tr
 
 NUMBERED_ROWS = 16
-"""Rows that have their numbers beside them: more would be too close to read."""
+"""A matrix with at most these rows shows their numbers; more would be too close to read."""
 
 
 def kind_of(name: str, last: int) -> Kind:

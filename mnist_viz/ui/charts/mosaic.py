@@ -67,7 +67,7 @@ class Mosaic(IndexedImageView):
         fresh = weights.shape != self.weights.shape
         self.weights = weights
         if fresh:
-            # Written as the weights lie in memory: in W1, column by column.
+            # In the memory order of the weights, which for W1 is column by column.
             self._scratch = np.empty_like(weights, np.uint8)
             self.bar.setVisible(len(weights) > 0)
             self._lay_out()
@@ -196,7 +196,7 @@ class Mosaic(IndexedImageView):
             self.show_cells(self.tiles.cells)
 
     def _colour_each(self, weights: Floats) -> None:
-        """Colour every filter on a scale of its own."""
+        """Colour every filter on its own scale."""
         # Three root mean squares, as for the shared scale, but a tile at a time.
         spread = 3.0 * np.sqrt(np.einsum("ij,ij->i", weights, weights) / weights.shape[1])
         own = weights / np.maximum(spread, np.finfo(np.float32).tiny)[:, None]

@@ -41,11 +41,11 @@ class Thumbnail(QLabel):
         self._draw()
 
     def grow_to(self, side: int) -> None:
-        """Take up to so much room where there is some, and no less than before."""
+        """Allow a larger side, in pixels, where the layout has room for it."""
         self.setMaximumSize(side, side)
 
     def summary(self) -> str:
-        """Say how much ink there is, and where it lies."""
+        """Say how much ink there is, and where."""
         down, across = np.nonzero(self._grey > 127)
         if not len(down):
             return tr("Blank paper.")

@@ -1,4 +1,4 @@
-"""Many small pictures as one image: where each tile lies in it."""
+"""Many small pictures as one image, and the place of each tile in it."""
 
 from collections.abc import Iterable
 
@@ -44,7 +44,7 @@ class Tiles:
         self.count, self.columns = count, columns
         self.height, self.width = height, width
         self.rows = max(1, -(-count // columns))
-        # The line lies right of and below each tile, so that the image reshapes into tiles.
+        # The line is right of and below each tile, so that the image reshapes into tiles.
         shape = (self.rows, height + 1, columns, width + 1)
         self.cells: Indices = np.full((shape[0] * shape[1], shape[2] * shape[3]), GAP, np.uint8)
         lined = self.cells.reshape(shape)
@@ -71,7 +71,7 @@ class Tiles:
         return index if column < self.columns and 0 <= index < self.count else None
 
     def rect(self, index: int) -> QRectF:
-        """Where a tile lies in the image."""
+        """Return the place of a tile in the image."""
         row, column = divmod(index, self.columns)
         x, y = column * (self.width + 1), row * (self.height + 1)
         return QRectF(x, y, self.width, self.height)

@@ -25,8 +25,7 @@ from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.ui.charts.colormaps import Kind
 from mnist_viz.ui.charts.heatmap import HeatMap
-from mnist_viz.ui.charts.input_row import InputRow
-from mnist_viz.ui.charts.layer_row import LayerRow, signed
+from mnist_viz.ui.charts.layer_rows import InputRow, LayerRow, signed
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place, Purpose
 from mnist_viz.ui.words.translation import mark, tr
@@ -65,6 +64,7 @@ class Activations(Panel):
         self.one.setChecked(True)
         self.input = InputRow(theme)
         self.input.setParent(self)
+        self.input.map.cell_pointed.connect(lambda *_: self._point(self.input.map))
         self.input.hide()  # until there are layers for it to stand above
         self.rows: list[LayerRow] = []
         self.readout = QLabel()

@@ -15,8 +15,7 @@ from mnist_viz.core.network import Network
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.panel_analyses import EFFECT, FIRING, inspected
 from mnist_viz.session.session import Session
-from mnist_viz.ui.charts.firing_strips import FiringStrips
-from mnist_viz.ui.charts.unit_weights import Incoming, Outgoing
+from mnist_viz.ui.charts.unit_view import FiringStrips, Incoming, Outgoing
 from mnist_viz.ui.controls.number_box import CountBox
 from mnist_viz.ui.controls.scroll import scrolled
 from mnist_viz.ui.look.theme import SPACING, Theme

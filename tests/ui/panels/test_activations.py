@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QPointF
 
 from mnist_viz.core.activations import ACTIVATIONS
-from mnist_viz.ui.charts.layer_row import MAX_ROWS, LayerRow, signed, strongest
+from mnist_viz.ui.charts.layer_rows import MAX_ROWS, LayerRow, signed, strongest
 from mnist_viz.ui.look.theme import DARK, LIGHT
 from mnist_viz.ui.panels.activations import Activations
 
@@ -189,3 +189,10 @@ def test_it_wears_another_theme_without_losing_what_it_shows(open_panel):
     assert panel.grab().toImage() != dark
     panel.set_theme(DARK)
     assert panel.grab().toImage() == dark
+
+
+def test_pointing_at_the_input_says_how_grey_a_pixel_is(open_panel, stage):
+    panel = open_panel(7)
+    stage.session.pin_drawing(np.full(784, 51, np.uint8))
+    stage.draw(panel)
+    assert point(panel.input.map, 12, 3) == panel.readout.text() == "row 12, column 3: 0.2"

@@ -146,9 +146,9 @@ def test_the_inspector_shows_the_units_weights_and_what_fires_it(open_panel, sta
     found = firing(network, X, test.labels, (1, 4))
     assert f"Off for {found.silent:.1%} of 240" in panel.words.text()
     a = network.forward(X).a[1][4]
-    np.testing.assert_allclose(a[panel.strips._rows[0]], np.sort(a)[::-1][:10], rtol=1e-4)
+    np.testing.assert_allclose(a[panel.strips.rows[0]], np.sort(a)[::-1][:10], rtol=1e-4)
     panel.strips.most.chosen.emit(2)
-    assert stage.shown.pinned.index == panel.strips._rows[0, 2]
+    assert stage.shown.pinned.index == panel.strips.rows[0, 2]
 
 
 def test_a_broken_unit_changes_what_is_read_and_can_be_put_back(open_panel, stage, qtbot):

@@ -1,13 +1,14 @@
-"""One layer of a network in one row: its z and its a as heat maps, for one digit or for many."""
+"""The rows of the activations panel: the input image, and each layer's Z and A as heat maps."""
 
 from collections.abc import Callable, Sequence
 
 import numpy as np
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from mnist_viz.core.activations import Activation
-from mnist_viz.core.arrays import Floats
+from mnist_viz.core.arrays import Bytes, Floats
+from mnist_viz.core.examples import SIDE
 from mnist_viz.ui.charts.colormaps import Kind, steady
 from mnist_viz.ui.charts.heatmap import HeatMap
 from mnist_viz.ui.look.theme import SPACING, Theme
@@ -21,6 +22,67 @@ _TIPS = (
 
 MAX_ROWS = 256
 """Units that have a row each over many digits; of more, the strongest of several share one."""
+
+INPUT_ZOOM = 3
+"""Pixels of the screen along one of the image, where it stands above the layers."""
+
+INPUT_WIDTH = 144
+"""Pixels of the image with the numbers of its colour bar, at the usual type size."""
+
+
+class InputRow(QWidget):
+    """The pinned image, and what its greys mean."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.map = HeatMap(
+            theme,
+            Kind.INK,
+            tr("The input, 28 by 28 pixels"),
+            unit="A0",
+            told=False,
+            stretch=False,
+            flush=True,
+        )
+        self.title = QLabel(tr("Input: 784 pixels"))
+        self.title.setProperty("scale", "heading")
+        self._theme = theme
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(SPACING)
+        self._grid.setVerticalSpacing(2)
+        self._panel: QSize | None = None
+        self.stand(None)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Apply a theme."""
+        self._theme = theme
+        self.map.set_theme(theme)
+        self.stand(self._panel)
+
+    def set_image(self, image: Bytes) -> None:
+        """Show grey values (784,), 0 paper and 255 ink, as the network sees them."""
+        self.map.set_values(image.reshape(SIDE, SIDE) / np.float32(255), 1.0)
+
+    def stand(self, panel: QSize | None) -> None:
+        """Become a column at the left of a panel of this size, as large as fits; a row for None."""
+        self._panel = panel
+        for part in (self.map, self.title):
+            self._grid.removeWidget(part)
+        scale, foot = self._theme.type_scale, round(self.map.bar.maximumHeight())
+        if panel is None:
+            side = SIDE * round(INPUT_ZOOM * scale)
+            self._grid.addWidget(self.map, 0, 0)
+            self._grid.addWidget(self.title, 0, 1)
+            self._grid.setColumnStretch(1, 1)
+            self._grid.setRowStretch(2, 0)
+        else:
+            side = SIDE * max(2, min(panel.width() * 3 // 10, panel.height() // 2) // SIDE)
+            self._grid.addWidget(self.title, 0, 0)
+            self._grid.addWidget(self.map, 1, 0)
+            self._grid.setColumnStretch(1, 0)
+            self._grid.setRowStretch(2, 1)
+        self.map.setFixedSize(max(side, round(INPUT_WIDTH * scale)), side + foot)
 
 
 class LayerRow(QWidget):
@@ -92,7 +154,7 @@ class LayerRow(QWidget):
             heat.set_theme(theme)
 
     def set_least(self, height: int) -> None:
-        """Let no map become lower than so many pixels."""
+        """Set the least height of a map, in pixels."""
         for heat in self.maps:
             heat.set_least(height)
 
