@@ -49,7 +49,7 @@ class ColourBar(pg.GraphicsWidget):
         self._automatic: float | None = 0.0
         self._chosen: float | None = None
         self._not_finite = False
-        self._message = ""
+        self._message = self._hint = ""
         self._pulled: float | None = None
         self._first, self._last, self._none, self._words = (
             QGraphicsSimpleTextItem(self) for _ in range(4)
@@ -135,6 +135,12 @@ class ColourBar(pg.GraphicsWidget):
         """Show what is pointed at: right of the bar or, without room for that, in its place."""
         if words != self._message:
             self._message = words
+            self._place()
+
+    def set_hint(self, words: str) -> None:
+        """Show a hint there while nothing is pointed at."""
+        if words != self._hint:
+            self._hint = words
             self._place()
 
     def labels(self) -> list[str]:
@@ -232,9 +238,10 @@ class ColourBar(pg.GraphicsWidget):
         if self._not_finite:
             after += 2 * SPACING + _THICK + self._none.boundingRect().width()
         strip = min(WIDEST, width - left - after)
-        self._words.setText(self._message)
-        beside = self._words.boundingRect().width() + 2 * SPACING if self._message else 0.0
-        alone = bool(self._message) and width - left - after - beside < _NARROWEST
+        message = self._message or self._hint
+        self._words.setText(message)
+        beside = self._words.boundingRect().width() + 2 * SPACING if message else 0.0
+        alone = bool(message) and width - left - after - beside < _NARROWEST
         strip = min(strip, width - left - after - beside) if not alone else strip
         shown = strip >= _NARROWEST and not alone
         middle = self.size().height() / 2
@@ -248,14 +255,14 @@ class ColourBar(pg.GraphicsWidget):
             text.setPos(round(at), round(middle - text.boundingRect().height() / 2))
             text.setVisible(not alone)
         self._swatch.setVisible(self._not_finite and not alone)
-        self._place_message(alone, width, middle)
+        self._place_message(message if alone else "", width, middle)
 
-    def _place_message(self, alone: bool, width: float, middle: float) -> None:
+    def _place_message(self, alone: str, width: float, middle: float) -> None:
         """Put the message at the right end, or alone at the left, cut where nothing else helps."""
         words = self._words
         if alone:
             elide = Qt.TextElideMode.ElideRight
-            words.setText(self._metrics.elidedText(self._message, elide, int(width)))
+            words.setText(self._metrics.elidedText(alone, elide, int(width)))
         size = words.boundingRect()
         right = 0.0 if alone else width - size.width() - 3  # clear of the ring of the focus
         words.setPos(round(right), round(middle - size.height() / 2))

@@ -152,6 +152,8 @@ class IndexedImageView(ChartView):
         """Add the colour bar, below the image, and what it does to the menu."""
         self.add_part(bar, 3, 0, across)
         self._bar = bar
+        hint = tr("Zoomed: A shows everything.")
+        self.zoomed.connect(lambda zoomed: bar.set_hint(hint if zoomed else ""))
         self.menu.add_act(tr("Stronger colours"), lambda: bar.step(up=False), "Shift+Up")
         self.menu.add_act(tr("Weaker colours"), lambda: bar.step(up=True), "Shift+Down")
         self.menu.add_act(tr("Automatic colours"), lambda: bar.choose(None), "Shift+Home")

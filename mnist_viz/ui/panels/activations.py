@@ -50,7 +50,12 @@ class Activations(Panel):
         "examples a row is one unit and a column one digit, sorted by class, so that you see which "
         "units fire for which digit."
     )
-    keys = ((mark("Arrows, Return"), mark("Go from unit to unit; choose one in every panel.")),)
+    keys = (
+        (mark("Arrows, Return"), mark("Go from unit to unit; choose one in every panel.")),
+        (mark("Shift+Up, Shift+Down"), mark("Stronger or weaker colours.")),
+        (mark("Shift+Home"), mark("Choose the strength of the colours automatically.")),
+        (mark("A"), mark("Show the whole image again after zooming.")),
+    )
     place = Place("middle", 2, stretch=7, number=5, purpose=Purpose.WATCH)
     interval = 65
     needs = (EXAMPLE_ACTIVATIONS,)

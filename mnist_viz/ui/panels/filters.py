@@ -25,7 +25,12 @@ class Filters(Panel):
         "Units that none of the first 1,000 test digits fires are dead: faded and crossed out. "
         "Silenced ones have two bars. A click selects a unit everywhere."
     )
-    keys = ((mark("Arrows, Return"), mark("Go from unit to unit; choose one in every panel.")),)
+    keys = (
+        (mark("Arrows, Return"), mark("Go from unit to unit; choose one in every panel.")),
+        (mark("Shift+Up, Shift+Down"), mark("Stronger or weaker colours.")),
+        (mark("Shift+Home"), mark("Choose the strength of the colours automatically.")),
+        (mark("A"), mark("Show the whole image again after zooming.")),
+    )
     place = Place("middle", 2, stretch=7, number=4, purpose=Purpose.WATCH)
     interval = 65
     hides_answer = True

@@ -7,7 +7,7 @@ import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsSimpleTextItem, QScrollArea, QVBoxLayout, QWidget
 
 from mnist_viz.ui.charts.colormaps import LEVELS, NOT_FINITE, Kind, table
 from mnist_viz.ui.charts.confusion_table import ConfusionTable
@@ -47,6 +47,10 @@ def colour_at(view, place):
     return view.viewport().grab().toImage().pixelColor(place)
 
 
+def texts(bar):
+    return [item.text() for item in bar.childItems() if isinstance(item, QGraphicsSimpleTextItem)]
+
+
 def on_bar(heat, share):
     return heat.bar.strip_at(share).toPoint()
 
@@ -69,6 +73,7 @@ def test_a_drag_pans_and_never_leaves_the_image(mosaic, hand):
     start = mosaic.rect().center()
     mouse.wheel(start, notches=4)
     before = mosaic.box.viewRect()
+    assert "Zoomed: A shows everything." in texts(mosaic.bar)
     mouse.drag(start, start + QPointF(60, 20).toPoint())
     assert mosaic.box.viewRect().left() < before.left()
     mouse.drag(start, start + QPointF(5000, 5000).toPoint())
@@ -125,12 +130,10 @@ def test_pointing_says_unit_pixel_and_weight_beside_the_image(mosaic, hand):
     corner = mosaic.tiles.rect(3).topLeft()
     hand(mosaic).move(mosaic.to_pixels(corner + QPointF(5.5, 9.5)).toPoint())
     weight = float(mosaic.weights[3, 9 * 28 + 5])
-    said = [item.text() for item in mosaic.bar.childItems() if hasattr(item, "text")]
-    assert f"Unit 3, row 9, column 5: {weight:+.3g}" in said
+    assert f"Unit 3, row 9, column 5: {weight:+.3g}" in texts(mosaic.bar)
     assert not mosaic.toolTip(), "a tooltip would cover the tiles below the pointer"
     mosaic.set_filters(np.zeros((20, 784), np.float32))
-    said = [item.text() for item in mosaic.bar.childItems() if hasattr(item, "text")]
-    assert "Unit 3, row 9, column 5: +0" in said
+    assert "Unit 3, row 9, column 5: +0" in texts(mosaic.bar)
 
 
 def test_dragging_the_colour_bar_pulls_a_number_to_another_colour(heat, hand, theme):
