@@ -10,7 +10,7 @@ import click
 import msgspec
 
 from mnist_viz.core.optimizers import OPTIMIZERS, rate_warning, usual_rate_words
-from mnist_viz.core.recipe import FULL_BATCH, NAMES, RECIPES, Recipe, parse_hidden
+from mnist_viz.core.recipe import ALL_IMAGES, FULL_BATCH, NAMES, RECIPES, Recipe, parse_hidden
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -45,12 +45,27 @@ class BatchSize(click.ParamType[int]):
         return int(value)
 
 
+class ImageCount(click.ParamType[int]):
+    """A number of images, or the word all."""
+
+    name = "N|all"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Return the number, `ALL_IMAGES` for all; the recipe checks its range."""
+        if value == "all":
+            return ALL_IMAGES
+        if not re.fullmatch(r"-?[0-9]{1,18}", value):
+            self.fail(f"{value!r} is neither a number of images nor the word all.", param, ctx)
+        return int(value)
+
+
 HELP = {
     "activation": "Bends the hidden layers.",
     "initializer": "Draws the first weights.",
     "objective": "What training makes small.",
     "optimizer": "How a step follows from the gradient.",
     "schedule": "How the learning rate changes over the run.",
+    "order": "In which order an epoch reads the images.",
 }
 
 OPTIONS = (
@@ -73,11 +88,35 @@ OPTIONS = (
         help="Mix the training digits with hands that the program draws.",
     ),
     click.option(
+        "--train-images",
+        type=ImageCount(),
+        metavar="N|all",
+        help="Images to learn from, chosen by the seed.",
+    ),
+    click.option(
+        "--wrong-labels",
+        type=float,
+        metavar="SHARE",
+        help="Share of the training labels that is wrong, 0 to 0.5, chosen by the seed.",
+    ),
+    click.option(
         "--hidden", type=Hidden(), metavar="N,N", help="Units in each hidden layer, such as 128,64."
     ),
     *(
         click.option(f"--{field}", type=click.Choice(names), help=HELP[field])
         for field, names in NAMES.items()
+    ),
+    click.option(
+        "--init-scale",
+        type=float,
+        metavar="X",
+        help="Deviation of the initializer normal, value of the initializer constant.",
+    ),
+    click.option(
+        "--dropout",
+        type=float,
+        metavar="SHARE",
+        help="Share of hidden units that a step leaves out, 0 to 0.8.",
     ),
     click.option("--rate", type=float, metavar="X", help="Learning rate."),
     click.option("--decay", type=float, metavar="X", help="L2 decay of the weights."),
@@ -136,4 +175,4 @@ def refuse_recipe_options(ctx: click.Context, why: str, *, but: str = "") -> Non
             and ctx.get_parameter_source(option) is click.core.ParameterSource.COMMANDLINE
         ):
             said = "recipe" if option == "name" else option
-            raise click.UsageError(f"{why}: leave out --{said}.")
+            raise click.UsageError(f"{why}: leave out --{said.replace('_', '-')}.")

@@ -1,11 +1,13 @@
 """The examples that a run reads, whole or still arriving, and the order in which it reads them."""
 
+from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from mnist_viz.core.arrays import Bytes
+from mnist_viz.core.message import Message
 
 SIDE = 28
 PIXELS = SIDE * SIDE
@@ -39,13 +41,47 @@ class Examples(Protocol):
         """Return when the first `count` rows, or all of them, are there."""
 
 
-def epoch_order(seed: int, epoch: int, examples: Examples) -> NDArray[np.intp]:
+@dataclass(frozen=True)
+class Order:
+    """One order in which an epoch reads the examples."""
+
+    name: str
+    formula: str
+    help: str
+
+
+ORDERS = {
+    order.name: order
+    for order in (
+        Order(
+            "shuffled",
+            "a random permutation",
+            Message("Every epoch reads the images in another random order."),
+        ),
+        Order(
+            "sorted",
+            "by class",
+            Message(
+                "All zeros first, then all ones, and so on: each batch undoes what the ones before "
+                "it have taught."
+            ),
+        ),
+    )
+}
+
+
+def epoch_order(
+    seed: int, epoch: int, examples: Examples, order: str = "shuffled"
+) -> NDArray[np.intp]:
     """Return the order in which epoch `epoch` = 0, 1, ... reads the examples, a permutation (n,).
 
-    It depends on the seed and the epoch alone, so that a run can be taken up anywhere without any
-    random state. The first epoch of streamed examples reads them as they come: training starts on
-    what is there, and yet does not depend on how fast they came.
+    Sorted examples are in the order of their labels. Else the order depends on the seed and the
+    epoch alone, so that a run can resume anywhere without any random state. The first epoch of
+    streamed examples reads them as they come: training starts on what is there, and yet does not
+    depend on how fast they came.
     """
+    if order == "sorted":
+        return np.argsort(examples.labels, kind="stable")
     if examples.streamed and epoch == 0:
         return np.arange(len(examples))
     return np.random.default_rng((seed, epoch)).permutation(len(examples))

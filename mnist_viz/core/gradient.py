@@ -3,7 +3,8 @@
 import numpy as np
 
 from mnist_viz.core.arrays import Bytes, Floats, as_columns, columns
-from mnist_viz.core.network import Network, Parameters, Trace, parameter_count
+from mnist_viz.core.dropout import Masks
+from mnist_viz.core.network import Network, Parameters, Trace, parameter_count, softmax
 from mnist_viz.core.objectives import Objective
 
 
@@ -74,8 +75,15 @@ class Workspace:
 
 
 @np.errstate(over="ignore", invalid="ignore")  # `finite_norm` finds what these would warn of
-def loss_and_gradient(network: Network, objective: Objective, work: Workspace) -> float:
+def loss_and_gradient(
+    network: Network, objective: Objective, work: Workspace, masks: Masks = ()
+) -> float:
     """Return the mean loss on the batch loaded in `work`; its gradient goes to `work.gradient`.
+
+    Parameters
+    ----------
+    masks
+        What dropout multiplies the activations of each hidden layer by; empty for no dropout.
 
     Notes
     -----
@@ -83,7 +91,10 @@ def loss_and_gradient(network: Network, objective: Objective, work: Workspace) -
     (B) ``dW2 = dZ2 A1^T``, (C) ``db2 = sum of dZ2``, (D) ``dZ1 = W2^T dZ2 * f'(Z1)``,
     (E) ``dW1 = dZ1 X^T``, (F) ``db1 = sum of dZ1``. Deeper networks repeat (D) to (F).
     """
-    network.propagate(work.trace)
+    if masks:
+        forward_with_dropout(network, work, masks)
+    else:
+        network.propagate(work.trace)
     A, Z = work.trace.a, work.trace.z
     W, dZ = network.weights, work.dZ
     dW, db = work.gradient.weights, work.gradient.biases
@@ -95,9 +106,30 @@ def loss_and_gradient(network: Network, objective: Objective, work: Workspace) -
         if layer > 0:
             below = layer - 1
             np.matmul(W[layer].T, dZ[layer], out=dZ[below])  # (D)
-            network.activation.derivative(Z[below], A[layer], work.slope[below])
+            if not masks:
+                network.activation.derivative(Z[below], A[layer], work.slope[below])
             np.multiply(dZ[below], work.slope[below], out=dZ[below])
     return objective.loss(Z[-1], A[-1], work.Y)
+
+
+def forward_with_dropout(network: Network, work: Workspace, masks: Masks) -> None:
+    """Write a forward pass whose hidden activations are multiplied by masks, and the slopes.
+
+    The slope of a hidden layer becomes that of its masked activations, ``f'(Z) * mask``: with it
+    the equations of the backward pass stay as they are.
+    """
+    Z, A, last = work.trace.z, work.trace.a, len(masks)
+    for layer, (W, b) in enumerate(zip(network.weights, network.biases, strict=True)):
+        np.matmul(W, A[layer], out=Z[layer])
+        np.add(Z[layer], b, out=Z[layer])
+        if layer == last:
+            softmax(Z[layer], out=A[layer + 1])
+            return
+        slope = work.slope[layer]
+        network.activation.apply(Z[layer], A[layer + 1])
+        network.activation.derivative(Z[layer], A[layer + 1], slope)
+        np.multiply(slope, masks[layer], out=slope)
+        np.multiply(A[layer + 1], masks[layer], out=A[layer + 1])
 
 
 def add_decay(network: Network, decay: float, work: Workspace) -> None:

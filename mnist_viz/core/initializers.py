@@ -19,26 +19,41 @@ class Initializer:
     name, formula, help
         What it is called, how an entry is distributed, and where it comes from.
     draw
-        `draw(rng, n_out, n_in)` returns a float64 matrix, (n_out, n_in).
+        `draw(rng, n_out, n_in, scale)` returns a float64 matrix, (n_out, n_in).
+    scaled
+        Whether `scale` matters.
     """
 
     name: str
     formula: str
     help: str
-    draw: Callable[[np.random.Generator, int, int], Floats]
+    draw: Callable[[np.random.Generator, int, int, float], Floats]
+    scaled: bool = False
 
 
-def _he(rng: np.random.Generator, n_out: int, n_in: int) -> Floats:
+def _he(rng: np.random.Generator, n_out: int, n_in: int, scale: float) -> Floats:
     return rng.standard_normal((n_out, n_in)) * math.sqrt(2 / n_in)
 
 
-def _glorot(rng: np.random.Generator, n_out: int, n_in: int) -> Floats:
+def _glorot(rng: np.random.Generator, n_out: int, n_in: int, scale: float) -> Floats:
     limit = math.sqrt(6 / (n_in + n_out))
     return rng.uniform(-limit, limit, (n_out, n_in))
 
 
-def _uniform(rng: np.random.Generator, n_out: int, n_in: int) -> Floats:
+def _uniform(rng: np.random.Generator, n_out: int, n_in: int, scale: float) -> Floats:
     return rng.uniform(-0.5, 0.5, (n_out, n_in))
+
+
+def _normal(rng: np.random.Generator, n_out: int, n_in: int, scale: float) -> Floats:
+    return rng.standard_normal((n_out, n_in)) * scale
+
+
+def _constant(rng: np.random.Generator, n_out: int, n_in: int, scale: float) -> Floats:
+    return np.full((n_out, n_in), scale)
+
+
+def _zeros(rng: np.random.Generator, n_out: int, n_in: int, scale: float) -> Floats:
+    return np.zeros((n_out, n_in))
 
 
 INITIALIZERS = {
@@ -63,6 +78,26 @@ INITIALIZERS = {
             "U(-0.5, 0.5)",
             Message("The notebook habit `rand() - 0.5`: too large for 784 inputs, and it shows."),
             _uniform,
+        ),
+        Initializer(
+            "normal",
+            "N(0, scale^2)",
+            Message("The same spread for every layer: try one that is far too small or too large."),
+            _normal,
+            scaled=True,
+        ),
+        Initializer(
+            "constant",
+            "scale",
+            Message("All units of a layer begin alike and stay alike: they learn as one unit."),
+            _constant,
+            scaled=True,
+        ),
+        Initializer(
+            "zeros",
+            "0",
+            Message("No unit gives anything and no gradient comes through: nothing is learned."),
+            _zeros,
         ),
     )
 }

@@ -129,17 +129,21 @@ class Network(Parameters):
         activation: str = "relu",
         initializer: str = "he",
         seed: int = 0,
+        scale: float = 0.1,
         dtype: DTypeLike = np.float32,
     ) -> "Network":
         """Return a network with freshly drawn weights and zero biases.
 
+        `scale` matters to the initializers that say so.
         The draw is made in float64 and then rounded, so that every `dtype` starts at the same
         point.
         """
         network = cls(sizes, np.zeros(parameter_count(sizes), dtype), activation)
         rng = np.random.default_rng(seed)
+        draw = INITIALIZERS[initializer].draw
         for W in network.weights:
-            W[...] = INITIALIZERS[initializer].draw(rng, *W.shape)
+            n_out, n_in = W.shape
+            W[...] = draw(rng, n_out, n_in, scale)
         return network
 
     def with_theta(self, theta: Floats) -> "Network":

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass, replace
 
 from mnist_viz.core.activations import ACTIVATIONS
-from mnist_viz.core.examples import CLASSES, PIXELS
+from mnist_viz.core.examples import CLASSES, ORDERS, PIXELS
 from mnist_viz.core.initializers import INITIALIZERS
 from mnist_viz.core.message import Message
 from mnist_viz.core.objectives import OBJECTIVES
@@ -13,6 +13,8 @@ from mnist_viz.core.optimizers import OPTIMIZERS
 from mnist_viz.core.schedules import SCHEDULES
 
 FULL_BATCH = 0
+ALL_IMAGES = 0
+MAX_WRONG, MAX_DROPOUT, MAX_SCALE = 0.5, 0.8, 10.0
 MAX_RATE = 1000.0
 MAX_HIDDEN = 4096
 MAX_COUNT = 2_000_000_000
@@ -68,14 +70,23 @@ class Recipe:
         Whether its training examples are mixed with distorted copies and with hands that the
         program draws, so that the network reads what people draw and not only what it was given.
         A name of data that ends in `HANDS` says so, too.
+    train_images
+        How many images are learned from, chosen by the seed; `ALL_IMAGES` (0) for all.
+    wrong_labels
+        The share of their labels that is wrong, chosen by the seed, up to `MAX_WRONG`.
     hidden
         Units in each hidden layer.
-    activation, initializer, objective, optimizer, schedule
+    dropout
+        The share of hidden units that each step leaves out at random, up to `MAX_DROPOUT`; none is
+        left out where the network is evaluated.
+    activation, initializer, objective, optimizer, schedule, order
         Names from the tables of the same names.
     rate, decay
         Where the knobs stand at the start.
     batch
         Examples a step; `FULL_BATCH` (0) for all of them, as in the notes.
+    init_scale
+        What the initializers `normal` (its deviation) and `constant` (its value) draw with.
     epochs
         The planned length; the schedule is laid out over it.
     seed
@@ -89,12 +100,17 @@ class Recipe:
 
     data: str = "digits"
     hands: bool = False
+    train_images: int = ALL_IMAGES
+    wrong_labels: float = 0.0
     hidden: tuple[int, ...] = (128,)
+    dropout: float = 0.0
     activation: str = "relu"
     initializer: str = "he"
+    init_scale: float = 0.1
     objective: str = "notes"
     optimizer: str = "descent"
     schedule: str = "linear"
+    order: str = "shuffled"
     rate: float = 0.25
     decay: float = 0.0
     batch: int = 32
@@ -130,6 +146,7 @@ class Recipe:
             (Message("the batch (0 for all examples)"), self.batch),
             (Message("the number of epochs"), self.epochs),
             (Message("the seed"), self.seed),
+            (Message("the number of training images (0 for all)"), self.train_images),
         ):
             if not 0 <= count <= MAX_COUNT:
                 raise ValueError(
@@ -138,6 +155,20 @@ class Recipe:
                         what=what,
                         most=MAX_COUNT,
                         count=count,
+                    )
+                )
+        for what, share, most in (
+            (Message("the share of wrong labels"), self.wrong_labels, MAX_WRONG),
+            (Message("the dropout"), self.dropout, MAX_DROPOUT),
+            (Message("the scale of the initializer"), self.init_scale, MAX_SCALE),
+        ):
+            if not 0 <= share <= most:
+                raise ValueError(
+                    Message(
+                        "{what} must lie in 0 to {most:g}, not {share}",
+                        what=what,
+                        most=most,
+                        share=share,
                     )
                 )
         _ = self.knobs
@@ -215,6 +246,7 @@ NAMES: dict[str, tuple[str, ...]] = {
     "objective": tuple(OBJECTIVES),
     "optimizer": tuple(OPTIMIZERS),
     "schedule": tuple(SCHEDULES),
+    "order": tuple(ORDERS),
 }
 
 RECIPES = {

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from mnist_viz.core.arrays import Bytes, Floats, frozen
 from mnist_viz.core.divergence import finite_norm
+from mnist_viz.core.dropout import dropout_masks
 from mnist_viz.core.examples import Examples, epoch_order
 from mnist_viz.core.gradient import add_decay, loss_and_gradient
 from mnist_viz.core.inked import Parts
@@ -16,6 +17,7 @@ from mnist_viz.core.objectives import OBJECTIVES
 from mnist_viz.core.optimizers import OPTIMIZERS
 from mnist_viz.core.recipe import FULL_BATCH, Recipe
 from mnist_viz.core.schedules import SCHEDULES
+from mnist_viz.core.training_set import training_set
 
 
 class Step(NamedTuple):
@@ -62,7 +64,7 @@ class Training:
     recipe
         What to run.
     examples
-        The training split of the recipe's data set.
+        The training split of the recipe's data set; the recipe may say to learn from a part of it.
     network
         Where to start; drawn from the recipe's seed if not given. Its theta is moved in place.
 
@@ -81,8 +83,9 @@ class Training:
 
     Notes
     -----
-    The order of epoch e is a permutation drawn from (seed, e) alone. So a run's place is one
-    number, `examples_seen`, and no random state need be kept.
+    The order of epoch e is a permutation drawn from (seed, e) alone, and the dropout of step t from
+    (seed, t). So a run's place is known by `examples_seen` and `steps_done`, and no random state
+    need be kept.
     """
 
     def __init__(
@@ -92,7 +95,7 @@ class Training:
         network: Network | None = None,
     ) -> None:
         self.recipe = recipe
-        self.examples = examples
+        self.examples = examples = training_set(recipe, examples)
         self.n = len(examples)
         self.network = network or initial_network(recipe)
         self.objective = OBJECTIVES[recipe.objective]
@@ -148,7 +151,9 @@ class Training:
         part = self._parts.inked(images) if plain else self._parts.whole(m)
         network, work = part.network, part.work
         part.load(images, labels)
-        loss = loss_and_gradient(network, self.objective, work)
+        recipe, step = self.recipe, self.steps_done
+        masks = dropout_masks(recipe.dropout, recipe.hidden, m, seed=recipe.seed, step=step)
+        loss = loss_and_gradient(network, self.objective, work, masks)
         norm = finite_norm(self.steps_done + 1, loss, work)
         if self.knobs.decay:
             add_decay(network, self.knobs.decay, work)
@@ -195,7 +200,7 @@ class Training:
         if not self._arriving:
             self.examples.wait()
         self._all_images, self._all_labels = self.examples.images, self.examples.labels
-        self._order = epoch_order(self.recipe.seed, epoch, self.examples)
+        self._order = epoch_order(self.recipe.seed, epoch, self.examples, self.recipe.order)
         self._order_epoch = epoch
 
 
@@ -205,5 +210,6 @@ def initial_network(recipe: Recipe) -> Network:
         recipe.sizes,
         activation=recipe.activation,
         initializer=recipe.initializer,
+        scale=recipe.init_scale,
         seed=recipe.seed,
     )

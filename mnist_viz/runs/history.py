@@ -9,7 +9,17 @@ import msgspec
 from mnist_viz.core.message import Message
 from mnist_viz.core.recipe import Knobs, Recipe
 
-BRANCHABLE = ("objective", "optimizer", "schedule", "rate", "decay", "batch", "epochs")
+BRANCHABLE = (
+    "objective",
+    "optimizer",
+    "schedule",
+    "order",
+    "rate",
+    "decay",
+    "dropout",
+    "batch",
+    "epochs",
+)
 """The fields of a recipe that may differ after a branch: all that leave the network its shape."""
 
 

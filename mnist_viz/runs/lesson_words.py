@@ -6,8 +6,8 @@ from mnist_viz.core.message import Message
 from mnist_viz.core.recipe import RECIPES, Recipe
 from mnist_viz.runs.lesson import GO_ON
 
-WHOLE_NUMBERS = ("batch", "epochs", "seed")
-NUMBERS = ("rate", "decay")
+WHOLE_NUMBERS = ("train_images", "batch", "epochs", "seed")
+NUMBERS = ("wrong_labels", "dropout", "init_scale", "rate", "decay")
 
 
 def recipe_of(text: str) -> tuple[Recipe, bool]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from mnist_viz.core.training_set import training_set
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.runs.checkpoint import Records
 from mnist_viz.session.analysis import Analysis, Insights
@@ -134,5 +135,6 @@ class SessionThreads:
         self._retired.clear()
 
     def _begin_to_test(self, dataset: Dataset, before: Records) -> None:
-        self._evaluator = Evaluator(dataset.test, dataset.train, before)
+        train = training_set(self.running.recipe, dataset.train)
+        self._evaluator = Evaluator(dataset.test, train, before)
         self._evaluator.start()

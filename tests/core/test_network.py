@@ -105,15 +105,18 @@ STATISTICS = {
     "he": (0, np.sqrt(2 / 784)),
     "glorot": (0, np.sqrt(2 / (784 + 300))),
     "uniform": (0, np.sqrt(1 / 12)),
+    "normal": (0, 0.3),
+    "constant": (0.3, 0),
+    "zeros": (0, 0),
 }
 
 
 @pytest.mark.parametrize("name", INITIALIZERS)
 def test_initial_weights_have_the_spread_that_their_source_gives(name):
-    network = Network.initialized((784, 300, 10), initializer=name, seed=2)
+    network = Network.initialized((784, 300, 10), initializer=name, scale=0.3, seed=2)
     mean, spread = STATISTICS[name]
-    assert network.weights[0].mean() == pytest.approx(mean, abs=spread / 100)
-    assert network.weights[0].std() == pytest.approx(spread, rel=0.01)
+    assert network.weights[0].mean() == pytest.approx(mean, abs=spread / 100 + 1e-7)
+    assert network.weights[0].std() == pytest.approx(spread, rel=0.01, abs=1e-6)
     assert all((b == 0).all() for b in network.biases)
 
 

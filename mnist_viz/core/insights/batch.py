@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from mnist_viz.core.arrays import Bytes
 from mnist_viz.core.examples import Examples, epoch_order
 from mnist_viz.core.recipe import FULL_BATCH, Recipe
+from mnist_viz.core.training_set import TrainingSet, training_set
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,10 +38,11 @@ class Batch:
 
 def next_rows(recipe: Recipe, examples: Examples, examples_seen: int) -> NDArray[np.intp]:
     """Return the rows, (m,), that `Training` reads in the step after `examples_seen` examples."""
+    examples = training_set(recipe, examples)
     n = len(examples)
     batch = n if recipe.batch == FULL_BATCH else min(n, recipe.batch)
     epoch, start = divmod(examples_seen, n)
-    return epoch_order(recipe.seed, epoch, examples)[start : start + batch]
+    return epoch_order(recipe.seed, epoch, examples, recipe.order)[start : start + batch]
 
 
 def next_batch(
@@ -60,6 +62,11 @@ def next_batch(
     batch
         None where some of its rows are still being made.
     """
+    examples = training_set(recipe, examples)
+    if isinstance(examples, TrainingSet):
+        arrived = examples.arrived
+    if not arrived:
+        return None
     rows = next_rows(recipe, examples, examples_seen)
     chosen = rows[:most]
     if int(chosen.max()) >= arrived:

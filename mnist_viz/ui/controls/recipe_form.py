@@ -14,13 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mnist_viz.core.initializers import INITIALIZERS
 from mnist_viz.core.recipe import MAX_COUNT, RECIPES, Recipe, parse_hidden
 from mnist_viz.data.sources import SOURCES
 from mnist_viz.ui.controls.number_box import CountBox, parse_count
-from mnist_viz.ui.controls.recipe_words import CHOICES, HELP, LABELS, describe
+from mnist_viz.ui.controls.recipe_words import CHOICES, HELP, LABELS, PRESETS, describe
 from mnist_viz.ui.look.theme import SPACING
 from mnist_viz.ui.words.translation import mark, tr
-from mnist_viz.ui.words.wording import as_sentence
+from mnist_viz.ui.words.wording import as_sentence, written_value
 
 OWN = mark("your own")
 
@@ -54,6 +55,7 @@ class RecipeForm(QWidget):
             field: _combo(tr(LABELS[field]), tr(HELP[field]), table)
             for field, table in CHOICES.items()
         }
+        self._presets = {field: _combo(tr(LABELS[field]), tr(HELP[field]), ()) for field in PRESETS}
         self._numbers = {
             "batch": _spin(tr(LABELS["batch"]), tr(HELP["batch"]), zero=tr("all")),
             "epochs": _spin(tr(LABELS["epochs"]), tr(HELP["epochs"])),
@@ -88,7 +90,12 @@ class RecipeForm(QWidget):
             objective=self._chosen("objective"),
             optimizer=self._chosen("optimizer"),
             schedule=self._chosen("schedule"),
+            order=self._chosen("order"),
             initializer=self._chosen("initializer"),
+            init_scale=float(self._presets["init_scale"].currentData()),
+            train_images=int(self._presets["train_images"].currentData()),
+            wrong_labels=float(self._presets["wrong_labels"].currentData()),
+            dropout=float(self._presets["dropout"].currentData()),
             batch=self._numbers["batch"].value(),
             epochs=self._numbers["epochs"].value(),
             seed=self._numbers["seed"].value(),
@@ -106,6 +113,9 @@ class RecipeForm(QWidget):
         for field, combo in self._choices.items():
             combo.setCurrentIndex(combo.findData(getattr(recipe, field)))
             self._describe(field)
+        for field, combo in self._presets.items():
+            _offer(combo, field, getattr(recipe, field))
+        self._show_scaled()
         for field, box in self._numbers.items():
             box.setValue(getattr(recipe, field))
         self._named.setCurrentIndex(self._named.findData(recipe.named or OWN))
@@ -120,12 +130,18 @@ class RecipeForm(QWidget):
         form.addRow(_label(tr("Recipe"), self._named), self._named)
         form.addRow(_label(tr("Data"), self._data), self._data)
         form.addRow("", self._hands)
+        for field in ("train_images", "wrong_labels"):
+            form.addRow(_label(tr(LABELS[field]), self._presets[field]), self._presets[field])
         form.addRow(_label(tr("Hidden units"), self._hidden), self._hidden)
+        for combo in self._presets.values():
+            combo.currentIndexChanged.connect(self.edited)
         for field, combo in self._choices.items():
             form.addRow(_label(tr(LABELS[field]), combo), combo)
             for index, name in enumerate(CHOICES[field]):
                 combo.setItemData(index, describe(field, name), Qt.ItemDataRole.ToolTipRole)
             combo.currentIndexChanged.connect(lambda _, field=field: self._chose(field))
+        for field in ("init_scale", "dropout"):
+            form.addRow(_label(tr(LABELS[field]), self._presets[field]), self._presets[field])
         for field, box in self._numbers.items():
             form.addRow(_label(tr(LABELS[field]), box), box)
             box.valueChanged.connect(self.edited)
@@ -152,7 +168,13 @@ class RecipeForm(QWidget):
             self._describe(field)
             if field == "optimizer":
                 self.optimizer_chosen.emit(self._chosen(field))
+            self._show_scaled()
             self.edited.emit()
+
+    def _show_scaled(self) -> None:
+        """Let the scale be chosen where the initializer uses it."""
+        scaled = INITIALIZERS[self._chosen("initializer")].scaled
+        self._presets["init_scale"].setEnabled(scaled)
 
     def _describe(self, field: str) -> None:
         words = describe(field, self._chosen(field))
@@ -180,6 +202,16 @@ def _combo(name: str, tip: str, items: Iterable[str]) -> QComboBox:
     for item in items:
         combo.addItem(tr(item) if item == OWN else item, item)
     return combo
+
+
+def _offer(combo: QComboBox, field: str, value: float) -> None:
+    """Offer the presets of a field, and `value` among them as the chosen one."""
+    combo.clear()
+    for preset in PRESETS[field]:
+        combo.addItem(written_value(field, preset), preset)
+    if value not in PRESETS[field]:
+        combo.addItem(written_value(field, value), value)
+    combo.setCurrentIndex(combo.findData(value))
 
 
 def _spin(name: str, tip: str, zero: str = "") -> CountBox:

@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from mnist_viz.core.activations import ACTIVATIONS
+from mnist_viz.core.examples import ORDERS
 from mnist_viz.core.initializers import INITIALIZERS
 from mnist_viz.core.objectives import OBJECTIVES
 from mnist_viz.core.optimizers import OPTIMIZERS
+from mnist_viz.core.recipe import ALL_IMAGES
 from mnist_viz.core.schedules import SCHEDULES
 from mnist_viz.ui.words.translation import mark, tr
 
@@ -28,15 +30,29 @@ CHOICES: dict[str, Mapping[str, TableEntry]] = {
     "objective": OBJECTIVES,
     "optimizer": OPTIMIZERS,
     "schedule": SCHEDULES,
+    "order": ORDERS,
     "initializer": INITIALIZERS,
 }
+
+PRESETS: dict[str, tuple[float, ...]] = {
+    "train_images": (ALL_IMAGES, 30_000, 10_000, 3000, 1000, 300, 100),
+    "wrong_labels": (0.0, 0.1, 0.2, 0.3, 0.4, 0.5),
+    "dropout": (0.0, 0.2, 0.35, 0.5, 0.8),
+    "init_scale": (0.001, 0.01, 0.03, 0.1, 0.3, 1.0),
+}
+"""Values that the form offers; the terminal, run files and lessons take any other."""
 
 LABELS = {
     "activation": mark("Activation"),
     "objective": mark("Objective"),
     "optimizer": mark("Optimizer"),
     "schedule": mark("Schedule"),
+    "order": mark("Order"),
     "initializer": mark("Initializer"),
+    "init_scale": mark("Initial scale"),
+    "train_images": mark("Training images"),
+    "wrong_labels": mark("Wrong labels"),
+    "dropout": mark("Dropout"),
     "batch": mark("Batch"),
     "epochs": mark("Epochs"),
     "seed": mark("Seed"),
@@ -53,7 +69,12 @@ HELP = {
     "objective": mark("What training makes small."),
     "optimizer": mark("How the gradient moves the weights."),
     "schedule": mark("How the learning rate changes over the run."),
+    "order": mark("In which order an epoch reads the images."),
     "initializer": mark("How the first weights are drawn."),
+    "init_scale": mark("Deviation of the initializer normal, value of the initializer constant."),
+    "train_images": mark("How many images it learns from: with few, it learns them by heart."),
+    "wrong_labels": mark("How many training labels are wrong, chosen by the seed."),
+    "dropout": mark("How many hidden units each step leaves out at random; none in a test."),
     "batch": mark("Examples in each step; all examples, as in the notes, at 0."),
     "epochs": mark("Passes through all examples; the schedule is laid out over them."),
     "seed": mark("Draws the first weights and the order: the same seed gives the same run."),

@@ -3,7 +3,7 @@
 import re
 
 from mnist_viz.core.message import message_of
-from mnist_viz.core.recipe import FULL_BATCH, Recipe
+from mnist_viz.core.recipe import Recipe
 from mnist_viz.ui.words.translation import mark, tr, translate
 
 WHAT_IS_IT = mark("What does it read?  (A reveals)")
@@ -41,14 +41,22 @@ def layers(hidden: tuple[int, ...]) -> str:
 
 def field_value(recipe: Recipe, field: str) -> str:
     """Return what a recipe has in one of its fields, as the controls show it."""
-    found = getattr(recipe, field)
-    if field == "hidden":
-        return layers(found)
-    if isinstance(found, bool):
-        return tr("yes") if found else tr("no")
-    if field == "batch" and found == FULL_BATCH:
-        return tr("all")
-    return rate(found) if isinstance(found, float) else str(found)
+    return written_value(field, getattr(recipe, field))
+
+
+def written_value(field: str, value: object) -> str:
+    """Return a value of a field of a recipe, as the controls show it."""
+    match value:
+        case tuple():
+            return layers(value)
+        case bool():
+            return tr("yes") if value else tr("no")
+        case int() if field in ("batch", "train_images"):
+            return count(value) if value else tr("all")  # FULL_BATCH, ALL_IMAGES
+        case float():
+            share = field in ("wrong_labels", "dropout")
+            return f"{100 * value:.3g} %" if share else rate(value)
+    return str(value)
 
 
 def as_sentence(error: BaseException) -> str:

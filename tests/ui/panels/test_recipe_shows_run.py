@@ -26,6 +26,11 @@ OTHER = Recipe(
     initializer="glorot",
     rate=0.05,
     decay=0.001,
+    train_images=40,
+    wrong_labels=0.25,
+    dropout=0.5,
+    order="sorted",
+    init_scale=0.3,
     batch=30,
     epochs=2000,
     seed=9,
@@ -63,12 +68,16 @@ def shown(panel: RecipePanel) -> dict[str, str]:
 
 def as_shown(recipe: Recipe, rate: float, decay: float) -> dict[str, str]:
     """Return what the controls say of a run of `recipe` with its knobs at these values."""
-    fields = ("activation", "objective", "optimizer", "schedule", "initializer")
+    fields = ("activation", "objective", "optimizer", "schedule", "initializer", "order")
     return {
         "Learning rate": exact(rate),
         "Decay": exact(decay),
         "Recipe": recipe.named or "your own",
         "Data": recipe.data,
+        "Training images": f"{recipe.train_images:,}" if recipe.train_images else "all",
+        "Wrong labels": f"{100 * recipe.wrong_labels:.3g} %",
+        "Dropout": f"{100 * recipe.dropout:.3g} %",
+        "Initial scale": f"{recipe.init_scale:g}",
         "Hidden units": ", ".join(map(str, recipe.hidden)),
         "Batch": str(recipe.batch),
         "Epochs": str(recipe.epochs),
