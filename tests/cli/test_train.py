@@ -215,6 +215,43 @@ def test_a_wrong_option_is_named_before_anything_is_trained(
     assert said in result.stderr
 
 
+@pytest.mark.parametrize(
+    ("option", "value", "said"),
+    [
+        ("--train-images", "few", "neither a number of images nor the word all"),
+        ("--train-images", "-3", "The number of training images (0 for all) must lie in 0 to"),
+        ("--wrong-labels", "0.6", "The share of wrong labels must lie in 0 to 0.5, not 0.6."),
+        ("--dropout", "0.9", "The dropout must lie in 0 to 0.8, not 0.9."),
+        ("--init-scale", "-1", "The scale of the initializer must lie in 0 to 10, not -1.0."),
+        ("--order", "random", "'random' is not one of"),
+    ],
+)
+def test_a_training_set_that_cannot_be_is_refused(
+    call: Call, folder: Path, option: str, value: str, said: str
+) -> None:
+    result = call("train", "--data", folder, option, value)
+    assert result.exit_code == 2
+    assert said in result.stderr
+
+
+def test_the_overfitting_kit_is_in_the_recipe_and_repeats(call: Call, folder: Path) -> None:
+    words = "--train-images 60 --wrong-labels 0.3 --dropout 0.5 --order sorted --initializer normal"
+    options = ("train", "--data", folder, *words.split(), "--init-scale", "0.05", "--json")
+    told, again = (json.loads(call(*options).stdout) for _ in range(2))
+    recipe = Recipe(
+        data=str(folder),
+        train_images=60,
+        wrong_labels=0.3,
+        dropout=0.5,
+        order="sorted",
+        initializer="normal",
+        init_scale=0.05,
+    )
+    assert told["recipe"] == json.loads(json.dumps(asdict(recipe)))
+    assert told["steps"] == recipe.epochs * 2
+    assert told["theta_sha256"] == again["theta_sha256"]
+
+
 def test_a_data_set_that_is_not_there_is_a_sentence(call: Call) -> None:
     result = call("train", "--data", "no-such-data")
     assert result.exit_code == 1

@@ -1,4 +1,4 @@
-"""Dropout leaves a layer's mean as it is, is drawn from the seed, and has the gradient it should."""
+"""Dropout keeps a layer's mean, is drawn from the seed, and has the gradient that it should."""
 
 import numpy as np
 import pytest

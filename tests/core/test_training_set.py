@@ -1,4 +1,4 @@
-"""A recipe may learn from fewer images and from wrong labels; the seed chooses, and nothing else."""
+"""A recipe may learn from fewer images and from wrong labels; the seed alone chooses them."""
 
 from dataclasses import replace
 
