@@ -12,6 +12,7 @@ from mnist_viz.data.dataset import Dataset
 from mnist_viz.session.analysis import Analysis, Insight, Insights
 from mnist_viz.session.download_thread import DownloadProgress
 from mnist_viz.session.example_set import ExampleDigits, Pinned
+from mnist_viz.session.picture_thread import PictureReading
 from mnist_viz.session.recording import NOTHING_RECORDED, Recorded
 from mnist_viz.session.run_list import NO_RUN, Clock, RunRecord
 from mnist_viz.session.snapshot import Snapshot, State, TestCurve
@@ -68,6 +69,8 @@ class Frame:
         What was drawn last, pinned or not; None before the first stroke.
     fetch
         The download under way, or how the last one ended until that is put away; None for none.
+    picture
+        The picture that the user brought last, or how far reading it is; None once it is put away.
     unit
         The unit that every panel highlights, or None.
     silenced
@@ -95,6 +98,7 @@ class Frame:
     pinned: Pinned | None
     drawing: Pinned | None = None
     fetch: DownloadProgress | None = None
+    picture: PictureReading | None = None
     ended: bool = False
     notice: str | None = None
     live: Snapshot | None = None

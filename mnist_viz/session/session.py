@@ -23,6 +23,7 @@ from mnist_viz.session.autosave import Autosave
 from mnist_viz.session.download_thread import DownloadThread, published_download
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.lab import GradientLabJob
+from mnist_viz.session.picture_thread import PictureThread
 from mnist_viz.session.run_list import Clock
 from mnist_viz.session.run_manager import RunManager
 from mnist_viz.session.saved_runs import restored_record, restored_records, saved_session
@@ -73,6 +74,7 @@ class Session:
         self._autosave = autosave
         self._download = download
         self._download_thread: DownloadThread | None = None
+        self._picture_thread: PictureThread | None = None
         self._threads = SessionThreads()
         self._view = ViewState(self.show_notice)
         self._runs = RunManager(load, self._threads, self._view, pace=pace, autosave=autosave)
@@ -101,6 +103,24 @@ class Session:
         if self._download_thread is not None:
             self._threads.stop_later(self._download_thread)
             self._download_thread = None
+
+    def read_picture(self, source: Path | Bytes, name: str) -> None:
+        """Read a picture file, or pixels (height, width, 4), in the background.
+
+        Parameters
+        ----------
+        name
+            What the frame and errors call the picture.
+        """
+        self.dismiss_picture()
+        self._picture_thread = PictureThread(source, name)
+        self._picture_thread.start()
+
+    def dismiss_picture(self) -> None:
+        """Cancel the reading of a picture, or put the picture away."""
+        if self._picture_thread is not None:
+            self._threads.stop_later(self._picture_thread)
+            self._picture_thread = None
 
     def reset(self) -> None:
         """Begin again where the run began, a branch at its branching: the same run bit for bit.
@@ -347,6 +367,7 @@ class Session:
             pinned=view.digits.pinned,
             drawing=view.digits.drawing,
             fetch=self._download_thread.progress.peek() if self._download_thread else None,
+            picture=self._picture_thread.progress.peek() if self._picture_thread else None,
             notice=runs.notice,
             live=live,
             sought=view.playhead.sought,
@@ -368,6 +389,7 @@ class Session:
     def close(self) -> None:
         """Stop everything and wait for it: no thread of the session is left afterwards."""
         self.cancel_fetch()
+        self.dismiss_picture()
         self._runs.let_go()
         self._threads.close(self._view.digits.forget)
         if self._autosave is not None:  # after the worker, whose last moment it keeps

@@ -11,7 +11,7 @@ from PIL import Image, UnidentifiedImageError
 
 from mnist_viz.core.arrays import Bytes, frozen
 from mnist_viz.core.message import Message, message_of
-from mnist_viz.data.errors import DataError
+from mnist_viz.data.errors import CancelledError, DataError
 from mnist_viz.data.pictures.digits import FoundDigit, find_digits
 
 SUFFIXES = frozenset(
@@ -72,7 +72,9 @@ def _go_on() -> None:
     """Never cancel."""
 
 
-def read_picture(path: Path, check_cancelled: Callable[[], None] = _go_on) -> Picture:
+def read_picture(
+    path: Path, check_cancelled: Callable[[], None] = _go_on, name: str | None = None
+) -> Picture:
     """Read a picture file and find the digits in it.
 
     Parameters
@@ -81,6 +83,8 @@ def read_picture(path: Path, check_cancelled: Callable[[], None] = _go_on) -> Pi
         PNG, JPEG, WebP, BMP, TIFF, GIF or AVIF; HEIC where `pillow-heif` is installed.
     check_cancelled
         Called between the steps; what it raises ends the reading.
+    name
+        What errors call the picture; its path if not given.
 
     Raises
     ------
@@ -91,9 +95,11 @@ def read_picture(path: Path, check_cancelled: Callable[[], None] = _go_on) -> Pi
         with _open(path) as file:
             size, pixels = decode(file, check_cancelled)
         return find_in_pixels(pixels, size, check_cancelled)
+    except CancelledError:
+        raise
     except DataError as error:
         raise DataError(
-            Message.symbols("{path}: {error}", path=path, error=message_of(error))
+            Message.symbols("{path}: {error}", path=name or path, error=message_of(error))
         ) from error
 
 

@@ -15,8 +15,7 @@ _RED_GREEN_BLUE = np.array([0.299, 0.587, 0.114], np.float32)  # luma of ITU-R B
 _OPAQUE = 128
 _ONE_COLOUR = 0.06  # deviation of lightness below which a drawing is of one colour
 _COLOURED = 1.6  # how much better a colour must show the ink than lightness does
-_HEARD = 0.3  # share of the most ink found at any reach from which a reach has a full vote
-_FAINT = 0.15  # contrast, relative to the picture's, below which the polarity is not asked
+_REACHES = (0.08, 0.14, 0.22, 0.3)  # shares of the longer side, within which strokes are filled
 _DARKEST_PAPER = 0.12  # shade below this share of the lightest paper is not divided away
 _TOP = 0.03  # pixels that are surely ink where there is a digit, as a share of the longer side
 _GRAINS = 6.0  # deviations of the paper's grain that no grain exceeds
@@ -56,27 +55,18 @@ def lightness(picture: Bytes) -> Singles:
 def has_dark_ink(grey: Singles) -> bool:
     """Return whether the strokes are darker than what surrounds them.
 
-    Strokes are narrow: at a reach a little above their width, a closing fills dark strokes while
-    an opening finds nothing light that is as narrow. Each reach has one vote, so that neither a
-    margin nor the area of the paper decides.
+    The right paper is the smoother one. Filling dark strokes leaves nothing of dark ink, while
+    filling light ones leaves its outer outline, and the other way round; a frame or a margin stays
+    in both or weighs less. So neither the edge of the picture nor the area of the paper decides.
     """
     small = reduced(grey, 200)
-    contrast = _FAINT * float(np.ptp(small))
-    found = []
-    reach = 3
-    while reach <= max(3, max(small.shape) // 4):
-        dark = float(np.maximum(_closing(small, reach) - small - contrast, 0).sum())
-        light = float(np.maximum(_closing(-small, reach) + small - contrast, 0).sum())
-        found.append((dark, light))
-        reach += max(2, reach // 4 * 2)
-    most = max(dark + light for dark, light in found)
-    # Below the strokes' width there are only their corners, which say little.
-    votes = [
-        (dark - light) / (dark + light) * min(1.0, (dark + light) / (_HEARD * most))
-        for dark, light in found
-        if dark + light > 0
-    ]
-    return sum(votes) >= 0
+    difference = 0.0
+    for share in _REACHES:
+        reach = max(3, int(share * max(small.shape)) | 1)
+        dark_filled = _variation(_closing(small, reach))
+        light_filled = _variation(_closing(-small, reach))
+        difference += (light_filled - dark_filled) / max(light_filled + dark_filled, 1e-9)
+    return difference >= 0
 
 
 def find_ink(grey: Singles, reach: int) -> tuple[Singles, float]:
@@ -141,6 +131,11 @@ def _maximum(image: Singles, reach: int, axis: int) -> Singles:
         window = np.maximum(window[:-step], window[step:])
         covered += step
     return np.moveaxis(window, 0, axis)
+
+
+def _variation(image: Singles) -> float:
+    """Return the sum of the differences between neighbours."""
+    return float(sum(np.abs(np.diff(image, axis=axis)).sum() for axis in (0, 1)))
 
 
 def _spread(channel: Singles) -> float:

@@ -24,6 +24,7 @@ from mnist_viz.ui.controls.file_dialogs import Then, ask_for_file, ask_for_folde
 from mnist_viz.ui.files.film_dialog import FilmDialog
 from mnist_viz.ui.files.recent_files import RecentFiles
 from mnist_viz.ui.look.stills import save_still
+from mnist_viz.ui.pad.picture_source import SUFFIXES as PICTURES
 from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.words.translation import mark, tr, translate
 
@@ -139,7 +140,7 @@ class RunFiles:
         self._window.banner.show_error(
             tr(
                 "{file} cannot be opened here. What can be dropped: a folder with the four IDX "
-                "files of a data set, a kept run, a picture of a digit (PNG or JPEG), a lesson "
+                "files of a data set, a kept run, a picture of digits, a lesson "
                 "(.txt)."
             ).format(file=path.name)
         )
@@ -185,6 +186,11 @@ class RunFiles:
     def ask_open(self) -> None:
         """Ask for a run and open it."""
         ask_for_file(self._window, tr("Open a run"), tr(RUNS), self.open)
+
+    def ask_digits(self) -> None:
+        """Ask for a picture of digits and have it read."""
+        kinds = tr("Pictures") + " (" + " ".join(f"*{suffix}" for suffix in PICTURES) + ")"
+        ask_for_file(self._window, tr("Open a picture"), kinds, self.take)
 
     def ask_keep(self) -> None:
         """Ask where to keep the run."""

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QStackedWidget,
     QVBoxLayout,
+    QWidget,
 )
 
 from mnist_viz.core.arrays import as_columns
-from mnist_viz.core.message import message_of
 from mnist_viz.data import ink
-from mnist_viz.data.errors import DataError
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.ui.charts.bars import percent
@@ -26,15 +26,15 @@ from mnist_viz.ui.charts.thumbnail import Thumbnail
 from mnist_viz.ui.controls.drops import dropped_file
 from mnist_viz.ui.look.icons import icon
 from mnist_viz.ui.look.theme import SPACING, Theme
+from mnist_viz.ui.pad.picture_page import PicturePage
+from mnist_viz.ui.pad.picture_source import picture_files
 from mnist_viz.ui.pad.sketch import Sketch
 from mnist_viz.ui.pad.sketch_tools import SketchTools
 from mnist_viz.ui.pad.strokes import Drawing
 from mnist_viz.ui.panel import Panel, Place, Purpose
 from mnist_viz.ui.resources import resource
 from mnist_viz.ui.words.live_label import LiveLabel
-from mnist_viz.ui.words.translation import mark, tr, translate
-
-PICTURES = (".png", ".jpg", ".jpeg")
+from mnist_viz.ui.words.translation import mark, tr
 
 
 class Predrawn(msgspec.Struct):
@@ -71,6 +71,9 @@ class Pad(Panel):
         (mark("Space, Return"), mark("Put the pen down, or lift it.")),
         (mark("Ctrl+Z, Ctrl+Shift+Z"), mark("Take the last stroke back; draw it again.")),
         (mark("Delete"), mark("Take a new sheet, which can be undone.")),
+        (mark("Ctrl+V"), mark("Read the picture on the clipboard.")),
+        (mark("Page Down, Page Up"), mark("Go through the pictures of a folder.")),
+        (mark("Escape"), mark("Return from a picture to the drawing.")),
     )
     place = Place("right", 0, stretch=4, number=1, purpose=Purpose.TRY)
     low_latency = True
@@ -100,17 +103,31 @@ class Pad(Panel):
         self.pin.setToolTip(
             tr("Show the drawing in every panel again, in place of the test digit.")
         )
+        self.pictures = PicturePage(session, theme)
+        self.addActions(self.pictures.menu.actions())
+        self.sources = QPushButton(tr("Picture"))
+        self.sources.setToolTip(
+            tr("Let the network read a picture: a photograph, a screenshot, a scan.")
+        )
+        self.sources.setMenu(self.pictures.menu)
+        self.cancel = QPushButton(tr("Cancel"))
+        self._trouble = ""
         self._lay_out()
         self.set_theme(theme)
-        self._trouble = ""
         self.setAcceptDrops(True)
         self.sketch.changed.connect(self._see)
         self.centred.toggled.connect(self._see)
         self.pin.clicked.connect(self._pin_drawing)
+        self.pictures.read.connect(self._read_picture)
+        self.pictures.failed.connect(self._say)
+        self.pictures.closed.connect(self._return_to_drawing)
+        self.cancel.clicked.connect(self.session.dismiss_picture)
         self._see()
 
     def draw(self, frame: Frame) -> None:
-        """Say what is read in the drawing, be it pinned or not."""
+        """Say what is read in the drawing or the picture, be it pinned or not."""
+        self.pictures.follow(frame)
+        self.cancel.setVisible(frame.picture is not None and frame.picture.under_way)
         pinned = frame.pinned is not None and np.array_equal(frame.pinned.image, self._image)
         self.pin.setEnabled(not pinned)
         self.reading.setText(self._trouble or self._sentence(frame, pinned=pinned))
@@ -119,6 +136,7 @@ class Pad(Panel):
         """Wear `theme`."""
         super().set_theme(theme)
         self.sketch.set_theme(theme)
+        self.pictures.view.set_theme(theme)
         self.tools.set_theme(theme)
         self.seen.set_theme(theme)
         self.pin.setIcon(icon("pin", theme))
@@ -147,10 +165,15 @@ class Pad(Panel):
             self._pin_drawing()
 
     def _sentence(self, frame: Frame, *, pinned: bool) -> str:
+        if frame.picture is not None and frame.picture.under_way:
+            return tr("Reading {file} …").format(file=frame.picture.name)
         if frame.network is None or frame.dataset is None:
             return tr("Draw: the network is on its way")
         if frame.answer_hidden:
             return tr("What does it read?")
+        labels = self.pictures.labels(frame) if self._shows_picture else []
+        if len(labels) > 1:
+            return tr("More than one digit? {digits}").format(digits=" ".join(labels))
         trace = frame.trace if pinned else frame.network.forward(as_columns(self._image[None]))
         assert trace is not None
         digit = int(trace.digits[0])
@@ -164,43 +187,55 @@ class Pad(Panel):
 
     def take(self, path: Path) -> bool:
         """Read a picture, wherever on the window it was dropped."""
-        if path.suffix.lower() not in PICTURES:
-            return False
-        self.show_picture(path)
-        return True
-
-    def show_picture(self, path: Path) -> None:
-        """Let the network read the digit in a PNG or JPEG file, in place of the drawing."""
-        # Pillow takes a while to import, which opening the window need not spend.
-        from mnist_viz.data.pictures import read_picture  # noqa: PLC0415
-
-        try:
-            image = read_picture(path).digits[0].image
-        except DataError as error:
-            self._trouble = translate(message_of(error))
-            self.pen_moved.emit()
-            return
-        self.tools.clear.trigger()
-        self._image = image
-        self.seen.set_image(image)
-        self._pin_drawing()
+        files = [] if path.is_dir() else picture_files(path)
+        if files:
+            self.pictures.read_files(files)
+        return bool(files)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take pictures, and leave other files to the window."""
+        """Take pictures and folders of them, and leave other files to the window."""
         path = dropped_file(event.mimeData())
-        if path is not None and path.suffix.lower() in PICTURES:
+        if (path is not None and picture_files(path)) or event.mimeData().hasImage():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Read the picture that was dropped."""
-        path = dropped_file(event.mimeData())
-        if path is not None:
+        """Read the pictures that were dropped."""
+        if self.pictures.read_mime(event.mimeData(), tr("the dropped picture")):
             event.acceptProposedAction()
-            self.show_picture(path)
+
+    @property
+    def _shows_picture(self) -> bool:
+        return self._stack.currentWidget() is self.pictures
+
+    def _read_picture(self) -> None:
+        """Have the chosen digit of a picture read, and pin it."""
+        image = self.pictures.image
+        if image is not None:
+            self._turn_to(self.pictures)
+            self._trouble = ""
+            self._image = image
+            self.seen.set_image(image)
+            self._pin_drawing()
+
+    def _return_to_drawing(self) -> None:
+        self.session.dismiss_picture()
+        self._turn_to(self._drawn)
+        self._see()
+
+    def _turn_to(self, page: QWidget) -> None:
+        if self._stack.currentWidget() is not page:
+            self._stack.setCurrentWidget(page)
+            self.centred.setVisible(page is self._drawn)
+            (self.sketch if page is self._drawn else self.pictures.view).setFocus()
+
+    def _say(self, trouble: str) -> None:
+        self._trouble = trouble
+        self.pen_moved.emit()
 
     def _see(self) -> None:
         """Make the network's image of what is drawn now, pin it, and have it read at once."""
         self._trouble = ""
+        self._turn_to(self._drawn)
         with self.session.pause_training():
             self._image = ink.draw(
                 self.sketch.strokes.drawing,
@@ -231,24 +266,29 @@ class Pad(Panel):
         caption = QLabel(tr("What the network sees"))
         caption.setProperty("scale", "caption")
         caption.setProperty("role", "muted")
-        words, below, drawn = QVBoxLayout(), QHBoxLayout(), QVBoxLayout()
-        self._parts = (drawn, below)
+        self._drawn, self._stack = QWidget(), QStackedWidget()
+        words, below, drawn = QVBoxLayout(), QHBoxLayout(), QVBoxLayout(self._drawn)
+        self._below = below
         words.setSpacing(SPACING // 2)
         words.addWidget(caption)
         words.addWidget(self.reading)
         words.addWidget(self.centred)
         words.addStretch()
-        words.addWidget(self.pin, alignment=Qt.AlignmentFlag.AlignLeft)
+        for button in (self.cancel, self.sources, self.pin):
+            words.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
         below.setSpacing(SPACING)
         below.addWidget(self.seen, alignment=Qt.AlignmentFlag.AlignTop)
         below.addLayout(words, 1)
         drawn.setSpacing(SPACING // 2)
+        drawn.setContentsMargins(0, 0, 0, 0)
         drawn.addWidget(self.sketch, 1)
         drawn.addWidget(self.tools)
+        self._stack.addWidget(self._drawn)
+        self._stack.addWidget(self.pictures)
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._box.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING)
         self._box.setSpacing(SPACING)
-        self._box.addLayout(drawn, 1)
+        self._box.addWidget(self._stack, 1)
         self._box.addLayout(below)
         self._keep_width()
 
@@ -257,5 +297,6 @@ class Pad(Panel):
 
         Side by side they would ask for more, and keep the window from growing narrow again.
         """
-        widest = max(part.minimumSize().width() for part in self._parts)
+        above, below = self._stack.minimumSizeHint(), self._below.minimumSize()
+        widest = max(above.width(), below.width())
         self.setMinimumWidth(widest + 2 * SPACING)

@@ -86,6 +86,7 @@ class ActionHandlers:
         bind("open", self._open_folder)
         bind("picture", window.files.ask_picture)
         bind("open_run", window.files.ask_open)
+        bind("open_picture", window.files.ask_digits)
         bind("save_run", window.files.ask_keep)
         bind("export", window.files.ask_export)
         bind("film", window.files.ask_film)

@@ -42,6 +42,13 @@ COMMANDS = (
         mark("Show the runs, the drawing and the layout of the last session again."),
     ),
     Command(
+        "open_picture",
+        mark("&File"),
+        mark("Open a p&icture …"),
+        mark("Let the network read the digits in a photograph, a screenshot or a scan."),
+        "Ctrl+Alt+O",
+    ),
+    Command(
         "save_run",
         mark("&File"),
         mark("&Keep the run …"),
