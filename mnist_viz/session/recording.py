@@ -11,7 +11,7 @@ from mnist_viz.core.recipe import Knobs
 from mnist_viz.core.training import Training, TrainingState
 
 BUDGET = 256_000_000
-"""Bytes that the keyframes of a run may take."""
+"""Bytes that the keyframes of all runs of a session may take."""
 
 DENSE = 20
 """Every step is kept for twice so many steps; later, keyframes lie a twentieth of the way apart."""

@@ -21,8 +21,8 @@ MAX_RUNS = 12
 KEYFRAMES_LEFT = 32
 """Keyframes that a run keeps when it is left: its past is thinner, but still whole."""
 
-BYTES_LEFT = 20_000_000
-"""Memory that they may take, of each run: of wide layers, few keyframes already fill it."""
+BYTES_LEFT = 64_000_000
+"""Memory for the keyframes of all runs that were left; the oldest run is thinned first."""
 
 
 class Clock(Enum):
@@ -173,8 +173,13 @@ class RunList:
         thinner = recorded.thinned(KEYFRAMES_LEFT, BYTES_LEFT)
         record = replace(self.current, snapshot=snapshot, test=test, recorded=thinner, end=end)
         left = (*self.left, record)
-        self.left = left[-MAX_RUNS:]
+        self.left = within(left[-MAX_RUNS:], BYTES_LEFT)
         return left[0] if len(left) > MAX_RUNS else None
+
+    @property
+    def nbytes(self) -> int:
+        """Memory that the keyframes of the runs that were left take."""
+        return sum(record.recorded.nbytes for record in self.left)
 
     def restore(self, current: RunRecord, left: tuple[RunRecord, ...]) -> None:
         """Make saved runs the list; those of this session follow them under other numbers."""
@@ -223,6 +228,22 @@ class RunList:
         self.left = tuple(
             change(record) if record.number == number else record for record in self.left
         )
+
+
+def within(runs: tuple[RunRecord, ...], budget: int) -> tuple[RunRecord, ...]:
+    """Thin the recordings of `runs`, the oldest first, until together they fit into `budget`.
+
+    A run keeps its first keyframe in any case.
+    """
+    excess = sum(run.recorded.nbytes for run in runs) - budget
+    thinned = list(runs)
+    for place, run in enumerate(runs):
+        if excess <= 0:
+            break
+        recorded = run.recorded.thinned(KEYFRAMES_LEFT, max(0, run.recorded.nbytes - excess))
+        excess -= run.recorded.nbytes - recorded.nbytes
+        thinned[place] = replace(run, recorded=recorded)
+    return tuple(thinned)
 
 
 def default_name(number: int) -> Message:

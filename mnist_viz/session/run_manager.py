@@ -9,7 +9,7 @@ from mnist_viz.runs.history import branch_off, segment_at, until
 from mnist_viz.runs.run_file import RunFile, deviation
 from mnist_viz.session.autosave import Autosave
 from mnist_viz.session.checkpoint_writer import CheckpointWriter
-from mnist_viz.session.recording import Keyframe, Recording
+from mnist_viz.session.recording import BUDGET, Keyframe, Recording
 from mnist_viz.session.run_list import MAX_RUNS, RunList, RunRecord, branch_name
 from mnist_viz.session.snapshot import Snapshot, State
 from mnist_viz.session.threads import SessionThreads
@@ -202,7 +202,7 @@ class RunManager:
             self._load,
             dataset=self._view.digits.dataset,
             pace=self.pace,
-            recording=Recording(keyframes),
+            recording=Recording(keyframes, BUDGET - self.run_list.nbytes),
             since=self.run_list.current.since,
             checkpoints=CheckpointWriter(start, self._autosave, self.show_notice),
         )

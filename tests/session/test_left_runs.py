@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from mnist_viz.core.recipe import Knobs
+from mnist_viz.session.recording import BUDGET
 from mnist_viz.session.run_list import BYTES_LEFT, MAX_RUNS, Clock
 
 
@@ -125,3 +126,16 @@ def test_the_memory_of_runs_that_were_left_is_bounded_however_wide_they_are(worl
     (record,) = session.tick().left
     assert record.recorded.nbytes <= BYTES_LEFT
     assert record.recorded.steps[0] == 0
+
+
+def test_all_runs_share_one_budget_of_memory_and_the_oldest_is_thinned_first(world, session):
+    wide = replace(world.RECIPE, hidden=(700,), epochs=2)
+    for seed in range(4):
+        session.start(replace(wide, seed=seed))
+        frame = world.until(session, world.at(28))
+        assert sum(run.recorded.nbytes for run in frame.left) <= BYTES_LEFT
+        assert frame.recorded.budget + sum(run.recorded.nbytes for run in frame.left) <= BUDGET
+    counts = [len(run.recorded.keyframes) for run in frame.left]
+    assert counts == sorted(counts)
+    assert counts[0] < counts[-1]
+    assert all(run.recorded.steps[0] == 0 for run in frame.left)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from mnist_viz.core.message import message_of
 from mnist_viz.core.optimizers import usual_rate_words
 from mnist_viz.session.frame import Frame
+from mnist_viz.session.recording import BUDGET
 from mnist_viz.session.run_list import Clock
 from mnist_viz.session.session import Session
 from mnist_viz.ui.controls.branch_menu import BranchMenu
@@ -98,8 +99,9 @@ class Time(Panel):
         self._where.set_role("past" if past else "muted")
         if not self.step.hasFocus():
             self.step.setText(str(frame.snapshot.step) if frame.snapshot else "")
-        megabytes, budget = frame.recorded.nbytes / 1e6, frame.recorded.budget / 1e6
-        self._memory.setText(memory_words(len(frame.recorded.steps), megabytes, budget))
+        taken = frame.recorded.nbytes + sum(run.recorded.nbytes for run in frame.left)
+        words = memory_words(len(frame.recorded.steps), taken / 1e6, BUDGET / 1e6)
+        self._memory.setText(words)
 
     def _show_range(self, frame: Frame) -> None:
         """Let the slider and its scale reach to the present; not while the slider is dragged."""
@@ -151,8 +153,9 @@ class Time(Panel):
         self._memory.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._memory.setToolTip(
             tr(
-                "Keyframes kept of this run, and their memory. When it is full, every other one "
-                "goes; the steps between them can always be computed again."
+                "Keyframes of this run, and the memory for those of all runs. When it is full, "
+                "every other keyframe is discarded, of the oldest run first; the steps between "
+                "them can always be computed again."
             )
         )
 
