@@ -19,6 +19,8 @@ from statistics import median
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import numpy as np
+from mnist_viz.ui.charts.canvas import hairline, polyline
+from mnist_viz.ui.charts.plots import CurvePlot, Series
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
@@ -30,11 +32,9 @@ from PySide6.QtWidgets import (
 )
 
 from mnist_viz.ui.charts.bars import Bars
-from mnist_viz.ui.charts.canvas import hairline, polyline
 from mnist_viz.ui.charts.colormaps import Kind
 from mnist_viz.ui.charts.heatmap import HeatMap
 from mnist_viz.ui.charts.mosaic import Mosaic
-from mnist_viz.ui.charts.plots import CurvePlot, Series
 from mnist_viz.ui.charts.strip import Strip
 from mnist_viz.ui.look.appearance import ThemeSource
 from mnist_viz.ui.look.theme import DARK

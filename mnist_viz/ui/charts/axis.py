@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem
 
+from mnist_viz.ui.charts.ranges import round_step
 from mnist_viz.ui.look.theme import Theme, font
 
 Ticks = list[tuple[float, list[float]]]
@@ -25,11 +26,16 @@ class ChartAxis(pg.AxisItem):
 
     `paint` of the base class replays a `QPicture` in Python, which holds the GIL for 2 to 5 ms, at
     every repaint of the chart. With Qt's cache it is replayed only when the axis itself changes.
+
+    Attributes
+    ----------
+    counts
+        The name of what it counts, at its end.
     """
 
     def __init__(self, side: str, name: str = "") -> None:
         self._rect: QRectF | None = None
-        self._name, self._face, self._spacing = name, QFont(), 1.0
+        self.counts, self._face, self._spacing = name, QFont(), 1.0
         super().__init__(side)
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.enableAutoSIPrefix(False)
@@ -39,8 +45,8 @@ class ChartAxis(pg.AxisItem):
 
     def set_name(self, name: str) -> None:
         """Write what the axis counts at its end; a bottom axis has it in the row of its numbers."""
-        if name != self._name:
-            self._name = name
+        if name != self.counts:
+            self.counts = name
             self.redraw()
 
     def set_theme(self, theme: Theme) -> None:
@@ -98,16 +104,16 @@ class ChartAxis(pg.AxisItem):
     def generateDrawSpecs(self, painter: QPainter) -> DrawSpecs | None:
         """Lay out line, ticks and numbers, and leave out numbers that would lie on the name."""
         specs: DrawSpecs | None = super().generateDrawSpecs(painter)
-        if specs is None or not self._name or self.orientation not in ("bottom", "top"):
+        if specs is None or not self.counts or self.orientation not in ("bottom", "top"):
             return specs
         line, ticks, texts = specs
         row = self.boundingRect() if not texts else texts[0][0]
-        width = QFontMetricsF(self._face).horizontalAdvance(self._name) + 2.0
+        width = QFontMetricsF(self._face).horizontalAdvance(self.counts) + 2.0
         left = self.mapRectFromParent(self.geometry()).right() - width
         kept = [text for text in texts if text[0].right() + 6.0 < left]
         place = QRectF(left, row.top(), width, row.height())
         flags = texts[0][1] if texts else Qt.AlignmentFlag.AlignBottom
-        return line, ticks, [*kept, (place, flags, self._name)]
+        return line, ticks, [*kept, (place, flags, self.counts)]
 
     def _make_room(self, *_: object) -> None:
         """Be as wide as the widest number; pyqtgraph finds out only while it paints."""
@@ -134,9 +140,7 @@ def linear_ticks(low: float, high: float, count: int) -> tuple[float, list[float
     """Return the spacing of about `count` ticks from `low` to `high`, and their values."""
     if not low < high < inf:
         return 1.0, []
-    rough = (high - low) / count
-    power = 10.0 ** floor(log10(rough))
-    step = next(power * f for f in (1, 2, 5, 10) if power * f >= rough * (1 - 1e-9))
+    step = round_step(high - low, count)
     first, last = ceil(low / step - 1e-9), floor(high / step + 1e-9)
     return step, [float(f"{i * step:.12g}") for i in range(first, last + 1)]
 

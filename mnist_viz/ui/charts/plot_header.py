@@ -1,12 +1,13 @@
-"""The line above a plot: what it shows, which curve is which, and their values."""
+"""The line above a plot: what it shows, which curve is which, their values, and its switches."""
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from mnist_viz.ui.charts.line_style import sample
-from mnist_viz.ui.charts.series import Series
+from mnist_viz.ui.charts.curve import Series
+from mnist_viz.ui.charts.lines import sample
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.words.elided_label import ElidedLabel
 from mnist_viz.ui.words.live_label import LiveLabel
@@ -17,7 +18,9 @@ _SWATCH = (20, 10)
 
 
 class PlotHeader(QWidget):
-    """Title, legend with values, words about the pointer, and the switch to a logarithm.
+    """Title, legend with values, and the switch to a logarithm.
+
+    A click on a curve's piece of line hides it, and shows it again.
 
     Parameters
     ----------
@@ -28,6 +31,8 @@ class PlotHeader(QWidget):
     """
 
     log_switched = Signal(bool)
+    curve_switched = Signal(str, bool)
+    """A curve, by name, is to be shown or hidden."""
 
     def __init__(
         self,
@@ -40,9 +45,11 @@ class PlotHeader(QWidget):
     ) -> None:
         super().__init__()
         self._series = list(series)
-        heading = ElidedLabel(title, short=title.split(maxsplit=1)[0])
-        heading.setProperty("scale", "heading")
-        self._swatches = [QLabel() for _ in series]
+        self.heading = ElidedLabel(title, short=title.split(maxsplit=1)[0])
+        self.heading.setProperty("scale", "heading")
+        self.buttons = {one.name: CurveButton(one) for one in series}
+        for button in self.buttons.values():
+            button.switched.connect(self.curve_switched)
         # Room for any value, so that no other word moves when it changes.
         self._letters, self._named = letters, named
         self._told: dict[str, str] = {}
@@ -50,7 +57,7 @@ class PlotHeader(QWidget):
         self._entries = {
             s.name: LiveLabel(self._entry(s.name, widest), scale="caption") for s in series
         }
-        self._words = LiveLabel(role="muted", scale="caption")
+        self._words = ""
         self.log = QToolButton()
         self.log.setText("log")
         self.log.setCheckable(True)
@@ -63,69 +70,106 @@ class PlotHeader(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACING // 2, 0, SPACING // 2, 0)
         row.setSpacing(SPACING // 2)
-        row.addWidget(heading)
-        for swatch, label in zip(self._swatches, self._entries.values(), strict=True):
-            row.addSpacing(SPACING // 2)
-            row.addWidget(swatch)
+        row.addWidget(self.heading)
+        for button, label in zip(self.buttons.values(), self._entries.values(), strict=True):
+            row.addWidget(button)
             row.addWidget(label)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._words, 1)
+        row.addStretch()
         row.addWidget(self.log)
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
-        """Wear a theme."""
-        _dress(self._swatches, self._series, theme)
+        """Apply a theme."""
+        for button in self.buttons.values():
+            button.set_theme(theme)
 
-    def show_log(self, log: bool) -> None:
-        """Show whether the axis is logarithmic."""
+    def show_log(self, log: bool, title: str) -> None:
+        """Show whether the axis is logarithmic, and what it counts then."""
         self.log.setChecked(log)
+        self.heading.set_words(title, short=title.split(maxsplit=1)[0])
+
+    def show_curve(self, name: str, shown: bool) -> None:
+        """Show whether a curve is shown."""
+        self.buttons[name].setChecked(shown)
 
     def read(self, words: str, values: Mapping[str, float | None]) -> None:
-        """Write each curve's value, if it has one, beside its name, and some words at the right."""
+        """Write each curve's value, if it has one, beside its name.
+
+        The words are where it is read; the chart shows them beside its crosshair.
+        """
         for name, value in values.items():
             number = "" if value is None else rounded(value, self._letters)
             self._entries[name].setText(self._entry(name, number))
             self._told[name] = f"{tr(name)} {number}".rstrip()
-        self._words.setText(words)
+        self._words = words
 
     def readout(self) -> str:
         """All that is written, and the names of the curves, in one line."""
-        return " · ".join(p for p in [self._words.text(), *self._told.values()] if p)
+        return " · ".join(p for p in [self._words, *self._told.values()] if p)
 
     def _entry(self, name: str, number: str) -> str:
         return f"{tr(name)} {number}".rstrip() if self._named else number
 
 
+class CurveButton(QToolButton):
+    """A piece of a curve's line, which shows and hides the curve."""
+
+    switched = Signal(str, bool)
+    """The curve's name, and whether it is to be shown."""
+
+    def __init__(self, series: Series, *, named: bool = False) -> None:
+        super().__init__()
+        self._series = series
+        self.setCheckable(True)
+        self.setChecked(True)
+        self.setAutoRaise(True)
+        self.setProperty("legend", True)
+        self.setIconSize(QSize(*_SWATCH))
+        if not named:
+            self.setFixedWidth(_SWATCH[0] + 2)
+        else:
+            self.setText(tr(series.label or series.name))
+            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setToolTip(tr("Show or hide this curve."))
+        self.setAccessibleName(tr("Show “{curve}”").format(curve=tr(series.name)))
+        self.clicked.connect(lambda on: self.switched.emit(series.name, on))
+        self.toggled.connect(self._draw)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Apply a theme."""
+        self._theme = theme
+        self._draw()
+
+    def _draw(self) -> None:
+        """Draw a piece of the line, pale while it is hidden."""
+        one, theme = self._series, self._theme
+        colour = one.colour(theme) if self.isChecked() else theme.border
+        look = (colour, one.drawn_dashes, one.drawn_marker)
+        self.setIcon(QIcon(sample(*look, self.devicePixelRatioF(), size=_SWATCH)))
+
+
 class SeriesKey(QWidget):
     """Which curve is which, once for several plots."""
 
+    switched = Signal(str, bool)
+    """A curve, by name, is to be shown or hidden in every plot."""
+
     def __init__(self, theme: Theme, series: Sequence[Series]) -> None:
         super().__init__()
-        self._series = list(series)
-        self._swatches = [QLabel() for _ in series]
+        self.buttons = [CurveButton(one, named=True) for one in series]
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACING // 2, 0, SPACING // 2, 0)
-        row.setSpacing(SPACING // 2)
-        for swatch, one in zip(self._swatches, self._series, strict=True):
-            name = QLabel(tr(one.label or one.name))
-            name.setProperty("scale", "caption")
-            row.addWidget(swatch)
-            row.addWidget(name)
-            row.addSpacing(2 * SPACING)
+        row.setSpacing(2 * SPACING)
+        for button in self.buttons:
+            button.switched.connect(self.switched)
+            row.addWidget(button)
         row.addStretch()
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
-        """Wear a theme."""
-        _dress(self._swatches, self._series, theme)
-
-
-def _dress(swatches: Sequence[QLabel], series: Sequence[Series], theme: Theme) -> None:
-    """Draw a sample of each curve."""
-    for swatch, one in zip(swatches, series, strict=True):
-        look = (one.colour(theme), one.drawn_dashes, one.drawn_marker)
-        swatch.setPixmap(sample(*look, swatch.devicePixelRatioF(), size=_SWATCH))
+        """Apply a theme."""
+        for button in self.buttons:
+            button.set_theme(theme)
 
 
 def rounded(value: float, letters: int) -> str:

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
-from mnist_viz.ui.charts.line_style import Dashes, sample
-from mnist_viz.ui.charts.series import Series
+from mnist_viz.ui.charts.curve import Series
+from mnist_viz.ui.charts.lines import Dashes, sample
 from mnist_viz.ui.look.theme import Theme, run_colour
 from mnist_viz.ui.words.translation import mark
 

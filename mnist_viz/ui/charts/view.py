@@ -10,6 +10,8 @@ rasterised. So these classes keep Python off that way, and `docs/painting.md` ha
 - axes are cached (`axis.py`), and whatever shows data is a C++ item inside a Python one.
 """
 
+from collections.abc import Callable
+
 import pyqtgraph as pg
 from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent, MouseDragEvent
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal
@@ -24,6 +26,10 @@ from mnist_viz.ui.look.theme import Theme
 
 # Qt merges mouse moves itself; a limit of pyqtgraph's would drop the last one of a movement.
 pg.setConfigOptions(imageAxisOrder="row-major", antialias=False, mouseRateLimit=0)
+
+
+GRID = 130
+"""How opaque the lines of a grid are, of 255."""
 
 
 class ChartView(pg.GraphicsLayoutWidget):
@@ -95,16 +101,13 @@ class ChartView(pg.GraphicsLayoutWidget):
         self._watch(box)
         return box
 
-    def add_plot(self, row: int = 0, column: int = 0, *, square: bool = False) -> "ChartBox":
+    def add_plot(self, row: int = 0, column: int = 0, *, square: bool = False) -> "PlotBox":
         """Add an area with axes at its left and below it."""
         self.ci.setContentsMargins(2, 7, 10, 2)  # room for half a number at the ends of the axes
-        box = ChartBox(square=square)
-        box.left, box.bottom = ChartAxis("left"), ChartAxis("bottom")
+        box = PlotBox(square=square)
         self.ci.addItem(box.left, row, column)
         self.ci.addItem(box, row, column + 1)
         self.ci.addItem(box.bottom, row + 1, column + 1)
-        for axis in (box.left, box.bottom):
-            axis.linkToView(box)
         self._watch(box)
         return box
 
@@ -186,15 +189,15 @@ class ChartBox(pg.ViewBox):
 
     Attributes
     ----------
-    left, bottom
-        Its axes; None without.
+    dragged_by
+        Is asked before a drag pans, and may take it: where it began and where it is, in the
+        scene, and whether it begins and ends.
     """
 
     def __init__(self, *, square: bool = False, downwards: bool = False) -> None:
         super().__init__(lockAspect=square, invertY=downwards, enableMenu=False, defaultPadding=0.0)
-        self.left: ChartAxis | None = None
-        self.bottom: ChartAxis | None = None
         self.zoom_by_box = False
+        self.dragged_by: Callable[..., bool] | None = None
         # pyqtgraph moves its items before each paint event, in Python; here they move at once.
         for changed in (self.sigRangeChanged, self.sigStateChanged, self.sigResized):
             changed.connect(lambda *_: self.prepareForPaint())
@@ -202,18 +205,14 @@ class ChartBox(pg.ViewBox):
         without_contents(self, self.childGroup)
 
     def set_theme(self, theme: Theme) -> None:
-        """Apply a theme to the axes and to the box that a drag marks."""
-        for axis in (self.left, self.bottom):
-            if axis is not None:
-                axis.set_theme(theme)
+        """Apply a theme to the box that a drag marks."""
         self.rbScaleBox.setPen(pg.mkPen(theme.accent, width=1))
         self.rbScaleBox.setBrush(pg.mkBrush(QColor(theme.accent).lighter().name() + "00"))
 
-    def set_grid(self, shown: bool) -> None:
-        """Draw a line across at each tick of both axes, or none."""
-        for axis in (self.left, self.bottom):
-            if axis is not None:
-                axis.setGrid(130 if shown else False)
+    def pixel_size(self) -> tuple[float, float]:
+        """Return the width and height of a pixel of the window in the numbers of the axes."""
+        seen = self.viewRect()
+        return seen.width() / max(1.0, self.width()), seen.height() / max(1.0, self.height())
 
     def contains(self, scene_point: QPointF) -> bool:
         """Return whether a point of the scene lies in the area."""
@@ -228,11 +227,37 @@ class ChartBox(pg.ViewBox):
             self.setRange(xRange=x, yRange=y, padding=0)
 
     def mouseDragEvent(self, event: MouseDragEvent, axis: int | None = None) -> None:
-        """Pan, or mark a box to zoom to."""
+        """Pan, or mark a box to zoom to, unless something in the chart is dragged."""
+        if axis is None and self.dragged_by is not None:
+            start, to = event.buttonDownScenePos(), event.scenePos()
+            if self.dragged_by(start, to, begins=event.isStart(), ends=event.isFinish()):
+                event.accept()
+                return
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         boxed = bool(shift) != self.zoom_by_box
         self.state["mouseMode"] = self.RectMode if boxed else self.PanMode
         super().mouseDragEvent(event, axis)
+
+
+class PlotBox(ChartBox):
+    """An area with an axis at its left and one below it."""
+
+    def __init__(self, *, square: bool = False) -> None:
+        super().__init__(square=square)
+        self.left, self.bottom = ChartAxis("left"), ChartAxis("bottom")
+        for axis in (self.left, self.bottom):
+            axis.linkToView(self)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Apply a theme to the axes, too."""
+        super().set_theme(theme)
+        self.left.set_theme(theme)
+        self.bottom.set_theme(theme)
+
+    def set_grid(self, shown: bool) -> None:
+        """Draw a line across at each tick of both axes, or none."""
+        for axis in (self.left, self.bottom):
+            axis.setGrid(GRID if shown else False)
 
 
 def without_contents(*items: QGraphicsItem) -> None:

@@ -59,6 +59,10 @@ QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border-co
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolButton[compact="true"] { padding: 1px 6px; font-size: $caption; color: $muted; }
 QToolButton[compact="true"]:checked { color: $text; }
+QToolButton[legend="true"] { padding: 0; font-size: $caption; }
+QToolButton[legend="true"]:checked { background: transparent; border-color: transparent; }
+QToolButton[legend="true"]:hover { border-color: $border; }
+QToolButton[legend="true"]:focus { border-color: $focus; }
 QToolButton[framed="true"] {
     padding: 2px 6px; background: $raised; border-color: $border;
 }

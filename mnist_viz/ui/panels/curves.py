@@ -1,5 +1,7 @@
 """The curves: training and test loss and accuracy over the steps of the run."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -9,8 +11,8 @@ from mnist_viz.session.frame import Frame
 from mnist_viz.session.run_list import Clock, RunRecord, Timeline
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import Snapshot
+from mnist_viz.ui.charts.curve_plot import CurvePlot, OtherRun
 from mnist_viz.ui.charts.plot_header import SeriesKey
-from mnist_viz.ui.charts.plots import CurvePlot, Overlay
 from mnist_viz.ui.charts.run_lines import PRESENT, run_dashes
 from mnist_viz.ui.look.theme import SPACING, Theme, run_colour
 from mnist_viz.ui.panel import Panel, Place, Purpose
@@ -34,11 +36,14 @@ class Curves(Panel):
         "while. Squares: the training set read again by one network (5,000 images of a larger "
         "set); diamonds: the test set, which it never learns from. So squares lie below the line "
         "while it learns, and the gap between squares and diamonds is what it knows by heart. "
-        "Point for values, click to see that moment again; dotted lines mark turns of the knobs."
+        "Point for values; click to see that moment again, and drag the line on. The wheel zooms, "
+        "a drag moves, a double click follows the run again; dotted lines mark changes of the "
+        "knobs."
     )
     keys = (
         (mark("Left, Right"), mark("Move the line that reads the numbers.")),
         (mark("Return"), mark("See the moment at that line again.")),
+        (mark("A"), mark("Show all of the run, and follow it.")),
     )
     place = Place("middle", 0, stretch=5, number=3, purpose=Purpose.WATCH)
     interval = 80
@@ -54,13 +59,18 @@ class Curves(Panel):
             tr("Accuracy"),
             PRESENT,
             y_label=tr("Accuracy (%)"),
+            log_label=tr("Error (%)"),
             y_range=(0, 100),
             named=False,
+            whole=100,
         )
+        self.loss.link(self.accuracy)
         self._clock = Clock.STEP
         self._times: Timeline | None = None
         self._about: tuple[object, ...] = ()
         self.key = SeriesKey(theme, PRESENT)
+        self.key.switched.connect(self.loss.show_curve)
+        self.key.switched.connect(self.accuracy.show_curve)
         row = QHBoxLayout()
         row.setSpacing(SPACING)
         for plot in (self.loss, self.accuracy):
@@ -100,13 +110,15 @@ class Curves(Panel):
 
     def _draw_others(self, frame: Frame) -> None:
         """Draw the other runs, where any of them, the clock or the theme is new."""
-        about = (frame.left, frame.clock, self.theme)
+        about = (frame.left, frame.clock, self.theme, frame.recipe.objective)
         if about == self._about:
             return
         self._about = about
         shown = [record for record in frame.left if not record.hidden]
-        for plot, scale in ((self.loss, 1), (self.accuracy, 100)):
-            plot.set_overlays([overlay(record, scale, frame.clock, self.theme) for record in shown])
+        alike = [record for record in shown if same_loss(record, frame)]
+        for plot, records, scale in ((self.loss, alike, 1), (self.accuracy, shown, 100)):
+            runs = [other_run(record, scale, frame.clock, self.theme) for record in records]
+            plot.set_others(runs, left_out_words(shown, records))
 
     def _seek(self, x: float) -> None:
         if self._times is not None:
@@ -114,7 +126,7 @@ class Curves(Panel):
             self.refresh_requested.emit()
 
     def set_theme(self, theme: Theme) -> None:
-        """Wear `theme`."""
+        """Apply `theme`."""
         super().set_theme(theme)
         self.loss.set_theme(theme)
         self.accuracy.set_theme(theme)
@@ -126,13 +138,24 @@ def draw_bins(plot: CurvePlot, bins: Bins, scale: float, x: Floats) -> None:
     plot.set_series("train", x, scale * bins.low, scale * bins.high, scale * bins.smooth(SMOOTHING))
 
 
-def overlay(record: RunRecord, scale: float, clock: Clock, theme: Theme) -> Overlay:
+def other_run(record: RunRecord, scale: float, clock: Clock, theme: Theme) -> OtherRun:
     """Return the running mean of another run's loss, or of its accuracy where `scale` is 100."""
     snapshot = record.snapshot
     bins = NO_BINS if snapshot is None else snapshot.loss if scale == 1 else snapshot.accuracy
     x = record.timeline().at(bins.end, clock)
     look = run_colour(theme, record.number), run_dashes(record.number)
-    return Overlay(translate(record.name), *look, x, scale * bins.smooth(SMOOTHING))
+    return OtherRun(translate(record.name), *look, x, scale * bins.smooth(SMOOTHING))
+
+
+def same_loss(record: RunRecord, frame: Frame) -> bool:
+    """Return whether another run's loss is the same function, so that the two can be compared."""
+    return record.recipe is None or record.recipe.objective == frame.recipe.objective
+
+
+def left_out_words(shown: Sequence[RunRecord], drawn: Sequence[RunRecord]) -> str:
+    """Say which runs are left out because their loss is another function; nothing without any."""
+    names = ", ".join(translate(record.name) for record in shown if record not in drawn)
+    return tr("Another loss, not drawn: {runs}.").format(runs=names) if names else ""
 
 
 def turns(snapshot: Snapshot, times: Timeline, clock: Clock) -> list[tuple[float, str]]:

@@ -17,8 +17,8 @@ from mnist_viz.runs.curves import Bins
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.lab import LabGoal, LabRecord
 from mnist_viz.session.session import Session
+from mnist_viz.ui.charts.curve_plot import CurvePlot, Series
 from mnist_viz.ui.charts.plot_header import SeriesKey
-from mnist_viz.ui.charts.plots import CurvePlot, Series
 from mnist_viz.ui.controls.gradient_check import GradientCheck
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
@@ -84,6 +84,7 @@ class GradientLabPanel(Panel):
         self.play.toggled.connect(self._show_playing)
         self.step.clicked.connect(lambda: self.lab.advance(1))
         self.restart.clicked.connect(self._start_over)
+        self.key.switched.connect(self._show_curve)
         self.twice.toggled.connect(self._start_over)
         self.from_here.toggled.connect(self._start_over)
 
@@ -115,6 +116,11 @@ class GradientLabPanel(Panel):
     def hideEvent(self, event: object) -> None:
         """Race for nobody: stop."""
         self.play.setChecked(False)
+
+    def _show_curve(self, name: str, shown: bool) -> None:
+        for plot in (self.cost, self.cosine, self.ratio, self.dead):
+            if name in plot.chart.curves:
+                plot.show_curve(name, shown)
 
     def _start_over(self) -> None:
         self.lab.restart(twice=self.twice.isChecked(), from_here=self.from_here.isChecked())

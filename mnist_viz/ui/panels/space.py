@@ -9,8 +9,8 @@ from mnist_viz.session.example_set import Pinned
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.panel_analyses import PLANE, SPACE
 from mnist_viz.session.session import Session
-from mnist_viz.ui.charts.axes import Axis, around
-from mnist_viz.ui.charts.constellation import Constellation, Points
+from mnist_viz.ui.charts.ranges import Range, around
+from mnist_viz.ui.charts.scatter_plot import Points, ScatterPlot
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.words.translation import mark, tr
@@ -34,7 +34,7 @@ class Space(Panel):
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
-        self.scatter = Constellation(theme, tr("Test images in the hidden space"))
+        self.scatter = ScatterPlot(theme, tr("Test images in the hidden space"))
         self.words = QLabel()
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.words.setProperty("role", "muted")
@@ -77,7 +77,7 @@ class Space(Panel):
         )
 
     def set_theme(self, theme: Theme) -> None:
-        """Wear `theme`."""
+        """Apply `theme`."""
         super().set_theme(theme)
         self.scatter.set_theme(theme)
 
@@ -90,10 +90,10 @@ class Space(Panel):
         self.refresh_requested.emit()
 
 
-def span(values: Points) -> Axis:
+def span(values: Points) -> Range:
     """Return round ends that hold nearly all values, (n,); they move in steps, not with each."""
     lowest, highest = np.quantile(values, [OUTER, 1 - OUTER])
-    return around(float(lowest), float(highest), log=False)
+    return around(float(lowest), float(highest))
 
 
 def where(frame: Frame, image: Pinned | None, plane: Plane) -> Points | None:

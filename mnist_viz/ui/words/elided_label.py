@@ -25,6 +25,14 @@ class ElidedLabel(QLabel):
         self.setToolTip(words)
         self.setAccessibleName(words)
 
+    def set_words(self, words: str, *, short: str = "") -> None:
+        """Say something else."""
+        self._words, self._short = words, short
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+        self.updateGeometry()
+        self._cut()
+
     def sizeHint(self) -> QSize:
         """Return room for all of them."""
         self.ensurePolished()
@@ -40,6 +48,9 @@ class ElidedLabel(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show what there is room for."""
         super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
         right = Qt.TextElideMode.ElideRight
         metrics, room = self.fontMetrics(), self.width()
         shorter = self._short and metrics.horizontalAdvance(self._words) > room

@@ -7,11 +7,12 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 
 from mnist_viz.session.run_list import MAX_RUNS
-from mnist_viz.ui.charts.overlay import Overlay, spread
-from mnist_viz.ui.charts.plots import CurvePlot
+from mnist_viz.ui.charts.curve_plot import CurvePlot, OtherRun
+from mnist_viz.ui.charts.lines import blend
+from mnist_viz.ui.charts.other_runs import spread
 from mnist_viz.ui.charts.run_lines import KEY, PRESENT, run_dashes, run_key
 from mnist_viz.ui.look.theme import run_colour
 from mnist_viz.ui.panels.gradient_lab import DENSE, SPARSE
@@ -50,48 +51,57 @@ def plot(theme, qtbot):
 def other_runs(theme, count, steps=1000):
     x = np.arange(0.0, steps, 10)
     return [
-        Overlay(f"run {n}", run_colour(theme, n), run_dashes(n), x, 2 * np.exp(-x / 300) + 0.02 * n)
+        OtherRun(
+            f"run {n}", run_colour(theme, n), run_dashes(n), x, 2 * np.exp(-x / 300) + 0.02 * n
+        )
         for n in range(1, count + 1)
     ]
 
 
 def test_each_other_run_is_dashed_in_its_own_way_by_a_pen_of_one_pixel(plot, theme):
-    plot.set_overlays(other_runs(theme, 3))
-    pens = [line.pen() for line in plot._overlays.lines]
+    plot.set_others(other_runs(theme, 3))
+    pens = [line.pen() for line in plot.chart.others.lines]
     assert all(pen.widthF() == 0 for pen in pens)
     assert len({tuple(pen.dashPattern()) for pen in pens}) == 3
     assert all(pen.style() is Qt.PenStyle.CustomDashLine for pen in pens)
 
 
 def test_each_other_run_has_its_name_at_the_end_of_its_line(plot, theme):
-    plot.set_overlays(other_runs(theme, 4))
-    names = [name for name in plot._overlays.names if name.isVisible()]
+    plot.set_others(other_runs(theme, 4))
+    names = [name for name in plot.chart.others.names if name.isVisible()]
     assert [name.text() for name in names] == ["run 1", "run 2", "run 3", "run 4"]
-    boxes = [name.sceneBoundingRect() for name in names]
+    boxes = [place_of(name, plot.chart.box) for name in names]
     assert not any(one.intersects(other) for one, other in combinations(boxes, 2))
-    end = float(plot.canvas.to_x(990.0))
+    box_of = plot.chart.box
+    end = box_of.mapViewToScene(QPointF(990.0, 0.0)).x()
     for box in boxes:
-        assert plot.canvas.field().contains(box.center())
+        assert box_of.sceneBoundingRect().contains(box.center())
         assert abs(box.left() - end) < 100
-    plot.set_overlays([])
-    assert plot._overlays.paper.path().isEmpty()
-    assert not any(name.isVisible() for name in plot._overlays.names)
+    plot.set_others([])
+    assert plot.chart.others.paper.path().isEmpty()
+    assert not any(name.isVisible() for name in plot.chart.others.names)
+
+
+def place_of(name, box):
+    """Return where a text lies in the scene, whatever the scale of the box."""
+    return QRectF(box.mapViewToScene(name.pos()), name.boundingRect().size())
 
 
 def test_a_name_is_legible_where_it_lies_on_a_noisy_curve(plot, theme):
     x = np.arange(0.0, 1100, 2)
     plot.set_series("train", x, np.zeros(550), np.full(550, 2.0), np.full(550, 1.0))
-    plot.set_overlays([replace(other_runs(theme, 1)[0], x=x[:300], y=np.full(300, 1.0))])
-    box = plot._overlays.names[0].sceneBoundingRect().toAlignedRect().adjusted(1, 1, -1, -1)
-    seen = colours(plot.canvas.viewport().grab(box))
-    band = plot._drawn["train"].band.ends[0].pen().color().name()
+    plot.set_others([replace(other_runs(theme, 1)[0], x=x[:300], y=np.full(300, 1.0))])
+    place = place_of(plot.chart.others.names[0], plot.chart.box)
+    box = place.toAlignedRect().adjusted(1, 1, -1, -1)
+    seen = colours(plot.chart.viewport().grab(box))
+    band = blend(theme.train, theme.surface, 0.45).name()
     assert {theme.surface, theme.text} <= seen
     assert band not in seen
     assert theme.train in seen, "the line of the present run is never hidden"
 
 
 def test_other_runs_are_named_to_a_screen_reader_with_their_last_values(plot, theme):
-    plot.set_overlays(other_runs(theme, 2))
+    plot.set_others(other_runs(theme, 2))
     assert "Other runs: run 1 0.09377, run 2 0.1138." in plot.summary()
 
 

@@ -147,12 +147,12 @@ def floated(window: Window) -> None:
     dock.setFloating(True)
     dock.move(1540, 40)
     QApplication.processEvents()
-    lines = dock.panel.loss._drawn["train"].line.ends
-    assert len(lines) == 4, "two pixels of the window are four of the screen"
+    curve = dock.panel.loss.chart.curves["train"]
+    assert curve.thickness == 4, "two pixels of the window are four of the screen"
     assert isinstance(dock, QDockWidget)
     dock.setFloating(False)
     QApplication.processEvents()
-    assert len(dock.panel.loss._drawn["train"].line.ends) == 2
+    assert curve.thickness == 2
 
 
 def main() -> None:

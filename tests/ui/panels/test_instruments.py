@@ -232,7 +232,7 @@ def test_the_hidden_space_places_every_digit_the_pinned_one_and_the_drawing(
     panel = open_panel(Space, 9)
     found = stage.shown.insight(SPACE).value
     index = stage.shown.pinned.index
-    np.testing.assert_allclose(panel.scatter._marked, found.points[:, index], atol=1e-4)
+    np.testing.assert_allclose(place_of(panel.scatter.ring), found.points[:, index], atol=1e-4)
     assert found.points.shape == (2, 240)
     place = panel.scatter.pixels(found.points)[:, 17]
     qtbot.mouseClick(
@@ -244,12 +244,16 @@ def test_the_hidden_space_places_every_digit_the_pinned_one_and_the_drawing(
     assert np.linalg.norm(chosen - place) < 2
     stage.session.pin_drawing(np.full(784, 90, np.uint8))
     stage.draw(panel)
-    assert not np.allclose(panel.scatter._marked, found.points[:, index])
-    drawn = panel.scatter._marked
+    assert not np.allclose(place_of(panel.scatter.ring), found.points[:, index])
+    drawn = place_of(panel.scatter.ring)
     stage.session.pin(3)
     stage.draw(panel)
-    np.testing.assert_allclose(panel.scatter._marked, found.points[:, 3], atol=1e-4)
-    np.testing.assert_array_equal(panel.scatter._drawn, drawn)
+    np.testing.assert_allclose(place_of(panel.scatter.ring), found.points[:, 3], atol=1e-4)
+    np.testing.assert_array_equal(place_of(panel.scatter.diamond), drawn)
+
+
+def place_of(item):
+    return item.pos().x(), item.pos().y()
 
 
 def test_it_was_a_seven_shows_before_and_after_and_undoes(open_panel, stage, qtbot):
@@ -312,9 +316,9 @@ def test_what_is_pointed_at_in_the_gallery_stays_while_training_goes_on(
 
 def test_every_class_in_the_hidden_space_is_named_amid_its_points(open_panel):
     scatter = open_panel(Space, 8).scatter
-    placed = scatter.pixels(scatter._points)
-    for label, name in enumerate(scatter._names):
-        mine = placed[:, scatter._labels == label]
+    placed = scatter.pixels(scatter.points)
+    for label, name in enumerate(scatter.names):
+        mine = placed[:, scatter.labels == label]
         assert name.isVisible() == (mine.shape[1] > 0)
         middle = name.sceneBoundingRect().center()
         assert mine[0].min() <= middle.x() <= mine[0].max()

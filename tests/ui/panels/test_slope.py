@@ -1,7 +1,7 @@
 """The slope shows the step that the run takes, and one click takes another rate."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from mnist_viz.core.training import Training
@@ -60,11 +60,10 @@ def test_the_buttons_turn_the_knob(slope, stage, qtbot):
 
 
 def test_a_click_at_a_rate_takes_it(slope, stage, qtbot):
-    canvas = slope.plot.canvas
-    field = canvas.field()
-    middle = QPoint(round(field.center().x()), round(field.center().y()))
-    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=middle)
-    expected = canvas.x_axis.value(0.5)
+    chart = slope.plot.chart
+    middle = chart.mapFromScene(chart.box.sceneBoundingRect().center())
+    QTest.mouseClick(chart.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    expected = 10.0 ** chart.box.viewRect().center().x()
     qtbot.waitUntil(
         lambda: stage.session.frame().snapshot.knobs.rate == pytest.approx(expected, rel=0.05)
     )

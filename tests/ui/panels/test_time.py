@@ -93,11 +93,11 @@ def test_the_slider_shows_the_network_as_it_was_in_every_panel(opened: Opened) -
     frame = opened.session.frame()
     assert frame.snapshot.step == 3
     assert fingerprint(frame.network.theta) == opened.print_at(3)
-    assert opened.curves.loss._cursor_x == 3
+    assert opened.curves.loss.chart.cursor_x == 3
     assert opened.time.live.isEnabled()
     opened.qtbot.keyClick(opened.time.slider, Qt.Key.Key_End)
     assert opened.session.frame().sought is None
-    assert opened.curves.loss._cursor_x is None
+    assert opened.curves.loss.chart.cursor_x is None
 
 
 def test_a_typed_step_that_is_still_to_come_is_said_to_be(opened: Opened) -> None:
@@ -160,7 +160,7 @@ def test_a_branch_runs_beside_its_parent_and_the_table_says_what_differs(opened:
         )
     )
     assert [table.item(row, 3).text() for row in range(2)] == ["0.1 → 1", "0.1"]
-    (other,) = opened.curves.loss._overlays.shown
+    (other,) = opened.curves.loss.chart.others.shown
     assert (other.name, other.x[-1]) == ("run 1", STEPS)
 
 
@@ -191,11 +191,11 @@ def test_runs_are_hidden_renamed_compared_and_deleted_in_the_table(opened: Opene
     opened.wait(lambda: opened.session.frame().left[0].name == "the first")
     opened.wait(lambda: opened.runs.table.item(1, 0).text() == "the first")
     opened.runs.table.item(1, 0).setCheckState(Qt.CheckState.Unchecked)
-    opened.wait(lambda: opened.curves.loss._overlays.shown == ())
+    opened.wait(lambda: opened.curves.loss.chart.others.shown == [])
     opened.runs.clock.setCurrentIndex(1)
     opened.runs.clock.activated.emit(1)
-    assert opened.curves.loss._x_label == "epoch"
-    assert opened.curves.loss._drawn["train"].x[-1] == 2
+    assert opened.curves.loss.chart.box.bottom.counts == "epoch"
+    assert opened.curves.loss.chart.curves["train"].x[-1] == 2
     opened.runs.table.selectRow(1)
     opened.runs.delete.click()
     assert opened.session.frame().left == ()

@@ -140,7 +140,7 @@ def test_return_goes_to_the_moment_that_a_curve_is_read_at(whole_window, qtbot):
     qtbot.waitUntil(lambda: session.frame().state is State.PAUSED)
     window.refresh_now()
     curves = next(d.panel for d in window.area.docks if d.panel.name == "curves")
-    curves.loss.canvas.setFocus()
+    curves.loss.setFocus()
     press(*[Key.Key_Left] * 60)
     assert session.frame().sought is None
     press(Key.Key_Return)

@@ -14,8 +14,6 @@ from PySide6.QtWidgets import (
 )
 
 from mnist_viz.session.snapshot import State
-from mnist_viz.ui.charts.axes import Axis
-from mnist_viz.ui.charts.plots import CurvePlot
 from mnist_viz.ui.controls.number_box import NumberBox
 from mnist_viz.ui.shell.presentation import PACE, TYPE_SCALE
 from mnist_viz.ui.words.wording import WHAT_IS_IT
@@ -228,22 +226,16 @@ def test_what_charts_write_and_draw_is_as_large_as_the_words(whole_window, qtbot
             panel(whole_window, name) for name in ("confusion", "space", "curves")
         )
         table.table.set_counts(np.eye(10, dtype=np.int64), "0123456789")
-        space.scatter.set_points(np.zeros((2, 1)), np.zeros(1, np.uint8), Axis(-1, 1), Axis(-1, 1))
+        space.scatter.set_points(np.zeros((2, 1)), np.zeros(1, np.uint8), (-1, 1), (-1, 1))
         numbers = [
             item.font().pointSizeF()
             for item in table.table.scene().items()
             if isinstance(item, QGraphicsSimpleTextItem)
         ]
-        numeral = max(
-            item.path().boundingRect().height()
-            for item in space.scatter.scene().items()
-            if isinstance(item, QGraphicsPathItem)
-            and item.path().elementCount() == 5
-            and item.path().boundingRect().width() < 40
-        )
+        numeral = space.scatter.numerals.opts["size"]
         # A line is as many hairlines thick as there are items of it.
-        drawn = [plot.canvas.scene().items() for plot in curves.findChildren(CurvePlot)]
-        lines = [i for items in drawn for i in items if isinstance(i, QGraphicsPathItem)]
+        items = curves.loss.chart.scene().items()
+        lines = [item for item in items if isinstance(item, QGraphicsPathItem)]
         return min(numbers), numeral, len(lines)
 
     def boxes_hold():

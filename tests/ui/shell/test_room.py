@@ -1,6 +1,7 @@
 """In a window as large as a projector, 1280 by 720, nothing is cut off or out of sight."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPointF
@@ -67,11 +68,11 @@ def test_every_rival_of_the_gradient_lab_has_room_for_its_number(panel, qtbot):
     qtbot.waitUntil(lambda: lab.width() > 600)
     lab.grab()
     for plot in (lab.cost, lab.dead, lab.cosine, lab.ratio):
-        names = [series.name for series in plot.header._series]
+        names = list(plot.header.buttons)
         plot.header.read("", dict.fromkeys(names, 0.0123456))
         assert all(fits(part.label) for part in plot.header.findChildren(LiveLabel))
         assert plot.header.log.geometry().right() <= plot.header.width()
-        assert plot.canvas.field().height() >= 50
+        assert plot.chart.box.height() >= 50
         assert all(name in plot.readout() for name in names)
 
 
@@ -137,11 +138,10 @@ def test_a_number_of_the_confusion_matrix_stays_in_its_cell(panel, qtbot):
 
 def test_the_step_on_the_slope_is_named_inside_the_plot(panel, qtbot):
     slope = panel("slope")
-    qtbot.waitUntil(lambda: slope.plot._slope is not None, timeout=20_000)
+    chart = slope.plot.chart
+    qtbot.waitUntil(lambda: chart.slope is not None, timeout=20_000)
     for rate in (0.002, 0.05, 0.403, 5.0):
-        x = float(slope.plot.canvas.to_x(rate))
-        slope.plot._name_step(x, f"{rate:.4g}")
-        label, field = slope.plot._label, slope.plot.canvas.field()
-        place = label.sceneBoundingRect()
+        chart.show_slope(replace(chart.slope, rate=rate))
+        place, field = chart.label.sceneBoundingRect(), chart.box.sceneBoundingRect()
         assert field.left() <= place.left() and place.right() <= field.right(), rate
     assert fits(slope.plot.readout.label)

@@ -63,8 +63,8 @@ def test_the_learning_rate_turns_while_training_and_marks_the_curves(
     qtbot.waitUntil(
         lambda: window.session.frame().snapshot.knobs.rate == pytest.approx(0.003, rel=0.1)
     )
-    qtbot.waitUntil(lambda: len(curves.loss._events) == 1)
-    assert "rate 0.003" in curves.loss._events[0][1]
+    qtbot.waitUntil(lambda: len(curves.loss.chart.moments.events) == 1)
+    assert "rate 0.003" in curves.loss.chart.moments.events[0][1]
 
 
 def test_an_unreadable_data_set_is_a_sentence_in_the_window(open_window, qtbot: QtBot) -> None:

@@ -1,0 +1,234 @@
+"""One curve in a plot: its values, and the C++ items that show them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor, QPainterPath, QPen
+from PySide6.QtWidgets import QGraphicsPathItem
+
+from mnist_viz.ui.charts.lines import (
+    DASHED,
+    SOLID,
+    Dashes,
+    Marker,
+    Values,
+    blend,
+    dash,
+    hairline,
+    markers,
+    polyline,
+)
+from mnist_viz.ui.charts.ranges import AxisScale, Extent
+from mnist_viz.ui.charts.view import ChartBox
+from mnist_viz.ui.look.theme import Theme
+
+END = 32
+"""At the end of a curve, so many bins and at most twice as many are drawn again when it grows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """A named curve and how it is told from the others.
+
+    Attributes
+    ----------
+    colour
+        Picks the colour from a theme, such as ``lambda theme: theme.train``.
+    points
+        Few values, each with a marker, instead of a dense curve.
+    dashes
+        Of its line; by default a dense one is solid and one of points dashed.
+    marker
+        At each point, and at the end of a dense curve; by default only points have one.
+    label
+        What a key calls it, where that is longer than its name.
+    """
+
+    name: str
+    colour: Callable[[Theme], str]
+    points: bool = False
+    dashes: Dashes | None = None
+    marker: Marker | None = None
+    label: str = ""
+
+    @property
+    def drawn_dashes(self) -> Dashes:
+        """The dashes of its line."""
+        usual = DASHED if self.points else SOLID
+        return usual if self.dashes is None else self.dashes
+
+    @property
+    def drawn_marker(self) -> Marker | None:
+        """The marker that it has."""
+        return self.marker or ("diamond" if self.points else None)
+
+
+class GrowingPath:
+    """A path of which only the end is set, and its surroundings repainted, while it grows."""
+
+    def __init__(self, box: ChartBox, z: float) -> None:
+        self.beginning, self.end = QGraphicsPathItem(), QGraphicsPathItem()
+        for item in (self.beginning, self.end):
+            item.setZValue(z)
+            box.addItem(item, ignoreBounds=True)
+
+    def set_pen(self, pen: QPen) -> None:
+        """Draw both in a pen."""
+        self.beginning.setPen(pen)
+        self.end.setPen(pen)
+
+
+class DrawnCurve:
+    """A series in the coordinates of a view box, so that zooming costs no new path.
+
+    A band from the least to the greatest value of each bin, the line of means on it, and marks.
+    Everything is painted by `QGraphicsPathItem`s, in C++.
+
+    Attributes
+    ----------
+    x, low, high, mean
+        (bins,) each, in data units; `x` ascending.
+    extent
+        What the values reach; None without any.
+    hidden
+        Whether the user hid it.
+    thickness
+        How many pixels of the screen its line is thick.
+    """
+
+    def __init__(self, series: Series, box: ChartBox) -> None:
+        self.series = series
+        self._box, self._scale = box, AxisScale()
+        self._values: Values = np.zeros((4, 0))
+        self.extent: Extent | None = None
+        self.hidden, self.thickness = False, 1
+        self._settled, self._width = 0, 1.0
+        self._band = GrowingPath(box, 1)
+        # Hairlines side by side make a line two pixels thick at a tenth of a wide pen's cost.
+        self._lines = [GrowingPath(box, 2)]
+        self._marks = QGraphicsPathItem()
+        self._marks.setZValue(3)
+        self._marks.setPen(QPen(Qt.PenStyle.NoPen))
+        box.addItem(self._marks, ignoreBounds=True)
+        for changed in (box.sigRangeChanged, box.sigResized):
+            changed.connect(self._fit_pixels)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Apply a theme."""
+        colour, self._width = QColor(self.series.colour(theme)), theme.type_scale
+        ratio = self._box.scene().views()[0].devicePixelRatioF()
+        self.thickness = count = 1 if self.series.points else round(2 * ratio * self._width)
+        while len(self._lines) < count:
+            self._lines.append(GrowingPath(self._box, 2))
+        pen = dash(hairline(colour), self.series.drawn_dashes, ratio)
+        for i, line in enumerate(self._lines):
+            line.set_pen(pen if i < count else QPen(Qt.PenStyle.NoPen))
+        self.set_hidden(self.hidden)
+        pale = hairline(blend(colour.name(), theme.surface, 0.45))
+        self._band.set_pen(QPen(Qt.PenStyle.NoPen) if self.series.points else pale)
+        self._marks.setBrush(QBrush(colour))
+        self._settled = 0
+        self._draw()
+
+    @property
+    def x(self) -> Values:
+        """Where the bins end."""
+        x: Values = self._values[0]
+        return x
+
+    @property
+    def mean(self) -> Values:
+        """The line on top."""
+        mean: Values = self._values[3]
+        return mean
+
+    @property
+    def low(self) -> Values:
+        """The least value of each bin."""
+        low: Values = self._values[1]
+        return low
+
+    @property
+    def high(self) -> Values:
+        """The greatest value of each bin."""
+        high: Values = self._values[2]
+        return high
+
+    def set_values(self, x: Values, low: Values, high: Values, mean: Values) -> bool:
+        """Show other values; return whether any of them is new."""
+        fresh, held, settled = np.array((x, low, high, mean)), self._values, self._settled
+        if not np.array_equal(fresh[:, :settled], held[:, :settled]):
+            self._settled = settled = 0
+        if np.array_equal(fresh[:, settled:], held[:, settled:], equal_nan=True):
+            return False
+        self._values = fresh
+        self.extent = Extent.of(*fresh[1:])
+        self._draw()
+        return True
+
+    def set_scale(self, scale: AxisScale) -> None:
+        """Lie along other axes."""
+        self._scale, self._settled = scale, 0
+        self._draw()
+
+    def set_hidden(self, hidden: bool) -> None:
+        """Hide it, or show it again."""
+        self.hidden = hidden
+        for item in self._items():
+            item.setVisible(not hidden)
+
+    def nearest(self, x: float) -> int | None:
+        """Return the index of the bin nearest to `x`; None if there are no bins."""
+        if not len(self.x):
+            return None
+        after = min(int(np.searchsorted(self.x, x)), len(self.x) - 1)
+        before = max(after - 1, 0)
+        return before if abs(x - self.x[before]) < abs(self.x[after] - x) else after
+
+    def not_finite(self) -> int:
+        """Return how many means are NaN or infinite, and leave a gap."""
+        return int(np.count_nonzero(~np.isfinite(self.mean)))
+
+    def _items(self) -> list[QGraphicsPathItem]:
+        paths = (self._band, *self._lines)
+        return [self._marks, *(item for path in paths for item in (path.beginning, path.end))]
+
+    def _draw(self) -> None:
+        rest = len(self.x) - self._settled
+        if rest > 2 * END or not self._settled:
+            self._settled = 0 if self.series.points else max(0, len(self.x) - END)
+            line, band = self._paths(0, self._settled)
+            self._band.beginning.setPath(band)
+            for part in self._lines:
+                part.beginning.setPath(line)
+        line, band = self._paths(max(0, self._settled - 1), len(self.x))
+        self._band.end.setPath(band)
+        for part in self._lines:
+            part.end.setPath(line)
+        self._fit_pixels()
+
+    def _paths(self, first: int, last: int) -> tuple[QPainterPath, QPainterPath]:
+        """Return the line and the band of the bins from `first` up to, but not with, `last`."""
+        some = self._values[:, first:last]
+        x, (low, high, mean) = self._scale.x(some[0]), self._scale.y(some[1:])
+        if self.series.points:
+            return polyline(x, mean), QPainterPath()
+        # Down one bin and up the next: half the ink of returning to the foot of each.
+        feet = np.column_stack((low, high))
+        feet[1 - first % 2 :: 2] = feet[1 - first % 2 :: 2, ::-1]
+        return polyline(x, mean), polyline(np.repeat(x, 2), feet.ravel())
+
+    def _fit_pixels(self, *_: object) -> None:
+        """Put what is measured in pixels where the present range has it."""
+        w, h = self._box.pixel_size()
+        ratio = self._box.scene().views()[0].devicePixelRatioF()
+        for i, line in enumerate(self._lines):
+            for part in (line.beginning, line.end):
+                part.setY(-i * h / ratio)
+        marker = self.series.drawn_marker
+        if marker is not None:
+            at = slice(None) if self.series.points else np.flatnonzero(np.isfinite(self.mean))[-1:]
+            x, y = self._scale.x(self.x[at]), self._scale.y(self.mean[at])
+            self._marks.setPath(markers(marker, x, y, (w * self._width, -h * self._width)))
