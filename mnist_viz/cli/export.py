@@ -16,10 +16,12 @@ from mnist_viz.runs.checkpoint_file import load_checkpoint, open_run
 from mnist_viz.runs.errors import RunsError
 from mnist_viz.runs.exports.curves import export_csv
 from mnist_viz.runs.exports.onnx import export_onnx
+from mnist_viz.runs.exports.script import SCRIPTS, export_script
 from mnist_viz.runs.exports.tensorboard import export_tensorboard
 from mnist_viz.runs.exports.weights import export_npz
+from mnist_viz.runs.history import Segment
 from mnist_viz.runs.known_data import located, with_data
-from mnist_viz.runs.models import load_model, save_model
+from mnist_viz.runs.models import fingerprint, load_model, save_model
 
 
 @click.command()
@@ -27,6 +29,13 @@ from mnist_viz.runs.models import load_model, save_model
 @click.option("--npz", type=NewFile(), help="The parameters as a NumPy archive.")
 @click.option("--safetensors", type=NewFile(), help="The parameters as a model file.")
 @click.option("--onnx", type=NewFile(), help="The model as ONNX.  [extra: onnx]")
+@click.option(
+    "--script",
+    type=(click.Choice(SCRIPTS), NewFile()),
+    default=None,
+    metavar="numpy|torch FILE",
+    help="A stand-alone program that repeats the run.",
+)
 @click.option("--csv", type=NewFile(), help="The curves as a table.")
 @click.option(
     "--tensorboard",
@@ -47,6 +56,7 @@ def export(
     npz: Path | None,
     safetensors: Path | None,
     onnx: Path | None,
+    script: tuple[str, Path] | None,
     csv: Path | None,
     tensorboard: Path | None,
     gif: Path | None,
@@ -60,7 +70,7 @@ def export(
     Checkpoints are written by “mnist-viz train --checkpoint”. A film trains the run again, bit for
     bit, in a window that is not shown.
     """
-    wanted = (npz, safetensors, onnx, csv, tensorboard, gif, mp4)
+    wanted = (npz, safetensors, onnx, script, csv, tensorboard, gif, mp4)
     if not any(wanted):
         raise click.UsageError("Say what to export, such as --onnx FILE.")
     network, recipe, checkpoint = opened(run)
@@ -68,6 +78,16 @@ def export(
         _write(npz, lambda path: export_npz(path, network)),
         _write(safetensors, lambda path: save_model(path, network, recipe)),
         _write(onnx, lambda path: export_onnx(path, network)),
+        _write(
+            script[1] if script else None,
+            lambda path: export_script(
+                path,
+                checkpoint.history if checkpoint else (Segment(recipe),),
+                checkpoint.step if checkpoint else None,
+                script[0] if script else "",
+                fingerprint=fingerprint(network.theta),
+            ),
+        ),
     ]
     if checkpoint is not None:
         failed += [

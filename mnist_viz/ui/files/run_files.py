@@ -14,10 +14,12 @@ from mnist_viz.runs.checkpoint_file import load_checkpoint
 from mnist_viz.runs.errors import RunsError
 from mnist_viz.runs.exports.curves import export_csv
 from mnist_viz.runs.exports.onnx import export_onnx
+from mnist_viz.runs.exports.script import export_script
 from mnist_viz.runs.exports.tensorboard import export_tensorboard
 from mnist_viz.runs.exports.weights import export_npz
+from mnist_viz.runs.history import until
 from mnist_viz.runs.known_data import DataNotFoundError, identify, locate, on_data, with_data
-from mnist_viz.runs.models import save_model
+from mnist_viz.runs.models import fingerprint, save_model
 from mnist_viz.runs.run_file import RunFile, load_run, run_file, save_run
 from mnist_viz.session.frame import Frame
 from mnist_viz.ui.controls.file_dialogs import Then, ask_for_file, ask_for_folder, ask_where_to_save
@@ -43,6 +45,7 @@ KEPT = mark(
 DATA = mark("Data sets (*.zip *.npz *.npy *.csv *.csv.gz *.tsv *ubyte *ubyte.gz)")
 EXPORTS = mark(
     "ONNX model (*.onnx);;NumPy weights (*.npz);;Model file (*.safetensors);;"
+    "Python script with NumPy (*.py);;Python script with PyTorch (*.torch.py);;"
     "Curves (*.csv);;TensorBoard folder (*.events)"
 )
 
@@ -162,10 +165,18 @@ class RunFiles:
             )
             return
         network, recipe, curves = frame.snapshot.network, frame.snapshot.recipe, curves_of(frame)
+        live, step = frame.live, frame.snapshot.step
         writers: dict[str, Callable[[], None]] = {
             ".onnx": lambda: export_onnx(path, network),
             ".npz": lambda: export_npz(path, network),
             ".safetensors": lambda: save_model(path, network, recipe),
+            ".py": lambda: export_script(
+                path,
+                until(live.history, step),
+                step,
+                "torch" if path.name.endswith(".torch.py") else "numpy",
+                fingerprint=fingerprint(network.theta),
+            ),
             ".csv": lambda: export_csv(path, curves),
             ".events": lambda: export_tensorboard(path, curves),
         }

@@ -1,0 +1,106 @@
+"""A run as a program of its own: the notes' equations in NumPy or PyTorch, for this very recipe.
+
+The NumPy program makes the same steps as `core.training`, operation by operation: with the same
+data and the same NumPy its parameters have the run's fingerprint. It does not import this package.
+"""
+
+from dataclasses import asdict
+from pathlib import Path
+
+from mnist_viz.core.activations import LEAK
+from mnist_viz.core.recipe import Recipe
+from mnist_viz.core.schedules import WARM_UP
+from mnist_viz.runs.atomic import replace_file
+from mnist_viz.runs.exports import script_parts as parts
+from mnist_viz.runs.history import BRANCHABLE, History
+
+SCRIPTS = ("numpy", "torch")
+
+
+def export_script(
+    path: Path, history: History, steps: int | None, kind: str, *, fingerprint: str = ""
+) -> None:
+    """Write a stand-alone program that repeats a run.
+
+    Parameters
+    ----------
+    history
+        The recipe and every change on the way.
+    steps
+        How many steps the run made; None for all that its recipe plans.
+    kind
+        "numpy" or "torch".
+    fingerprint
+        What the run's parameters had, where it is known.
+
+    Raises
+    ------
+    OSError
+        If it cannot be written.
+    """
+    replace_file(path, script(history, steps, kind, fingerprint=fingerprint).encode())
+
+
+def script(history: History, steps: int | None, kind: str, *, fingerprint: str = "") -> str:
+    """Return the program; see `export_script`."""
+    recipe = history[0].recipe
+    streamed = recipe.hands or recipe.data.startswith("digits")
+    settings = [
+        ("SIZES", recipe.sizes),
+        ("SEED", recipe.seed),
+        ("STEPS", steps),
+        ("TRAIN_IMAGES", recipe.train_images),
+        ("WRONG_LABELS", recipe.wrong_labels),
+        ("INIT_SCALE", recipe.init_scale),
+        ("STREAMED", streamed),
+        ("CHANGES", _changes(history)),
+        ("FINGERPRINT", fingerprint),
+    ]
+    head = parts.HEAD.format(
+        library={"numpy": "NumPy", "torch": "PyTorch"}[kind],
+        sizes="-".join(map(str, recipe.sizes)),
+        data=_data_words(recipe),
+        imports="" if kind == "numpy" else "\nimport torch",
+    )
+    body = parts.NUMPY if kind == "numpy" else parts.TORCH
+    own = _own_parts(history, kind)
+    return "\n".join([head, *(f"{name} = {value!r}" for name, value in settings), *own, body])
+
+
+def _own_parts(history: History, kind: str) -> list[str]:
+    """Return what this run needs and others may not: its activation, objectives and so on."""
+    recipes = [segment.recipe for segment in history]
+    table = parts.NUMPY_CHOICES if kind == "numpy" else parts.TORCH_CHOICES
+    chosen = ["\n", parts.DATA, table["activation"][recipes[0].activation]]
+    chosen.append(parts.INITIALIZERS[recipes[0].initializer])
+    for field in ("objective", "optimizer", "schedule"):
+        names = dict.fromkeys(getattr(recipe, field) for recipe in recipes)
+        chosen += [table[field][name] for name in names]
+        listed = ", ".join(f"{name!r}: {name.replace('-', '_')}" for name in names)
+        chosen.append(f"{field.upper()}S = {{{listed}}}\n\n")
+    return [part.replace("@LEAK", repr(LEAK)).replace("@WARM_UP", repr(WARM_UP)) for part in chosen]
+
+
+def _changes(history: History) -> dict[int, dict[str, object]]:
+    """Return what holds from which step on: all at the beginning, later what changes."""
+    changes: dict[int, dict[str, object]] = {}
+    for segment in history:
+        fields = asdict(segment.recipe)
+        changes[segment.step] = {name: fields[name] for name in BRANCHABLE}
+        for turn in segment.turns:
+            changes.setdefault(turn.step, {}).update(asdict(turn.knobs))
+    return changes
+
+
+def _data_words(recipe: Recipe) -> str:
+    if recipe.hands or (recipe.data.startswith("digits") and recipe.data != "digits"):
+        return (
+            f"The run learned from {recipe.source!r}, which the program makes itself and this one\n"
+            "cannot: on the IDX files of another data set its figures differ."
+        )
+    if recipe.data == "digits":
+        return (
+            "The run learned from digits that the program draws; this command writes them:\n"
+            "    mnist-viz data make --out FOLDER"
+        )
+    return f"The run learned from {recipe.data!r}."
