@@ -6,7 +6,7 @@ pixmap holds the GIL. `docs/painting.md` has the figures.
 """
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -293,13 +293,6 @@ class IndexedImageView(ChartView):
     def sizeHint(self) -> QSize:
         """Ask for little: Qt's own hint is the present size, which would never shrink."""
         return QSize(120, 90)
-
-    def event(self, event: QEvent) -> bool:
-        """Stop the tooltip of the dock, which would cover what is pointed at."""
-        if event.type() == QEvent.Type.ToolTip and not self.toolTip():
-            event.accept()
-            return True
-        return bool(super().event(event))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """On the colour bar go back to the automatic scale, else show the whole image."""

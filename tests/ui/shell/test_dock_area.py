@@ -3,6 +3,9 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from mnist_viz.ui.shell.dock import Dock
 from mnist_viz.ui.shell.window import Window
@@ -46,3 +49,17 @@ def test_a_frame_draws_the_next_panel_where_none_is_due_yet(visible, hand_out):
         dock.due = 1e12 + rank
     shares = [hand_out(fresh=True), *(hand_out() for _ in visible)]
     assert shares == [1] * len(visible) + [0]
+
+
+def test_a_panels_help_is_shown_at_its_title_and_never_over_its_charts(whole_window, qtbot):
+    dock = next(dock for dock in whole_window.area.docks if dock.panel.name == "filters")
+    qtbot.waitUntil(lambda: dock.on_top)
+    for widget, at, shown in (
+        (dock.panel.mosaic.viewport(), QPoint(40, 40), ""),
+        (dock, QPoint(40, 10), dock.panel.help),
+    ):
+        QToolTip.hideText()
+        event = QHelpEvent(QEvent.Type.ToolTip, at, widget.mapToGlobal(at))
+        QApplication.sendEvent(widget, event)
+        assert QToolTip.text() == shown
+    QToolTip.hideText()
