@@ -85,7 +85,7 @@ class MatrixView(HeatMap):
             rect = QRectF(left, top, width, height)
         self.band.setPath(path_of(rect))
 
-    def clear(self) -> None:
+    def clear_pointer(self) -> None:
         """Point at nothing."""
         self._cursor.setPath(path_of(None))
 

@@ -135,7 +135,7 @@ class Slide(QWidget):
         self._pointed = None if row < 0 else (name, row, column)
         for other, view in self.matrices.items():
             if other != name:
-                view.clear()
+                view.clear_pointer()
         self._tell()
 
     def _tell(self) -> None:

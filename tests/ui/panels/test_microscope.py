@@ -98,6 +98,19 @@ def test_pointing_at_an_entry_of_a_product_lights_row_and_column_and_writes_the_
     assert "example 3" in microscope.caption.text()
 
 
+def test_pointing_at_one_matrix_leaves_the_others_in_sight(microscope):
+    def colours(matrix):
+        image = matrix.grab().toImage()
+        return {image.pixel(x, image.height() // 2) for x in range(image.width())}
+
+    Z1, W1 = (microscope.slide.matrices[name] for name in ("Z1", "W1"))
+    W1.point((2, 2))
+    before = colours(W1)
+    assert len(before) > 10
+    Z1.point((5, 3))
+    assert len(colours(W1)) > 10
+
+
 def test_arrow_keys_point_as_the_mouse_does(microscope):
     Z1 = microscope.slide.matrices["Z1"]
     Z1.setFocus()
