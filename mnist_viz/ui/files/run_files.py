@@ -1,7 +1,6 @@
 """Opening and writing the files of runs from the window: what the File menu and a drop do."""
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +21,9 @@ from mnist_viz.runs.known_data import DataNotFoundError, identify, locate, on_da
 from mnist_viz.runs.models import fingerprint, save_model
 from mnist_viz.runs.run_file import RunFile, load_run, run_file, save_run
 from mnist_viz.session.frame import Frame
-from mnist_viz.ui.controls.file_dialogs import Then, ask_for_file, ask_for_folder, ask_where_to_save
+from mnist_viz.ui.controls.file_dialogs import Then, ask_for_file, ask_where_to_save
+from mnist_viz.ui.files.data_files import SUFFIXES as DATA_SUFFIXES
+from mnist_viz.ui.files.data_files import DataFiles
 from mnist_viz.ui.files.film_dialog import FilmDialog
 from mnist_viz.ui.files.recent_files import RecentFiles
 from mnist_viz.ui.look.stills import save_still
@@ -42,7 +43,6 @@ RUNS = mark("Runs (*.mnistviz *.safetensors *.mnistrun *.json)")
 KEPT = mark(
     "Checkpoint, to go on from (*.mnistviz *.safetensors);;Run file, to replay (*.mnistrun *.json)"
 )
-DATA = mark("Data sets (*.zip *.npz *.npy *.csv *.csv.gz *.tsv *ubyte *ubyte.gz)")
 EXPORTS = mark(
     "ONNX model (*.onnx);;NumPy weights (*.npz);;Model file (*.safetensors);;"
     "Python script with NumPy (*.py);;Python script with PyTorch (*.torch.py);;"
@@ -56,6 +56,7 @@ class RunFiles:
     def __init__(self, window: "Window", recent: RecentFiles) -> None:
         self._window = window
         self.recent = recent
+        self.data = DataFiles(window)
 
     def open(self, path: Path) -> bool:
         """Open a data set, resume a checkpoint, or replay a run file; return whether it began."""
@@ -63,9 +64,9 @@ class RunFiles:
 
         def act() -> None:
             nonlocal began
-            if path.is_dir():
-                self._window.open_data(str(path))
-                began = True
+            if path.is_dir() or is_data(path):
+                self.data.open(path)
+                began = not self.data.importing
             elif path.suffix.lower() in RUN_SUFFIXES:
                 began = self._replay(load_run(path))
             else:
@@ -101,23 +102,13 @@ class RunFiles:
 
     def _with_data(self, data: str, content: str, begin: Callable[[str], None]) -> bool:
         """Begin with the data set of that content, as soon as it is found or chosen."""
-        window = self._window
-
-        def begin_with(path: Path) -> None:
-            begin(str(path))
-            window.refresh()
-
         try:
             here = self._open_data(content) or locate(data, content)
         except DataNotFoundError as error:
-            title = tr("Choose the data set “{name}”").format(name=error.name)
-            folder = partial(ask_for_folder, window, title, begin_with)
-            file = partial(ask_for_file, window, title, tr(DATA), begin_with)
-            remedies = {tr("Choose a folder …"): folder, tr("Choose a file …"): file}
-            window.banner.offer(translate(message_of(error)), remedies)
+            self.data.ask_for(error.name, begin, message_of(error))
             return False
         begin(here)
-        window.refresh()
+        self._window.refresh()
         return True
 
     def _open_data(self, content: str) -> str | None:
@@ -129,11 +120,8 @@ class RunFiles:
 
     def take(self, path: Path) -> None:
         """Do with what was dropped on the window what it is for, or say what can be dropped."""
-        if path.is_dir() or path.suffix.lower() in SUFFIXES:
+        if path.is_dir() or path.suffix.lower() in SUFFIXES or is_data(path):
             self.open(path)
-            return
-        if "ubyte" in path.name:  # one of the four IDX files of a folder
-            self.open(path.parent)
             return
         for dock in self._window.area.docks:
             if dock.panel.take(path):
@@ -142,8 +130,8 @@ class RunFiles:
                 return
         self._window.banner.show_error(
             tr(
-                "{file} cannot be opened here. What can be dropped: a folder with the four IDX "
-                "files of a data set, a kept run, a picture of digits, a lesson "
+                "{file} cannot be opened here. What can be dropped: a data set (a folder of IDX "
+                "files or pictures, .npz, .csv, .zip), a saved run, a picture of digits, a lesson "
                 "(.txt)."
             ).format(file=path.name)
         )
@@ -256,6 +244,12 @@ class RunFiles:
                 self._window.banner.show_notice(tr("{written} is written.").format(written=written))
             return True
         return False
+
+
+def is_data(path: Path) -> bool:
+    """Return whether a file holds a data set, by its name."""
+    name = path.name.lower()
+    return name.endswith(DATA_SUFFIXES) or "ubyte" in name
 
 
 def curves_of(frame: Frame) -> Checkpoint:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 
 from mnist_viz.session.snapshot import State
-from mnist_viz.ui.controls.file_dialogs import ask_for_folder
 from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.shell.actions import make_actions
 from mnist_viz.ui.shell.commands import panel_commands
@@ -83,7 +82,8 @@ class ActionHandlers:
     def _ask(self) -> None:
         """Bind what asks for a file, or opens a page."""
         window, bind = self._window, self._bind
-        bind("open", self._open_folder)
+        bind("open", window.files.data.ask_folder)
+        bind("open_data_file", window.files.data.ask_file)
         bind("picture", window.files.ask_picture)
         bind("open_run", window.files.ask_open)
         bind("open_picture", window.files.ask_digits)
@@ -127,10 +127,6 @@ class ActionHandlers:
 
         area.arrange()
         self._window.undo.can(put_back, tr("Every panel is back where it was at first."))
-
-    def _open_folder(self) -> None:
-        title = tr("Open a folder with four IDX files")
-        ask_for_folder(self._window, title, self._window.files.open)
 
     def _show_help(self) -> None:
         self._window.show_page(HelpPage(dock.panel for dock in self._window.area.docks))

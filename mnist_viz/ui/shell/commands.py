@@ -14,10 +14,17 @@ COMMANDS = (
     Command(
         "open",
         mark("&File"),
-        mark("&Open a folder of digits …"),
-        mark("Train on the four IDX files of a folder."),
+        mark("&Open data folder …"),
+        mark("Train on the data set in a folder: IDX files, tables, arrays, or pictures by class."),
         QKeySequence.StandardKey.Open,
         "open",
+    ),
+    Command(
+        "open_data_file",
+        mark("&File"),
+        mark("Open data f&ile …"),
+        mark("Train on the data set in a file: .npz, .csv, .zip or IDX."),
+        "Ctrl+Alt+O",
     ),
     Command(
         "open_run",
