@@ -94,9 +94,11 @@ class ChartView(pg.GraphicsLayoutWidget):
             self.is_zoomed = zoomed
             self.zoomed.emit(zoomed)
 
-    def add_box(self, row: int = 0, column: int = 0, *, square: bool = False) -> "ChartBox":
+    def add_box(
+        self, row: int = 0, column: int = 0, *, square: bool = False, downwards: bool = True
+    ) -> "ChartBox":
         """Add an area without axes, such as an image's, with rows that count downwards."""
-        box = ChartBox(square=square, downwards=True)
+        box = ChartBox(square=square, downwards=downwards)
         self.ci.addItem(box, row, column)
         self._watch(box)
         return box
@@ -114,7 +116,11 @@ class ChartView(pg.GraphicsLayoutWidget):
     def _watch(self, box: "ChartBox") -> None:
         self.boxes.append(box)
         self.menu.refresh()
-        box.sigRangeChangedManually.connect(lambda: self.set_zoomed(True))
+        box.sigRangeChangedManually.connect(lambda: self._moved(box))
+
+    def _moved(self, box: "ChartBox") -> None:
+        if any(box.mouseEnabled()):  # pyqtgraph tells of a drag also where it may not move
+            self.set_zoomed(True)
 
     def zoom(self, factor: float) -> None:
         """Show `factor` times less on every axis that can be zoomed, around the middle."""

@@ -23,7 +23,7 @@ def pad_delays(window: Window, moves: int = 300) -> list[float]:
     pad, bars = window.findChild(Sketch), window.findChild(Bars)
     if not isinstance(pad, Sketch) or not isinstance(bars, Bars):
         raise RuntimeError("the bench needs the pad and the softmax bars in the window")
-    painted = Painted(bars)
+    painted = Painted(bars.viewport())
     delays, at = [], QPointF()
     for index in range(moves):
         angle, first = index / 20, index % STROKE == 0
@@ -36,7 +36,7 @@ def pad_delays(window: Window, moves: int = 300) -> list[float]:
             pad.height() * (0.5 + 0.3 * math.sin(0.7 * angle)),
         )
         kind = QEvent.Type.MouseButtonPress if first else QEvent.Type.MouseMove
-        bars.update()  # bars that look the same are not painted again: time the paint all the same
+        bars.viewport().update()  # also where the bars look the same, and would not be painted
         before, sent = painted.count, time.perf_counter()
         QApplication.sendEvent(pad, _mouse(pad, kind, at))
         while painted.count == before:

@@ -264,13 +264,13 @@ def test_it_was_a_seven_shows_before_and_after_and_undoes(open_panel, stage, qtb
     settle(stage, panel, qtbot)
     after = stage.shown.trace.probabilities[:, 0]
     assert after[7] > before[7]
-    np.testing.assert_allclose(panel.bars._before, before)
-    np.testing.assert_allclose(panel.bars._now, after)
+    np.testing.assert_allclose(panel.bars.before, before)
+    np.testing.assert_allclose(panel.bars.now, after)
     assert "Test accuracy" in panel.words.text()
     assert "the run goes on without" in panel.words.text()
     panel.undo.click()
     np.testing.assert_array_equal(stage.shown.trace.probabilities[:, 0], before)
-    assert panel.bars._before is None
+    assert panel.bars.before is None
 
 
 def test_a_click_on_a_unit_selects_it_in_every_panel(open_panel, stage):

@@ -99,7 +99,7 @@ def test_the_bars_are_painted_while_the_pen_still_moves(open_window, qtbot):
     qtbot.waitUntil(lambda: bars.accessibleDescription().startswith("Reads"))
     QTest.mousePress(paper, Qt.MouseButton.LeftButton, pos=paper.rect().center())
     QApplication.processEvents()
-    painted = Painted(bars)
+    painted = Painted(bars.viewport())
     for right in range(10, 60, 10):
         QTest.mouseMove(paper, paper.rect().center() + QPoint(right, right // 2))
     seen = painted.count
