@@ -5,7 +5,6 @@ from math import ceil
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPen
-from PySide6.QtWidgets import QGraphicsItem
 
 from mnist_viz.ui.charts.axis import OVERHANG, ChartAxis, Ticks
 from mnist_viz.ui.look.theme import Theme
@@ -22,8 +21,6 @@ class ClassAxis(ChartAxis):
         super().__init__(side)
         self.names: tuple[str, ...] = ()
         self._bounds: tuple[float, ...] = (0.0,)
-        # Its rectangle does not overlap the image, so a new image does not repaint it.
-        self.setCacheMode(QGraphicsItem.CacheMode.NoCache)
         self.setStyle(tickLength=0, hideOverlappingLabels=False)
         self.hide()
 

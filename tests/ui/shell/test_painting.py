@@ -1,0 +1,86 @@
+"""Charts are painted by Qt: no Python on the way from the event loop to the pixels.
+
+Python that paints holds the GIL until everything is rasterised, and training waits meanwhile.
+"""
+
+import sys
+from collections import Counter
+from types import FrameType
+
+from PySide6.QtWidgets import QApplication
+
+from mnist_viz.ui.charts.view import ChartView
+from mnist_viz.ui.discovery import find_panels
+
+PAINTERS = ("paint", "paintEvent", "drawBackground", "drawForeground", "prepareForPaint")
+ALLOWED = {"ScatterPlotItem.paint"}
+"""It draws a thousand symbols from one pixmap in 1.5 ms; as paths they took 3.2 (painting.md)."""
+
+MOST_CALLS = 60
+"""Python calls in a repaint: Qt asks for rectangles of axes and view boxes, 20 us each."""
+
+
+class PythonCalls:
+    """Counts the Python functions that are called while it is entered."""
+
+    def __init__(self) -> None:
+        self.names: Counter[str] = Counter()
+
+    def __enter__(self) -> "PythonCalls":
+        sys.setprofile(self._called)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        sys.setprofile(None)
+        del self.names["PythonCalls.__exit__"]
+
+    def _called(self, frame: FrameType, event: str, _: object) -> None:
+        if event == "call":
+            self.names[frame.f_code.co_qualname] += 1
+
+    def painters(self) -> set[str]:
+        return {name for name in self.names if name.rpartition(".")[2] in PAINTERS}
+
+
+def repaint(chart: ChartView) -> PythonCalls:
+    """Paint a chart as the event loop does, and return what of Python that called."""
+    QApplication.processEvents()
+    chart.viewport().update()
+    with PythonCalls() as calls:
+        QApplication.processEvents()
+    return calls
+
+
+def test_no_chart_of_any_panel_is_painted_by_python(whole_window, qtbot):
+    found, charts = {}, 0
+    for kind in find_panels():
+        dock = next(dock for dock in whole_window.area.docks if dock.panel.name == kind.name)
+        whole_window.start_drawing()
+        whole_window.area.reveal(kind.name)
+        qtbot.waitUntil(lambda dock=dock: dock.on_top and not dock.lags, timeout=20_000)
+        whole_window.stop_drawing()
+        for chart in dock.panel.findChildren(ChartView):
+            if not chart.isVisible():
+                continue
+            charts += 1
+            repaint(chart)  # the first one fills the caches of the axes
+            calls = repaint(chart)
+            painters = calls.painters() - ALLOWED
+            if painters or calls.names.total() > MOST_CALLS:
+                found[kind.name, chart.accessibleName()] = painters, calls.names.most_common(8)
+    assert charts > 12
+    assert not found
+
+
+def test_the_count_sees_a_paint_path_in_python(theme, qtbot):
+    class Slow(ChartView):
+        def paintEvent(self, event):
+            super().paintEvent(event)
+
+    for kind, expected in ((Slow, True), (ChartView, False)):
+        chart = kind(theme, "A chart")
+        chart.add_box()
+        qtbot.addWidget(chart)
+        chart.show()
+        qtbot.waitExposed(chart)
+        assert bool(repaint(chart).painters()) == expected
