@@ -33,12 +33,14 @@ TRANSLATIONS = ("qtbase_de", "qtbase_ja")
 
 MODULES = (
     *("onnx", "tensorboard", "imageio_ffmpeg"),  # optional extras, large, and not of every day
-    *("tkinter", "unittest", "pydoc", "doctest", "lib2to3", "distutils", "setuptools", "pip"),
+    *("tkinter", "unittest", "doctest", "lib2to3", "distutils", "setuptools", "pip"),
     *("pytest", "hypothesis", "IPython", "matplotlib", "scipy", "pandas"),
     *("numpy.f2py", "numpy.distutils", "numpy.testing", "numpy.tests"),
     *("PIL._imagingft", "PIL._imagingtk", "PIL._imagingcms", "pillow_heif"),
-    *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL"),
+    *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick"),
     *("PySide6.QtDBus", "PySide6.QtPrintSupport", "PySide6.QtSql", "PySide6.QtTest"),
+    *("pyqtgraph.examples", "pyqtgraph.opengl", "pyqtgraph.console", "pyqtgraph.jupyter"),
+    *("pyqtgraph.flowchart", "pyqtgraph.dockarea", "OpenGL", "cupy", "numba"),
     *("charset_normalizer.cli", "cryptography", "OpenSSL", "socks", "chardet"),
 )
 """Python's modules that something imports where they are there, and the program never calls."""
