@@ -19,8 +19,7 @@ from mnist_viz.data.sources import load
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.replay import Replay
 from mnist_viz.session.playhead import Playhead
-from mnist_viz.session.recording import Recording
-from mnist_viz.session.run_recorder import RunRecorder
+from mnist_viz.session.recording import Recording, RunRecorder
 
 T = TypeVar("T", bound=RunRecorder)
 

@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 import icons
 
 from mnist_viz import __version__
-from mnist_viz.ui.program.desktop import IDENTIFIER
+from mnist_viz.ui.program.app import IDENTIFIER
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent

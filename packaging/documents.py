@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from importlib.metadata import Distribution
 
-from mnist_viz.ui.program.desktop import IDENTIFIER
+from mnist_viz.ui.program.app import IDENTIFIER
 
 CHECKPOINT, RUN = "mnistviz", "mnistrun"
 """Endings of the program's own files; `.safetensors` and `.json` belong to others, too."""

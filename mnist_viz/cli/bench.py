@@ -3,7 +3,7 @@
 import click
 
 from mnist_viz.cli.display import choose_platform
-from mnist_viz.cli.output import print_json, print_pairs
+from mnist_viz.cli.outcome import print_json, print_pairs
 
 MEANINGS = {
     "window_s": "seconds to a shown window",

@@ -1,7 +1,10 @@
 """Keeping a run on disk while it trains in the terminal, and taking it up again."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from threading import Event
+from types import FrameType
 
 import click
 import numpy as np
@@ -13,6 +16,7 @@ from mnist_viz.runs.checkpoint_file import CheckpointError, save_checkpoint
 from mnist_viz.runs.curves import Curve
 from mnist_viz.runs.known_data import identify
 from mnist_viz.runs.replay import Replay
+from mnist_viz.session.end_signals import SIGNALLED, current_handlers, set_handlers
 
 
 class PeriodicCheckpoints:
@@ -84,3 +88,32 @@ class PeriodicCheckpoints:
             test=self._start.test,
             data_sha256=identify(self._dataset),
         )
+
+
+class StopRequest(Event):
+    """Set once the program was asked to stop.
+
+    Attributes
+    ----------
+    exit_code
+        With which it is to end then.
+    """
+
+    exit_code = 0
+
+
+@contextmanager
+def stop_request() -> Iterator[StopRequest]:
+    """Give a wish that the first such signal sets; the next does not wait, but ends as usual."""
+    request, before = StopRequest(), current_handlers()
+
+    def on_signal(number: int, frame: FrameType | None) -> None:
+        request.exit_code = SIGNALLED + number
+        request.set()
+        set_handlers(before)
+
+    set_handlers(dict.fromkeys(before, on_signal))
+    try:
+        yield request
+    finally:
+        set_handlers(before)

@@ -7,7 +7,7 @@ import click
 
 from mnist_viz.core.divergence import DivergedError
 from mnist_viz.data.errors import DataError
-from mnist_viz.runs.errors import RunsError
+from mnist_viz.runs.atomic import RunsError
 
 COMMANDS = ("train", "sweep", "evaluate", "predict", "read", "export", "data", "bench", "smoke")
 """Each is the function of this name in the file of this name in this folder."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from mnist_viz.cli.output import print_json, print_pairs
+from mnist_viz.cli.outcome import print_json, print_pairs
 from mnist_viz.core import evaluation
 from mnist_viz.core.evaluation import Evaluation
 from mnist_viz.core.objectives import OBJECTIVES

@@ -8,17 +8,16 @@ from pathlib import Path
 
 import click
 
-from mnist_viz.cli.files import NewFile
+from mnist_viz.cli.recipes import NewFile
 from mnist_viz.core.network import Network
 from mnist_viz.core.recipe import Recipe
+from mnist_viz.runs.atomic import RunsError
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.checkpoint_file import load_checkpoint, open_run
-from mnist_viz.runs.errors import RunsError
-from mnist_viz.runs.exports.curves import export_csv
+from mnist_viz.runs.exports import export_csv, export_npz
 from mnist_viz.runs.exports.onnx import export_onnx
 from mnist_viz.runs.exports.script import SCRIPTS, export_script
 from mnist_viz.runs.exports.tensorboard import export_tensorboard
-from mnist_viz.runs.exports.weights import export_npz
 from mnist_viz.runs.history import Segment
 from mnist_viz.runs.known_data import located, with_data
 from mnist_viz.runs.models import fingerprint, load_model, save_model

@@ -10,8 +10,8 @@ import click
 from mnist_viz import __version__
 from mnist_viz.cli.commands import Commands
 from mnist_viz.cli.display import DisplayError, choose_platform
-from mnist_viz.cli.files import NewFile
 from mnist_viz.cli.no_window import train_without_window
+from mnist_viz.cli.recipes import NewFile
 from mnist_viz.core.recipe import RECIPES
 from mnist_viz.ui.words.languages import SYSTEM, language_codes
 

@@ -8,12 +8,10 @@ from tempfile import TemporaryDirectory, gettempdir
 
 import click
 
-from mnist_viz.cli.checkpoints import PeriodicCheckpoints
+from mnist_viz.cli.checkpoints import PeriodicCheckpoints, stop_request
 from mnist_viz.cli.display import DisplayError, choose_platform
-from mnist_viz.cli.interrupt import stop_request
 from mnist_viz.cli.live_line import LiveLine
-from mnist_viz.cli.outcome import Outcome, as_table
-from mnist_viz.cli.output import print_pairs
+from mnist_viz.cli.outcome import Outcome, as_table, print_pairs
 from mnist_viz.cli.train import Stopwatch, evaluate_both, run_steps
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.data.sources import load

@@ -1,13 +1,30 @@
 """What a run in the terminal came to, as it is told to programs and to people."""
 
+import json
 import math
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
+
+import click
 
 from mnist_viz.core.evaluation import Evaluation
 from mnist_viz.core.training import Training
 from mnist_viz.runs.environment import Environment
 from mnist_viz.runs.models import fingerprint
+
+
+def print_json(value: object) -> None:
+    """Print `value` as one line of JSON; what is not a number in JSON is a fault of the program."""
+    click.echo(json.dumps(value, allow_nan=False))
+
+
+def print_pairs(pairs: Iterable[tuple[str, str]]) -> None:
+    """Print names and values as two columns."""
+    rows = list(pairs)
+    width = max(len(name) for name, _ in rows)
+    for name, value in rows:
+        click.echo(f"{name:<{width}}  {value}")
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from mnist_viz.cli.output import print_json
-from mnist_viz.cli.readings import Reading, print_readings, read_image
+from mnist_viz.cli.outcome import print_json
+from mnist_viz.cli.read import Reading, print_readings, read_image
 from mnist_viz.core.network import Network
 from mnist_viz.data.errors import DataError
 from mnist_viz.data.pictures import Box, pictures_in, read_picture

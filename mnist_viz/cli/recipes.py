@@ -1,9 +1,11 @@
 """The options that make up a recipe: a named one, with what the person says differently."""
 
+import os
 import re
 from collections.abc import Callable
 from dataclasses import asdict, replace
 from functools import wraps
+from pathlib import Path
 from typing import ParamSpec, TypeVar
 
 import click
@@ -11,6 +13,26 @@ import msgspec
 
 from mnist_viz.core.optimizers import OPTIMIZERS, rate_warning, usual_rate_words
 from mnist_viz.core.recipe import ALL_IMAGES, FULL_BATCH, NAMES, RECIPES, Recipe, parse_hidden
+
+
+class NewFile(click.Path):
+    """A file to be written, in a folder that exists."""
+
+    def __init__(self) -> None:
+        super().__init__(dir_okay=False, writable=True, path_type=Path)
+
+    def convert(
+        self,
+        value: str | os.PathLike[str],
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> Path:
+        """Return the path."""
+        path = Path(os.fsdecode(super().convert(value, param, ctx)))
+        if not path.absolute().parent.is_dir():
+            self.fail(f"There is no folder {path.absolute().parent}.", param, ctx)
+        return path
+
 
 P = ParamSpec("P")
 R = TypeVar("R")

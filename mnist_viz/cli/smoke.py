@@ -5,8 +5,8 @@ from pathlib import Path
 import click
 
 from mnist_viz.cli.display import choose_platform
-from mnist_viz.cli.files import NewFile
-from mnist_viz.cli.output import print_json, print_pairs
+from mnist_viz.cli.outcome import print_json, print_pairs
+from mnist_viz.cli.recipes import NewFile
 
 
 @click.command()

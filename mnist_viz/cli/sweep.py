@@ -10,8 +10,8 @@ from pathlib import Path
 import click
 import msgspec
 
-from mnist_viz.cli.interrupt import StopRequest, stop_request
-from mnist_viz.cli.output import print_json
+from mnist_viz.cli.checkpoints import StopRequest, stop_request
+from mnist_viz.cli.outcome import print_json
 from mnist_viz.core.recipe import RECIPES, Recipe
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.data.sources import load

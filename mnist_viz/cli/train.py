@@ -9,13 +9,10 @@ from threading import Event
 
 import click
 
-from mnist_viz.cli.checkpoints import PeriodicCheckpoints
-from mnist_viz.cli.files import NewFile
-from mnist_viz.cli.interrupt import stop_request
+from mnist_viz.cli.checkpoints import PeriodicCheckpoints, stop_request
 from mnist_viz.cli.live_line import LiveLine
-from mnist_viz.cli.outcome import Outcome, as_record, as_table
-from mnist_viz.cli.output import print_json, print_pairs
-from mnist_viz.cli.recipes import recipe_options, refuse_recipe_options
+from mnist_viz.cli.outcome import Outcome, as_record, as_table, print_json, print_pairs
+from mnist_viz.cli.recipes import NewFile, recipe_options, refuse_recipe_options
 from mnist_viz.core.arrays import as_columns
 from mnist_viz.core.divergence import DivergedError
 from mnist_viz.core.evaluation import Evaluation, evaluate

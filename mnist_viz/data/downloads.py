@@ -1,27 +1,166 @@
-"""Fetching a published data set: several mirrors, known content, and an end within a second.
-
-A file is streamed to a temporary name in its own folder, hashed, and renamed only if it is what was
-published (pooch does that part), so whatever goes wrong, no half-written file is ever found. What
-is whole already is not fetched again: trying again goes on where the last try ended.
-
-A thread of its own talks to the mirror, since looking up a name or waiting for an answer cannot be
-interrupted. Who called `run` waits for news from it, not for the network: a person who cancels, or
-a mirror that sends next to nothing, is dealt with at once, and the thread is left to notice.
-"""
+"""Download the files of a published data set, from the first mirror that has them."""
 
 import hashlib
+import logging
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from threading import Event
+from threading import Event, Thread
 from time import monotonic, time
+from typing import BinaryIO, Protocol
 from urllib.parse import urlsplit
+
+import pooch
 
 from mnist_viz.core.message import Message, message_of
 from mnist_viz.data.errors import CancelledError, DataError
-from mnist_viz.data.mirror import TOLD_EVERY, Attempt, MirrorError
 from mnist_viz.data.sources.published import Published, RemoteFile
+
+TOLD_EVERY = 1 << 14
+"""Bytes between two pieces of news."""
+
+_GRACE = 0.3  # seconds that a thread gets to end by itself
+
+
+class MirrorError(Exception):
+    """A mirror failed, for the reason given; another may do better."""
+
+
+class Attempt(Thread):
+    """Ask the mirror at `url` for `file`; if it is what was published, it appears in `folder`.
+
+    `news` receives the number of bytes so far, again and again, and in the end None if the file
+    arrived, or the error that kept it from arriving, such as a `MirrorError`. Whoever no longer
+    waits calls `abandon`; the thread ends with the next kilobyte or when the mirror's time is up.
+    It is a daemon because until then nothing can interrupt it.
+
+    Parameters
+    ----------
+    patience : float
+        Seconds after which a mirror that sends nothing at all is given up.
+    """
+
+    def __init__(self, url: str, file: RemoteFile, folder: Path, patience: float) -> None:
+        super().__init__(name=f"download {file.name}", daemon=True)
+        self.news = SimpleQueue[int | Exception | None]()
+        self.abandoned = Event()
+        self._url = url
+        self._file = file
+        self._folder = folder
+        self._patience = patience
+        self._beside: Path | None = None
+
+    def abandon(self) -> None:
+        """Make the thread end as soon as it can, and leave nothing that it wrote behind."""
+        self.abandoned.set()
+        self.join(_GRACE)
+        if self.is_alive() and self._beside is not None:
+            # Windows keeps a file that is open; there it goes when the thread ends.
+            with suppress(PermissionError):
+                self._beside.unlink(missing_ok=True)
+
+    def run(self) -> None:
+        """Download, compare, rename; called by the thread."""
+        pooch.get_logger().setLevel(logging.WARNING)
+        try:
+            pooch.retrieve(
+                self._url,
+                known_hash=self._file.sha256,
+                fname=self._file.name,
+                path=self._folder,
+                downloader=self._stream,
+            )
+            # Pooch's temporary files are private; a classroom may share the folder.
+            (self._folder / self._file.name).chmod(0o644)
+        except (MirrorError, DataError) as exc:
+            self.news.put(exc)
+        except ValueError:
+            self.news.put(MirrorError(Message("another file than the published one")))
+        except OSError as exc:
+            self.news.put(MirrorError(_reason(exc)))
+        except Exception as exc:  # noqa: BLE001 - who waits for news says it, whatever it is
+            self.news.put(exc)
+        else:
+            self.news.put(None)
+
+    def _stream(self, url: str, beside: str, _: object) -> None:
+        answers = ExitStack()
+
+        def close_later(answer: _Closeable, **_: object) -> None:
+            answers.enter_context(closing(answer))
+
+        http = pooch.HTTPDownloader(
+            # Small pieces, so that a trickling mirror cannot hold the thread for long.
+            chunk_size=1024,
+            # Who waits for news loses patience first, and says so.
+            timeout=2 * self._patience,
+            # Some servers would unpack the .gz on the way.
+            headers={"Accept-Encoding": "identity"},
+            # Pooch leaves the connection open when the sink or the network fails.
+            hooks={"response": close_later},
+        )
+        self._beside = Path(beside)
+        with answers, self._beside.open("wb") as output:
+            sink = _Sink(output, self._file.size, self)
+            http(url, sink, None)
+        if sink.received < self._file.size:
+            raise MirrorError(
+                Message(
+                    "only {received:,} of {size:,} bytes",
+                    received=sink.received,
+                    size=self._file.size,
+                )
+            )
+
+
+class _Closeable(Protocol):
+    def close(self) -> None: ...
+
+
+class _Sink:
+    """The file that an attempt writes to, for as long as that makes sense."""
+
+    def __init__(self, output: BinaryIO, size: int, attempt: Attempt) -> None:
+        self.received = 0
+        self._output = output
+        self._size = size
+        self._attempt = attempt
+        self._told = 0
+
+    def write(self, chunk: bytes) -> None:
+        if self._attempt.abandoned.is_set():
+            raise MirrorError("nobody waits for it any more")
+        if self.received == 0 and chunk.lstrip().startswith(b"<"):
+            raise MirrorError(Message("a web page instead of the file"))
+        self.received += len(chunk)
+        if self.received > self._size:
+            raise MirrorError(Message("more than the {size:,} bytes of the file", size=self._size))
+        try:
+            self._output.write(chunk)
+        except OSError as exc:
+            raise DataError(
+                Message(
+                    "{path} could not be written: {reason}.",
+                    path=self._output.name,
+                    reason=exc.strerror,
+                )
+            ) from exc
+        if self.received - self._told >= TOLD_EVERY:
+            self._told = self.received
+            self._attempt.news.put(self.received)
+
+    def flush(self) -> None:
+        """Do nothing: the file is closed, and so flushed, before it is hashed."""
+
+
+def _reason(exc: OSError) -> str:
+    """Say what a network error means; only the answers of a server have a `response`."""
+    answer = getattr(exc, "response", None)
+    if answer is not None:
+        return Message("the answer {code} {reason}", code=answer.status_code, reason=answer.reason)
+    return Message("no connection, or it broke off")
+
 
 Progress = Callable[[str, int, int], None]
 

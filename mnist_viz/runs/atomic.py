@@ -1,4 +1,4 @@
-"""Replacing a file so that whoever looks finds the old one or the new one, never half of one."""
+"""Replace a file at once or not at all, and the error of this floor."""
 
 import os
 from contextlib import suppress
@@ -8,6 +8,10 @@ from time import time
 from uuid import uuid4
 
 from mnist_viz.runs.lock import lock_file
+
+
+class RunsError(Exception):
+    """A file that cannot be used or written; the message names it and says what to do."""
 
 
 def replace_file(

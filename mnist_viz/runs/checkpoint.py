@@ -10,8 +10,8 @@ from mnist_viz.core.network import Network
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.core.training import TrainingState
 from mnist_viz.data.dataset import Dataset
+from mnist_viz.runs.atomic import RunsError
 from mnist_viz.runs.curves import NO_BINS, Bins
-from mnist_viz.runs.errors import RunsError
 from mnist_viz.runs.history import History, Segment, segment_at
 
 

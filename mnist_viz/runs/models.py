@@ -15,8 +15,7 @@ from mnist_viz.core.arrays import Floats, frozen
 from mnist_viz.core.message import Message
 from mnist_viz.core.network import Network, Parameters, parameter_count
 from mnist_viz.core.recipe import Recipe
-from mnist_viz.runs.atomic import replace_file
-from mnist_viz.runs.errors import RunsError
+from mnist_viz.runs.atomic import RunsError, replace_file
 from mnist_viz.runs.formats import FORMAT, upgraded
 from mnist_viz.runs.known_data import portable_recipe
 

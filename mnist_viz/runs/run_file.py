@@ -8,9 +8,8 @@ import numpy as np
 
 from mnist_viz.core.arrays import Floats
 from mnist_viz.core.message import Message, message_of
-from mnist_viz.runs.atomic import replace_file
+from mnist_viz.runs.atomic import RunsError, replace_file
 from mnist_viz.runs.environment import Environment
-from mnist_viz.runs.errors import RunsError
 from mnist_viz.runs.formats import FORMAT, check_version, upgraded_history
 from mnist_viz.runs.history import History, checked
 from mnist_viz.runs.known_data import portable

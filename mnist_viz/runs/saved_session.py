@@ -11,11 +11,9 @@ from pathlib import Path
 import msgspec
 
 from mnist_viz.core.message import Message, message_of
-from mnist_viz.runs.atomic import replace_file
+from mnist_viz.runs.atomic import RunsError, replace_file
 from mnist_viz.runs.checkpoint import Checkpoint
-from mnist_viz.runs.checkpoint_content import to_bytes
-from mnist_viz.runs.checkpoint_file import load_checkpoint
-from mnist_viz.runs.errors import RunsError
+from mnist_viz.runs.checkpoint_file import load_checkpoint, to_bytes
 
 NAME = "session.json"
 MAX_BYTES = 10_000_000

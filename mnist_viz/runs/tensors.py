@@ -14,7 +14,7 @@ import numpy as np
 
 from mnist_viz.core.arrays import Floats
 from mnist_viz.core.message import Message, message_of
-from mnist_viz.runs.errors import RunsError
+from mnist_viz.runs.atomic import RunsError
 
 MAX_HEADER = 1_000_000
 """Bytes; the program's own headers take a few thousand, a hostile one up to 100 MB."""

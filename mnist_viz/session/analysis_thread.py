@@ -9,11 +9,9 @@ from mnist_viz.core.divergence import DivergedError
 from mnist_viz.core.message import Message, message_of
 from mnist_viz.data.errors import ClosedError, DataError
 from mnist_viz.session.analysis import Analysis, Answer, Insight, Insights
-from mnist_viz.session.failure import fault
-from mnist_viz.session.latest import Latest
 from mnist_viz.session.pacing import REST
 from mnist_viz.session.snapshot import State
-from mnist_viz.session.stoppable_thread import StoppableThread
+from mnist_viz.session.thread_tools import Latest, StoppableThread, fault
 
 if TYPE_CHECKING:
     from mnist_viz.session.frame import Frame

@@ -12,9 +12,7 @@ from mnist_viz.runs.checkpoint_file import CheckpointError, save_checkpoint
 from mnist_viz.runs.known_data import identify
 from mnist_viz.runs.leftover_runs import claim_path
 from mnist_viz.runs.saved_session import SavedSession, save_session
-from mnist_viz.session.failure import fault
-from mnist_viz.session.latest import Latest
-from mnist_viz.session.stoppable_thread import StoppableThread
+from mnist_viz.session.thread_tools import Latest, StoppableThread, fault
 
 Collect = Callable[[], tuple[SavedSession, dict[str, Checkpoint]] | None]
 """Returns the rest of a session, with the checkpoints of its other runs by their files' names."""

@@ -10,9 +10,8 @@ from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.checkpoint_file import CheckpointError, lock_checkpoint, save_checkpoint
 from mnist_viz.runs.known_data import identify
 from mnist_viz.session.autosave import Autosave
-from mnist_viz.session.failure import fault
-from mnist_viz.session.latest import Latest
 from mnist_viz.session.snapshot import TestCurve
+from mnist_viz.session.thread_tools import Latest, fault
 
 
 class CheckpointWriter:

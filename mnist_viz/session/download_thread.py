@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 from mnist_viz.core.message import Message
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.data.errors import CancelledError
-from mnist_viz.session.failure import explained, fault
-from mnist_viz.session.latest import Latest
-from mnist_viz.session.stoppable_thread import StoppableThread
+from mnist_viz.session.thread_tools import Latest, StoppableThread, explained, fault
 
 if TYPE_CHECKING:
     from mnist_viz.data.downloads import Download

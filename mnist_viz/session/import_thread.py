@@ -12,9 +12,7 @@ from mnist_viz.data.imports import Imported, read_data
 from mnist_viz.data.sources.folder import write_folder
 from mnist_viz.data.sources.published import data_root
 from mnist_viz.runs.known_data import remember
-from mnist_viz.session.failure import explained, fault
-from mnist_viz.session.latest import Latest
-from mnist_viz.session.stoppable_thread import StoppableThread
+from mnist_viz.session.thread_tools import Latest, StoppableThread, explained, fault
 
 
 @dataclass(frozen=True)

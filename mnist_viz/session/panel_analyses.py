@@ -11,7 +11,7 @@ from mnist_viz.core.insights.health import SAMPLE, Health, layer_health, trial
 from mnist_viz.core.insights.space import Plane, principal_plane
 from mnist_viz.core.insights.units import Firing, Unit, firing
 from mnist_viz.core.message import Message
-from mnist_viz.core.network import Network
+from mnist_viz.core.network import Network, Trace
 from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.frame import Frame
 
@@ -159,3 +159,15 @@ SPACE = Analysis(
     lambda frame: (frame.network, frame.insight(PLANE)),
 )
 """Where test digits lie among the activations of the last hidden layer."""
+
+
+def _trace(frame: Frame) -> Trace | None:
+    return frame.examples_trace
+
+
+EXAMPLE_ACTIVATIONS = Analysis(
+    Message("the activations of the examples"),
+    _trace,
+    lambda frame: (frame.network, frame.examples),
+)
+"""The forward pass of the frame's `examples`, one column each."""

@@ -10,9 +10,7 @@ from typing import TYPE_CHECKING
 from mnist_viz.core.arrays import Bytes
 from mnist_viz.core.message import Message, message_of
 from mnist_viz.data.errors import CancelledError, DataError
-from mnist_viz.session.failure import fault
-from mnist_viz.session.latest import Latest
-from mnist_viz.session.stoppable_thread import StoppableThread
+from mnist_viz.session.thread_tools import Latest, StoppableThread, fault
 
 if TYPE_CHECKING:
     from mnist_viz.data.pictures import Picture

@@ -24,9 +24,8 @@ from mnist_viz.session.download_thread import DownloadThread, published_download
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.lab import GradientLabJob
 from mnist_viz.session.picture_thread import PictureThread
-from mnist_viz.session.run_list import Clock
+from mnist_viz.session.run_list import Clock, restored_record, restored_records, saved_session
 from mnist_viz.session.run_manager import RunManager
-from mnist_viz.session.saved_runs import restored_record, restored_records, saved_session
 from mnist_viz.session.threads import SessionThreads
 from mnist_viz.session.training_thread import TrainingThread
 from mnist_viz.session.view_state import ViewState

@@ -10,7 +10,7 @@ from mnist_viz.session.analysis_thread import AnalysisThread
 from mnist_viz.session.evaluator import Evaluator
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.snapshot import Snapshot, TestCurve
-from mnist_viz.session.stoppable_thread import StoppableThread
+from mnist_viz.session.thread_tools import StoppableThread
 from mnist_viz.session.training_thread import TrainingThread
 
 NO_INSIGHTS = Insights()

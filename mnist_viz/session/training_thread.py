@@ -2,26 +2,85 @@
 
 import math
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from threading import Event
+from threading import Event, Lock
 
 from mnist_viz.core.message import Message
 from mnist_viz.core.recipe import Knobs, Recipe
+from mnist_viz.core.training import Training
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.data.errors import ClosedError
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.history import knobs_at
 from mnist_viz.runs.replay import Replay
 from mnist_viz.session.checkpoint_writer import CheckpointWriter
-from mnist_viz.session.failure import explained, fault
-from mnist_viz.session.latest import Latest
 from mnist_viz.session.pacing import Pace
-from mnist_viz.session.recording import Recording
-from mnist_viz.session.run_recorder import RunRecorder
+from mnist_viz.session.recording import Recording, RunRecorder
 from mnist_viz.session.snapshot import Snapshot, State
-from mnist_viz.session.step_target import StepTarget, end_of_epoch, one_step
-from mnist_viz.session.stoppable_thread import StoppableThread
+from mnist_viz.session.thread_tools import Latest, StoppableThread, explained, fault
+
+Goal = Callable[[Training], float]
+"""Where a command leads from where training is when its turn comes, in examples read."""
+
+
+class StepTarget:
+    """Where training is to rest next.
+
+    Notes
+    -----
+    It is one number, in examples read. To run is to go to infinity, or to the step that was named;
+    to rest is to go nowhere, and goals that were set while another is under way wait for their
+    turn.
+    """
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._ends = 0.0, math.inf  # in examples read and in steps; the first that comes is it
+        self._goals: deque[Goal] = deque()
+
+    def run_to(self, step: float) -> None:
+        """Go to that step; nowhere where it is passed already."""
+        with self._lock:
+            self._ends = math.inf, step
+            self._goals.clear()
+
+    def rest(self) -> None:
+        """Go nowhere."""
+        with self._lock:
+            self._ends = 0.0, math.inf
+            self._goals.clear()
+
+    def then(self, goal: Goal) -> None:
+        """Go to this goal after those before it; whoever ran to a step does not go there now."""
+        with self._lock:
+            if self._ends[0] == math.inf:
+                self._ends = 0.0, math.inf
+            self._goals.append(goal)
+
+    def not_reached(self, training: Training) -> bool:
+        """Return whether there is a step to make."""
+        if training.finished:
+            return False
+        examples, steps = self._ends  # both of one command, though the next may come now
+        if training.examples_seen < examples:
+            return training.steps_done < steps
+        with self._lock:
+            if self._goals:
+                self._ends = self._goals.popleft()(training), math.inf
+            return training.examples_seen < self._ends[0]
+
+
+def one_step(training: Training) -> float:
+    """Lead one batch further, whatever its size."""
+    return training.examples_seen + 1
+
+
+def end_of_epoch(training: Training) -> float:
+    """Lead to where every example was read once more."""
+    return (training.epoch + 1) * training.n
+
 
 SNAPSHOT_S = 0.045
 """Seconds between two snapshots at the least: each costs training two thirds of a step."""

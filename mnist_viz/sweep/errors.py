@@ -1,6 +1,6 @@
 """What can go wrong with a sweep, said in sentences for the user."""
 
-from mnist_viz.runs.errors import RunsError
+from mnist_viz.runs.atomic import RunsError
 
 
 class SweepError(RunsError):

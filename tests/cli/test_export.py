@@ -131,11 +131,11 @@ def test_a_moment_that_cannot_be_reached_ends_the_film_with_a_sentence(
 ) -> None:
     program = (
         "import sys\n"
-        "from mnist_viz.session import recording, replay_thread\n"
+        "from mnist_viz.session import recording, playhead\n"
         "from mnist_viz.__main__ import main\n"
         "recording.DENSE = 1\n"
         "def fails(*_): raise OSError('not to be read')\n"
-        "replay_thread.Replay = fails\n"
+        "playhead.Replay = fails\n"
         f"sys.argv = {export_film(kept, tmp_path / 'film.gif', '--pictures', '22')[2:]}\n"
         "main()\n"
     )

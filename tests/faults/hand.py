@@ -31,8 +31,7 @@ from mnist_viz.core.recipe import Recipe
 from mnist_viz.runs.models import fingerprint
 from mnist_viz.session.autosave import Autosave
 from mnist_viz.session.snapshot import State
-from mnist_viz.ui.files.film_dialog import FilmDialog
-from mnist_viz.ui.files.filming import Filming
+from mnist_viz.ui.files.filming import FilmDialog, Filming
 from mnist_viz.ui.program import app as program
 from mnist_viz.ui.program import recovery
 from mnist_viz.ui.shell.window import Window

@@ -7,9 +7,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from mnist_viz.runs.checkpoint_file import load_checkpoint
-from mnist_viz.ui.program import crash_watch
-from mnist_viz.ui.program.crash_page import CrashPage
-from mnist_viz.ui.program.crash_watch import KEPT, CrashWatch, found_report
+from mnist_viz.ui.program import crash_report
+from mnist_viz.ui.program.crash_report import KEPT, CrashPage, CrashWatch, found_report
 from mnist_viz.ui.program.recovery_offer import offer_recovery
 
 
@@ -99,14 +98,14 @@ def test_a_report_that_another_start_takes_away_meanwhile_hinders_nothing(
 ) -> None:
     for name in ("one", "two"):
         (tmp_path / f"{name}.trace").write_text("the heading\n\nFatal error\n", "utf-8")
-    take = crash_watch.take
+    take = crash_report.take
 
     def be_late(path: Path):
         held = take(path)
         (tmp_path / "one.trace").unlink(missing_ok=True)
         return held
 
-    monkeypatch.setattr(crash_watch, "take", be_late)
+    monkeypatch.setattr(crash_report, "take", be_late)
     found = found_report(tmp_path)
     assert "two" in found.name
     assert list(tmp_path.iterdir()) == [found]

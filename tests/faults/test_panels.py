@@ -16,7 +16,7 @@ from mnist_viz.ui.look.theme import LIGHT, Theme
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.panels.curves import Curves
 from mnist_viz.ui.shell.dock import Dock
-from mnist_viz.ui.shell.failed_panel import FailedPanel
+from mnist_viz.ui.shell.placeholders import FailedPanel
 from mnist_viz.ui.shell.window import Window
 
 NAP = 0.2

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from mnist_viz.core.training import Training
 from mnist_viz.runs.replay import Replay
-from mnist_viz.session.run_recorder import RunRecorder
+from mnist_viz.session.recording import RunRecorder
 from mnist_viz.session.snapshot import State
 from mnist_viz.ui.panels.confusion import Confusion
 from mnist_viz.ui.panels.curves import Curves
@@ -47,7 +47,7 @@ PHASES = {
     "at a turn of a knob": (RunRecorder, "turn"),
     "at a snapshot": (RunRecorder, "snapshot"),
     "at a checkpoint": (RunRecorder, "checkpoint"),
-    "at a keyframe": ("mnist_viz.session.run_recorder.keyframe",),
+    "at a keyframe": ("mnist_viz.session.recording.keyframe",),
     "at an evaluation": ("mnist_viz.session.evaluator.evaluate",),
 }
 
@@ -136,7 +136,7 @@ def test_a_raising_rewinder_leaves_the_present_as_it_is(
     window = open_window(Curves, pace=None)
     qtbot.waitUntil(lambda: step_of(window) > 2000, timeout=20_000)
     with monkeypatch.context() as broken:
-        broken.setattr("mnist_viz.session.replay_thread.Replay", Failing())
+        broken.setattr("mnist_viz.session.playhead.Replay", Failing())
         between = next(
             step for step in range(1500, 2000) if step not in window.session.frame().recorded.steps
         )

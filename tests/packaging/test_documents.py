@@ -10,7 +10,7 @@ from types import ModuleType
 
 from mnist_viz import __version__
 from mnist_viz.ui.files.run_files import SUFFIXES
-from mnist_viz.ui.program.desktop import IDENTIFIER
+from mnist_viz.ui.program.app import IDENTIFIER
 
 PACKAGING = Path(__file__).parents[2] / "packaging"
 LINUX = PACKAGING / "linux"

@@ -16,12 +16,13 @@ from safetensors.numpy import save as save_tensors
 from mnist_viz.core.recipe import Knobs, Recipe
 from mnist_viz.data.dataset import Split
 from mnist_viz.runs.checkpoint import Checkpoint, Records
-from mnist_viz.runs.checkpoint_content import _digest, to_bytes
 from mnist_viz.runs.checkpoint_file import (
     CheckpointError,
+    _digest,
     load_checkpoint,
     previous_of,
     save_checkpoint,
+    to_bytes,
 )
 from mnist_viz.runs.curves import Curve
 from mnist_viz.runs.history import KnobChange, Segment

@@ -11,15 +11,13 @@ from mnist_viz.core.activations import ACTIVATIONS
 from mnist_viz.core.arrays import as_columns
 from mnist_viz.core.network import Network
 from mnist_viz.core.recipe import Recipe
+from mnist_viz.runs.atomic import RunsError
 from mnist_viz.runs.checkpoint import Checkpoint, Records
 from mnist_viz.runs.curves import Curve
-from mnist_viz.runs.errors import RunsError
-from mnist_viz.runs.exports import film, missing
-from mnist_viz.runs.exports.curves import export_csv
+from mnist_viz.runs.exports import export_csv, export_npz, film, missing
 from mnist_viz.runs.exports.film import export_film
 from mnist_viz.runs.exports.onnx import export_onnx
 from mnist_viz.runs.exports.tensorboard import export_tensorboard
-from mnist_viz.runs.exports.weights import export_npz
 
 
 def network(activation="relu", hidden=(20, 12)):

@@ -5,9 +5,7 @@ from pathlib import Path
 import pytest
 
 from mnist_viz.core.recipe import RECIPES, Recipe
-from mnist_viz.runs.lesson import GO_ON
-from mnist_viz.runs.lesson_file import LessonError, parse_lesson, read_lesson
-from mnist_viz.runs.lesson_words import recipe_of
+from mnist_viz.runs.lesson import GO_ON, LessonError, parse_lesson, read_lesson, recipe_of
 
 PANELS = ("curves", "microscope", "slope")
 

@@ -4,8 +4,8 @@ import sys
 
 import pytest
 
-from mnist_viz.runs.errors import RunsError
-from mnist_viz.runs.exports.missing import needs
+from mnist_viz.runs.atomic import RunsError
+from mnist_viz.runs.exports import needs
 
 
 def missing() -> str:

@@ -2,7 +2,7 @@
 
 from threading import Thread
 
-from mnist_viz.session.latest import Latest
+from mnist_viz.session.thread_tools import Latest
 
 
 def test_the_newest_value_wins_and_is_taken_once():

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from mnist_viz.core.recipe import Knobs
-from mnist_viz.session import replay_thread
+from mnist_viz.session import playhead
 from mnist_viz.session.playhead import Playhead
 from mnist_viz.session.recording import Recorded
 from mnist_viz.session.snapshot import State
@@ -90,7 +90,7 @@ def test_a_step_that_could_not_be_computed_is_tried_anew_when_it_is_sought_again
         raise OSError("not this time")
 
     with monkeypatch.context() as broken:
-        broken.setattr(replay_thread, "Replay", fails)
+        broken.setattr(playhead, "Replay", fails)
         session.seek(14)
         world.until(session, lambda frame: "not this time" in str(frame.error))
     if back:

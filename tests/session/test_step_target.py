@@ -1,6 +1,6 @@
 """Where training rests is what the last command said, whenever it is said."""
 
-from mnist_viz.session.step_target import StepTarget, one_step
+from mnist_viz.session.training_thread import StepTarget, one_step
 
 
 class Interrupted:

@@ -16,8 +16,7 @@ from typing import BinaryIO, cast
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from mnist_viz.core.message import Message
-from mnist_viz.data.errors import DataError
-from mnist_viz.data.regular_file import open_regular
+from mnist_viz.data.errors import DataError, open_regular
 
 MAX_FILES = 1_000_000
 MAX_DIRECTORY = 16 << 20

@@ -9,12 +9,8 @@ from mnist_viz.core.message import Message
 from mnist_viz.core.recipe import HANDS
 from mnist_viz.data.dataset import Dataset, Split
 from mnist_viz.data.errors import DataError
-from mnist_viz.data.sources.emnist_digits import EMNIST_DIGITS
-from mnist_viz.data.sources.fashion_mnist import FASHION_MNIST
 from mnist_viz.data.sources.folder import is_usual_folder, read_folder
-from mnist_viz.data.sources.kmnist import KMNIST
-from mnist_viz.data.sources.mnist import MNIST
-from mnist_viz.data.sources.published import Published
+from mnist_viz.data.sources.published import EMNIST_DIGITS, FASHION_MNIST, KMNIST, MNIST, Published
 
 __all__ = ["HANDS", "PUBLISHED", "SOURCES", "Source", "load", "open_path", "read_folder"]
 

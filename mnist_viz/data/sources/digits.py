@@ -1,13 +1,35 @@
 """Data sets of handwriting that the program draws itself, arriving while training runs."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
+from threading import Thread
 
 from mnist_viz.core.message import Message
 from mnist_viz.data.dataset import Dataset, Split
 from mnist_viz.data.handwriting import LIVELY, MNIST_LIKE, WIDE, WORLD, Writer
-from mnist_viz.data.sources.maker import start_maker
+
+
+def start_maker(name: str, make: Callable[[], None], *splits: Split) -> Callable[[], None]:
+    """Run `make` in a thread; whatever goes wrong in it reaches those who wait for a row.
+
+    Returns
+    -------
+    callable
+        Joins the thread: what a data set does when it is closed.
+    """
+
+    def run() -> None:
+        try:
+            make()
+        except Exception as failure:  # noqa: BLE001  # handed on, not swallowed
+            for split in splits:
+                split.fail(failure)
+
+    thread = Thread(target=run, name=name)
+    thread.start()
+    return thread.join
+
 
 _STRIP = 500
 """Test digits made before the first training digit, for the strip of examples."""

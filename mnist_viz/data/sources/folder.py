@@ -13,7 +13,7 @@ from mnist_viz.core.message import Message
 from mnist_viz.data import idx
 from mnist_viz.data.dataset import DIGITS, Dataset, Split
 from mnist_viz.data.errors import DataError
-from mnist_viz.data.idx_header import TYPES, Header, read_header
+from mnist_viz.data.idx import TYPES, Header, read_header
 
 # The usual names, as published ("train-images-idx3-ubyte.gz") and as unpacked by others
 # ("train-images.idx3-ubyte"), possibly with the name of the data set before them.

@@ -9,7 +9,7 @@ from mnist_viz.data.dataset import DIGITS, Dataset, Split
 from mnist_viz.data.distortion import Distortion
 from mnist_viz.data.errors import DataError
 from mnist_viz.data.handwriting import WORLD, Writer
-from mnist_viz.data.sources.maker import start_maker
+from mnist_viz.data.sources.digits import start_maker
 
 
 def with_hands(base: Dataset, seed: int = 0) -> Dataset:

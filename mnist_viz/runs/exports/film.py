@@ -1,7 +1,6 @@
-"""Encoding pictures as a film: GIF by Pillow, MP4 by ffmpeg."""
+"""Write pictures as an animation, GIF or MP4."""
 
-# ruff: noqa: PLC0415
-# ffmpeg is an optional extra: only who asks for MP4 needs it.
+import struct
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from itertools import chain
@@ -12,9 +11,69 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mnist_viz.core.message import Message
-from mnist_viz.runs.errors import RunsError
-from mnist_viz.runs.exports.gif import write_gif
-from mnist_viz.runs.exports.missing import needs
+from mnist_viz.runs.atomic import RunsError
+from mnist_viz.runs.exports import needs
+
+Picture = NDArray[np.uint8]
+
+SAME = 255
+"""The colour that is none: what is seen there is what was there before."""
+
+LOOP_FOR_EVER = b"!\xff\x0bNETSCAPE2.0\x03\x01\x00\x00\x00"
+
+
+def write_gif(path: Path, pictures: Iterable[Picture], fps: float) -> None:
+    """Write pictures, (height, width, 3) each and all of one size, as an animated GIF.
+
+    Raises
+    ------
+    OSError
+        If it cannot be written.
+    """
+    # GIF counts hundredths of a second, and viewers slow down what is faster than two of them.
+    hundredths = max(2, round(100 / fps))
+    before: Picture | None = None
+    with path.open("wb") as file:
+        for picture in pictures:
+            if before is None:
+                height, width = picture.shape[:2]
+                file.write(b"GIF89a" + struct.pack("<HHBBB", width, height, 0x70, 0, 0))
+                file.write(LOOP_FOR_EVER)
+            file.writelines(_encoded(picture, before, 10 * hundredths))
+            before = picture
+        file.write(b";")
+
+
+def _encoded(picture: Picture, before: Picture | None, milliseconds: int) -> list[bytes]:
+    """Return one picture in colours of its own, cut to where it differs from the one before."""
+    from PIL import GifImagePlugin, Image
+
+    changed = np.ones(picture.shape[:2], np.bool_)
+    if before is not None:
+        changed = (picture != before).any(axis=2)
+    rows, columns = (_span(changed, axis) for axis in (1, 0))
+    reduced = Image.fromarray(np.ascontiguousarray(picture[rows, columns])).quantize(
+        SAME, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE
+    )
+    indices = np.where(changed[rows, columns], np.asarray(reduced), np.uint8(SAME))
+    image = Image.fromarray(indices)
+    colours = reduced.getpalette() or []
+    image.putpalette(colours + [0] * (3 * (SAME + 1) - len(colours)))
+    return GifImagePlugin.getdata(
+        image,
+        (columns.start, rows.start),
+        duration=milliseconds,
+        disposal=1,
+        transparency=SAME,
+        include_color_table=True,
+    )
+
+
+def _span(changed: NDArray[np.bool_], axis: int) -> slice:
+    """Return from the first to the last line that changed; the first alone where none did."""
+    at = np.flatnonzero(changed.any(axis=axis))
+    return slice(int(at[0]), int(at[-1]) + 1) if len(at) else slice(0, 1)
+
 
 Pictures = Iterable[NDArray[np.uint8]]
 """(height, width, 3) red, green and blue, all of one size."""

@@ -11,7 +11,7 @@ from mnist_viz.core.activations import LEAK
 from mnist_viz.core.message import Message
 from mnist_viz.core.network import Network
 from mnist_viz.runs.atomic import replace_file
-from mnist_viz.runs.exports.missing import needs
+from mnist_viz.runs.exports import needs
 
 if TYPE_CHECKING:
     from onnx import NodeProto

@@ -9,7 +9,7 @@ import numpy as np
 from mnist_viz.core.arrays import Floats
 from mnist_viz.core.message import Message
 from mnist_viz.runs.checkpoint import Checkpoint
-from mnist_viz.runs.exports.missing import needs
+from mnist_viz.runs.exports import needs
 
 
 def export_tensorboard(folder: Path, checkpoint: Checkpoint) -> None:

@@ -12,7 +12,7 @@ from mnist_viz.core.examples import SIDE
 from mnist_viz.ui.charts.colormaps import Kind, steady
 from mnist_viz.ui.charts.heatmap import HeatMap
 from mnist_viz.ui.look.theme import SPACING, Theme
-from mnist_viz.ui.words.elided_label import ElidedLabel
+from mnist_viz.ui.words.labels import ElidedLabel
 from mnist_viz.ui.words.translation import mark, tr
 
 _TIPS = (

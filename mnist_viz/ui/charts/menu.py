@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox
 from mnist_viz.runs.atomic import replace_file
 from mnist_viz.ui.controls.file_dialogs import ask_where_to_save
 from mnist_viz.ui.look.stills import picture_of, save_still
-from mnist_viz.ui.words.announcing import announce
+from mnist_viz.ui.words.labels import announce
 from mnist_viz.ui.words.translation import tr
 
 if TYPE_CHECKING:

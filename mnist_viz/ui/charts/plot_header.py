@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from mnist_viz.ui.charts.curve import Series
 from mnist_viz.ui.charts.lines import sample
 from mnist_viz.ui.look.theme import SPACING, Theme
-from mnist_viz.ui.words.elided_label import ElidedLabel
-from mnist_viz.ui.words.live_label import LiveLabel
+from mnist_viz.ui.words.labels import ElidedLabel, LiveLabel
 from mnist_viz.ui.words.translation import tr
 
 _SWATCH = (20, 10)

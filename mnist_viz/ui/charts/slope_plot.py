@@ -12,7 +12,7 @@ from mnist_viz.ui.charts.ranges import around
 from mnist_viz.ui.charts.values import ValueTable, table_of_curves
 from mnist_viz.ui.charts.view import ChartView
 from mnist_viz.ui.look.theme import Theme, font
-from mnist_viz.ui.words.live_label import LiveLabel
+from mnist_viz.ui.words.labels import LiveLabel
 from mnist_viz.ui.words.translation import tr
 from mnist_viz.ui.words.wording import rate as rate_words
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsScene, QGrap
 from mnist_viz.ui.charts.axis import ChartAxis
 from mnist_viz.ui.charts.menu import ChartMenu
 from mnist_viz.ui.charts.values import ValueTable
-from mnist_viz.ui.controls.keys import OWN_KEYS
+from mnist_viz.ui.controls.helpers import OWN_KEYS
 from mnist_viz.ui.look.theme import Theme
 
 # Qt merges mouse moves itself; a limit of pyqtgraph's would drop the last one of a movement.

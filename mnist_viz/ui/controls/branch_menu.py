@@ -8,8 +8,8 @@ from mnist_viz.core.optimizers import OPTIMIZERS
 from mnist_viz.core.recipe import FULL_BATCH, MAX_RATE, NAMES
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.snapshot import Snapshot
-from mnist_viz.ui.controls.entries import keep_in_place
-from mnist_viz.ui.controls.recipe_words import describe
+from mnist_viz.ui.controls.helpers import keep_in_place
+from mnist_viz.ui.controls.recipe_form import describe
 from mnist_viz.ui.words.translation import tr
 from mnist_viz.ui.words.wording import count, rate
 

@@ -8,10 +8,19 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from mnist_viz.ui.words.translation import tr
+
+
+def dropped_file(data: QMimeData) -> Path | None:
+    """Return the first file or folder of this computer that is dropped; None for anything else."""
+    for url in data.urls():
+        if url.isLocalFile():
+            return Path(url.toLocalFile())
+    return None
+
 
 FOLDER = "folder_of_dialogs"
 """The property of the application with the folder in which the user chose last."""

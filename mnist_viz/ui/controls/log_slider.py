@@ -3,15 +3,43 @@
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QStyle, QStyleOptionSlider, QWidget
 
 from mnist_viz.core.recipe import MAX_RATE, Knobs, parse_number
 from mnist_viz.ui.controls.number_box import NumberBox, refuse
-from mnist_viz.ui.controls.slider import Slider
 from mnist_viz.ui.look.theme import SPACING
 from mnist_viz.ui.words.translation import tr
 from mnist_viz.ui.words.wording import as_sentence, exact
+
+
+class Slider(QSlider):
+    """Lies across. Qt's own takes a step towards a click, and cannot be dragged from there."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Bring the handle under the pointer, which then has hold of it."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            x = event.position().toPoint().x()
+            handle = self.part(QStyle.SubControl.SC_SliderHandle)
+            if not handle.left() <= x <= handle.right():
+                groove = self.part(QStyle.SubControl.SC_SliderGroove)
+                left = groove.left() + handle.width() // 2
+                place = QStyle.sliderValueFromPosition(
+                    self.minimum(), self.maximum(), x - left, groove.width() - handle.width()
+                )
+                self.setValue(place)
+        super().mousePressEvent(event)
+
+    def part(self, part: QStyle.SubControl) -> QRect:
+        """Return where the groove or the handle is drawn."""
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        return self.style().subControlRect(QStyle.ComplexControl.CC_Slider, option, part, self)
+
 
 STOPS_A_DECADE = 20
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QSpinBox, QToolTip, QWidge
 
 from mnist_viz.core.message import Message
 from mnist_viz.ui.look.theme import SPACING
-from mnist_viz.ui.words.announcing import announce
+from mnist_viz.ui.words.labels import announce
 from mnist_viz.ui.words.translation import tr
 
 TOLD_MS = 10_000

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
-from mnist_viz.ui.controls.keys import press_with
+from mnist_viz.ui.controls.helpers import press_with
 from mnist_viz.ui.controls.number_box import CountBox
 from mnist_viz.ui.look.icons import icon
 from mnist_viz.ui.look.theme import SPACING, Theme

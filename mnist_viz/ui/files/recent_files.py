@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QMenu
 
-from mnist_viz.ui.controls.entries import keep_in_place
 from mnist_viz.ui.controls.file_dialogs import folder_of_dialogs, start_dialogs_in
+from mnist_viz.ui.controls.helpers import keep_in_place
 from mnist_viz.ui.words.translation import tr
 
 if TYPE_CHECKING:

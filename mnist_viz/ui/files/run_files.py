@@ -8,14 +8,13 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
 from mnist_viz.core.message import message_of
+from mnist_viz.runs.atomic import RunsError
 from mnist_viz.runs.checkpoint import Checkpoint, Records
 from mnist_viz.runs.checkpoint_file import load_checkpoint
-from mnist_viz.runs.errors import RunsError
-from mnist_viz.runs.exports.curves import export_csv
+from mnist_viz.runs.exports import export_csv, export_npz
 from mnist_viz.runs.exports.onnx import export_onnx
 from mnist_viz.runs.exports.script import export_script
 from mnist_viz.runs.exports.tensorboard import export_tensorboard
-from mnist_viz.runs.exports.weights import export_npz
 from mnist_viz.runs.history import until
 from mnist_viz.runs.known_data import DataNotFoundError, identify, locate, on_data, with_data
 from mnist_viz.runs.models import fingerprint, save_model
@@ -24,7 +23,7 @@ from mnist_viz.session.frame import Frame
 from mnist_viz.ui.controls.file_dialogs import Then, ask_for_file, ask_where_to_save
 from mnist_viz.ui.files.data_files import SUFFIXES as DATA_SUFFIXES
 from mnist_viz.ui.files.data_files import DataFiles
-from mnist_viz.ui.files.film_dialog import FilmDialog
+from mnist_viz.ui.files.filming import FilmDialog
 from mnist_viz.ui.files.recent_files import RecentFiles
 from mnist_viz.ui.look.stills import save_still
 from mnist_viz.ui.pad.picture_source import SUFFIXES as PICTURES

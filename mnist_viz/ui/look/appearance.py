@@ -3,12 +3,41 @@
 from dataclasses import replace
 from typing import Literal
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mnist_viz.ui.look.style import style_sheet
 from mnist_viz.ui.look.theme import DARK, LIGHT, Theme, font
+
+
+class Density(QWidget):
+    """A child that is never seen: Qt tells it, like every widget, that the screen is another.
+
+    It gets no other events, where one that watched its parent would hear of every one of those.
+    """
+
+    changed = Signal(float)
+    """The screen's pixels along one device-independent pixel are as many as this now."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.hide()
+        self._ratio = self.devicePixelRatioF()
+
+    def check(self) -> None:
+        """Look again after what Qt is silent about: being put into a window, or first shown."""
+        ratio = self.devicePixelRatioF()
+        if ratio != self._ratio:
+            self._ratio = ratio
+            self.changed.emit(ratio)
+
+    def event(self, event: QEvent) -> bool:
+        """Hear of another screen."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self.check()
+        return super().event(event)
+
 
 Choice = Literal["system", "light", "dark"]
 

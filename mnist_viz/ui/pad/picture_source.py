@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
 from mnist_viz.core.arrays import Bytes
-from mnist_viz.ui.controls.drops import dropped_file
+from mnist_viz.ui.controls.file_dialogs import dropped_file
 
 SUFFIXES = (
     *(".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".mpo", ".webp", ".bmp", ".dib"),

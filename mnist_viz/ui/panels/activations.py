@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 from mnist_viz.core.arrays import Bytes
 from mnist_viz.core.insights.units import Unit
 from mnist_viz.core.network import Network
-from mnist_viz.session.example_activations import EXAMPLE_ACTIVATIONS
 from mnist_viz.session.frame import Frame
+from mnist_viz.session.panel_analyses import EXAMPLE_ACTIVATIONS
 from mnist_viz.session.session import Session
 from mnist_viz.ui.charts.colormaps import Kind
 from mnist_viz.ui.charts.heatmap import HeatMap

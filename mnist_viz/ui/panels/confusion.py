@@ -11,7 +11,7 @@ from mnist_viz.ui.charts.confusion_table import ConfusionTable
 from mnist_viz.ui.charts.strip import Strip
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place, Purpose
-from mnist_viz.ui.words.note import Note
+from mnist_viz.ui.words.labels import Note
 from mnist_viz.ui.words.translation import mark, tr
 
 MAX_IMAGES = 60

@@ -22,9 +22,9 @@ from mnist_viz.ui.charts.thumbnail import Thumbnail
 from mnist_viz.ui.controls.log_slider import LogSlider
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place, Purpose
-from mnist_viz.ui.words.effects import effect_words
-from mnist_viz.ui.words.note import Note
+from mnist_viz.ui.words.labels import Note
 from mnist_viz.ui.words.translation import mark, tr
+from mnist_viz.ui.words.wording import effect_words
 
 RATE = 0.1
 

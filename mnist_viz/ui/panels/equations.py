@@ -21,7 +21,7 @@ from mnist_viz.session.session import Session
 from mnist_viz.ui.charts.equation_sheet import EquationSheet
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
-from mnist_viz.ui.words.live_label import LiveLabel
+from mnist_viz.ui.words.labels import LiveLabel
 from mnist_viz.ui.words.translation import mark, tr, translate
 
 OBJECTIVE_TITLES = {

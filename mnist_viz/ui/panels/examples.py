@@ -7,14 +7,14 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QToolButton, QVBoxLayout
 
-from mnist_viz.session.example_activations import EXAMPLE_ACTIVATIONS
 from mnist_viz.session.frame import Frame
+from mnist_viz.session.panel_analyses import EXAMPLE_ACTIVATIONS
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import TestPoint
 from mnist_viz.ui.charts.strip import Strip
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place, Purpose
-from mnist_viz.ui.words.live_label import LiveLabel
+from mnist_viz.ui.words.labels import LiveLabel
 from mnist_viz.ui.words.translation import mark, tr
 from mnist_viz.ui.words.wording import WHAT_IS_IT, count
 

@@ -14,10 +14,10 @@ from mnist_viz.session.frame import Frame
 from mnist_viz.session.panel_analyses import HEALTH
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import Snapshot, State
-from mnist_viz.ui.controls.scroll import scrolled
+from mnist_viz.ui.controls.helpers import scrolled
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place, Purpose
-from mnist_viz.ui.words.note import Note
+from mnist_viz.ui.words.labels import Note
 from mnist_viz.ui.words.translation import mark, tr, translate
 
 

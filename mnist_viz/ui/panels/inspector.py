@@ -16,13 +16,13 @@ from mnist_viz.session.frame import Frame
 from mnist_viz.session.panel_analyses import EFFECT, FIRING, inspected
 from mnist_viz.session.session import Session
 from mnist_viz.ui.charts.unit_view import FiringStrips, Incoming, Outgoing
+from mnist_viz.ui.controls.helpers import scrolled
 from mnist_viz.ui.controls.number_box import CountBox
-from mnist_viz.ui.controls.scroll import scrolled
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
-from mnist_viz.ui.words.effects import effect_words
-from mnist_viz.ui.words.note import Note
+from mnist_viz.ui.words.labels import Note
 from mnist_viz.ui.words.translation import mark, tr
+from mnist_viz.ui.words.wording import effect_words
 
 
 class Inspector(Panel):

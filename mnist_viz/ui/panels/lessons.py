@@ -7,13 +7,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from mnist_viz.core.message import message_of
-from mnist_viz.runs.lesson import Lesson, SceneSetup
-from mnist_viz.runs.lesson_file import LessonError, read_lesson
+from mnist_viz.runs.lesson import Lesson, LessonError, SceneSetup, read_lesson
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.lesson_player import LessonPlayer
 from mnist_viz.session.session import Session
 from mnist_viz.ui.controls.file_dialogs import ask_for_file
-from mnist_viz.ui.controls.keys import press_with
+from mnist_viz.ui.controls.helpers import press_with
 from mnist_viz.ui.controls.lesson_pages import Contents, ScenePage
 from mnist_viz.ui.discovery import find_panels
 from mnist_viz.ui.look.theme import Theme

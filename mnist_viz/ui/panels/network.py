@@ -10,7 +10,7 @@ from mnist_viz.ui.charts.network_diagram import NetworkDiagram
 from mnist_viz.ui.controls.phase_bar import PhaseBar
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place, Purpose
-from mnist_viz.ui.words.live_label import LiveLabel
+from mnist_viz.ui.words.labels import LiveLabel
 from mnist_viz.ui.words.translation import mark, tr, translate
 
 

@@ -17,15 +17,13 @@ from mnist_viz.core.recipe import Knobs, Recipe
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
-from mnist_viz.ui.controls.changes import Changes
-from mnist_viz.ui.controls.keys import OWN_KEYS
+from mnist_viz.ui.controls.changes import Changes, differences, missing_data, schedule_words
+from mnist_viz.ui.controls.helpers import OWN_KEYS
 from mnist_viz.ui.controls.log_slider import LogSlider
-from mnist_viz.ui.controls.new_run import differences, missing_data, schedule_words
 from mnist_viz.ui.controls.recipe_form import RecipeForm
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place, Purpose
-from mnist_viz.ui.words.live_label import LiveLabel
-from mnist_viz.ui.words.note import Note
+from mnist_viz.ui.words.labels import LiveLabel, Note
 from mnist_viz.ui.words.translation import mark, tr, translate
 from mnist_viz.ui.words.wording import as_sentence, exact
 

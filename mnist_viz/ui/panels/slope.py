@@ -16,7 +16,7 @@ from mnist_viz.session.snapshot import Snapshot
 from mnist_viz.ui.charts.slope_plot import SlopePlot
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
-from mnist_viz.ui.words.note import Note
+from mnist_viz.ui.words.labels import Note
 from mnist_viz.ui.words.translation import mark, tr
 from mnist_viz.ui.words.wording import rate as rate_words
 

@@ -12,8 +12,7 @@ from mnist_viz.ui.charts.bars import Bars, percent
 from mnist_viz.ui.charts.thumbnail import Thumbnail
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place, Purpose
-from mnist_viz.ui.words.announcing import announce
-from mnist_viz.ui.words.live_label import LiveLabel
+from mnist_viz.ui.words.labels import LiveLabel, announce
 from mnist_viz.ui.words.translation import mark, tr
 from mnist_viz.ui.words.wording import WHAT_IS_IT
 

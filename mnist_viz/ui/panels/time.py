@@ -28,7 +28,7 @@ from mnist_viz.ui.controls.time_slider import TimeSlider
 from mnist_viz.ui.look.icons import icon
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place, Purpose
-from mnist_viz.ui.words.live_label import LiveLabel
+from mnist_viz.ui.words.labels import LiveLabel
 from mnist_viz.ui.words.translation import mark, tr, translate
 from mnist_viz.ui.words.wording import as_sentence, clock, count
 

@@ -1,5 +1,6 @@
 """Opening the app: the session first, then the window's shell, then its panels."""
 
+import ctypes
 import gc
 import sys
 from collections.abc import Iterator
@@ -7,7 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QEvent, QSettings, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from mnist_viz import __version__
@@ -18,16 +20,57 @@ from mnist_viz.session.end_signals import SIGNALLED
 from mnist_viz.session.session import Session
 from mnist_viz.ui.look.appearance import Choice, ThemeSource
 from mnist_viz.ui.look.stills import save_still
-from mnist_viz.ui.program.desktop import Program, introduce
 from mnist_viz.ui.program.faults import FaultHandler
+from mnist_viz.ui.program.offscreen import hushed
 from mnist_viz.ui.program.recovery import Recovery
 from mnist_viz.ui.program.recovery_offer import offer_recovery
 from mnist_viz.ui.program.settings import repair_settings
 from mnist_viz.ui.program.signal_handler import SignalHandler
-from mnist_viz.ui.program.unshown import hushed
 from mnist_viz.ui.shell.transport import DEFAULT_PACE
 from mnist_viz.ui.shell.window import Window
-from mnist_viz.ui.words.speaking import chosen_language, speak
+from mnist_viz.ui.words.language import chosen_language, speak
+
+IDENTIFIER = "io.github.mnist_viz.mnist_viz"
+"""By this name a desktop finds the program's icon, and puts its windows together."""
+
+
+def introduce(app: QApplication) -> None:
+    """Tell the desktop whose windows these are.
+
+    Windows would else take them for Python's: one icon on the task bar for all that Python runs.
+    """
+    app.setDesktopFileName(IDENTIFIER)
+    if sys.platform == "win32":
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(IDENTIFIER)
+
+
+class Program(QApplication):
+    """A Qt application that hears of files.
+
+    macOS starts the program and then sends each file that was double-clicked as an event; on the
+    other systems such a file is an argument of the command line.
+
+    Attributes
+    ----------
+    asked
+        The file that was sent last, or None.
+    """
+
+    file_sent = Signal(Path)
+    """A file is to be opened."""
+
+    def __init__(self, words: list[str]) -> None:
+        super().__init__(words)
+        self.asked: Path | None = None
+
+    def event(self, event: QEvent) -> bool:
+        """Take note of a file that is sent."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.asked = Path(event.file())
+            self.file_sent.emit(self.asked)
+            return True
+        return super().event(event)
+
 
 COLLECT_MS = 3000
 RETRY_MS = 100

@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt, QTimer
 
 from mnist_viz.core.recipe import RECIPES
 from mnist_viz.ui.program.app import kept_settings, open_window
+from mnist_viz.ui.program.offscreen import wait, wait_until
 from mnist_viz.ui.program.pad_delay import pad_delays
 from mnist_viz.ui.program.timing import Gaps, age
-from mnist_viz.ui.program.waiting import wait, wait_until
 from mnist_viz.ui.shell.window import Window
 
 BEAT_MS = 4

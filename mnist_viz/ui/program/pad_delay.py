@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from mnist_viz.ui.charts.bars import Bars
 from mnist_viz.ui.pad.sketch import Sketch
-from mnist_viz.ui.program.waiting import wait
+from mnist_viz.ui.program.offscreen import wait
 from mnist_viz.ui.shell.window import Window
 
 STROKE = 60

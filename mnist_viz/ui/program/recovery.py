@@ -1,11 +1,11 @@
-"""What one start of the program leaves to the next: the run, and a trace should it crash."""
+"""What one start of the program leaves to the next."""
 
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from mnist_viz.runs.state_folder import made_state_folder
 from mnist_viz.session.autosave import Autosave
-from mnist_viz.ui.program.crash_watch import CrashWatch, found_report
+from mnist_viz.ui.program.crash_report import CrashWatch, found_report
 from mnist_viz.ui.words.translation import tr
 
 

@@ -5,13 +5,13 @@ from contextlib import suppress
 from pathlib import Path
 
 from mnist_viz.core.message import message_of
+from mnist_viz.runs.atomic import RunsError
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.checkpoint_file import load_checkpoint
-from mnist_viz.runs.errors import RunsError
 from mnist_viz.runs.leftover_runs import LeftoverRun, find_leftover_runs
 from mnist_viz.runs.saved_session import SavedSession, load_checkpoints, load_session
 from mnist_viz.session.autosave import Autosave
-from mnist_viz.ui.program.crash_page import CrashPage
+from mnist_viz.ui.program.crash_report import CrashPage
 from mnist_viz.ui.shell.banner import Act
 from mnist_viz.ui.shell.window import Window
 from mnist_viz.ui.words.translation import tr, translate

@@ -10,17 +10,16 @@ from PySide6.QtWidgets import QWidget
 
 from mnist_viz import __version__
 from mnist_viz.core.recipe import RECIPES
-from mnist_viz.runs.lesson_file import read_lesson
+from mnist_viz.runs.lesson import read_lesson
 from mnist_viz.runs.models import fingerprint
 from mnist_viz.ui.look.icons import app_icon, icon
 from mnist_viz.ui.look.theme import LIGHT
 from mnist_viz.ui.pad.sketch import Sketch
 from mnist_viz.ui.program.app import kept_settings, open_window
 from mnist_viz.ui.program.faults import FaultHandler
+from mnist_viz.ui.program.offscreen import hushed, wait, wait_until
 from mnist_viz.ui.program.pad_delay import pad_delays
 from mnist_viz.ui.program.timing import age
-from mnist_viz.ui.program.unshown import hushed
-from mnist_viz.ui.program.waiting import wait, wait_until
 from mnist_viz.ui.resources import resources
 from mnist_viz.ui.shell.licences import parts
 from mnist_viz.ui.shell.window import Window

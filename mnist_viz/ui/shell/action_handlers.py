@@ -10,8 +10,7 @@ from PySide6.QtGui import QAction
 
 from mnist_viz.session.snapshot import State
 from mnist_viz.ui.panel import Panel
-from mnist_viz.ui.shell.actions import make_actions
-from mnist_viz.ui.shell.commands import panel_commands
+from mnist_viz.ui.shell.commands import make_actions, panel_commands
 from mnist_viz.ui.shell.help import HelpPage
 from mnist_viz.ui.words.translation import tr
 

@@ -5,10 +5,10 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
-from mnist_viz.ui.look.density import Density
+from mnist_viz.ui.look.appearance import Density
 from mnist_viz.ui.look.icons import icon
 from mnist_viz.ui.look.theme import SPACING, Theme
-from mnist_viz.ui.words.announcing import announce
+from mnist_viz.ui.words.labels import announce
 from mnist_viz.ui.words.translation import tr, translate
 
 Act = Callable[[], object]

@@ -1,10 +1,72 @@
-"""Everything a person can do from a menu or a key, as one table that menus and help show."""
+"""The commands of the window, and the actions made from them."""
 
-from PySide6.QtGui import QKeySequence
+from collections.abc import Iterable
+from dataclasses import dataclass
 
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from mnist_viz.ui.look.icons import icon
+from mnist_viz.ui.look.theme import Theme
 from mnist_viz.ui.panel import Panel
-from mnist_viz.ui.shell.command import Command
 from mnist_viz.ui.words.translation import mark, tr
+
+Keys = str | QKeySequence.StandardKey
+"""A shortcut as Qt writes it, or what each system has its own of."""
+
+
+@dataclass(frozen=True)
+class Command:
+    """One thing to do.
+
+    Attributes
+    ----------
+    name
+        What the code calls it.
+    menu, text
+        Where it stands and what it says.
+    help
+        A sentence: the tool tip and the help page.
+    keys
+        Its shortcut; None for no shortcut.
+    icon
+        The name of its picture, or none.
+    checkable
+        Whether it is a switch.
+    also
+        Further shortcuts that do the same.
+    apart
+        Whether a line parts it from what is above it in its menu.
+    """
+
+    name: str
+    menu: str
+    text: str
+    help: str
+    keys: Keys | None = None
+    icon: str = ""
+    checkable: bool = False
+    also: tuple[Keys, ...] = ()
+    apart: bool = False
+
+    def told(self) -> list[QKeySequence]:
+        """Return of those the ones to tell of: no second key that hardly any keyboard has."""
+        keys = () if self.keys is None else (self.keys, *self.also)
+        return [sequence for key in keys for sequence in bindings(key)[:1]]
+
+    def sequences(self) -> list[QKeySequence]:
+        """Return the shortcuts of this system, each once; none where there is none."""
+        keys = () if self.keys is None else (self.keys, *self.also)
+        found = [sequence for key in keys for sequence in bindings(key)]
+        return list({sequence.toString(): sequence for sequence in found}.values())
+
+
+def bindings(keys: Keys) -> list[QKeySequence]:
+    """Return what stands for `keys` on this system: nothing, one or several."""
+    if isinstance(keys, str):
+        return [QKeySequence(keys)]
+    return QKeySequence.keyBindings(keys)
+
 
 CONTROLS = mark("&Controls")
 """The menu of the panels' own verbs."""
@@ -269,3 +331,35 @@ def panel_commands(panel: type[Panel] | Panel) -> tuple[Command, ...]:
             None if number is None else f"Ctrl+{number}",
         ),
     )
+
+
+ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
+"""What macOS puts in the application's menu; by its name alone it would move others there, too."""
+
+
+def make_actions(parent: QWidget, commands: Iterable[Command] = COMMANDS) -> dict[str, QAction]:
+    """Return a QAction for each command, by name; their icons are put on by `dress`."""
+    actions = {}
+    for command in commands:
+        action = QAction(tr(command.text), parent)
+        action.setObjectName(command.name)
+        action.setShortcuts(command.sequences())
+        set_tooltip(action, tr(command.help))
+        action.setCheckable(command.checkable)
+        actions[command.name] = action
+        action.setMenuRole(ROLES.get(command.name, QAction.MenuRole.NoRole))
+    return actions
+
+
+def set_tooltip(action: QAction, words: str) -> None:
+    """Say in `words` what an action does, and by which key."""
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{words}  ({keys})" if keys else words)
+    action.setStatusTip(words)
+
+
+def apply_icons(actions: dict[str, QAction], theme: Theme) -> None:
+    """Give the actions their icons in the colours of `theme`."""
+    for command in COMMANDS:
+        if command.icon:
+            actions[command.name].setIcon(icon(command.icon, theme))

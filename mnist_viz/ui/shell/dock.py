@@ -17,14 +17,12 @@ from PySide6.QtWidgets import (
 
 from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.frame import Frame
-from mnist_viz.ui.controls.scroll import scrolled
-from mnist_viz.ui.look.density import Density
+from mnist_viz.ui.controls.helpers import scrolled
+from mnist_viz.ui.look.appearance import Density
 from mnist_viz.ui.look.style import enlarged
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel
-from mnist_viz.ui.shell.answer_cover import AnswerCover
-from mnist_viz.ui.shell.failed_panel import FailedPanel
-from mnist_viz.ui.shell.panel_error import PanelError
+from mnist_viz.ui.shell.placeholders import AnswerCover, FailedPanel, PanelError
 from mnist_viz.ui.words.translation import tr, translate
 from mnist_viz.ui.words.wording import reason
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTextBrowser
 
 from mnist_viz import __version__
-from mnist_viz.ui.controls.keys import close_with_keys
+from mnist_viz.ui.controls.helpers import close_with_keys
 from mnist_viz.ui.look.theme import SPACING
 from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.shell.licences import parts

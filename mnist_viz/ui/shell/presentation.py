@@ -3,16 +3,52 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QCursor, QGuiApplication
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QPointF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QCursor, QGuiApplication, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mnist_viz.ui.look.density import Density
-from mnist_viz.ui.shell.pointer_ring import pointer_ring
+from mnist_viz.ui.look.appearance import Density
+from mnist_viz.ui.look.theme import Theme
 from mnist_viz.ui.shell.presenter_strip import PresenterStrip
 
 if TYPE_CHECKING:
     from mnist_viz.ui.shell.window import Window
+
+
+SIDE = 72
+"""Of the square it lies in, in device-independent pixels."""
+
+_ARROW = [(0, 0), (0, 17), (4, 13), (7, 20), (10, 18.6), (7, 12.2), (12.4, 12)]
+
+
+def pointer_ring(theme: Theme, ratio: float) -> QCursor:
+    """Return an arrow in a ring, as a cursor: the system moves it, and no event goes astray.
+
+    Parameters
+    ----------
+    ratio
+        The screen's pixels along one device-independent pixel.
+    """
+    pixmap = QPixmap(round(SIDE * ratio), round(SIDE * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    middle = QPointF(SIDE / 2, SIDE / 2)
+    halo = QColor(theme.test)
+    halo.setAlphaF(0.18)
+    painter.setBrush(halo)
+    # Two lines, one of them dark: it stands out on every ground.
+    for colour, width in ((theme.surface, 7.0), (theme.test, 4.0)):
+        painter.setPen(QPen(QColor(colour), width))
+        painter.drawEllipse(middle, SIDE / 2 - 4, SIDE / 2 - 4)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.surface), 1.5))
+    painter.setBrush(QColor(theme.text))
+    painter.drawPolygon(QPolygonF([middle + QPointF(x, y) for x, y in _ARROW]))
+    painter.end()
+    return QCursor(pixmap)
+
 
 TYPE_SCALE = 1.75
 """How much larger words are: body text is 1/30 of a 720-line projector's height."""

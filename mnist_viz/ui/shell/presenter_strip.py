@@ -12,7 +12,7 @@ from mnist_viz.session.frame import Frame
 from mnist_viz.session.snapshot import State
 from mnist_viz.ui.look.theme import SPACING
 from mnist_viz.ui.panel import Panel
-from mnist_viz.ui.words.live_label import LiveLabel
+from mnist_viz.ui.words.labels import LiveLabel
 from mnist_viz.ui.words.translation import mark, tr
 from mnist_viz.ui.words.wording import count
 

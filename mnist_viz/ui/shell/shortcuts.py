@@ -10,8 +10,7 @@ from PySide6.QtGui import QKeySequence
 
 from mnist_viz.ui.discovery import find_panels
 from mnist_viz.ui.panel import Panel
-from mnist_viz.ui.shell.command import Command
-from mnist_viz.ui.shell.commands import COMMANDS, panel_commands
+from mnist_viz.ui.shell.commands import COMMANDS, Command, panel_commands
 from mnist_viz.ui.words.translation import plain, tr
 
 Section = tuple[str, list[tuple[str, str]]]

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.pacing import PACES
 from mnist_viz.session.snapshot import Snapshot, State
-from mnist_viz.ui.controls.slider import Slider
+from mnist_viz.ui.controls.log_slider import Slider
 from mnist_viz.ui.look.icons import icon
 from mnist_viz.ui.look.theme import SPACING, Theme
-from mnist_viz.ui.shell.actions import set_tooltip
-from mnist_viz.ui.words.live_label import LiveLabel
+from mnist_viz.ui.shell.commands import set_tooltip
+from mnist_viz.ui.words.labels import LiveLabel
 from mnist_viz.ui.words.translation import mark, plain, tr
 from mnist_viz.ui.words.wording import clock, count
 

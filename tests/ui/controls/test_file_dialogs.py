@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox,
 
 import mnist_viz
 from mnist_viz.ui.controls.file_dialogs import ask_for_folder, ask_where_to_save, complete
-from mnist_viz.ui.files.film_dialog import FilmDialog
-from mnist_viz.ui.program.crash_page import CrashPage
+from mnist_viz.ui.files.filming import FilmDialog
+from mnist_viz.ui.program.crash_report import CrashPage
 
 # The offscreen platform says so of the list of files that fit what is typed.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -17,7 +17,7 @@ MAC = """
 import sys
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QFileOpenEvent
-from mnist_viz.ui.program.desktop import Program
+from mnist_viz.ui.program.app import Program
 
 program = Program([])
 print(program.asked)

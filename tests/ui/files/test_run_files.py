@@ -20,8 +20,7 @@ from mnist_viz.session.autosave import Autosave
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
 from mnist_viz.ui.files import filming
-from mnist_viz.ui.files.film_dialog import FilmDialog, stretch
-from mnist_viz.ui.files.filming import Filming
+from mnist_viz.ui.files.filming import FilmDialog, Filming, stretch
 from mnist_viz.ui.look.appearance import ThemeSource
 from mnist_viz.ui.panels.curves import Curves
 from mnist_viz.ui.panels.filters import Filters

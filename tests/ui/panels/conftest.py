@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.data.dataset import Dataset, Split
-from mnist_viz.session.example_activations import EXAMPLE_ACTIVATIONS
 from mnist_viz.session.frame import Frame
+from mnist_viz.session.panel_analyses import EXAMPLE_ACTIVATIONS
 from mnist_viz.session.session import Session
 from mnist_viz.ui.look.theme import DARK, Theme
 from mnist_viz.ui.panel import Panel

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from mnist_viz.runs.lesson_file import read_lesson
+from mnist_viz.runs.lesson import read_lesson
 from mnist_viz.ui.discovery import find_panels
 from mnist_viz.ui.panels.gradient_lab import GradientLabPanel
 from mnist_viz.ui.panels.lessons import Lessons

@@ -5,10 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from mnist_viz.session.snapshot import State
-from mnist_viz.ui.controls.recipe_words import CHOICES
+from mnist_viz.ui.controls.recipe_form import CHOICES
 from mnist_viz.ui.look.theme import DARK
 from mnist_viz.ui.panels.recipe import RecipePanel
-from mnist_viz.ui.shell.status import status_text
+from mnist_viz.ui.shell.status_updater import status_text
 
 
 @pytest.fixture

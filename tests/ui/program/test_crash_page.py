@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
-from mnist_viz.ui.program.crash_page import CrashPage
+from mnist_viz.ui.program.crash_report import CrashPage
 
 
 @pytest.fixture

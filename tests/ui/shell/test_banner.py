@@ -3,7 +3,7 @@
 from PySide6.QtGui import QAccessible
 
 from mnist_viz.ui.shell.banner import Banner
-from mnist_viz.ui.shell.language_menu import LanguageMenu
+from mnist_viz.ui.shell.menus import LanguageMenu
 
 
 def sign(banner):

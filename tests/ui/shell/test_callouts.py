@@ -5,9 +5,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication
 
 from mnist_viz.session.snapshot import State
-from mnist_viz.ui.shell.bubble import beside
-from mnist_viz.ui.shell.callouts import HINTS, NEXT, Callouts
-from mnist_viz.ui.shell.focus_ring import FocusRing
+from mnist_viz.ui.shell.callouts import HINTS, NEXT, Callouts, beside
+from mnist_viz.ui.shell.focus import FocusRing
 
 ROOM = QRect(0, 0, 1280, 720)
 BUBBLE = QSize(290, 130)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mnist_viz.ui.shell.focus_ring import FocusRing
+from mnist_viz.ui.shell.focus import FocusRing
 
 
 def light_of(widget):

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from mnist_viz.session.snapshot import State
-from mnist_viz.ui.shell.focus_key_filter import FocusKeyFilter
+from mnist_viz.ui.shell.focus import FocusKeyFilter
 
 Key = Qt.Key
 

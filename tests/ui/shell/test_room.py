@@ -10,8 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.shell.window import Window
-from mnist_viz.ui.words.elided_label import ElidedLabel
-from mnist_viz.ui.words.live_label import LiveLabel
+from mnist_viz.ui.words.labels import ElidedLabel, LiveLabel
 
 
 @pytest.fixture

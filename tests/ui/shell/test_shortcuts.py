@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QAbstractButton, QToolButton
 
 from mnist_viz.ui.discovery import find_panels
 from mnist_viz.ui.shell.commands import COMMANDS
-from mnist_viz.ui.shell.controls_menu import name_of
 from mnist_viz.ui.shell.help import help_text
+from mnist_viz.ui.shell.menus import name_of
 from mnist_viz.ui.shell.shortcuts import as_markdown, sections
 
 DOCS = Path(__file__).parents[3] / "docs"

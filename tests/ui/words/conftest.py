@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from mnist_viz.core.recipe import NAMES, RECIPES
 from mnist_viz.data.sources import SOURCES
-from mnist_viz.ui.controls.recipe_words import CHOICES
+from mnist_viz.ui.controls.recipe_form import CHOICES
 
 KEPT = re.compile(r"(\{[^}]*\}|%n|</?\w+[^>]*>|&\w+;|;;|\*\.\w+|\n)")
 """What is the same in every language, as the translations' test has it."""

@@ -1,6 +1,6 @@
 """A heading that has no room ends in three dots, and comes back whole when there is."""
 
-from mnist_viz.ui.words.elided_label import ElidedLabel
+from mnist_viz.ui.words.labels import ElidedLabel
 
 
 def test_a_heading_without_room_ends_in_dots_and_its_tip_has_it_whole(dressed, qtbot):

@@ -28,14 +28,14 @@ from mnist_viz.core.recipe import RECIPES, Recipe
 from mnist_viz.data.dataset import Dataset, Split
 from mnist_viz.data.errors import DataError
 from mnist_viz.data.sources import load
+from mnist_viz.runs.atomic import RunsError
 from mnist_viz.runs.checkpoint_file import load_checkpoint
-from mnist_viz.runs.errors import RunsError
-from mnist_viz.runs.lesson_file import DIRECTIVES, LessonError, parse_lesson
+from mnist_viz.runs.lesson import DIRECTIVES, LessonError, parse_lesson
 from mnist_viz.runs.run_file import load_run
 from mnist_viz.session.session import Session
-from mnist_viz.ui.files.film_dialog import FilmDialog
+from mnist_viz.ui.files.filming import FilmDialog
 from mnist_viz.ui.look.appearance import ThemeSource
-from mnist_viz.ui.program.crash_page import CrashPage
+from mnist_viz.ui.program.crash_report import CrashPage
 from mnist_viz.ui.program.settings import repair_settings
 from mnist_viz.ui.shell.callouts import HINTS
 from mnist_viz.ui.shell.help import HelpPage

@@ -1,4 +1,4 @@
-"""The language in which the window opens: asked for, chosen before, the system's, or English."""
+"""The languages of the window."""
 
 from collections.abc import Iterable
 from pathlib import Path

@@ -1,0 +1,62 @@
+"""Small helpers for widgets: keys, menus and scroll areas."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QScrollArea, QWidget
+
+from mnist_viz.ui.words.translation import tr
+
+
+def scrolled(inside: QWidget, *, sideways: bool = False) -> QScrollArea:
+    """Return `inside` in an area without a frame or a ground of its own.
+
+    It scrolls downwards, and `sideways` only where that is asked for: then the area may be narrow.
+    """
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setAccessibleName(tr("Scrolls with the arrow keys"))
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    if not sideways:
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    area.viewport().setAutoFillBackground(False)
+    inside.setAutoFillBackground(False)
+    return area
+
+
+def keep_in_place(menu: QMenu) -> None:
+    """Keep every entry where it is: macOS moves those whose words it takes for its own."""
+    menu.menuAction().setMenuRole(QAction.MenuRole.NoRole)
+    for action in menu.actions():
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        below = action.menu()
+        if isinstance(below, QMenu):
+            keep_in_place(below)
+
+
+KEYS = "keys"
+"""The property of a button in which its menu finds the keys to show."""
+
+OWN_KEYS = "own_keys"
+"""The property of a widget with the keys it acts on, although the window has shortcuts on them."""
+
+
+def press_with(
+    keys: str | Qt.Key,
+    button: QAbstractButton,
+    panel: QWidget,
+    context: Qt.ShortcutContext = Qt.ShortcutContext.WindowShortcut,
+) -> None:
+    """Let keys press `button` while `panel` can be seen, or in another context."""
+    shortcut = QShortcut(QKeySequence(keys), panel)
+    shortcut.setContext(context)
+    shortcut.activated.connect(button.click)
+    button.setProperty(KEYS, shortcut.key())
+
+
+def close_with_keys(page: QWidget) -> None:
+    """Let Escape close a page, and what closes a window on this system."""
+    shortcut = QShortcut(QKeySequence(Qt.Key.Key_Escape), page)
+    standard = QKeySequence.keyBindings(QKeySequence.StandardKey.Close)
+    shortcut.setKeys([QKeySequence(Qt.Key.Key_Escape), *standard])
+    shortcut.activated.connect(page.close)
