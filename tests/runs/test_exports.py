@@ -14,7 +14,7 @@ from mnist_viz.core.recipe import Recipe
 from mnist_viz.runs.atomic import RunsError
 from mnist_viz.runs.checkpoint import Checkpoint, Records
 from mnist_viz.runs.curves import Curve
-from mnist_viz.runs.exports import export_csv, export_npz, film, missing
+from mnist_viz.runs.exports import export_csv, export_npz, film, needs
 from mnist_viz.runs.exports.film import export_film
 from mnist_viz.runs.exports.onnx import export_onnx
 from mnist_viz.runs.exports.tensorboard import export_tensorboard
@@ -185,6 +185,6 @@ def test_what_cannot_be_filmed_is_a_sentence(tmp_path):
 def test_a_missing_extra_is_named():
     with (
         pytest.raises(RunsError, match=r"pip install 'mnist-viz\[onnx\]'"),
-        missing.needs("onnx", "An ONNX file"),
+        needs("onnx", "An ONNX file"),
     ):
         raise ImportError("No module named 'onnx'")

@@ -1,5 +1,8 @@
 """Write pictures as an animation, GIF or MP4."""
 
+# ruff: noqa: PLC0415
+# Pillow and imageio take a while to import, which opening the window need not spend.
+
 import struct
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
