@@ -72,5 +72,5 @@ def test_without_a_listener_nothing_is_worked_out(whole_window, qtbot, monkeypat
     monkeypatch.setattr(whole_window.summaries, "update", lambda: told.append(1))
     for listening in (False, True):
         monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda on=listening: on))
-        whole_window.summaries._tell_if_heard()
+        whole_window.summaries._update_if_active()
         assert bool(told) is listening
