@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
+    QFrame,
     QGraphicsItem,
     QGraphicsPathItem,
     QGraphicsPixmapItem,
@@ -27,7 +28,6 @@ from mnist_viz.core.arrays import Bytes, Floats
 from mnist_viz.core.insights.flow import Flow
 from mnist_viz.core.insights.units import Unit
 from mnist_viz.ui.charts.colormaps import LEVELS, Indices, Kind, indices, table
-from mnist_viz.ui.charts.picture import bare
 from mnist_viz.ui.look.theme import Theme, font
 from mnist_viz.ui.words.translation import tr
 
@@ -58,7 +58,13 @@ class NetworkDiagram(QGraphicsView):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setScene(QGraphicsScene(self))
-        bare(self)
+        # Nothing scrolls, is framed or is found by an index here.
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
+        self.scene().setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        self.setMouseTracking(True)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setAccessibleName(tr("The network"))
         self._theme = theme
