@@ -26,7 +26,7 @@ MAX_ROWS = 256
 INPUT_ZOOM = 3
 """Pixels of the screen along one of the image, where it stands above the layers."""
 
-INPUT_WIDTH = 144
+INPUT_WIDTH = 104
 """Pixels of the image with the numbers of its colour bar, at the usual type size."""
 
 
