@@ -66,6 +66,12 @@ class PhaseBar(QWidget):
         """Wear a theme."""
         self.play.setIcon(icon("play", theme))
 
+    @property
+    def chosen_name(self) -> str:
+        """The name of the phase that is lit; "" before there is one."""
+        button = self._group.checkedButton()
+        return button.text() if button is not None else ""
+
     def set_names(self, names: Sequence[str]) -> None:
         """Offer other phases."""
         for button in self._group.buttons():

@@ -39,6 +39,7 @@ class NetworkPanel(Panel):
         self.words = LiveLabel(lines=2, scale="caption")
         self._frame: Frame | None = None
         self._layers = self._phase = 0
+        self._wanted = ""
         self._pointed: Unit | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
@@ -76,9 +77,8 @@ class NetworkPanel(Panel):
 
     def look(self, at: str) -> None:
         """Go to a phase by its name, such as "A1" or "dW2"."""
-        names = self._phases()
-        if at in names:
-            self._visit(names.index(at))
+        self._wanted = at
+        self._find_wanted()
 
     def advance(self) -> None:
         """Go to the next phase; stop at the end."""
@@ -96,6 +96,14 @@ class NetworkPanel(Panel):
         self.bar.set_names([tr("All"), *names[1:]])
         self._phase = min(self._phase, len(names) - 1)
         self.bar.show_phase(self._phase)
+        self._find_wanted()
+
+    def _find_wanted(self) -> None:
+        """Go to the phase that a lesson named, once there is a network that has it."""
+        names = self._phases()
+        if self._wanted in names[1:]:
+            phase, self._wanted = names.index(self._wanted), ""
+            self._visit(phase)
 
     def _visit(self, phase: int) -> None:
         self._phase = max(0, min(phase, len(self._phases()) - 1))

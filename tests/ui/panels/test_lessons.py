@@ -9,6 +9,7 @@ from mnist_viz.ui.discovery import find_panels
 from mnist_viz.ui.panels.gradient_lab import GradientLabPanel
 from mnist_viz.ui.panels.lessons import Lessons
 from mnist_viz.ui.panels.microscope import Microscope
+from mnist_viz.ui.panels.network import NetworkPanel
 from mnist_viz.ui.panels.pad import Pad
 from mnist_viz.ui.resources import resources
 
@@ -80,11 +81,12 @@ def test_what_is_revealed_comes_into_sight_and_so_does_the_next_scene(
     qtbot.waitUntil(lambda: whole(lessons.page.place))
 
 
-def test_there_are_eight_lessons_in_the_order_of_a_course(lessons):
-    titles = [lessons.contents.list.item(row).text() for row in range(8)]
-    assert lessons.contents.list.count() == 8
+def test_there_are_thirteen_lessons_in_the_order_of_a_course(lessons):
+    assert lessons.contents.list.count() == 13
+    titles = [lessons.contents.list.item(row).text() for row in range(13)]
     assert titles[0] == "1.  One training image"
     assert titles[7] == "8.  What the network sees in your drawing"
+    assert titles[8] == "9.  Learning by heart"
 
 
 @pytest.mark.parametrize("lesson", SHIPPED, ids=lambda lesson: lesson.title)
@@ -122,12 +124,17 @@ def test_every_look_of_a_lesson_is_one_that_its_panel_has(stage, recipe, qtbot):
     stage.start(recipe(6, objective="notes"), tested=False)
     microscope = stage.open(Microscope, (900, 600))
     lab = stage.open(GradientLabPanel, (900, 600))
-    pad = stage.open(Pad, (330, 460))
+    pad, network = stage.open(Pad, (330, 460)), stage.open(NetworkPanel, (700, 400))
     for panel, at in looks():
         if panel == "microscope":
             microscope.look(at)
             stage.draw(microscope)
             assert microscope._wanted == "", at
+        elif panel == "network":
+            stage.session.pin(1)
+            stage.draw(network)
+            network.look(at)
+            assert network.bar.chosen_name == at
         elif panel == "pad":
             stage.session.pin(1)
             pad.look(at)
