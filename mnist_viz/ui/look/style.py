@@ -14,6 +14,8 @@ QToolTip { background: $raised; color: $text; border: 1px solid $border; padding
 QFrame[role="panel"], QDockWidget > QWidget { background: $surface; }
 QFrame[role="panel"] { border: 1px solid $border; border-radius: 6px; }
 QDockWidget::title { background: $window; padding: 6px 8px; text-align: left; }
+QFrame[role="title"] { background: $window; }
+QToolButton[title="true"] { padding: 1px 5px; color: $muted; }
 QMainWindow::separator { background: $window; width: 6px; height: 6px; }
 QMainWindow::separator:hover { background: $accent; }
 

@@ -49,7 +49,7 @@ class CorrectionPanel(Panel):
         super().__init__(session, theme)
         self.image = Thumbnail(theme, 2, tr("The image that the step is made on"))
         self.bars = Bars(theme)
-        self.bars.setToolTip(tr("Dotted: before the step. Filled: after it."))
+        self.bars.setAccessibleDescription(tr("Dotted: before the step. Filled: after it."))
         self.rate = LogSlider(tr("Rate of the step"), tr("How far that one step goes."), -3, 1)
         self.rate.show_value(RATE)
         self.undo = QPushButton(tr("Undo"))

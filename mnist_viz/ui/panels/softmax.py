@@ -37,11 +37,10 @@ class Softmax(Panel):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
         self.image = Thumbnail(theme, 2, tr("The pinned image"))
-        self.image.setToolTip(tr("The pinned example, as the network sees it."))
         self.heading, self.verdict = QLabel(), LiveLabel(lines=2)
         self.heading.setProperty("scale", "strong")
         self.bars = Bars(theme)
-        self.bars.setToolTip(
+        self.bars.setAccessibleDescription(
             tr("How sure the network is of each class, in percent; they add to 100.")
         )
         self.verdict.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHelpEvent
@@ -23,6 +23,7 @@ from mnist_viz.ui.look.style import enlarged
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.shell.placeholders import AnswerCover, FailedPanel, PanelError
+from mnist_viz.ui.shell.title_bar import TitleBar
 from mnist_viz.ui.words.translation import tr, translate
 from mnist_viz.ui.words.wording import reason
 
@@ -46,7 +47,7 @@ class Dock(QDockWidget):
     def __init__(self, panel: Panel) -> None:
         super().__init__(tr(panel.title))
         self.setObjectName(f"dock-{panel.name}")
-        self.setToolTip(tr(panel.help))
+        self.setTitleBarWidget(TitleBar(self, tr(panel.help)))
         self.toggleViewAction().setToolTip(tr(panel.help))
         self.due = 0.0
         self.faulty = self._unanswered = False
@@ -91,6 +92,12 @@ class Dock(QDockWidget):
             self.draw(frame)
         else:
             self._behind = True
+
+    def set_tabbed(self, tabbed: bool) -> None:
+        """Show the title once: in the tab, where there is one, else above the panel."""
+        bar = self.titleBarWidget()
+        if isinstance(bar, TitleBar):
+            bar.set_tabbed(tabbed)
 
     def offer(self) -> None:
         """Say that there is a new frame, which the panel gets when its turn comes."""
@@ -202,8 +209,8 @@ class Dock(QDockWidget):
             return False
         self.setStyleSheet(self._sheet)
         headline = self.titleBarWidget()
-        # Null is Qt's own title bar, which Qt's stubs do not know.
-        self.setTitleBarWidget(_headline(self) if self._sheet else cast("QWidget", None))
+        help_text = self.toggleViewAction().toolTip()
+        self.setTitleBarWidget(_headline(self) if self._sheet else TitleBar(self, help_text))
         if headline is not None:
             headline.deleteLater()
         return True

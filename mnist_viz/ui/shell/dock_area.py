@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMainWindow,
     QScrollArea,
+    QTabBar,
     QTabWidget,
     QWidget,
 )
@@ -24,6 +25,7 @@ from mnist_viz.ui.look.theme import Theme
 from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.shell.dock import Dock
 from mnist_viz.ui.shell.row_overlap import RowOverlap
+from mnist_viz.ui.shell.title_bar import is_tabbed
 
 COLUMNS = {"left": 250, "middle": 850, "right": 330}
 """The columns from left to right, with their widths in a window 1440 wide."""
@@ -43,6 +45,9 @@ class DockArea(QMainWindow):
         self.docks: list[Dock] = []
         self.row_overlap = RowOverlap(self, self.docks)
         self._pen_moved = -inf
+        self._tabs_soon = QTimer(self)
+        self._tabs_soon.setSingleShot(True)
+        self._tabs_soon.timeout.connect(self._arrange_tabs)
         self.setDockNestingEnabled(True)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.setWindowFlags(Qt.WindowType.Widget)
@@ -58,7 +63,17 @@ class DockArea(QMainWindow):
             # One that opens as a tab lies on top at once
             dock.toggleViewAction().triggered.connect(dock.raise_)
             self.row_overlap.watch(dock)
+            for moment in (dock.visibilityChanged, dock.topLevelChanged, dock.dockLocationChanged):
+                moment.connect(self._tabs_soon.start)
         self.arrange()
+
+    def _arrange_tabs(self) -> None:
+        """Show each title once, and tabs with their whole names: more of them than fit scroll."""
+        for dock in self.docks:
+            dock.set_tabbed(is_tabbed(dock, self.tabifiedDockWidgets(dock)))
+        for bar in self.findChildren(QTabBar):
+            bar.setElideMode(Qt.TextElideMode.ElideNone)
+            bar.setUsesScrollButtons(True)
 
     def dock_of(self, thing: QObject) -> Dock | None:
         """Return the dock in which `thing` lies; None for what lies in none."""
@@ -87,9 +102,12 @@ class DockArea(QMainWindow):
         behind = sorted((dock for dock in self.docks if dock.lags), key=lambda dock: dock.due)
         due = [dock for dock in behind if now >= dock.due] or behind[:1]
         most = 1 if now - self._pen_moved < STROKE else -(-len(due) // 3)
-        for rank, dock in enumerate(due):
-            if rank < most or dock.at_once:
-                dock.draw(frame)
+        drawn = [dock for rank, dock in enumerate(due) if rank < most or dock.at_once]
+        if any(dock.panel.low_latency for dock in drawn):
+            # What is read in one image is said in several panels: never of two networks at once.
+            drawn += [d for d in self.docks if d.panel.low_latency and d not in drawn]
+        for dock in drawn:
+            dock.draw(frame)
         return bool(due)
 
     def follow_pen(self, frame: Frame) -> None:
@@ -176,6 +194,9 @@ class DockArea(QMainWindow):
         So opening it takes no room from the others.
         """
         beside = [other for row in columns.get(dock.panel.place.column, ()) for other in row]
+        # An instrument explains what is drawn on the pad, so it must not cover that.
+        if len(beside) > 1 and beside[0].panel.low_latency:
+            beside = beside[1:]
         if beside:
             largest = max(beside, key=lambda other: other.panel.place.stretch)
             self.tabifyDockWidget(largest, dock)

@@ -1,7 +1,7 @@
 """The transport: play and pause, steps, reset, seed and speed, and where the run is."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -81,8 +81,11 @@ class Transport(QToolBar):
         self._past.setVisible(False)
         self.addWidget(_spring())
         self.addWidget(self._play)
-        for name in ("step", "epoch", "reset", "new_seed"):
-            self.addWidget(self._button(actions[name]))
+        self._secondary = [
+            self._button(actions[name]) for name in ("step", "epoch", "reset", "new_seed")
+        ]
+        for button in self._secondary:
+            self.addWidget(button)
         self.addWidget(_spring())
         self.addWidget(self._speed_box())
         actions["slower"].triggered.connect(lambda: self._nudge(-1))
@@ -96,6 +99,7 @@ class Transport(QToolBar):
             self._past.setVisible(past)
             self.setProperty("past", past)
             self.style().polish(self)
+            self._fit()
         text, picture, told = FACES.get(frame.state, PLAY)
         if text != self._face:
             self._face = text
@@ -104,6 +108,19 @@ class Transport(QToolBar):
             set_tooltip(self._play_action, tr(told))
         if STOPS[self._speed.value()] != frame.pace and frame.pace in STOPS:
             self._show_pace(frame.pace)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the words of some buttons where there is no room: nothing may be cut off."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        styles = Qt.ToolButtonStyle
+        for style in (styles.ToolButtonTextBesideIcon, styles.ToolButtonIconOnly):
+            for button in self._secondary:
+                button.setToolButtonStyle(style)
+            if self.sizeHint().width() <= self.width():
+                return
 
     def set_theme(self, theme: Theme) -> None:
         """Wear `theme`."""

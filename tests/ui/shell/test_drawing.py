@@ -1,5 +1,7 @@
 """Panels show what the network does while they can be seen; what rests is not drawn."""
 
+import re
+
 import numpy as np
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -105,3 +107,22 @@ def test_the_bars_are_painted_while_the_pen_still_moves(open_window, qtbot):
     seen = painted.count
     QTest.mouseRelease(paper, Qt.MouseButton.LeftButton, pos=paper.rect().center())
     assert seen > 0
+
+
+def test_pad_and_bars_never_contradict_each_other(whole_window, qtbot):
+    panels = {dock.panel.name: dock.panel for dock in whole_window.area.docks}
+    pad, bars = panels["pad"], panels["softmax"]
+    seen: list[tuple[list[str], list[str]]] = []
+
+    def compare() -> None:
+        said = [re.findall(r"[\d.]+", label.text()) for label in (pad.reading, bars.verdict)]
+        if all(said):
+            seen.append((said[0], said[1]))
+
+    whole_window.refreshed.connect(compare)
+    whole_window.commands["play"].trigger()
+    qtbot.waitUntil(lambda: whole_window.session.frame().live.step > 150, timeout=20_000)
+    whole_window.commands["play"].trigger()
+    assert len(seen) > 10
+    assert len({tuple(pair[0]) for pair in seen}) > 3, "nothing changed"
+    assert [pair for pair in seen if pair[0] != pair[1]] == []

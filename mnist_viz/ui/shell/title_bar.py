@@ -1,0 +1,78 @@
+"""The title of a panel: its name, a "?" that says what it shows, and the ways to float or close."""
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QFrame,
+    QHBoxLayout,
+    QStyle,
+    QToolButton,
+    QToolTip,
+)
+
+from mnist_viz.ui.look.theme import SPACING
+from mnist_viz.ui.words.elided_label import ElidedLabel
+from mnist_viz.ui.words.translation import tr
+
+HELP_MS = 60_000
+"""How long the help stays after a click, unless the pointer leaves."""
+
+
+class TitleBar(QFrame):
+    """Lies on top of a dock; it can be dragged by it.
+
+    The help belongs to the title: a tooltip of the whole panel would cover what is pointed at.
+    """
+
+    def __init__(self, dock: QDockWidget, help_text: str) -> None:
+        super().__init__(dock)
+        self.setProperty("role", "title")
+        self.setToolTip(help_text)
+        self.title = ElidedLabel(dock.windowTitle())
+        self.title.setToolTip("")  # the help of the bar, where the words are whole
+        self._help = self._button("?", tr("What this panel shows"))
+        self._help.clicked.connect(self._show_help)
+        pixmap = QStyle.StandardPixmap
+        floats = self._button("", tr("Float, or dock again"), pixmap.SP_TitleBarNormalButton)
+        floats.clicked.connect(lambda: dock.setFloating(not dock.isFloating()))
+        close = self._button("", tr("Close"), pixmap.SP_TitleBarCloseButton)
+        close.clicked.connect(dock.close)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACING, 2, 2, 2)
+        row.setSpacing(0)
+        row.addWidget(self.title)
+        row.addStretch(1)
+        for button in (self._help, floats, close):
+            row.addWidget(button)
+
+    def set_tabbed(self, tabbed: bool) -> None:
+        """Leave the name to the tab, where there is one: it would show twice."""
+        self.title.setVisible(not tabbed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the buttons; the name is elided before it widens the dock."""
+        return QSize(80, super().minimumSizeHint().height())
+
+    def _button(
+        self, text: str, name: str, picture: QStyle.StandardPixmap | None = None
+    ) -> QToolButton:
+        button = QToolButton()
+        button.setText(text)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setProperty("title", True)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if picture is not None:
+            button.setIcon(self.style().standardIcon(picture))
+            button.setIconSize(QSize(12, 12))
+        return button
+
+    def _show_help(self) -> None:
+        below = self.mapToGlobal(QPoint(0, self.height()))
+        QToolTip.showText(below, self.toolTip(), self._help, self._help.rect(), HELP_MS)
+
+
+def is_tabbed(dock: QDockWidget, tabbed_with: list[QDockWidget]) -> bool:
+    """Return whether a dock has a tab, which it has beside another one that is not closed."""
+    beside = [other for other in tabbed_with if not other.isHidden()]
+    return bool(beside) and not dock.isFloating()
