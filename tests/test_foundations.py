@@ -117,3 +117,23 @@ def test_no_two_classes_share_a_name() -> None:
             if isinstance(node, ast.ClassDef):
                 places.setdefault(node.name, []).append(str(path.relative_to(ROOT)))
     assert {name: found for name, found in places.items() if len(found) > 1} == {}
+
+
+ARRAYS = re.compile(r"\b(NDArray|ndarray|Floats|Bytes|Numbers)\b")
+
+
+def test_no_dataclass_compares_arrays_for_equality():
+    """`==` of two that hold arrays raises where a truth value is needed: they are told apart by
+    identity."""
+    compared = []
+    for path in (ROOT / "mnist_viz").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.ClassDef):
+                continue
+            decorators = [ast.unparse(decorator) for decorator in node.decorator_list]
+            is_dataclass = any(words.startswith("dataclass") for words in decorators)
+            fields = [ast.unparse(f.annotation) for f in node.body if isinstance(f, ast.AnnAssign)]
+            by_identity = any("eq=False" in words for words in decorators)
+            if is_dataclass and not by_identity and any(map(ARRAYS.search, fields)):
+                compared.append(f"{path.name}: {node.name}")
+    assert compared == []

@@ -10,7 +10,7 @@ from mnist_viz.core.arrays import Floats
 from mnist_viz.core.message import Message
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Activation:
     """One activation function, applied entry by entry.
 

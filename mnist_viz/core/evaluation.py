@@ -18,7 +18,7 @@ TRAIN_SAMPLE = 5000
 """Training examples that are evaluated again and again while a run learns from them."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Evaluation:
     """A network's record on n examples.
 

@@ -10,7 +10,7 @@ from mnist_viz.core.arrays import Floats
 from mnist_viz.core.message import Message
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Initializer:
     """One way to draw the first weights of a layer.
 

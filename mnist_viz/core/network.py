@@ -59,7 +59,7 @@ class Parameters:
         self.biases: tuple[Floats, ...] = tuple(biases)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Trace:
     """Every pre-activation and activation of one forward pass over m examples.
 

@@ -9,7 +9,7 @@ from mnist_viz.core.arrays import Floats
 from mnist_viz.core.message import Message
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Objective:
     """One objective over the softmax output of m examples.
 

@@ -38,7 +38,7 @@ class Step(NamedTuple):
     gradient_norm: float
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class TrainingState:
     """All that a run needs to go on bit for bit: the vectors and the place in the data.
 

@@ -11,7 +11,7 @@ from mnist_viz.core.arrays import Floats
 CAPACITY = 1024
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Bins:
     """A curve as it is drawn: bin i covers the steps above `start[i]` up to `end[i]`.
 

@@ -14,7 +14,7 @@ LOOKED_THROUGH = 600
 """Test digits among which the examples are chosen: enough to have ten of each class."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Pinned:
     """The one example that every panel shows.
 

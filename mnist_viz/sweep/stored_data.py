@@ -13,7 +13,7 @@ Arrays = tuple[Bytes, Bytes, Bytes, Bytes]
 NAMES = ("train-images", "train-labels", "test-images", "test-labels")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class StoredSplit:
     """Examples that are all there, as `core.examples.Examples` describes them.
 

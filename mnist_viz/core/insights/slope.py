@@ -31,7 +31,7 @@ class Verdict(Enum):
     STILL = "still"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Slope:
     """The loss on one batch after one step of gradient descent, as a function of its rate.
 

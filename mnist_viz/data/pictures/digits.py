@@ -33,7 +33,7 @@ _MAX_HOLES, _MIN_HOLE = 3, 0.002  # an 8 has two holes; its area, as a share of 
 _MOST = 200  # digits in a picture; what has more is a photograph of something else
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class FoundDigit:
     """A digit in a picture.
 

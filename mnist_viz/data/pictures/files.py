@@ -49,7 +49,7 @@ _UPRIGHT = {
 Image.MAX_IMAGE_PIXELS = _MAX_JPEG
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Picture:
     """A picture, reduced if it was large, and the digits in it.
 

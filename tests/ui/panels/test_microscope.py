@@ -196,3 +196,13 @@ def test_the_ends_of_a_scale_are_not_cut_off_under_a_single_column(dressed, qtbo
     assert first.sceneBoundingRect().right() <= strip[0] < strip[1] - 15
     assert strip[1] <= last.sceneBoundingRect().left()
     assert last.sceneBoundingRect().right() <= bias.width()
+
+
+def test_another_digit_is_pinned_while_the_pinned_one_alone_is_looked_at(stage, recipe):
+    stage.start(recipe(8))
+    panel = stage.open(Microscope, (900, 600))
+    panel.look("pinned Z1")
+    for index in (3, 4):
+        stage.session.pin(index)
+        stage.draw(panel)
+    assert stage.session.frame().pinned.index == 4
