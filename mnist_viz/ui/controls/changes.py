@@ -8,7 +8,7 @@ from mnist_viz.session.download_thread import DownloadProgress
 from mnist_viz.session.run_list import differing
 from mnist_viz.ui.look.theme import SPACING
 from mnist_viz.ui.words.translation import tr, translate
-from mnist_viz.ui.words.wording import field_value, rate
+from mnist_viz.ui.words.wording import field_value, rate, shortened
 
 
 def schedule_words(schedule: str, now: float) -> str:
@@ -87,7 +87,7 @@ class Changes(QFrame):
         """
         self.undo.setText(undo)
         self.undo.setVisible(bool(undo))
-        self.words.setText(sentence)
+        self.words.setText(shortened(sentence))
         self.start.setText(tr("Fetch and start") if fetch_first else tr("Start new run"))
         self.start.setEnabled(ready)
         self.setVisible(bool(sentence))

@@ -5,7 +5,7 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QProxyStyle, QWidget
 
 from mnist_viz.ui.look.style import style_sheet
 from mnist_viz.ui.look.theme import DARK, LIGHT, Theme, font
@@ -75,6 +75,20 @@ def palette(theme: Theme) -> QPalette:
     return made
 
 
+class PlainTextStyle(QProxyStyle):
+    """Lets every label, tooltip and message box show its text as it is.
+
+    Qt takes text for HTML where it looks like it: the name of a data set could then show a picture
+    from this computer. A label that is meant to show rich text says so itself.
+    """
+
+    def polish(self, widget: QWidget | QPalette | QApplication) -> object:  # type: ignore[override]
+        """Prepare a widget, once, before it is first shown."""
+        if isinstance(widget, QLabel) and widget.textFormat() is Qt.TextFormat.AutoText:
+            widget.setTextFormat(Qt.TextFormat.PlainText)
+        return super().polish(widget)
+
+
 class ThemeSource(QObject):
     """The theme in force: the person's choice, or the system's where they made none.
 
@@ -96,7 +110,7 @@ class ThemeSource(QObject):
         )
         self._choice: Choice = choice
         self._type_scale = 1.0
-        app.setStyle("Fusion")
+        app.setStyle(PlainTextStyle("Fusion"))
         self._theme = self._resolve()
         self._apply_theme(None)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)

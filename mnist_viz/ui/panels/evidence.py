@@ -1,5 +1,7 @@
 """The evidence: which pixels of the pinned image speak for one class and against another."""
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -172,6 +174,7 @@ class Sum(QLabel):
         """Write the sum out."""
         speaking_for = float(found.pixels[found.pixels > 0].sum())
         against = float(found.pixels[found.pixels < 0].sum())
+        favoured, other = escape(favoured), escape(other)  # names from a file of data
         terms = [
             (tr("pixels for {favoured}").format(favoured=favoured), speaking_for),
             (tr("pixels for {other}").format(other=other), against),

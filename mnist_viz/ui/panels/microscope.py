@@ -1,5 +1,6 @@
 """The batch microscope: one training step in slow motion, with this network's own numbers."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from mnist_viz.core.insights.batch import Batch
@@ -205,12 +206,11 @@ class Microscope(Panel):
         if batch is not None and shown:
             self.thumbnail.set_image(batch.images[column])
             self.caption.setText(
-                tr("example {column}:<br>a {label}").format(
-                    column=column, label=batch.labels[column]
-                )
+                tr("example {column}:\na {label}").format(column=column, label=batch.labels[column])
             )
 
     def _lay_out(self) -> None:
+        self.loss.setTextFormat(Qt.TextFormat.RichText)
         self.words.setProperty("role", "muted")
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.words.setWordWrap(True)

@@ -25,7 +25,7 @@ from mnist_viz.ui.charts.run_lines import KEY, run_key
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place, Purpose
 from mnist_viz.ui.words.translation import mark, tr, translate
-from mnist_viz.ui.words.wording import count, exact, field_value
+from mnist_viz.ui.words.wording import count, exact, field_value, shortened
 
 CLOCKS = {
     Clock.STEP: mark("same step"),
@@ -34,6 +34,7 @@ CLOCKS = {
 }
 NAME = 0
 MAX_RATES = 5
+MAX_NAME = 60
 
 
 class Runs(Panel):
@@ -152,7 +153,8 @@ class Runs(Panel):
         self.table.setRowCount(len(self._rows))
         for row, (record, texts) in enumerate(self._rows):
             for column, text in enumerate((translate(record.name), *texts)):
-                item = QTableWidgetItem(text)
+                item = QTableWidgetItem(shortened(text, MAX_NAME))
+                item.setToolTip(text if len(text) > MAX_NAME else "")
                 if column != NAME:
                     item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
                 else:
@@ -172,7 +174,7 @@ class Runs(Panel):
         record, _ = self._rows[item.row()]
         if item.column() != NAME:
             return
-        if item.text().strip() and item.text() != translate(record.name):
+        if item.text().strip() and item.text() != shortened(translate(record.name), MAX_NAME):
             self.session.rename(record.number, item.text().strip())
         hidden = item.checkState() == Qt.CheckState.Unchecked
         if hidden != record.hidden:
@@ -223,7 +225,7 @@ def cells(record: RunRecord, fields: list[str]) -> tuple[str, ...]:
     return (
         *accuracies(record),
         *(
-            shortened(rate_course(record)) if field == "rate" else field_value(recipe, field)
+            rate_words(rate_course(record)) if field == "rate" else field_value(recipe, field)
             for field in fields
         ),
         f"{losses[-1]:.4f}" if len(losses) else "",
@@ -264,7 +266,7 @@ def rate_course(record: RunRecord) -> tuple[str, ...]:
     return tuple(exact(rate) for rate in [*rates[:1], *inner, *rates[1:][-1:]])
 
 
-def shortened(rates: tuple[str, ...]) -> str:
+def rate_words(rates: tuple[str, ...]) -> str:
     """Return how a rate went, at most five values of it: 0.5 → 10 → 0.3."""
     if len(rates) > MAX_RATES:
         rates = (*rates[:2], "…", *rates[-2:])

@@ -10,6 +10,7 @@ from mnist_viz.ui.look.icons import icon
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.words.labels import announce
 from mnist_viz.ui.words.translation import tr, translate
+from mnist_viz.ui.words.wording import shortened
 
 Act = Callable[[], object]
 Remedies = Mapping[str, Act | None]
@@ -43,6 +44,7 @@ class Banner(QFrame):
         layout.addWidget(self._words, 1)
         for button in (self._act, self._second, self._close):
             layout.addWidget(button)
+        self._sentence = ""
         self._said: str | None = None
         self._noticed: str | None = None
         self._remedies: dict[str, Act | None] = {}
@@ -56,7 +58,7 @@ class Banner(QFrame):
     @property
     def text(self) -> str:
         """The sentence that is shown, empty where there is none."""
-        return "" if self.isHidden() else self._words.text()
+        return "" if self.isHidden() else self._sentence
 
     def show_error(self, sentence: str, remedy: str = "", act: Act | None = None) -> None:
         """Show a sentence, with a button for its remedy where there is one.
@@ -116,11 +118,11 @@ class Banner(QFrame):
     def _show(self, sentence: str, remedies: dict[str, Act | None], sign: str) -> None:
         if sentence != self.text:
             announce(self, sentence, urgent=sign == "warning")
-        self._remedies, self._sign = remedies, sign
+        self._sentence, self._remedies, self._sign = sentence, remedies, sign
         self.set_theme(self._theme)
         self._picture.setAccessibleName(tr("Warning") if sign == "warning" else tr("Note"))
         self._picture.setToolTip(self._picture.accessibleName())
-        self._words.setText(sentence)
+        self._words.setText(shortened(sentence))
         for button, name in zip((self._act, self._second), [*remedies, "", ""], strict=False):
             button.setText(name)
             button.setVisible(bool(name))

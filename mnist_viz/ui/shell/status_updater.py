@@ -55,7 +55,7 @@ def status_text(frame: Frame) -> str:
                 fingerprint=fingerprint(frame.snapshot.network.theta)[:12]
             )
         )
-    return "   ·   ".join(words)
+    return shortened("   ·   ".join(words))
 
 
 WORDS_S = 0.1

@@ -122,6 +122,21 @@ def written_value(field: str, value: object) -> str:
     return str(value)
 
 
+MAX_WORD, MAX_TEXT = 60, 600
+"""Letters of a word and of a text that a file or an error may put on the screen."""
+
+
+def shortened(text: str, most: int = MAX_TEXT) -> str:
+    """Return a text from elsewhere with the middle left out of words and texts that are too long.
+
+    One long word would make the window as wide as itself.
+    """
+    text = re.sub(
+        rf"\S{{{MAX_WORD + 1},}}", lambda long: f"{long[0][: MAX_WORD - 20]}…{long[0][-19:]}", text
+    )
+    return text if len(text) <= most else f"{text[: most - 40]}…{text[-39:]}"
+
+
 def as_sentence(error: BaseException) -> str:
     """Return what an error says in the window's language, as a whole sentence."""
     told = translate(message_of(error)).rstrip(".")

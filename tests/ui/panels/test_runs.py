@@ -11,7 +11,7 @@ from mnist_viz.core.evaluation import Evaluation
 from mnist_viz.core.recipe import Knobs
 from mnist_viz.runs.history import KnobChange
 from mnist_viz.session import snapshot
-from mnist_viz.ui.panels.runs import Runs, accuracies, present, rate_course, shortened
+from mnist_viz.ui.panels.runs import Runs, accuracies, present, rate_course, rate_words
 
 
 @pytest.fixture
@@ -37,7 +37,7 @@ def turned(record, *changes):
     ],
 )
 def test_the_rate_is_told_as_it_went(record, changes, rates):
-    assert shortened(rate_course(turned(record, *changes))) == rates
+    assert rate_words(rate_course(turned(record, *changes))) == rates
 
 
 def test_best_and_last_accuracy_have_their_step(record):
