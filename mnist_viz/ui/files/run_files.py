@@ -1,6 +1,8 @@
 """Opening and writing the files of runs from the window: what the File menu and a drop do."""
 
+import re
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,11 +44,31 @@ RUNS = mark("Runs (*.mnistviz *.safetensors *.mnistrun *.json)")
 KEPT = mark(
     "Checkpoint, to go on from (*.mnistviz *.safetensors);;Run file, to replay (*.mnistrun *.json)"
 )
-EXPORTS = mark(
-    "ONNX model (*.onnx);;NumPy weights (*.npz);;Model file (*.safetensors);;"
-    "Python script with NumPy (*.py);;Python script with PyTorch (*.torch.py);;"
-    "Curves (*.csv);;TensorBoard folder (*.events)"
+EXPORTS = (
+    (mark("NumPy weights"), ".npz", None),
+    (mark("Model file"), ".safetensors", None),
+    (mark("Python script with NumPy"), ".py", None),
+    (mark("Python script with PyTorch"), ".torch.py", None),
+    (mark("Curves"), ".csv", None),
+    (mark("ONNX model"), ".onnx", "onnx"),
+    (mark("TensorBoard folder"), ".events", "tensorboard"),
 )
+"""Formats with their endings, and the optional part that one needs; the default comes first."""
+
+
+def export_kinds() -> list[str]:
+    """Return the formats as a file dialog lists them: those that work first, then what is missing.
+
+    A missing one can still be chosen: it then says how to get what it needs.
+    """
+    there, missing = [], []
+    for name, ending, module in EXPORTS:
+        if module is None or find_spec(module) is not None:
+            there.append(f"{tr(name)} (*{ending})")
+        else:
+            words = tr("{format}, not installed").format(format=tr(name))
+            missing.append(f"{words} (*{ending})")
+    return [*there, *missing]
 
 
 class RunFiles:
@@ -196,22 +218,31 @@ class RunFiles:
 
     def ask_export(self) -> None:
         """Ask where to export to, and as what."""
-        self._ask(tr("Export"), "network.onnx", tr(EXPORTS), self.export)
+        kinds = ";;".join(export_kinds())
+        self._ask(tr("Export"), f"network{EXPORTS[0][1]}", kinds, self.export)
 
     def ask_picture(self) -> None:
         """Ask where a picture of the window goes."""
         title, kind = tr("Save a picture of the window"), tr("Picture (*.png)")
-        self._ask(title, "mnist_viz.png", kind, lambda path: self.save_picture(self._window, path))
+        name = self._picture_name("mnist_viz")
+        self._ask(title, name, kind, lambda path: self.save_picture(self._window, path))
 
     def ask_panel_picture(self, panel: Panel) -> None:
         """Ask where a picture of a panel goes."""
         title, kinds = tr("Save a picture"), tr("Picture (*.png);;Drawing (*.svg)")
-        self._ask(title, f"{panel.name}.png", kinds, lambda path: self.save_picture(panel, path))
+        name = self._picture_name(tr(panel.title))
+        self._ask(title, name, kinds, lambda path: self.save_picture(panel, path))
 
     def ask_film(self) -> None:
         """Ask for a film's name, then for what to film."""
         title, kinds = tr("Make a film"), tr("GIF (*.gif);;MP4 (*.mp4)")
         self._ask(title, "run.gif", kinds, lambda path: FilmDialog(self._window, path).show())
+
+    def _picture_name(self, what: str) -> str:
+        """Return a name that says what a picture shows, and at which step of the run."""
+        moment = self._window.session.frame().snapshot
+        words = re.sub(r"[^\w]+", "-", what).strip("-")
+        return f"{words}-step-{moment.step}.png" if moment else f"{words}.png"
 
     def _ask(self, title: str, name: str, kinds: str, then: Then) -> None:
         ask_where_to_save(self._window, title, name, kinds, then)

@@ -35,6 +35,16 @@ class Paper:
         self.pixmap.setDevicePixelRatio(ratio)
         self.pixmap.fill(QColor(self.theme.surface))
 
+    def stretch(self, size: QSize, ratio: float) -> None:
+        """Take paper of another size with the same ink, stretched."""
+        before, inked = self.square, self.pixmap
+        self.cut(size, ratio)
+        with QPainter(self.pixmap) as painter:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            scale = inked.devicePixelRatio()
+            source = QRectF(before.topLeft() * scale, before.size() * scale)
+            painter.drawPixmap(self.square, inked, source)
+
     def draw(self, drawing: Drawing) -> None:
         """Draw strokes on blank paper."""
         self.pixmap.fill(QColor(self.theme.surface))

@@ -1,6 +1,6 @@
 """What people draw on: a mouse, a tablet's pen or the arrow keys leave ink or take it away."""
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -73,6 +73,13 @@ class KeyPen:
 _DRAW, _ERASE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 
 
+FEW = 6
+"""Strokes that are drawn again at every size."""
+
+REST_MS = 120
+"""Milliseconds without another size after which the rest are."""
+
+
 class Sketch(QWidget):
     """A square of paper with an undoable drawing on it.
 
@@ -95,6 +102,10 @@ class Sketch(QWidget):
         self._last: Point | None = None
         self._taking = False
         self._tablet_down = False
+        self._sharpen = QTimer(self)
+        self._sharpen.setSingleShot(True)
+        self._sharpen.setInterval(REST_MS)
+        self._sharpen.timeout.connect(self._cut)
         self._keys = KeyPen()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
@@ -216,8 +227,16 @@ class Sketch(QWidget):
             painter.drawEllipse(self._paper.to_pixels(self._last), radius, radius)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take paper of the new size."""
-        self._cut()
+        """Take paper of the new size.
+
+        While the window is being dragged larger, the ink is stretched; the strokes are drawn again
+        once it rests, for a full page takes longer than a frame.
+        """
+        if len(self.strokes.drawing) <= FEW:
+            self._cut()
+        else:
+            self._paper.stretch(self.size(), self.devicePixelRatioF())
+            self._sharpen.start()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Put the pen down, or with the right button the eraser."""

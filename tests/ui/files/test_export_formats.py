@@ -1,0 +1,44 @@
+"""Export, then Return, writes a file on any computer; pictures are called by what they show."""
+
+import importlib.util
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from mnist_viz.ui.files import run_files
+from mnist_viz.ui.files.run_files import export_kinds
+
+
+@pytest.fixture
+def nothing_optional(monkeypatch):
+    found = importlib.util.find_spec
+    missing = {"onnx", "tensorboard"}
+    monkeypatch.setattr(run_files, "find_spec", lambda n: None if n in missing else found(n))
+
+
+def test_what_works_comes_first_and_the_rest_says_that_it_is_missing(nothing_optional):
+    kinds = export_kinds()
+    assert kinds[0] == "NumPy weights (*.npz)"
+    assert kinds[-2:] == [
+        "ONNX model, not installed (*.onnx)",
+        "TensorBoard folder, not installed (*.events)",
+    ]
+
+
+def test_return_writes_the_default(whole_window, nothing_optional, qtbot, tmp_path):
+    whole_window.commands["export"].trigger()
+    dialog = whole_window.findChild(QFileDialog)
+    assert dialog.selectedNameFilter() == "NumPy weights (*.npz)"
+    assert dialog.selectedFiles()[0].endswith("network.npz")
+    path = tmp_path / "network.npz"
+    dialog.fileSelected.emit(str(path))
+    assert "W1" in np.load(path)
+    assert "is written" in whole_window.banner.text
+
+
+def test_a_picture_is_called_by_what_it_shows_and_when(whole_window, qtbot):
+    panel = next(d.panel for d in whole_window.area.docks if d.panel.name == "examples")
+    whole_window.files.ask_panel_picture(panel)
+    dialog = whole_window.findChild(QFileDialog)
+    assert dialog.selectedFiles()[0].endswith("Test-digits-step-0.png")
