@@ -1,7 +1,9 @@
 """Small helpers for widgets: keys, menus and scroll areas."""
 
+import sys
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QScrollArea, QWidget
 
 from mnist_viz.ui.words.translation import tr
@@ -39,6 +41,27 @@ KEYS = "keys"
 
 OWN_KEYS = "own_keys"
 """The property of a widget with the keys it acts on, although the window has shortcuts on them."""
+
+
+ROWS = {
+    "win32": {2 + place: (place + 1) % 10 for place in range(10)},
+    "darwin": dict(zip((18, 19, 20, 21, 23, 22, 26, 28, 25, 29), (*range(1, 10), 0), strict=True)),
+}
+"""The keys of the row of digits by what the system numbers them with, left to right."""
+
+X11_ROW = {10 + place: (place + 1) % 10 for place in range(10)}
+"""The same on Linux, under X11 and Wayland."""
+
+
+def digit_of_key(event: QKeyEvent, platform: str = sys.platform) -> int | None:
+    """Return which digit is at the place of a key that writes another character, such as é.
+
+    On some layouts, such as the French and the Czech one, the row writes digits with Shift alone.
+    """
+    if event.modifiers() != Qt.KeyboardModifier.NoModifier or event.text().isdigit():
+        return None
+    number = event.nativeVirtualKey() if platform == "darwin" else event.nativeScanCode()
+    return ROWS.get(platform, X11_ROW).get(number) if event.text().strip() else None
 
 
 def press_with(

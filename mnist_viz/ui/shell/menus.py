@@ -91,18 +91,32 @@ class LanguageMenu(QMenu):
         super().__init__(tr("Lan&guage, from the next start"), parent)
         self._settings = settings
         group = QActionGroup(self)
+        self._actions: dict[str, QAction] = {}
         names = {
             SYSTEM: tr("As the s&ystem"),
             **{code: own_name(code) for code in language_codes()},
         }
         for code, name in names.items():
             action = group.addAction(self.addAction(name))
+            self._actions[code] = action
             action.setCheckable(True)
             action.setChecked(code == chosen_language(settings))
             action.triggered.connect(lambda _=False, code=code: self._choose(code))
         keep_in_place(self)
 
+    def _check(self) -> None:
+        self._actions[chosen_language(self._settings)].setChecked(True)
+
     def _choose(self, code: str) -> None:
+        if code != SYSTEM and not can_be_read(code):
+            # In English: this is what the user can read whatever is installed.
+            self.chosen.emit(
+                f"No installed font has the letters of {english_name(code)}, so it would show as "
+                "squares. Install one (such as Noto Sans CJK), then choose it again. The language "
+                "stays as it is."
+            )
+            self._check()
+            return
         self._settings.setValue(SETTING, code)
         self.chosen.emit(
             tr("The next start of the program follows the system's language.")

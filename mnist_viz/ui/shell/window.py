@@ -17,13 +17,13 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.ui.controls.file_dialogs import dropped_file
-from mnist_viz.ui.controls.helpers import keep_in_place
+from mnist_viz.ui.controls.helpers import digit_of_key, keep_in_place
 from mnist_viz.ui.discovery import find_panels
 from mnist_viz.ui.files.recent_files import RecentFiles
 from mnist_viz.ui.files.run_files import RunFiles
@@ -213,6 +213,16 @@ class Window(QMainWindow):
     def stop_drawing(self) -> None:
         """Draw nothing until told to."""
         self._timer.stop()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to a panel by the key at the digit's place, where the row has no digits unshifted."""
+        digit = digit_of_key(event)
+        named = [d.panel.name for d in self.area.docks if d.panel.place.number == digit]
+        if digit is not None and named:
+            self.go_to(named[0])
+            self.update_now()
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take any file or folder: what cannot be opened is told when it is let go."""

@@ -4,11 +4,26 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtGui import QFontDatabase
 
 from mnist_viz.ui.resources import resource
 from mnist_viz.ui.words.languages import ENGLISH, SYSTEM, language_codes
 
 SETTING = "window/language"
+
+SYSTEMS = {
+    QLocale.Script.JapaneseScript: QFontDatabase.WritingSystem.Japanese,
+    QLocale.Script.KoreanScript: QFontDatabase.WritingSystem.Korean,
+    QLocale.Script.SimplifiedHanScript: QFontDatabase.WritingSystem.SimplifiedChinese,
+    QLocale.Script.TraditionalHanScript: QFontDatabase.WritingSystem.TraditionalChinese,
+    QLocale.Script.CyrillicScript: QFontDatabase.WritingSystem.Cyrillic,
+    QLocale.Script.GreekScript: QFontDatabase.WritingSystem.Greek,
+    QLocale.Script.ArabicScript: QFontDatabase.WritingSystem.Arabic,
+    QLocale.Script.HebrewScript: QFontDatabase.WritingSystem.Hebrew,
+    QLocale.Script.ThaiScript: QFontDatabase.WritingSystem.Thai,
+    QLocale.Script.DevanagariScript: QFontDatabase.WritingSystem.Devanagari,
+}
+"""Of scripts that not every computer has letters of, what Qt calls them among its fonts'."""
 
 
 def chosen_language(settings: QSettings) -> str:
@@ -28,6 +43,18 @@ def own_name(code: str) -> str:
     return "English" if code == ENGLISH else QLocale(code).nativeLanguageName()
 
 
+def english_name(code: str) -> str:
+    """Return what a language is called in English."""
+    return QLocale.languageToString(QLocale(code).language())
+
+
+def can_be_read(code: str) -> bool:
+    """Return whether an installed font has the letters of a language."""
+    locale = QLocale(code)
+    needed = SYSTEMS.get(locale.script())
+    return needed is None or needed in QFontDatabase.writingSystems()
+
+
 def speak(app: QCoreApplication, language: str) -> None:
     """Let all that is made from now on speak a language, the words of Qt's own dialogs too.
 
@@ -37,6 +64,8 @@ def speak(app: QCoreApplication, language: str) -> None:
         One of `language_codes`, or `SYSTEM`.
     """
     code = known_language(QLocale.system().uiLanguages()) if language == SYSTEM else language
+    if not can_be_read(code):
+        code = ENGLISH  # squares in place of letters would leave no way back
     system = QLocale.system()
     # Numbers as in the language of the words; of the system's own, as in its country.
     QLocale.setDefault(system if system.name().split("_")[0] == code else QLocale(code))

@@ -1,8 +1,10 @@
 """What has the focus hears the keys that mean something to it; the window hears all others."""
 
+import sys
+
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from mnist_viz.session.snapshot import State
+from mnist_viz.ui.controls.helpers import digit_of_key
 from mnist_viz.ui.shell.focus import FocusKeyFilter
 
 Key = Qt.Key
@@ -145,3 +148,22 @@ def test_return_goes_to_the_moment_that_a_curve_is_read_at(whole_window, qtbot):
     assert session.frame().sought is None
     press(Key.Key_Return)
     assert session.frame().sought in range(session.frame().live.step)
+
+
+@pytest.mark.parametrize(("platform", "number"), [("linux", 11), ("win32", 3), ("darwin", 19)])
+def test_the_second_key_of_the_row_is_two_on_every_layout(platform, number):
+    none, e_acute = Qt.KeyboardModifier.NoModifier, Key.Key_Eacute
+    event = QKeyEvent(QEvent.Type.KeyPress, e_acute, none, number, number, 0, "é")
+    assert digit_of_key(event, platform) == 2
+    shifted = QKeyEvent(QEvent.Type.KeyPress, Key.Key_2, none, number, number, 0, "2")
+    assert digit_of_key(shifted, platform) is None
+
+
+def test_a_french_keyboard_goes_to_the_panels_too(whole_window):
+    none = Qt.KeyboardModifier.NoModifier
+    numbers = {"linux": 11, "win32": 3, "darwin": 19}
+    number = numbers.get(sys.platform, 11)
+    event = QKeyEvent(QEvent.Type.KeyPress, Key.Key_Eacute, none, number, number, 0, "é")
+    QApplication.sendEvent(whole_window, event)
+    softmax = next(d.panel for d in whole_window.area.docks if d.panel.place.number == 2)
+    assert softmax.isAncestorOf(QApplication.focusWidget()) or softmax.hasFocus()
