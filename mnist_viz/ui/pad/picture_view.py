@@ -38,7 +38,9 @@ class PictureView(QWidget):
         self._boxes: Sequence[Box] = ()
         self._labels: Sequence[str] = ()
         self.setAccessibleName(tr("The picture, with its digits framed"))
-        self.setToolTip(tr("Click on a digit to have it read; Escape returns to the drawing."))
+        self.setAccessibleDescription(
+            tr("Click on a digit to have it read; Escape returns to the drawing.")
+        )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(120, 120)
