@@ -176,6 +176,8 @@ class Pad(Panel):
         trace = frame.trace if pinned else frame.network.forward(as_columns(self._image[None]))
         assert trace is not None
         digit = int(trace.digits[0])
+        if not np.isfinite(trace.probabilities).all():
+            return tr("It reads nothing: its numbers are not finite.")
         words = (
             tr("Reads {digit}, {percent} %")
             if self._image.any()

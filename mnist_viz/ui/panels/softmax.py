@@ -103,6 +103,9 @@ class Softmax(Panel):
         return tr("Test image {number:,}").format(number=pinned.index)
 
     def _judge(self, pinned: Pinned, trace: Trace, *, revealed: bool) -> None:
+        if not np.isfinite(trace.probabilities).all():
+            self._say(tr("reads nothing: its numbers are not finite"), "wrong")
+            return
         digit = int(trace.digits[0])
         read, sure = self._classes[digit], percent(float(trace.probabilities[digit, 0]))
         if pinned.label is None:

@@ -1,6 +1,7 @@
 """Numbers, names and effects in words."""
 
 import re
+from math import isfinite
 
 from mnist_viz.core.insights.confusion import Effect
 from mnist_viz.core.message import message_of
@@ -95,6 +96,16 @@ def rate(value: float) -> str:
 def exact(value: float) -> str:
     """Return a number with all digits that a user typed: 0.12345, where `rate` writes 0.123."""
     return f"{value:.12g}"
+
+
+def not_finite() -> str:
+    """Return what is said in place of a number that is infinite, or none at all."""
+    return tr("not finite")
+
+
+def number(value: float, spec: str) -> str:
+    """Return a number as Python's format `spec` writes it, or in words that it is not finite."""
+    return f"{value:{spec}}" if isfinite(value) else not_finite()
 
 
 def layers(hidden: tuple[int, ...]) -> str:
