@@ -1,5 +1,6 @@
 """The softmax bars: what the network makes of the pinned example, and whether it is right."""
 
+import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout

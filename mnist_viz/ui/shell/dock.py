@@ -5,8 +5,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDockWidget,
     QLabel,
@@ -78,13 +77,6 @@ class Dock(QDockWidget):
         self._stack.setCurrentWidget(self._held)
         if isinstance(panel, FailedPanel):
             self.fail(*panel.why)
-
-    def event(self, event: QEvent) -> bool:
-        """Show the help at the title only: over a chart it would cover what is pointed at."""
-        if isinstance(event, QHelpEvent) and self._stack.geometry().contains(event.pos()):
-            event.accept()
-            return True
-        return super().event(event)
 
     def follow_pen(self, frame: Frame) -> None:
         """Hand `frame` at once to a panel that is prompt; to any other with the next frame."""

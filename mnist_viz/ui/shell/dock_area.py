@@ -105,7 +105,11 @@ class DockArea(QMainWindow):
         drawn = [dock for rank, dock in enumerate(due) if rank < most or dock.at_once]
         if any(dock.panel.low_latency for dock in drawn):
             # What is read in one image is said in several panels: never of two networks at once.
-            drawn += [d for d in self.docks if d.panel.low_latency and d not in drawn]
+            reading = [dock for dock in self.docks if dock.panel.low_latency and dock.on_top]
+            others = [dock for dock in drawn if dock not in reading]
+            now_too = [dock for dock in others if dock.at_once]
+            room = max(0, most - len(reading) - len(now_too))
+            drawn = [*reading, *now_too, *[d for d in others if d not in now_too][:room]]
         for dock in drawn:
             dock.draw(frame)
         return bool(due)

@@ -48,7 +48,8 @@ def test_a_frame_draws_the_next_panel_where_none_is_due_yet(visible, hand_out):
     for rank, dock in enumerate(visible):
         dock.due = 1e12 + rank
     shares = [hand_out(fresh=True), *(hand_out() for _ in visible)]
-    assert shares == [1] * len(visible) + [0]
+    # What is read in one image is said by two panels, which are drawn together.
+    assert sorted(shares) == [0, 0, *[1] * (len(visible) - 2), 2]
 
 
 def test_a_panels_help_is_shown_at_its_title_and_never_over_its_charts(whole_window, qtbot):
@@ -56,7 +57,7 @@ def test_a_panels_help_is_shown_at_its_title_and_never_over_its_charts(whole_win
     qtbot.waitUntil(lambda: dock.on_top)
     for widget, at, shown in (
         (dock.panel.mosaic.viewport(), QPoint(40, 40), ""),
-        (dock, QPoint(40, 10), dock.panel.help),
+        (dock.titleBarWidget(), QPoint(4, 4), dock.panel.help),
     ):
         QToolTip.hideText()
         event = QHelpEvent(QEvent.Type.ToolTip, at, widget.mapToGlobal(at))
