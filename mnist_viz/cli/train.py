@@ -88,8 +88,13 @@ def train(
             with stop_request() as stop:
                 line = LiveLine(sys.stderr, replay.training.recipe.epochs, quiet=True)
                 train_loss = run_steps(replay, stop, checkpoints, watch, line)
-        except DivergedError:
+        except DivergedError as error:
             _save(save, replay.training, dataset)
+            checkpoints.keep(replay)
+            if as_json:
+                read = replay.training.examples_seen
+                outcome = Outcome(None, None, None, watch.seconds(), read, interrupted=False)
+                print_json({**as_record(replay.training, outcome), "diverged": str(error)})
             raise
         _save(save, replay.training, dataset)
         checkpoints.keep(replay)

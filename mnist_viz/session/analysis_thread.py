@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from mnist_viz.core.divergence import DivergedError
 from mnist_viz.core.message import Message, message_of
 from mnist_viz.data.errors import ClosedError, DataError
@@ -128,6 +130,7 @@ def about(analysis: Analysis[object], frame: Frame) -> tuple[object, ...]:
         return (fault(error),)
 
 
+@np.errstate(over="ignore", invalid="ignore")  # panels say in words what is not finite
 def answer(analysis: Analysis[object], frame: Frame) -> Answer:
     """Return what comes of an analysis of `frame`; whatever goes wrong becomes a sentence."""
     objects = about(analysis, frame)

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
 
+import numpy as np
+
 from mnist_viz.core.arrays import as_columns
 from mnist_viz.core.insights.units import Unit
 from mnist_viz.core.network import Network, Trace
@@ -134,11 +136,14 @@ class Frame:
         """
         if self.network is None or self.pinned is None or self.answer_hidden:
             return None
-        return self.network.forward(as_columns(self.pinned.image[None]))
+        # On its way to diverge, a network leaves the finite numbers: panels say so in words.
+        with np.errstate(over="ignore", invalid="ignore"):
+            return self.network.forward(as_columns(self.pinned.image[None]))
 
     @cached_property
     def examples_trace(self) -> Trace | None:
         """The forward pass of `examples`, one column each; made when first looked at."""
         if self.network is None or self.examples is None:
             return None
-        return self.network.forward(self.examples.X)
+        with np.errstate(over="ignore", invalid="ignore"):
+            return self.network.forward(self.examples.X)

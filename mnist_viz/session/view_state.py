@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import numpy as np
+
 from mnist_viz.core.arrays import Bytes, as_columns
 from mnist_viz.core.insights.units import Unit
 from mnist_viz.core.network import Trace
@@ -79,4 +81,5 @@ class ViewState:
         if moment is None:
             return None
         network = self.what_if.apply(moment) or moment.network
-        return network.forward(as_columns(image[None]))
+        with np.errstate(over="ignore", invalid="ignore"):
+            return network.forward(as_columns(image[None]))

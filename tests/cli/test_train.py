@@ -186,7 +186,7 @@ def test_divergence_is_a_sentence_and_the_last_good_state_is_saved(
     words = "--objective squared-error --activation linear --rate 1000 --decay 1 --epochs 50"
     result = call("train", "--data", folder, *words.split(), "--save", path, "--json")
     assert result.exit_code == 1
-    assert result.stdout == ""
+    assert "diverged at step" in json.loads(result.stdout)["diverged"]
     assert "Training diverged at step" in result.stderr
     assert load_model(path).network.sizes == (784, 128, 10)
 
@@ -277,3 +277,20 @@ def test_the_terminal_warns_of_dead_units(call: Call, folder: Path) -> None:
     assert "units of layer 1 are dead" in result.stderr
     sound = call("train", "--data", folder, "--epochs", 3)
     assert "Warning" not in sound.stderr
+
+
+def test_a_run_that_diverges_keeps_its_last_good_moment_and_prints_its_json(
+    call: Call, folder: Path, tmp_path: Path
+) -> None:
+    kept, saved = tmp_path / "kept.mnistviz", tmp_path / "net.safetensors"
+    words = ("--activation", "linear", "--rate", 1000, "--schedule", "constant", "--epochs", 9)
+    result = call(
+        "train", "--data", folder, *words, "--checkpoint", kept, "--save", saved, "--json"
+    )
+    assert result.exit_code != 0
+    told = json.loads(result.stdout)
+    assert "diverged at step" in told["diverged"]
+    assert told["steps"] > 0
+    assert kept.exists()
+    assert load_model(saved)
+    assert "RuntimeWarning" not in result.stderr

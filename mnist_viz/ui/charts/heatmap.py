@@ -15,6 +15,7 @@ from mnist_viz.ui.charts.indexed_image import IndexedImageView, path_of
 from mnist_viz.ui.charts.values import ValueTable, table_of_matrix
 from mnist_viz.ui.look.theme import Theme
 from mnist_viz.ui.words.translation import tr
+from mnist_viz.ui.words.wording import number
 
 Describe = Callable[[int, int, float], str]
 
@@ -23,14 +24,14 @@ FULL_ROWS = (0.87, 1.4)
 
 
 def _plain(row: int, column: int, value: float) -> str:
-    return tr("row {row}, column {column}: {value:.3g}").format(row=row, column=column, value=value)
+    words = tr("row {row}, column {column}: {value}")
+    return words.format(row=row, column=column, value=number(value, ".3g"))
 
 
 def signed_cell(row: int, column: int, value: float) -> str:
     """Say what a cell holds, with the sign of its number."""
-    return tr("row {row}, column {column}: {value:+.3g}").format(
-        row=row, column=column, value=value
-    )
+    words = tr("row {row}, column {column}: {value}")
+    return words.format(row=row, column=column, value=number(value, "+.3g"))
 
 
 class HeatMap(IndexedImageView):

@@ -14,6 +14,7 @@ from mnist_viz.ui.charts.heatmap import HeatMap
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.words.labels import ElidedLabel
 from mnist_viz.ui.words.translation import mark, tr
+from mnist_viz.ui.words.wording import number
 
 _TIPS = (
     mark("Pre-activations: Z = W A + b, from the A of the layer before."),
@@ -201,7 +202,7 @@ class LayerRow(QWidget):
         """Say what z and a are at a cell; both maps say the same of the same unit."""
         unit, digit = (row, column) if self._digits else (column, 0)
         z, a = (float(values[unit, digit]) for values in self._values)
-        numbers = f"z = {z:.3g}, a = {a:.3g}"
+        numbers = f"z = {number(z, '.3g')}, a = {number(a, '.3g')}"
         if not self._digits:
             return f"{self._unit_name(unit)}: {numbers}"
         which = tr("example {number} ({digit})").format(number=digit + 1, digit=self._digits[digit])

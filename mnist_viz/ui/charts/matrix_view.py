@@ -11,6 +11,7 @@ from mnist_viz.ui.charts.heatmap import HeatMap
 from mnist_viz.ui.charts.indexed_image import path_of
 from mnist_viz.ui.look.theme import SPACING, Theme, font
 from mnist_viz.ui.words.translation import tr
+from mnist_viz.ui.words.wording import number
 
 NUMBERED_ROWS = 16
 """A matrix with at most these rows shows their numbers; more would be too close to read."""
@@ -71,8 +72,8 @@ class MatrixView(HeatMap):
         """Say the shape, and how far the numbers go."""
         rows, columns = self._values.shape
         low, high = float(self._values.min()), float(self._values.max())
-        return tr("{rows} × {columns}, from {low:.3g} to {high:.3g}.").format(
-            rows=rows, columns=columns, low=low, high=high
+        return tr("{rows} × {columns}, from {low} to {high}.").format(
+            rows=rows, columns=columns, low=number(low, ".3g"), high=number(high, ".3g")
         )
 
     def light(self, lit: Lit | None) -> None:

@@ -15,6 +15,7 @@ from mnist_viz.ui.charts.tiles import BARS, CROSS, Tiles, columns_for
 from mnist_viz.ui.charts.values import ValueTable, table_of_matrix
 from mnist_viz.ui.look.theme import Theme
 from mnist_viz.ui.words.translation import tr
+from mnist_viz.ui.words.wording import number
 
 
 class Mosaic(IndexedImageView):
@@ -162,9 +163,9 @@ class Mosaic(IndexedImageView):
         if unit >= len(self.weights):
             return
         row, column = divmod(pixel, SIDE)
-        weight = tr("row {row}, column {column}: {value:+.3g}").format(
-            row=row, column=column, value=float(self.weights[unit, pixel])
-        )
+        value = number(float(self.weights[unit, pixel]), "+.3g")
+        words = tr("row {row}, column {column}: {value}")
+        weight = words.format(row=row, column=column, value=value)
         state = ""
         if unit in self.silenced or unit in self.dead:
             state = " " + (tr("(silenced)") if unit in self.silenced else tr("(dead)"))

@@ -1,6 +1,7 @@
 """The line above a plot: what it shows, which curve is which, their values, and its switches."""
 
 from collections.abc import Mapping, Sequence
+from math import isfinite
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
@@ -173,5 +174,7 @@ class SeriesKey(QWidget):
 
 def rounded(value: float, letters: int) -> str:
     """Return a number with up to four digits that count, with fewer where it would be too long."""
+    if not isfinite(value):
+        return tr("lost", "a number that is not finite, in four letters or so")
     written = (f"{value:.{digits}g}" for digits in (4, 3, 2))
     return next((number for number in written if len(number) <= letters), f"{value:.1g}")

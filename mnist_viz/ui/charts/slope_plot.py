@@ -14,6 +14,7 @@ from mnist_viz.ui.charts.view import ChartView
 from mnist_viz.ui.look.theme import Theme, font
 from mnist_viz.ui.words.labels import LiveLabel
 from mnist_viz.ui.words.translation import tr
+from mnist_viz.ui.words.wording import number
 from mnist_viz.ui.words.wording import rate as rate_words
 
 CEILING = 2.5
@@ -75,11 +76,10 @@ class SlopeChart(ChartView):
         self.slope = slope
         self.setAccessibleDescription(
             tr(
-                "Loss {here:.4g} here, {after:.4g} after the step of rate {rate}; the best rate is "
-                "{best}."
+                "Loss {here} here, {after} after the step of rate {rate}; the best rate is {best}."
             ).format(
-                here=slope.here,
-                after=slope.after,
+                here=number(slope.here, ".4g"),
+                after=number(slope.after, ".4g"),
                 rate=rate_words(slope.rate),
                 best=rate_words(slope.best),
             )

@@ -13,6 +13,7 @@ from mnist_viz.ui.charts.heatmap import HeatMap, PixelMap
 from mnist_viz.ui.charts.strip import Strip
 from mnist_viz.ui.look.theme import Theme
 from mnist_viz.ui.words.translation import tr
+from mnist_viz.ui.words.wording import number
 
 SHOWN = 10
 """Test images at either end of the ranking."""
@@ -158,8 +159,8 @@ def _column(widget: QWidget) -> QVBoxLayout:
 
 
 def _from_unit(row: int, column: int, value: float) -> str:
-    return tr("from unit {column}: {value:+.3g}").format(column=column, value=value)
+    return tr("from unit {column}: {value}").format(column=column, value=number(value, "+.3g"))
 
 
 def _to_unit(row: int, column: int, value: float) -> str:
-    return tr("to unit {column}: {value:+.3g}").format(column=column, value=value)
+    return tr("to unit {column}: {value}").format(column=column, value=number(value, "+.3g"))

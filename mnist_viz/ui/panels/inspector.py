@@ -22,7 +22,7 @@ from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.words.labels import Note
 from mnist_viz.ui.words.translation import mark, tr
-from mnist_viz.ui.words.wording import effect_words
+from mnist_viz.ui.words.wording import effect_words, number
 
 
 class Inspector(Panel):
@@ -101,14 +101,14 @@ class Inspector(Panel):
         n = len(firing.a)
         self.words.setText(
             tr(
-                "Off for {share:.1%} of {n:,} test images; strongest for “{name}”: a = {mean:.3g} "
-                "on average, {most:.3g} at most."
+                "Off for {share:.1%} of {n:,} test images; strongest for “{name}”: a = {mean} "
+                "on average, {most} at most."
             ).format(
                 share=firing.silent,
                 n=n,
                 name=dataset.classes[favourite],
-                mean=firing.mean_by_class[favourite],
-                most=firing.a[firing.order[0]],
+                mean=number(firing.mean_by_class[favourite], ".3g"),
+                most=number(firing.a[firing.order[0]], ".3g"),
             )
         )
 

@@ -17,6 +17,7 @@ from mnist_viz.ui.controls.phase_bar import PhaseBar
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.words.translation import mark, tr, translate
+from mnist_viz.ui.words.wording import number
 
 ALONE = "pinned "
 
@@ -186,11 +187,12 @@ class Microscope(Panel):
         if found is None:
             return
         words = (
-            tr("Loss on this batch <b>{before:.4f}</b> → <b>{after:.4f}</b>")
+            tr("Loss on this batch <b>{before}</b> → <b>{after}</b>")
             if updated
-            else tr("Loss on this batch <b>{before:.4f}</b>")
+            else tr("Loss on this batch <b>{before}</b>")
         )
-        self.loss.setText(words.format(before=found.loss_before, after=found.loss_after))
+        before, after = number(found.loss_before, ".4f"), number(found.loss_after, ".4f")
+        self.loss.setText(words.format(before=before, after=after))
 
     def _choose_again(self) -> None:
         """Show what was just chosen, even where a step was held."""

@@ -25,7 +25,7 @@ from mnist_viz.ui.charts.run_lines import KEY, run_key
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place, Purpose
 from mnist_viz.ui.words.translation import mark, tr, translate
-from mnist_viz.ui.words.wording import count, exact, field_value, shortened
+from mnist_viz.ui.words.wording import count, exact, field_value, number, shortened
 
 CLOCKS = {
     Clock.STEP: mark("same step"),
@@ -228,7 +228,7 @@ def cells(record: RunRecord, fields: list[str]) -> tuple[str, ...]:
             rate_words(rate_course(record)) if field == "rate" else field_value(recipe, field)
             for field in fields
         ),
-        f"{losses[-1]:.4f}" if len(losses) else "",
+        number(losses[-1], ".4f") if len(losses) else "",
         count(snapshot.step),
     )
 
