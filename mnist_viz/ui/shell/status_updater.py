@@ -13,7 +13,7 @@ from mnist_viz.session.frame import Frame
 from mnist_viz.session.snapshot import State
 from mnist_viz.ui.words.labels import LiveLabel
 from mnist_viz.ui.words.translation import tr, translate
-from mnist_viz.ui.words.wording import count, what_if_words
+from mnist_viz.ui.words.wording import count, shortened, what_if_words
 
 if TYPE_CHECKING:
     from mnist_viz.ui.shell.window import Window

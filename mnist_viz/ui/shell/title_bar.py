@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from mnist_viz.ui.look.theme import SPACING
-from mnist_viz.ui.words.elided_label import ElidedLabel
+from mnist_viz.ui.words.labels import ElidedLabel
 from mnist_viz.ui.words.translation import tr
 
 HELP_MS = 60_000
