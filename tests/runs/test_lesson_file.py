@@ -1,5 +1,6 @@
 """A lesson is read as it is written; a broken one is told by its line."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from mnist_viz.core.recipe import RECIPES, Recipe
 from mnist_viz.runs.lesson import GO_ON, LessonError, parse_lesson, read_lesson, recipe_of
 
+LESSONS = Path(__file__).parents[2] / "resources" / "lessons"
 PANELS = ("curves", "microscope", "slope")
 
 GOOD = """\
@@ -115,3 +117,11 @@ def test_the_example_of_the_manual_is_a_lesson():
     assert lesson.title == "The rate"
     for name in RECIPES:
         assert f"`{name}`" in manual
+
+
+def test_no_lesson_speaks_of_a_colour_that_one_theme_has_otherwise():
+    """Zero is the ground of the panel: dark in one theme, white in the other."""
+    shades = re.compile(r"\b(dark|bright|white|black|light|pale)(er|est)?\b", re.IGNORECASE)
+    for path in LESSONS.glob("*.txt"):
+        said = [line for line in path.read_text("utf-8").splitlines() if shades.search(line)]
+        assert said == [], path.name

@@ -1,10 +1,10 @@
 """A language whose letters no font has is not shown in squares, and says so in English."""
 
 import pytest
-from mnist_viz.ui.words.language import SETTING, can_be_read
 from PySide6.QtGui import QFontDatabase
 
 from mnist_viz.ui.shell.menus import LanguageMenu
+from mnist_viz.ui.words.language import SETTING, can_be_read
 
 
 @pytest.fixture
