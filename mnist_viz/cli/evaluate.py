@@ -11,8 +11,9 @@ from mnist_viz.core import evaluation
 from mnist_viz.core.evaluation import Evaluation
 from mnist_viz.core.objectives import OBJECTIVES
 from mnist_viz.data.sources import load
+from mnist_viz.runs.foreign_models import open_model
 from mnist_viz.runs.known_data import locate
-from mnist_viz.runs.models import fingerprint, load_model
+from mnist_viz.runs.models import fingerprint
 
 
 @click.command()
@@ -23,7 +24,7 @@ from mnist_viz.runs.models import fingerprint, load_model
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def evaluate(model: Path, data: str | None, as_json: bool) -> None:
     """Test the network in file MODEL on the test images of a data set."""
-    loaded = load_model(model)
+    loaded = open_model(model)
     objective = OBJECTIVES[loaded.recipe.objective]
     if loaded.note:
         click.echo(loaded.note, err=True)

@@ -14,19 +14,25 @@ from mnist_viz.core.recipe import Recipe
 from mnist_viz.runs.atomic import RunsError
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.checkpoint_file import load_checkpoint, open_run
-from mnist_viz.runs.exports import export_csv, export_npz
+from mnist_viz.runs.exports import export_csv, export_npz, export_pytorch
 from mnist_viz.runs.exports.onnx import export_onnx
 from mnist_viz.runs.exports.script import SCRIPTS, export_script
 from mnist_viz.runs.exports.tensorboard import export_tensorboard
+from mnist_viz.runs.foreign_models import open_model
 from mnist_viz.runs.history import Segment
 from mnist_viz.runs.known_data import located, with_data
-from mnist_viz.runs.models import fingerprint, load_model, save_model
+from mnist_viz.runs.models import fingerprint, save_model
 
 
 @click.command()
 @click.argument("run", type=click.Path(path_type=Path))
 @click.option("--npz", type=NewFile(), help="The parameters as a NumPy archive.")
 @click.option("--safetensors", type=NewFile(), help="The parameters as a model file.")
+@click.option(
+    "--pytorch",
+    type=NewFile(),
+    help="The parameters as a state dictionary for torch.nn.Sequential.",
+)
 @click.option("--onnx", type=NewFile(), help="The model as ONNX.  [extra: onnx]")
 @click.option(
     "--script",
@@ -54,6 +60,7 @@ def export(
     *,
     npz: Path | None,
     safetensors: Path | None,
+    pytorch: Path | None,
     onnx: Path | None,
     script: tuple[str, Path] | None,
     csv: Path | None,
@@ -69,13 +76,14 @@ def export(
     Checkpoints are written by “mnist-viz train --checkpoint”. A film trains the run again, bit for
     bit, in a window that is not shown.
     """
-    wanted = (npz, safetensors, onnx, script, csv, tensorboard, gif, mp4)
+    wanted = (npz, safetensors, pytorch, onnx, script, csv, tensorboard, gif, mp4)
     if not any(wanted):
         raise click.UsageError("Say what to export, such as --onnx FILE.")
     network, recipe, checkpoint = opened(run)
     failed = [
         _write(npz, lambda path: export_npz(path, network)),
         _write(safetensors, lambda path: save_model(path, network, recipe)),
+        _write(pytorch, lambda path: export_pytorch(path, network)),
         _write(onnx, lambda path: export_onnx(path, network)),
         _write(
             script[1] if script else None,
@@ -112,8 +120,9 @@ def opened(run: Path) -> tuple[Network, Recipe, Checkpoint | None]:
     RunsError
         If it is neither a checkpoint nor a model.
     """
-    if "mnist_viz_checkpoint" not in open_run(run):
-        model = load_model(run)
+    foreign = run.suffix.lower() in (".npz", ".onnx")
+    if foreign or "mnist_viz_checkpoint" not in open_run(run):
+        model = open_model(run)
         return model.network, model.recipe, None
     checkpoint = load_checkpoint(run)
     return checkpoint.network(), checkpoint.recipe, checkpoint

@@ -11,7 +11,7 @@ from mnist_viz.cli.read import Reading, print_readings, read_image
 from mnist_viz.core.network import Network
 from mnist_viz.data.errors import DataError
 from mnist_viz.data.pictures import Box, pictures_in, read_picture
-from mnist_viz.runs.models import load_model
+from mnist_viz.runs.foreign_models import open_model
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ def predict(ctx: click.Context, model: Path, pictures: tuple[Path, ...], as_json
     ink on light paper or the other way round. Where a picture holds several digits, each is read.
     A picture that cannot be read costs no other its answer; the exit code is then 1.
     """
-    network = load_model(model).network
+    network = open_model(model).network
     readings = [_read(network, path) for path in _expand(pictures)]
     if as_json:
         print_json([reading.as_json() for reading in readings])

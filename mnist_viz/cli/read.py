@@ -13,7 +13,7 @@ from mnist_viz.core.network import Network
 from mnist_viz.data import ink
 from mnist_viz.data.errors import DataError
 from mnist_viz.runs.atomic import RunsError
-from mnist_viz.runs.models import load_model
+from mnist_viz.runs.foreign_models import open_model
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,7 @@ def read(model: Path, strokes: Path, as_json: bool) -> None:
     The file holds a list of {"strokes": [[[x, y], ...], ...]}: for each digit its strokes, for each
     stroke its points, y downwards, in any unit.
     """
-    network = load_model(model).network
+    network = open_model(model).network
     readings = [
         read_image(network, ink.draw(drawing.strokes), str(number))
         for number, drawing in enumerate(read_drawings(strokes), start=1)

@@ -158,6 +158,17 @@ class Network(Parameters):
         """
         return Network(self.sizes, theta, self.activation.name)
 
+    def _repr_html_(self) -> str:
+        """Return its layers as a table, for notebooks."""
+        rows = "".join(
+            f"<tr><td>W{layer}, b{layer}</td><td>{W.shape[0]} x {W.shape[1]}</td>"
+            f"<td>{W.size + b.size:,}</td></tr>"
+            for layer, (W, b) in enumerate(zip(self.weights, self.biases, strict=True), start=1)
+        )
+        head = "<tr><th>parameters</th><th>units x inputs</th><th>count</th></tr>"
+        layers = "-".join(map(str, self.sizes))
+        return f"<p>{layers}, {self.activation.name}</p><table>{head}{rows}</table>"
+
     def copy(self) -> "Network":
         """Return a network that can learn while this one stays as it is."""
         return self.with_theta(self.theta.copy())

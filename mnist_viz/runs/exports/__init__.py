@@ -9,6 +9,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import numpy as np
 from numpy.lib.format import write_array
+from safetensors.numpy import save as to_safetensors
 
 from mnist_viz.core.message import Message
 from mnist_viz.core.network import Network
@@ -65,6 +66,24 @@ def export_npz(path: Path, network: Network) -> None:
             with archive.open(f"{name}.npy", "w") as file:
                 write_array(file, np.asarray(array, order="C"), allow_pickle=False)
     replace_file(path, content.getvalue())
+
+
+def export_pytorch(path: Path, network: Network) -> None:
+    """Write a safetensors file that `torch.nn.Sequential` loads as its state dictionary.
+
+    The layers are ``0``, ``2``, ..., with the activations between them; weights are (out, in) and
+    biases (out,), float32.
+
+    Raises
+    ------
+    OSError
+        If it cannot be written.
+    """
+    tensors = {}
+    for layer, (W, b) in enumerate(zip(network.weights, network.biases, strict=True)):
+        tensors[f"{2 * layer}.weight"] = np.ascontiguousarray(W, np.float32)
+        tensors[f"{2 * layer}.bias"] = np.ascontiguousarray(b.ravel(), np.float32)
+    replace_file(path, to_safetensors(tensors))
 
 
 HEADINGS = (
