@@ -38,7 +38,7 @@ _WHERE = {
     "Network": "core.network",
     "ReadDigit": "notebook",
     "Recipe": "core.recipe",
-    "RunsError": "runs.errors",
+    "RunsError": "runs.atomic",
     "Split": "data.dataset",
     "Step": "core.training",
     "Trace": "core.network",
