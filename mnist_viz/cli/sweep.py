@@ -11,9 +11,10 @@ import click
 import msgspec
 
 from mnist_viz.cli.checkpoints import StopRequest, stop_request
+from mnist_viz.cli.display import DisplayError, choose_platform
 from mnist_viz.cli.outcome import print_json
+from mnist_viz.core.message import message_of
 from mnist_viz.core.recipe import RECIPES, Recipe
-from mnist_viz.data.dataset import Dataset
 from mnist_viz.data.sources import load
 from mnist_viz.runs.atomic import replace_file
 from mnist_viz.sweep.axis import FIELDS, Axis
@@ -22,8 +23,9 @@ from mnist_viz.sweep.design import Cell, Design, load_design
 from mnist_viz.sweep.engine import Workers, run_sweep
 from mnist_viz.sweep.errors import SweepError
 from mnist_viz.sweep.folder import SweepFolder
-from mnist_viz.sweep.local import LocalWorkers, worker_count
+from mnist_viz.sweep.local import worker_count
 from mnist_viz.sweep.summary import MEASURES, Measure, combinations, ranked_by
+from mnist_viz.sweep.workers import open_workers
 
 MAX_ROWS = 40
 RESULT_FIELDS = ("status", "test_loss", "test_accuracy", "train_loss", "train_accuracy")
@@ -113,16 +115,18 @@ def sweep(
     if data is not None:
         plan = replace(plan, recipe=replace(plan.recipe, data=data))
     folder = SweepFolder(out)
+    folder.save_design(plan)
     found: dict[str, CellResult] = {}
     with (
         closing(load(plan.recipe.source)) as dataset,
-        closing(_workers(dataset, workers, scheduler)) as crew,
+        closing(open_workers(dataset, scheduler, workers or worker_count())) as crew,
         stop_request() as stop,
     ):
         _run(plan.cells(), folder, crew, found, stop)
     results = [(cell, found[cell.key]) for cell in plan.cells() if cell.key in found]
     _report(plan, results, MEASURES[measure], as_json=as_json, as_csv=as_csv)
     _write_csv(out / "sweep.csv", plan, results)
+    _draw_map(out / "map.png", plan, results, measure)
     if stop.is_set():
         click.echo("Stopped; the same command goes on from here.", err=True)
         sys.exit(stop.exit_code)
@@ -140,15 +144,6 @@ def _design(
         raise click.UsageError(f"{error}.") from error
     varied = tuple(axis for axis in axes if len(axis.values) > 1)
     return Design(recipe, varied, seeds, random or 0)
-
-
-def _workers(dataset: Dataset, count: int | None, scheduler: str | None) -> Workers:
-    if scheduler is None:
-        return LocalWorkers(dataset, count or worker_count())
-    # Dask is an extra, and takes half a second to import.
-    from mnist_viz.sweep.cluster import ClusterWorkers  # noqa: PLC0415
-
-    return ClusterWorkers(dataset, scheduler)
 
 
 def _run(
@@ -225,3 +220,19 @@ def _write_csv(path: Path, plan: Design, results: list[tuple[Cell, CellResult]])
         replace_file(path, _csv(plan, results).encode())
     except OSError as error:
         raise SweepError(f"{path} could not be written: {error.strerror}.") from error
+
+
+def _draw_map(
+    path: Path, plan: Design, results: list[tuple[Cell, CellResult]], measure: str
+) -> None:
+    """Draw the map where there is one, and Qt can draw."""
+    if plan.random or not results:
+        return
+    try:
+        choose_platform(offscreen=True)
+        # Qt takes a third of a second to import.
+        from mnist_viz.ui.sweep.picture import save_map  # noqa: PLC0415
+
+        save_map(path, plan, results, measure)
+    except (DisplayError, OSError) as error:
+        click.echo(f"The map is left out: {message_of(error)}", err=True)

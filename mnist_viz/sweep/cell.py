@@ -10,11 +10,12 @@ import msgspec
 from mnist_viz import __version__
 from mnist_viz.core.divergence import DivergedError
 from mnist_viz.core.evaluation import Evaluation, evaluate, training_sample
+from mnist_viz.core.examples import Examples
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.core.training import Step, Training
 from mnist_viz.runs.environment import Environment
 from mnist_viz.runs.models import fingerprint
-from mnist_viz.sweep.stored_data import StoredData, StoredSplit
+from mnist_viz.sweep.stored_data import StoredData
 
 POINTS = 50
 """Points of a cell's curve, each the mean over an equal share of its steps."""
@@ -94,7 +95,8 @@ def _trained(recipe: Recipe, data: StoredData, cancelled: Callable[[], bool]) ->
             raise CancelledError
         curve.add(training.step())
     seconds = time.perf_counter() - start
-    train = _evaluated(training, data.train, training_sample(data.train))
+    learnt = training.examples
+    train = _evaluated(training, learnt, training_sample(learnt))
     test = _evaluated(training, data.test, slice(None))
     return CellResult(
         recipe,
@@ -137,7 +139,7 @@ class _Curve:
             self._sums, self._steps = [0.0, 0.0], 0
 
 
-def _evaluated(training: Training, split: StoredSplit, some: slice) -> Evaluation:
+def _evaluated(training: Training, split: Examples, some: slice) -> Evaluation:
     images, labels = split.images[some], split.labels[some]
     return evaluate(training.network, training.objective, images, labels)
 

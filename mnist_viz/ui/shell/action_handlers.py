@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 
+from mnist_viz.core.recipe import Recipe
 from mnist_viz.session.snapshot import State
 from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.shell.commands import make_actions, panel_commands
@@ -90,6 +91,7 @@ class ActionHandlers:
         bind("export", window.files.ask_export)
         bind("film", window.files.ask_film)
         window.commands["find"].triggered.connect(window.palette_commands.open)
+        bind("sweep", self._show_sweep)
         bind("hints", window.callouts.begin)
         bind("lessons", lambda: window.area.reveal("lessons"))
         bind("shortcuts", self._show_help)
@@ -126,6 +128,14 @@ class ActionHandlers:
 
         area.arrange()
         self._window.undo.can(put_back, tr("Every panel is back where it was at first."))
+
+    def _show_sweep(self) -> None:
+        def open_run(recipe: Recipe) -> None:
+            self._leave_by(lambda: self._session.start(recipe))
+            self._window.update_now()
+            self._window.activateWindow()
+
+        self._window.show_sweep(open_run)
 
     def _show_help(self) -> None:
         self._window.show_page(HelpPage(dock.panel for dock in self._window.area.docks))

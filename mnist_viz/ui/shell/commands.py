@@ -197,6 +197,12 @@ COMMANDS = (
         "dice",
     ),
     Command(
+        "sweep",
+        mark("&Run"),
+        mark("S&weep …"),
+        mark("Train a grid of rates, batch sizes or other fields, and watch its map fill."),
+    ),
+    Command(
         "undo",
         mark("&Run"),
         mark("&Undo"),

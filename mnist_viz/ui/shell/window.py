@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 
+from mnist_viz.core.recipe import Recipe
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.ui.controls.file_dialogs import dropped_file
@@ -49,6 +50,7 @@ from mnist_viz.ui.shell.screen_state import ScreenState
 from mnist_viz.ui.shell.status_updater import StatusUpdater
 from mnist_viz.ui.shell.transport import Transport
 from mnist_viz.ui.shell.undo import Undo
+from mnist_viz.ui.sweep.page import SweepPage, sweeps_folder
 from mnist_viz.ui.words.translation import tr
 
 FRAME_MS = 16
@@ -107,6 +109,7 @@ class Window(QMainWindow):
         self._page: QWidget | None = None
         self.panel_menus = {purpose: QMenu(tr(purpose.value), self) for purpose in Purpose}
         self.palette_commands = CommandPalette(self)
+        self._sweep: SweepPage | None = None
         self.controls = ControlsMenu(self)
         self.callouts = Callouts(self, settings)
         self.screen_state = ScreenState(self)
@@ -315,10 +318,29 @@ class Window(QMainWindow):
             self._page.deleteLater()
         self._page = page
         page.setParent(self, Qt.WindowType.Window)
+        self._centre(page)
+        page.show()
+
+    def _centre(self, page: QWidget) -> None:
         middle = QRect(QPoint(0, 0), page.size().boundedTo(self.screen().availableSize()))
         middle.moveCenter(self.geometry().center())
         page.setGeometry(middle)
-        page.show()
+
+    def show_sweep(self, open_run: Callable[[Recipe], object]) -> None:
+        """Show the page of sweeps; it stays as it is while it is closed."""
+        if self._sweep is None:
+            self._sweep = SweepPage(
+                self.themes,
+                self._settings,
+                sweeps_folder(),
+                recipe=lambda: self.session.frame().recipe,
+                open_run=open_run,
+            )
+            self.closing.connect(self._sweep.end)
+            self._sweep.setParent(self, Qt.WindowType.Window)
+            self._centre(self._sweep)
+        self._sweep.show()
+        self._sweep.raise_()
 
     def _apply_theme(self, theme: Theme) -> None:
         # The application's font reaches what a style sheet dresses only with another sheet.
