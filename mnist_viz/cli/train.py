@@ -72,6 +72,8 @@ def train(
     if resume is not None:
         refuse_recipe_options(ctx, "--resume goes on with the recipe of the checkpoint", but="data")
         start = load_checkpoint(resume)
+        if start.note:
+            click.echo(start.note, err=True)
         chosen = ctx.get_parameter_source("data") is click.core.ParameterSource.COMMANDLINE
         start = with_data(start, recipe.data) if chosen else located(start)
     with ExitStack() as stack:

@@ -54,6 +54,8 @@ class Checkpoint:
         The records on the test set.
     data_sha256
         The identity of the data set; empty where it is not known.
+    note
+        A sentence for the user who resumes it; empty where there is nothing to say.
     """
 
     history: History
@@ -63,6 +65,7 @@ class Checkpoint:
     accuracy: Bins = NO_BINS
     test: Records = field(default_factory=Records)
     data_sha256: str = ""
+    note: str = ""
 
     @classmethod
     def beginning(cls, recipe: Recipe) -> "Checkpoint":

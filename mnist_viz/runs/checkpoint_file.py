@@ -1,7 +1,7 @@
 """Save and load checkpoints: tensors, and the run as metadata, in a safetensors file."""
 
 import hashlib
-from dataclasses import astuple
+from dataclasses import astuple, replace
 from pathlib import Path
 
 import msgspec
@@ -18,7 +18,7 @@ from mnist_viz.runs.atomic import RunsError, replace_file, sweep_parts
 from mnist_viz.runs.checkpoint import Checkpoint, Records
 from mnist_viz.runs.curves import Bins
 from mnist_viz.runs.environment import Environment
-from mnist_viz.runs.formats import FORMAT, check_version, upgraded_history
+from mnist_viz.runs.formats import FORMAT, check_version, rounding_note, upgraded_history
 from mnist_viz.runs.history import History, checked, segment_at
 from mnist_viz.runs.known_data import portable
 from mnist_viz.runs.lock import HeldLock, take
@@ -101,7 +101,8 @@ def from_bytes(file: TensorFile) -> Checkpoint:
     arrays = {name: file.array(name) for name in file.tensors}
     if _digest(file.metadata["run"], arrays) != file.metadata.get("sha256"):
         raise ValueError(Message("its contents are not those that were written"))
-    return _checkpoint(passport, recipe, arrays)
+    note = rounding_note(int(file.metadata["mnist_viz_checkpoint"]))
+    return replace(_checkpoint(passport, recipe, arrays), note=note)
 
 
 def _passport(metadata: dict[str, str]) -> CheckpointMetadata:

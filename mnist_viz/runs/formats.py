@@ -14,6 +14,20 @@ FIRST_DATA = {"digits": "digits-shifted"}
 """What data sets of version 1 are called since: "digits" was tested on steadier hands."""
 
 
+def rounding_note(version: int) -> str:
+    """Return a sentence where a run of this version rounds otherwise now; else nothing.
+
+    Since version 2 a step leaves out the pixels that are blank in its whole batch, so the sums over
+    the pixels are rounded in another order.
+    """
+    if version > 1:
+        return ""
+    return Message(
+        "This run is from an earlier version, which rounded sums in another order. It resumes, but "
+        "its last bits will differ from those of a run that was never interrupted there."
+    )
+
+
 def check_version(version: int) -> None:
     """Refuse what a later version of the program has written.
 

@@ -139,6 +139,8 @@ def deviation(run: RunFile, theta: Floats) -> str:
             steps=run.steps,
         )
     why = _differences(run.environment)
+    if run.mnist_viz_run < FORMAT:
+        why = Message(" (an earlier version rounded sums in another order){why}", why=why)
     if len(run.parameters) != 4 * theta.size:
         return Message("The replay is not the recorded run to the last bit{why}.", why=why)
     recorded = np.frombuffer(run.parameters, "<f4").astype(np.float64)  # no square is too large

@@ -76,6 +76,7 @@ class RunManager:
         self._leave()
         self.run_list.begin(name, parent=parent, origin=None if parent is None else start)
         self._run(start, keyframes=keyframes, play=play)
+        self.notice = start.note or self.notice
 
     def restore(self, current: RunRecord, left: tuple[RunRecord, ...], start: Checkpoint) -> None:
         """Resume a saved list of runs, resting at `start` in the current one.

@@ -215,6 +215,15 @@ def rewritten(*, metadata=(), passport=(), **tensors):
     return save_tensors(parts, known)
 
 
+def test_a_run_of_the_first_version_resumes_and_says_that_it_rounds_otherwise(path):
+    path.write_bytes(rewritten(metadata={"mnist_viz_checkpoint": "1"}))
+    first = load_checkpoint(path)
+    assert "last bits will differ" in first.note
+    path.write_bytes(rewritten(metadata={}))
+    assert load_checkpoint(path).note == ""
+    np.testing.assert_array_equal(first.state.theta, load_checkpoint(path).state.theta)
+
+
 def test_records_of_the_first_version_lack_those_of_the_training_set(path):
     old = load_tensors(CONTENT)["test"][:3]
     path.write_bytes(rewritten(metadata={"mnist_viz_checkpoint": "1"}, test=old))
