@@ -60,7 +60,7 @@ def own_run(recipe, bars):
 
 
 def test_cells_have_the_same_bits_though_a_worker_is_killed(bars, recipe, tmp_path):
-    design = Design(replace(recipe, epochs=60), (Axis.parse("rate", "0.1:0.5:lin:8"),))
+    design = Design(replace(recipe, epochs=30), (Axis.parse("rate", "0.1:0.5:lin:8"),))
     results, killed = {}, []
     with (
         scheduler() as address,

@@ -169,7 +169,7 @@ def test_stopping_cancels_the_cells_in_training(bars, recipe, run):
 
 
 def test_cells_of_a_worker_that_is_killed_are_trained_by_another(bars, recipe, run):
-    design = Design(replace(recipe, epochs=40), (Axis.parse("rate", "0.1:0.3:lin:6"),))
+    design = Design(replace(recipe, epochs=25), (Axis.parse("rate", "0.1:0.3:lin:6"),))
     killed = []
 
     def kill_once(cell, result):

@@ -1,8 +1,9 @@
-"""The results of a sweep: a map of one measure."""
+"""The results of a sweep: a map of one measure, and the curves of a row or a column."""
 
 import math
 from collections.abc import Sequence
 
+import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -10,15 +11,18 @@ from mnist_viz.sweep.axis import written
 from mnist_viz.sweep.cell import CellResult
 from mnist_viz.sweep.design import Cell, Design
 from mnist_viz.sweep.summary import MEASURES, Combination, Measure, best, combinations
+from mnist_viz.ui.charts.curve_plot import CurvePlot, OtherRun
+from mnist_viz.ui.charts.run_lines import run_dashes
 from mnist_viz.ui.charts.sweep_map import MapCell, SweepMap
-from mnist_viz.ui.look.theme import SPACING, Theme
+from mnist_viz.ui.look.theme import SPACING, Theme, run_colour
 from mnist_viz.ui.words.translation import tr, translate
 
 WAITING = MapCell(math.nan, "", "")
+MOST_CURVES = 10
 
 
 class SweepView(QWidget):
-    """A map that fills."""
+    """A map that fills, and curves beside it."""
 
     chosen = Signal(object)
     """The `Combination` of a cell that was clicked."""
@@ -30,14 +34,18 @@ class SweepView(QWidget):
         self.results: Sequence[tuple[Cell, CellResult]] = ()
         self._found: dict[tuple[object, ...], Combination] = {}
         self._pointed = (0, 0)
-        self.measure, self.layer = QComboBox(), QComboBox()
+        self.measure, self.layer, self.along = QComboBox(), QComboBox(), QComboBox()
         self.map = SweepMap(theme)
         self.axes = QLabel()
         self.message = QLabel(" ")
         self.message.setWordWrap(True)
+        self.curves = CurvePlot(
+            theme, tr("Loss"), (), x_label="", y_label=tr("Loss of the batches")
+        )
         self._lay_out()
         self.measure.currentIndexChanged.connect(self.draw)
         self.layer.currentIndexChanged.connect(self.draw)
+        self.along.currentIndexChanged.connect(self._draw_curves)
         self.map.cell_pointed.connect(self._point)
         self.map.chosen.connect(self._choose)
 
@@ -47,23 +55,30 @@ class SweepView(QWidget):
         self.measure.setAccessibleName(tr("What the map shows"))
         self.layer.setAccessibleName(tr("Which values of the third field"))
         self.layer.hide()
+        self.along.addItem(tr("curves of the row"), True)
+        self.along.addItem(tr("curves of the column"), False)
+        self.along.setAccessibleName(tr("Which curves"))
         self.axes.setProperty("role", "muted")
         head = QHBoxLayout()
         for widget in (self.measure, self.layer, self.axes):
             head.addWidget(widget)
         head.addStretch(1)
+        head.addWidget(self.along)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING)
         column.addLayout(head)
         column.addWidget(self.map, 3)
         column.addWidget(self.message)
+        column.addWidget(self.curves, 2)
         self.map.setMinimumSize(320, 200)
 
     def set_theme(self, theme: Theme) -> None:
         """Apply a theme."""
         self._theme = theme
         self.map.set_theme(theme)
+        self.curves.set_theme(theme)
+        self._draw_curves()
 
     def show_results(self, design: Design, results: Sequence[tuple[Cell, CellResult]]) -> None:
         """Show what a design has come to."""
@@ -98,6 +113,7 @@ class SweepView(QWidget):
         self.map.set_cells(cells, next(places) if top is not None else None)
         if not self.map.message:
             self.message.setText(self.map.summary())
+        self._draw_curves()
 
     def _axes(
         self, design: Design
@@ -144,6 +160,7 @@ class SweepView(QWidget):
     def _point(self, row: int, column: int) -> None:
         self._pointed = (row, column)
         self.message.setText(self.map.message or self.map.summary())
+        self._draw_curves()
 
     def _choose(self, row: int, column: int) -> None:
         if self._design is not None:
@@ -151,3 +168,39 @@ class SweepView(QWidget):
             one = self._at(down[1][row], across[1][column])
             if one is not None:
                 self.chosen.emit(one)
+
+    def _draw_curves(self) -> None:
+        """Draw the curves of the row or the column of the cell that is pointed at."""
+        design = self._design
+        if design is None:
+            return
+        down, across = self._axes(design)
+        row = min(self._pointed[0], len(down[1]) - 1)
+        column = min(self._pointed[1], len(across[1]) - 1)
+        if self.along.currentData() and len(across[1]) > 1:
+            named = [(written(value), self._at(down[1][row], value)) for value in across[1]]
+            field = across[0]
+        else:
+            named = [(written(value), self._at(value, across[1][column])) for value in down[1]]
+            field = down[0]
+        there = [(name, one.results[0]) for name, one in named if one and one.results[0].epochs]
+        runs = [
+            OtherRun(
+                f"{field} {name}",
+                run_colour(self._theme, number),
+                run_dashes(number),
+                np.array(result.epochs),
+                np.array(result.curve_loss),
+            )
+            for number, (name, result) in enumerate(_thinned(there), start=1)
+        ]
+        self.curves.set_x(tr("epoch"), 1.0)
+        self.curves.set_others(runs)
+
+
+def _thinned(curves: list[tuple[str, CellResult]]) -> list[tuple[str, CellResult]]:
+    """Return at most `MOST_CURVES` of the curves, evenly chosen."""
+    if len(curves) <= MOST_CURVES:
+        return curves
+    places = np.linspace(0, len(curves) - 1, MOST_CURVES).round().astype(int)
+    return [curves[place] for place in places]

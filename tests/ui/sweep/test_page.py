@@ -90,13 +90,20 @@ def test_the_map_fills_and_a_click_opens_the_very_run(page_of, qtbot, opened, sm
     assert results[0.3, 40].theta_sha256 == fingerprint(training.network.theta)
 
 
-def test_pointing_reads_a_cell(page_of, qtbot):
+def test_pointing_reads_a_cell_and_draws_the_curves_of_its_row(page_of, qtbot):
     page = page_of()
     run_to_end(page, qtbot)
     page.view.map.setFocus()
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Right):
         QTest.keyClick(page.view.map, key)
     assert page.view.message.text().startswith("rate 0.3, batch 20: test accuracy ")
+    assert [run.name for run in page.view.curves.chart.others.runs] == [
+        "batch 10",
+        "batch 20",
+        "batch 40",
+    ]
+    page.view.along.setCurrentIndex(1)
+    assert [run.name for run in page.view.curves.chart.others.runs] == ["rate 0.1", "rate 0.3"]
     assert page.view.map.table().header == ["rate \\ batch", "10", "20", "40"]
 
 
@@ -111,7 +118,7 @@ def test_another_measure_marks_another_best_cell(page_of, qtbot):
 
 def test_a_sweep_goes_on_after_a_restart(page_of, qtbot, tmp_path):
     page = page_of()
-    page.form.epochs.setValue(150)
+    page.form.epochs.setValue(60)
     press(page.start)
     qtbot.waitUntil(lambda: page.progress.value() > 0, timeout=60_000)
     press(page.stop)
