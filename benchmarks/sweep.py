@@ -1,4 +1,4 @@
-"""What a sweep costs beside its cells: processor time, wall time, memory, and Dask's part a cell.
+"""Measure the overhead of a sweep: processor time, wall time, memory, and Dask's part a cell.
 
 Run it with ``python benchmarks/sweep.py --data mnist``. The same cells are trained one after
 another in this process and then by the sweep's worker processes; afterwards empty cells go through
@@ -53,9 +53,9 @@ def main() -> None:
     print(f"processor time: {alone:.1f} s alone, {swept:.1f} s swept, {swept / alone:.2f} times")
     print(f"wall time: {alone_wall:.1f} s alone, {swept_wall:.1f} s swept, ", end="")
     print(f"{alone_wall / swept_wall:.2f} times as fast")
-    print(f"memory of a worker: {memory / 1e6:.0f} MB of its own (USS)")
+    print(f"memory of a worker: {memory / 1e6:.0f} MB (USS, without shared pages)")
     print(f"first result after {start_up:.2f} s, start-up of the workers included")
-    print(f"Dask: {1000 * overhead:.1f} ms a cell beside its training")
+    print(f"Dask: {1000 * overhead:.1f} ms of overhead a cell")
 
 
 def _one_after_another(design, dataset) -> tuple[float, float]:

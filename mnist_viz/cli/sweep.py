@@ -105,7 +105,7 @@ def sweep(
     number of values, such as 0.01:3:log:8 or 25:35. One value changes the recipe; lists and ranges
     make the grid. Layers are joined by a dash: --hidden 128,128-64.
 
-    Ctrl-C stops; the same command goes on from the finished cells. A cell that diverges or fails
+    Ctrl-C stops; the same command resumes after the finished cells. A cell that diverges or fails
     is a result.
     """
     given = {field: text for field, text in fields.items() if text is not None}
@@ -128,7 +128,7 @@ def sweep(
     _write_csv(out / "sweep.csv", plan, results)
     _draw_map(out / "map.png", plan, results, measure)
     if stop.is_set():
-        click.echo("Stopped; the same command goes on from here.", err=True)
+        click.echo("Stopped; the same command resumes from here.", err=True)
         sys.exit(stop.exit_code)
 
 

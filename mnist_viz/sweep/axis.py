@@ -17,7 +17,7 @@ FIELDS = tuple(
 LINEAR, LOGARITHMIC = "lin", "log"
 MAX_VALUES = 1000
 DIGITS = 3
-"""Significant digits to which the values of a range are rounded, so that one can type them."""
+"""Significant digits to which the values of a range are rounded, so that they can be typed."""
 _TYPES = get_type_hints(Recipe)
 
 

@@ -1,4 +1,4 @@
-"""A sweep in a thread of its own, for a window that looks at it now and then."""
+"""Run a sweep in a background thread that a window polls."""
 
 from collections.abc import Callable
 from contextlib import closing
@@ -122,7 +122,7 @@ class BackgroundSweep:
             self._enter(SweepState.FINISHED if finished else SweepState.STOPPED)
         except (DataError, RunsError) as error:
             self._enter(SweepState.FAILED, message_of(error))
-        except Exception as error:  # noqa: BLE001 - the window shows it, whatever it is
+        except Exception as error:  # noqa: BLE001 - the window shows any error
             told = Message(
                 "A fault of the program ended the sweep: {kind}: {error}. The finished cells are "
                 "kept.",

@@ -29,7 +29,7 @@ class Cell:
     values
         The value of each field that the sweep varies.
     recipe
-        What the cell trains, its seed included: the very recipe that a run of its own has.
+        What the cell trains, its seed included: the recipe that a single run has.
     """
 
     values: Mapping[str, object]
@@ -37,7 +37,7 @@ class Cell:
 
     @property
     def key(self) -> str:
-        """The name of the cell on disk: a hash of its recipe, whatever its data are called."""
+        """The name of the cell on disk: a hash of its recipe without the name of the data."""
         plain = asdict(replace(self.recipe, data=""))
         return hashlib.sha256(msgspec.json.encode(plain, order="sorted")).hexdigest()[:24]
 

@@ -24,7 +24,7 @@ POLL = 0.2
 
 
 class Workers(Protocol):
-    """Whoever trains cells: processes on this machine, or a cluster."""
+    """What trains cells: processes on this machine, or a cluster."""
 
     @property
     def data_sha256(self) -> str:

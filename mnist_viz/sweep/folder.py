@@ -43,7 +43,7 @@ class SweepFolder:
         return None if result is None or result.status == "failed" else result
 
     def find(self, cell: Cell) -> CellResult | None:
-        """Return a result of a cell on whatever data; None where there is none."""
+        """Return a result of a cell on any data; None where there is none."""
         for path in sorted(self._cells.glob(f"{cell.key}-*.json")):
             result = _read(path, cell)
             if result is not None:

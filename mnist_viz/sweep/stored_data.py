@@ -1,4 +1,4 @@
-"""A data set as files that worker processes map into memory, so that none has a copy of its own."""
+"""A data set as files that worker processes map into memory, so that they share one copy."""
 
 from dataclasses import dataclass
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""`mnist-viz sweep` trains a grid, prints what came of it, and goes on after it was stopped."""
+"""`mnist-viz sweep` trains a grid, prints what came of it, and resumes after it was stopped."""
 
 import csv
 import json
@@ -80,7 +80,7 @@ def test_a_killed_sweep_resumes_to_the_same_table(call: Call, folder: Path, tmp_
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals are sent as POSIX has them")
-def test_ctrl_c_stops_and_says_how_to_go_on(folder: Path, tmp_path: Path) -> None:
+def test_ctrl_c_stops_and_says_how_to_resume(folder: Path, tmp_path: Path) -> None:
     words = ["sweep", "--data", str(folder), "--rate", "0.1,0.2", "--epochs", "100000"]
     command = [sys.executable, "-m", "mnist_viz", *words, "--out", str(tmp_path)]
     program = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
@@ -89,7 +89,7 @@ def test_ctrl_c_stops_and_says_how_to_go_on(folder: Path, tmp_path: Path) -> Non
     program.send_signal(signal.SIGINT)
     _, errors = program.communicate(timeout=60)
     assert program.returncode == 130
-    assert "the same command goes on from here" in errors
+    assert "the same command resumes from here" in errors
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""A sweep trains every cell once, keeps what it has, and goes on from there."""
+"""A sweep trains every cell once, keeps what it has, and resumes from there."""
 
 import os
 import signal

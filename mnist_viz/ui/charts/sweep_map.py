@@ -35,7 +35,7 @@ class MapCell:
     text
         The number as it is written in the cell.
     sentence
-        What is said of it under the pointer.
+        The sentence that describes it under the pointer.
     """
 
     value: float

@@ -43,16 +43,16 @@ LAST = "sweep/folder"
 
 
 class SweepPage(QWidget):
-    """A page of its own, beside the window, which trains on meanwhile.
+    """A separate page; the window continues to train meanwhile.
 
     Parameters
     ----------
     themes
-        What the application wears.
+        The theme of the application.
     settings
         Where the last sweep is remembered.
     sweeps
-        The folder under which a new sweep gets one of its own.
+        The folder in which a new sweep makes its folder.
     recipe
         Returns what the cells have in common: the recipe of the window's run.
     open_run
@@ -156,11 +156,11 @@ class SweepPage(QWidget):
             SweepState.RUNNING: tr("Point at a cell to read it; click it to open it as a run."),
             SweepState.PAUSED: tr("Paused: cells in training are finished."),
             SweepState.FINISHED: tr("Finished. Click a cell to open it as a run."),
-            SweepState.STOPPED: tr("Stopped. The finished cells are kept; Continue goes on."),
+            SweepState.STOPPED: tr("Stopped. The finished cells are kept; Continue resumes."),
         }.get(state, "")
 
     def _start(self) -> None:
-        """Begin the sweep that is filled in, or go on with the one that is shown."""
+        """Begin the sweep that is filled in, or resume the one that is shown."""
         try:
             design = self._wanted()
             if self._folder is None or design != self._design:

@@ -22,7 +22,7 @@ MOST_CURVES = 10
 
 
 class SweepView(QWidget):
-    """A map that fills, and curves beside it."""
+    """A map that fills, and the curves below it."""
 
     chosen = Signal(object)
     """The `Combination` of a cell that was clicked."""
