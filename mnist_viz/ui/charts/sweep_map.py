@@ -92,7 +92,7 @@ class SweepMap(IndexedImageView):
         self._row_names, self._column_names = tuple(rows), tuple(columns)
         self.rows_axis.set_each(rows)
         self.columns_axis.set_each(columns)
-        self.cells, self._at = [], (0, 0)
+        self.cells, self._at, self.message = [], (0, 0), ""
         self._cursor.setPath(path_of(None))
         self._make_room()
 

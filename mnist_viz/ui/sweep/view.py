@@ -4,8 +4,8 @@ import math
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from mnist_viz.sweep.axis import written
 from mnist_viz.sweep.cell import CellResult
@@ -33,7 +33,7 @@ class SweepView(QWidget):
         self._design: Design | None = None
         self.results: Sequence[tuple[Cell, CellResult]] = ()
         self._found: dict[tuple[object, ...], Combination] = {}
-        self._pointed = (0, 0)
+        self._pointed: tuple[int, int] | None = None
         self.measure, self.layer, self.along = QComboBox(), QComboBox(), QComboBox()
         self.map = SweepMap(theme)
         self.axes = QLabel()
@@ -68,10 +68,24 @@ class SweepView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING)
         column.addLayout(head)
-        column.addWidget(self.map, 3)
-        column.addWidget(self.message)
-        column.addWidget(self.curves, 2)
+        column.addWidget(self._parts(), 1)
         self.map.setMinimumSize(320, 200)
+
+    def _parts(self) -> QSplitter:
+        """Return the map with its message above the curves; the user may move what divides them."""
+        upper = QWidget()
+        rows = QVBoxLayout(upper)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.map, 1)
+        rows.addWidget(self.message)
+        parts = QSplitter(Qt.Orientation.Vertical)
+        parts.setChildrenCollapsible(False)
+        parts.addWidget(upper)
+        parts.addWidget(self.curves)
+        parts.setSizes([600, 400])
+        parts.setStretchFactor(0, 3)
+        parts.setStretchFactor(1, 2)
+        return parts
 
     def set_theme(self, theme: Theme) -> None:
         """Apply a theme."""
@@ -84,6 +98,7 @@ class SweepView(QWidget):
         """Show what a design has come to."""
         if design is not self._design:
             self._design = design
+            self._pointed = None
             self._offer_layers(design)
         self.results = results
         self._found = {one.values: one for one in combinations(results)}
@@ -170,19 +185,18 @@ class SweepView(QWidget):
                 self.chosen.emit(one)
 
     def _draw_curves(self) -> None:
-        """Draw the curves of the row or the column of the cell that is pointed at."""
+        """Draw the curves of the row or column of the cell pointed at, else of the best one."""
         design = self._design
         if design is None:
             return
         down, across = self._axes(design)
-        row = min(self._pointed[0], len(down[1]) - 1)
-        column = min(self._pointed[1], len(across[1]) - 1)
+        row, column = self._pointed or self.map.best or (0, 0)
         if self.along.currentData() and len(across[1]) > 1:
             named = [(written(value), self._at(down[1][row], value)) for value in across[1]]
-            field = across[0]
+            field, common = across[0], f"{down[0]} {written(down[1][row])}"
         else:
             named = [(written(value), self._at(value, across[1][column])) for value in down[1]]
-            field = down[0]
+            field, common = down[0], f"{across[0]} {written(across[1][column])}".strip()
         there = [(name, one.results[0]) for name, one in named if one and one.results[0].epochs]
         runs = [
             OtherRun(
@@ -195,7 +209,7 @@ class SweepView(QWidget):
             for number, (name, result) in enumerate(_thinned(there), start=1)
         ]
         self.curves.set_x(tr("epoch"), 1.0)
-        self.curves.set_others(runs)
+        self.curves.set_others(runs, common if len(design.axes) > 1 else "")
 
 
 def _thinned(curves: list[tuple[str, CellResult]]) -> list[tuple[str, CellResult]]:
