@@ -9,7 +9,7 @@ from threading import Event, Lock, Thread
 from mnist_viz.core.message import Message, message_of
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.data.errors import DataError
-from mnist_viz.runs.errors import RunsError
+from mnist_viz.runs.atomic import RunsError
 from mnist_viz.sweep.cell import CellResult
 from mnist_viz.sweep.design import Cell, Design
 from mnist_viz.sweep.engine import Workers, run_sweep

@@ -2,7 +2,7 @@
 
 from mnist_viz.core.message import Message
 from mnist_viz.data.dataset import Dataset
-from mnist_viz.runs.exports.missing import needs
+from mnist_viz.runs.exports import needs
 from mnist_viz.sweep.engine import Workers
 from mnist_viz.sweep.local import LocalWorkers
 

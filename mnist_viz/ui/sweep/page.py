@@ -30,7 +30,7 @@ from mnist_viz.sweep.local import worker_count
 from mnist_viz.sweep.summary import Combination
 from mnist_viz.sweep.workers import open_workers
 from mnist_viz.ui.controls.file_dialogs import ask_for_folder
-from mnist_viz.ui.controls.keys import close_with_keys
+from mnist_viz.ui.controls.helpers import close_with_keys
 from mnist_viz.ui.look.appearance import ThemeSource
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.sweep.form import SweepForm
