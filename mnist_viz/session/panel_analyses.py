@@ -12,6 +12,7 @@ from mnist_viz.core.insights.space import Plane, principal_plane
 from mnist_viz.core.insights.units import Firing, Unit, firing
 from mnist_viz.core.message import Message
 from mnist_viz.core.network import Network, Trace
+from mnist_viz.core.training_set import TrainingSet, training_set
 from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.frame import Frame
 
@@ -85,6 +86,51 @@ FIRING = Analysis(
     lambda frame: (frame.snapshot.network if frame.snapshot else None, frame.unit),
 )
 """What fires the selected unit, in the run's own network: a silenced unit still has its answers."""
+
+
+@dataclass(frozen=True, eq=False)
+class LearnedDigits:
+    """Some training digits, and what the network that is shown reads in them.
+
+    Attributes
+    ----------
+    images, labels, true_labels, read
+        (k, 784) images, (k,) the classes that they are said to be, are, and are read as.
+    wrong
+        Whether they are the wrongly labelled ones.
+    n
+        How many training digits there are, or how many of them are labelled wrongly.
+    """
+
+    images: Bytes
+    labels: Bytes
+    true_labels: Bytes
+    read: Bytes
+    wrong: bool
+    n: int
+
+
+def _learned(frame: Frame) -> LearnedDigits | None:
+    snapshot, dataset, network = frame.snapshot, frame.dataset, frame.network
+    if snapshot is None or dataset is None or network is None:
+        return None
+    learned = training_set(snapshot.recipe, dataset.train)
+    if not learned.arrived:
+        return None
+    wrong = isinstance(learned, TrainingSet) and bool(learned.wrong.any())
+    true = learned.true_labels if isinstance(learned, TrainingSet) else learned.labels
+    every = np.flatnonzero(learned.labels != true) if wrong else np.arange(len(learned))
+    rows = every[: min(MAX_LEARNED, learned.arrived)]
+    images = learned.images[rows]
+    read = network.forward(as_columns(images)).digits.astype(np.uint8)
+    return LearnedDigits(images, learned.labels[rows], true[rows], frozen(read), wrong, len(every))
+
+
+MAX_LEARNED = 60
+"""Training digits that are shown at once."""
+
+LEARNED = Analysis(Message("the training digits"), _learned)
+"""Training digits, or those with wrong labels where there are any, and how they are read."""
 
 
 def _health(frame: Frame) -> Health | None:

@@ -115,6 +115,14 @@ class TestCurve:
         """What a checkpoint keeps of it."""
         return Records(self.steps, self.loss, self.accuracy, self.train_loss, self.train_accuracy)
 
+    @property
+    def best_step(self) -> int | None:
+        """The step with the lowest test loss; None where the loss was never finite."""
+        finite = np.flatnonzero(np.isfinite(self.loss))
+        if not len(finite):
+            return None
+        return int(self.steps[finite[self.loss[finite].argmin()]])
+
     def seen_from(self, step: int) -> "TestCurve":
         """Return the curve with the record nearest to `step` as the one to be looked at."""
         return replace(self, latest=min(self.points, key=lambda point: abs(point.step - step)))

@@ -1,5 +1,7 @@
 """The evaluator tests what has arrived, says how much that was, and comes back for the rest."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from mnist_viz.core.evaluation import evaluate
@@ -81,3 +83,11 @@ def test_a_test_set_that_cannot_be_read_is_a_sentence_and_training_goes_on(world
     assert "the disk is gone" in frame.error
     assert frame.snapshot.step == world.STEPS
     session.close()
+
+
+def test_the_moment_of_the_lowest_test_loss_is_known(world, session):
+    session.start(world.RECIPE)
+    frame = world.until(session, lambda frame: frame.test and frame.test.latest.step == world.STEPS)
+    curve = replace(frame.test, steps=np.arange(4.0), loss=np.array([2.0, np.nan, 0.5, 0.7]))
+    assert curve.best_step == 2
+    assert replace(curve, loss=np.full(4, np.nan)).best_step is None

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout
 
 from mnist_viz.core.arrays import Floats
 from mnist_viz.runs.curves import NO_BINS, Bins
@@ -17,7 +17,7 @@ from mnist_viz.ui.charts.run_lines import PRESENT, run_dashes
 from mnist_viz.ui.look.theme import SPACING, Theme, run_colour
 from mnist_viz.ui.panel import Panel, Place, Purpose
 from mnist_viz.ui.words.translation import mark, tr, translate
-from mnist_viz.ui.words.wording import rate
+from mnist_viz.ui.words.wording import count, rate
 
 MIN_SPAN = {Clock.STEP: 10.0, Clock.EPOCH: 0.1, Clock.SECONDS: 1.0}
 """The shortest x-axis along each clock."""
@@ -71,6 +71,17 @@ class Curves(Panel):
         self.key = SeriesKey(theme, PRESENT)
         self.key.switched.connect(self.loss.show_curve)
         self.key.switched.connect(self.accuracy.show_curve)
+        self.best = QToolButton()
+        self.best.setProperty("compact", True)
+        self.best.setToolTip(
+            tr(
+                "See the network at its lowest test loss again; “Branch from here” then continues "
+                "from it (early stopping)."
+            )
+        )
+        self.best.clicked.connect(self._seek_best)
+        self.best.hide()
+        self._best_step: int | None = None
         row = QHBoxLayout()
         row.setSpacing(SPACING)
         for plot in (self.loss, self.accuracy):
@@ -80,7 +91,10 @@ class Curves(Panel):
         column.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
         column.setSpacing(0)
         column.addLayout(row, 1)
-        column.addWidget(self.key)
+        below = QHBoxLayout()
+        below.addWidget(self.key, 1)
+        below.addWidget(self.best)
+        column.addLayout(below)
 
     def draw(self, frame: Frame) -> None:
         """Show the run so far, and those it is compared with."""
@@ -91,7 +105,7 @@ class Curves(Panel):
         past = None
         if frame.sought is not None:
             past = float(times.at(np.array([float(frame.snapshot.step)]), frame.clock)[0])
-        turned = turns(frame.live, times, frame.clock)
+        turned = turns(frame.live, times, frame.clock) + self._best(frame, times)
         for plot, bins, scale in (
             (self.loss, frame.live.loss, 1),
             (self.accuracy, frame.live.accuracy, 100),
@@ -107,6 +121,25 @@ class Curves(Panel):
             self.loss.set_points("train set", tested, test.train_loss)
             self.accuracy.set_points("train set", tested, 100 * test.train_accuracy)
         self._draw_others(frame)
+
+    def _best(self, frame: Frame, times: Timeline) -> list[tuple[float, str]]:
+        """Offer the moment of the lowest test loss, and return where to mark it."""
+        step = frame.test.best_step if frame.test is not None else None
+        last = int(frame.test.steps[-1]) if frame.test is not None else 0
+        passed = step is not None and step < last
+        if passed and step != self._best_step and step is not None:
+            self.best.setText(tr("Best test loss: step {step}").format(step=count(step)))
+        self._best_step = step if passed else None
+        self.best.setVisible(passed)
+        if step is None or not passed:
+            return []
+        at = times.at(np.array([float(step)]), frame.clock)
+        return [(float(at[0]), tr("lowest test loss"))]
+
+    def _seek_best(self) -> None:
+        if self._best_step is not None:
+            self.session.seek(self._best_step)
+            self.refresh_requested.emit()
 
     def _draw_others(self, frame: Frame) -> None:
         """Draw the other runs, where any of them, the clock or the theme is new."""

@@ -1,0 +1,35 @@
+"""The lowest test loss is marked in the curves, and one click goes there."""
+
+from dataclasses import replace
+
+import numpy as np
+
+from mnist_viz.ui.panels.curves import Curves
+
+
+def test_one_click_goes_to_the_lowest_test_loss(stage, recipe, qtbot):
+    stage.start(recipe(8))
+    stage.session.run_to(6)
+    qtbot.waitUntil(lambda: stage.session.tick().live.step == 6, timeout=20_000)
+    panel = stage.open(Curves, (700, 300))
+    frame = stage.session.frame()
+    losses = np.array([0.9, 0.4, 0.6])
+    test = replace(
+        frame.test,
+        steps=np.array([0.0, 3.0, 6.0]),
+        loss=losses,
+        accuracy=losses,
+        train_loss=losses,
+        train_accuracy=losses,
+    )
+    panel.draw(replace(frame, test=test))
+    assert panel.best.isVisible()
+    assert panel.best.text().endswith("step 3")
+    panel.best.click()
+    qtbot.waitUntil(lambda: stage.session.tick().sought == 3, timeout=20_000)
+
+
+def test_while_the_test_loss_falls_there_is_nothing_to_go_back_to(stage, recipe):
+    stage.start(recipe(8))
+    panel = stage.open(Curves, (700, 300))
+    assert not panel.best.isVisible()
