@@ -121,6 +121,10 @@ class IndexedImageView(ChartView):
         self.image = IndexedImageItem()
         self.box.addItem(self.image, ignoreBounds=True)
         self.box.sigResized.connect(self._resize)
+        # Clipping costs two calls into Python a repaint; a whole image has nothing to clip.
+        clips = self.box.GraphicsItemFlag.ItemClipsChildrenToShape
+        self.box.setFlag(clips, False)
+        self.zoomed.connect(lambda zoomed: self.box.setFlag(clips, zoomed))
         self.box.sigRangeChanged.connect(self._smooth_where_shrunk)
         self.pointed.connect(lambda at: self.point_at(self._cells_at(at)))
         self.clicked.connect(self._scene_clicked)
