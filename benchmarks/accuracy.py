@@ -2,7 +2,7 @@
 
 Run it with ``python benchmarks/accuracy.py ../shared/mnist`` (a folder with MNIST's four files);
 ``--only quick`` picks rows, ``--only distorted --epochs 200`` gives the last one more time. Every
-row is printed as a line of a table, beside what was published: the median of three seeds, and each
+row is printed as a line of a table, next to what was published: the median of three seeds, and each
 of them. Seconds are processor seconds of the training thread, tests included.
 """
 

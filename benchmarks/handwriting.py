@@ -2,7 +2,7 @@
 
     python benchmarks/handwriting.py [--mnist FOLDER] [--pen-strokes FILE] [--only NAME ...]
 
-Prints one line a measurement, with its goal beside it. The pen strokes (UNIPEN text; Alpaydin and
+Prints one line a measurement, with its goal next to it. The pen strokes (UNIPEN text; Alpaydin and
 Alimoglu, UCI Pen-Based Recognition of Handwritten Digits) only measure: nothing is fitted to them.
 """
 
@@ -66,7 +66,7 @@ def trained(recipe: Recipe, epoch_examples: Callable[[int], Split]) -> tuple[Net
 
 
 def share_read(network: Network, split: Split) -> float:
-    """Per cent of a split that is read rightly."""
+    """Per cent of a split that is correct."""
     split.wait()
     return 100 * evaluate(network, OBJECTIVES["cross-entropy"], split.images, split.labels).accuracy
 

@@ -1,4 +1,4 @@
-"""The picture in docs/handwriting.md: real digits beside drawn ones.
+"""The picture in docs/handwriting.md: real digits next to drawn ones.
 
 python benchmarks/handwriting_mosaic.py [--mnist FOLDER] [--out FILE]
 """

@@ -1,8 +1,8 @@
-"""Kill training at random moments and see that it always goes on to the same end.
+"""Kill training at random moments and see that it always continues to the same end.
 
 Run as ``python benchmarks/kills.py [--kills 100] [--seed 0]``. Each time, ``mnist-viz train
 --checkpoint FILE --every 1`` is ended by SIGKILL after a random time, mostly in the middle of
-writing; then the file is read and the next run goes on from it. At the end, the fingerprint is
+writing; then the file is read and the next run continues from it. At the end, the fingerprint is
 compared with that of a run that nobody disturbed. Prints the table of ``docs/time.md``.
 """
 

@@ -67,7 +67,7 @@ def share(network: Network, kind: str, shapes: Sequence[Shape], save: Path | Non
 
 
 def measure_large() -> str:
-    """Return what reading a photograph of 50 megapixels takes, in a process of its own."""
+    """Return what reading a photograph of 50 megapixels takes, in a separate process."""
     rng = np.random.default_rng(0)
     shape = picture_kinds.drawn_shapes(10, 1)[0]
     with tempfile.TemporaryDirectory() as folder:

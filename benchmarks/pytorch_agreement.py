@@ -86,7 +86,7 @@ def _drawn_digits() -> Split:
 
 
 def _recipes():
-    """Every objective with every optimizer, then every activation, depth and decay by itself."""
+    """Every objective with every optimizer, then every activation, depth and decay on its own."""
     base = Recipe(  # the last batch is 32
         hidden=(32,), objective="cross-entropy", batch=48, epochs=1000, schedule="constant"
     )

@@ -93,7 +93,7 @@ def main() -> None:
         shares, pairs = [], []
         for turn in range(chosen.rounds):
             recording = Recording()
-            if turn % 2:  # whoever comes second finds a warmer, or a busier, machine
+            if turn % 2:  # anyone who comes second finds a warmer, or a busier, machine
                 spent, on_keyframes = seconds(recipe, dataset, recording, chosen.steps)
             without, _ = seconds(recipe, dataset, Nothing(), chosen.steps)
             if not turn % 2:

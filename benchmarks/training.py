@@ -1,4 +1,4 @@
-"""How fast the core trains, beside its peers and the machine's own matrix products.
+"""How fast the core trains, next to its peers and the machine's own matrix products.
 
 Run it with ``python benchmarks/training.py`` where mnist_viz, torch, scikit-learn and jax are
 installed (a peer that is missing is left out, and named). It reads real images, ``--data mnist``

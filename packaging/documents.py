@@ -11,7 +11,7 @@ CHECKPOINT, RUN = "mnistviz", "mnistrun"
 
 
 def info_plist(installed: Iterable[Distribution]) -> dict[str, object]:
-    """Return what macOS is told of the program beside what PyInstaller says by itself."""
+    """Return what macOS is told of the program next to what PyInstaller says on its own."""
     return {
         "CFBundleDisplayName": "mnist_viz",
         "LSApplicationCategoryType": "public.app-category.education",

@@ -2,7 +2,7 @@
 
 Run as ``python packaging/equations.py`` with ziamath installed (it is no dependency of the
 program). Writes one SVG an equation, drawn in ``currentColor``, and ``symbols.json``: where each
-symbol that can be pointed at lies, in the picture's own coordinates.
+symbol that can be pointed at is, in the picture's own coordinates.
 """
 
 import json

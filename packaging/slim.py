@@ -29,7 +29,7 @@ GTK's is not among them: it would bring all of GTK, for file dialogs that the de
 """
 
 TRANSLATIONS = ("qtbase_de", "qtbase_ja")
-"""What Qt itself says in dialogs, in the languages of the program beside English."""
+"""What Qt itself says in dialogs, in the languages of the program next to English."""
 
 MODULES = (
     *("onnx", "tensorboard", "imageio_ffmpeg"),  # optional extras, large, and not of every day

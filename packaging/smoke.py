@@ -1,4 +1,4 @@
-"""Use the program as a person would who has only that: `python packaging/smoke.py dist/mnist-viz`.
+"""Use the program as a user would who has only that: `python packaging/smoke.py dist/mnist-viz`.
 
 A bundle's folder is copied to a place with spaces and letters of other alphabets; an installed
 program is used where it is. It finds no Python and no settings, and must come through
@@ -21,7 +21,7 @@ from PIL import Image
 ROOT = Path(__file__).parents[1]
 PLACE = "Räume & Zahlen 数字"
 INSIDE = "_internal"
-"""Beside the program of a bundle lies a folder of this name with all the rest."""
+"""Beside the program of a bundle is a folder of this name with all the rest."""
 
 SECONDS = 120
 MAX_BLANK = 30
@@ -82,7 +82,7 @@ def inside(program: Path) -> Path:
 
 
 def bare(home: Path, platform: str) -> dict[str, str]:
-    """Return the environment of a person who has just got the computer, without Python."""
+    """Return the environment of a user who has just got the computer, without Python."""
     kept = ("SYSTEMROOT", "TEMP", "TMP", "DISPLAY", "XAUTHORITY", "OPENBLAS_CORETYPE")
     inherited = {name: os.environ[name] for name in kept if name in os.environ}
     places = {"HOME": home, "USERPROFILE": home, "APPDATA": home, "LOCALAPPDATA": home}

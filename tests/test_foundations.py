@@ -123,7 +123,7 @@ ARRAYS = re.compile(r"\b(NDArray|ndarray|Floats|Bytes|Numbers)\b")
 
 
 def test_no_dataclass_compares_arrays_for_equality():
-    """`==` of two that hold arrays raises where a truth value is needed: they are told apart by
+    """`==` of two that hold arrays raises where a truth value is needed: they are distinguished by
     identity."""
     compared = []
     for path in (ROOT / "mnist_viz").rglob("*.py"):

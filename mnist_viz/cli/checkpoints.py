@@ -29,7 +29,7 @@ class PeriodicCheckpoints:
     every
         Steps between two checkpoints.
     start
-        Where the run was taken up.
+        Where the run was resumed.
     seconds
         Returns the time spent training since then.
     """
@@ -51,7 +51,7 @@ class PeriodicCheckpoints:
     def stepped(self, replay: Replay, step: Step) -> None:
         """Note a step, and keep the run where it is time to.
 
-        A checkpoint that cannot be written is a warning: training goes on.
+        A checkpoint that cannot be written is a warning: training continues.
         """
         if self._path is None:
             return
@@ -60,7 +60,7 @@ class PeriodicCheckpoints:
             try:
                 self.keep(replay)
             except CheckpointError as error:
-                click.echo(f"\n{error} Training goes on.", err=True)
+                click.echo(f"\n{error} Training continues.", err=True)
 
     def keep(self, replay: Replay) -> None:
         """Write a checkpoint now.

@@ -120,7 +120,7 @@ def _verify_published(name: str) -> int:
         click.echo(f"{path}: {state}")
         faults += not right
     if faults:
-        click.echo(f"Run “mnist-viz data fetch {name}” to mend {published.title}.", err=True)
+        click.echo(f"Run “mnist-viz data fetch {name}” to fix {published.title}.", err=True)
     return faults
 
 
@@ -159,7 +159,7 @@ def import_(source: Path, out: Path, seed: int) -> None:
     SOURCE is an .npz as Keras has it, a .csv as Kaggle or pjreddie has it (or a folder with one for
     training and one for testing), a folder of pictures in folders 0 to 9, IDX files of any number
     type, or a .zip of any of these. Inverted images, other scales and other sizes are recognised
-    and converted; what was done is said.
+    and converted; what was done is reported.
     """
     from mnist_viz.data.dataset import Dataset, Split
     from mnist_viz.data.imports import read_data

@@ -129,7 +129,7 @@ def mnist_viz(
 
 
 def _refuse_window_options(ctx: click.Context) -> None:
-    """Tell a person who wrote `mnist-viz --data mnist train` where the option belongs."""
+    """Tell a user who wrote `mnist-viz --data mnist train` where the option belongs."""
     for name in ctx.params:
         if ctx.get_parameter_source(name) is click.core.ParameterSource.COMMANDLINE:
             raise click.UsageError(

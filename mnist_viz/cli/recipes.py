@@ -1,4 +1,4 @@
-"""The options that make up a recipe: a named one, with what the person says differently."""
+"""The options that make up a recipe: a named one, with what the user says differently."""
 
 import os
 import re
@@ -178,7 +178,7 @@ def recipe_options(function: Callable[..., R]) -> Callable[..., R]:
 def _with_usual_rate(recipe: Recipe, named: Recipe, *, chosen: bool) -> Recipe:
     """Return `recipe` at its optimizer's usual rate, where the user named that optimizer alone.
 
-    What is set, or seems far too high, is said on the error stream, in the words of the window.
+    What is set, or seems far too high, is reported on the error stream, in the words of the window.
     """
     if not chosen and recipe.optimizer != named.optimizer:
         click.echo(usual_rate_words(recipe.optimizer, recipe.rate), err=True)

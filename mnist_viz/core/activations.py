@@ -36,7 +36,7 @@ class Activation:
     piecewise_linear: bool = False
 
     def slope(self, Z: Floats, A: Floats) -> Floats:
-        """Return f'(Z) in an array of its own, of the shape of Z; A = f(Z)."""
+        """Return f'(Z) in a separate array, of the shape of Z; A = f(Z)."""
         slope = np.empty_like(Z)
         self.derivative(Z, A, slope)
         return slope

@@ -1,4 +1,4 @@
-"""The array types of the core, and the one rule of its storage: matrices lie column by column.
+"""The array types of the core, and its storage rule: matrices are stored column by column.
 
 A column is an example (`A0 = X` is 784 x m), so that an image and its hidden activations are each
 contiguous. BLAS multiplies this layout at full speed and takes a transpose for nothing, which lets

@@ -38,7 +38,7 @@ class Evaluation:
 
     @property
     def accuracy(self) -> float:
-        """The share read rightly, 0 to 1."""
+        """The share correct, 0 to 1."""
         return float(self.confusion.trace() / max(1, self.confusion.sum()))
 
 

@@ -48,7 +48,7 @@ class Workspace:
     def first(self, m: int, pixels: int | None = None) -> "Workspace":
         """Return a workspace for m examples that writes to the first columns of this one.
 
-        With `pixels`, it is one for a network of so many inputs and else the same layers.
+        With `pixels`, it is one for a network of this many inputs and else the same layers.
         """
         sizes = self.gradient.sizes if pixels is None else (pixels, *self.gradient.sizes[1:])
         if m == self.capacity and sizes == self.gradient.sizes:

@@ -1,13 +1,13 @@
-"""A sentence that keeps its words and its values, so that it can be said in another language."""
+"""A message keeps its template and its values, so that it can be translated later."""
 
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
 
 class Message(str):
-    """English words with ``{names}`` in them, filled in: a string to whoever prints or keeps it.
+    """English words with ``{names}`` in them, filled in: a string to anyone who prints or keeps it.
 
-    The floors below the window know no language; the window says the same words in the person's.
+    The floors below the window know no language; the window says the same words in the user's.
     ``pyside6-lupdate`` finds them where a `Message` is made.
 
     Attributes

@@ -78,7 +78,7 @@ class Trace:
     def empty(cls, sizes: Sequence[int], m: int, dtype: DTypeLike) -> "Trace":
         """Return room for a pass of m examples.
 
-        Softmax and the losses work on one row a class, so the last layer lies row by row.
+        Softmax and the losses work on one row a class, so the last layer is row by row.
         """
         hidden = [columns(n, m, dtype) for n in sizes[:-1]]
         output = np.empty((sizes[-1], m), dtype)
@@ -174,7 +174,7 @@ class Network(Parameters):
         return self.with_theta(self.theta.copy())
 
     def frozen_copy(self) -> "Network":
-        """Return a read-only copy: a network to publish while this one goes on learning."""
+        """Return a read-only copy: a network to publish while this one continues learning."""
         return self.with_theta(frozen(self.theta.copy()))
 
     def forward(self, X: Floats, into: Trace | None = None) -> Trace:

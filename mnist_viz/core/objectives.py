@@ -16,7 +16,7 @@ class Objective:
     Attributes
     ----------
     name, formula, help
-        What it is called, how it is written, and what must be said of it.
+        What it is called, how it is written, and what must be reported of it.
     loss
         `loss(Z, A, Y)` is the mean over the m examples, from the last layer's Z and A = softmax(Z)
         and the one-hot labels Y, each (10, m). Finite for every finite Z.

@@ -25,7 +25,7 @@ HANDS = "+hands"
 
 @dataclass(frozen=True)
 class Knobs:
-    """What a person may turn while a run goes on; each turn is an event of the run.
+    """What a user may turn while a run continues; each turn is an event of the run.
 
     Attributes
     ----------
@@ -47,14 +47,14 @@ class Knobs:
         if not (math.isfinite(self.rate) and 0 <= self.rate <= MAX_RATE):
             raise ValueError(
                 Message(
-                    "the learning rate must lie in 0 to {most:g}, not {rate:g}",
+                    "the learning rate must be from 0 to {most:g}, not {rate:g}",
                     most=MAX_RATE,
                     rate=self.rate,
                 )
             )
         if not (math.isfinite(self.decay) and 0 <= self.decay <= 1):
             raise ValueError(
-                Message("the decay must lie in 0 to 1, not {decay:g}", decay=self.decay)
+                Message("the decay must be from 0 to 1, not {decay:g}", decay=self.decay)
             )
 
 
@@ -151,7 +151,7 @@ class Recipe:
             if not 0 <= count <= MAX_COUNT:
                 raise ValueError(
                     Message(
-                        "{what} must lie in 0 to {most:,}, not {count:,}",
+                        "{what} must be from 0 to {most:,}, not {count:,}",
                         what=what,
                         most=MAX_COUNT,
                         count=count,
@@ -165,7 +165,7 @@ class Recipe:
             if not 0 <= share <= most:
                 raise ValueError(
                     Message(
-                        "{what} must lie in 0 to {most:g}, not {share}",
+                        "{what} must be from 0 to {most:g}, not {share}",
                         what=what,
                         most=most,
                         share=share,

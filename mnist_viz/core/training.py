@@ -28,7 +28,7 @@ class Step(NamedTuple):
     loss
         The objective's mean over the examples, without the decay's penalty.
     accuracy
-        The share read rightly, 0 to 1.
+        The share correct, 0 to 1.
     gradient_norm
         The length of the whole gradient, without the decay's part.
     """
@@ -40,7 +40,7 @@ class Step(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class TrainingState:
-    """All that a run needs to go on bit for bit: the vectors and the place in the data.
+    """All that a run needs to continue bit for bit: the vectors and the place in the data.
 
     Attributes
     ----------

@@ -55,7 +55,7 @@ class Split:
     def lazy(cls, count: int, load: Callable[[], tuple[Bytes, Bytes]]) -> Self:
         """Return a split of `count` rows that calls `load` when its rows are first wanted.
 
-        An error of `load` reaches whoever wanted the rows; the next use tries again.
+        An error of `load` reaches anyone who wanted the rows; the next use tries again.
         """
         split = cls(np.zeros((0, PIXELS), np.uint8), np.zeros(0, np.uint8))
         split._count = count
@@ -141,7 +141,7 @@ class Split:
             return True
 
     def fail(self, failure: BaseException) -> None:
-        """End the making: whoever waits for a row that has not arrived gets `failure` raised."""
+        """End the making: anyone who waits for a row that has not arrived gets `failure` raised."""
         with self._changed:
             if self._failure is None:
                 self._failure = failure
@@ -154,7 +154,7 @@ class Split:
             self.fail(ClosedError("The data set was closed before all its images were made."))
 
     def check_open(self) -> None:
-        """Let a long work on the rows go on only while somebody waits for what comes of it.
+        """Let a long work on the rows continue only while somebody waits for what comes of it.
 
         Raises
         ------

@@ -20,7 +20,7 @@ from mnist_viz.data.sources.published import Published, RemoteFile
 TOLD_EVERY = 1 << 14
 """Bytes between two pieces of news."""
 
-_GRACE = 0.3  # seconds that a thread gets to end by itself
+_GRACE = 0.3  # seconds that a thread gets to end on its own
 
 
 class MirrorError(Exception):
@@ -31,7 +31,7 @@ class Attempt(Thread):
     """Ask the mirror at `url` for `file`; if it is what was published, it appears in `folder`.
 
     `news` receives the number of bytes so far, again and again, and in the end None if the file
-    arrived, or the error that kept it from arriving, such as a `MirrorError`. Whoever no longer
+    arrived, or the error that kept it from arriving, such as a `MirrorError`. Anyone who no longer
     waits calls `abandon`; the thread ends with the next kilobyte or when the mirror's time is up.
     It is a daemon because until then nothing can interrupt it.
 
@@ -79,7 +79,7 @@ class Attempt(Thread):
             self.news.put(MirrorError(Message("another file than the published one")))
         except OSError as exc:
             self.news.put(MirrorError(_reason(exc)))
-        except Exception as exc:  # noqa: BLE001 - who waits for news says it, whatever it is
+        except Exception as exc:  # noqa: BLE001 - who waits for news says it
             self.news.put(exc)
         else:
             self.news.put(None)

@@ -42,7 +42,7 @@ _MAX_SHRUNK = 40
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What an IDX file announces: its numbers; and how it lies on disk, in `size` bytes."""
+    """What an IDX file announces: its numbers; and how it is on disk, in `size` bytes."""
 
     path: Path
     shape: tuple[int, ...]
@@ -171,7 +171,7 @@ def check_size(header: Header) -> None:
 
 
 def wrong_length(header: Header, found: int | None) -> str:
-    """Say that the file holds so many bytes, None for more, instead of those announced."""
+    """Say that the file holds this many bytes, None for more, instead of those announced."""
     announced = header.announced
     if found is None or found > announced:
         return Message(
@@ -333,7 +333,7 @@ def read_numbers(path: Path, dimensions: int, meant: str) -> NDArray[np.generic]
 def write(path: Path, values: Bytes) -> None:
     """Write `values` of any shape as an IDX file, compressed where the name ends in ``.gz``.
 
-    The same values always give the same bytes. Written beside the target and then renamed, so that
+    The same values always give the same bytes. Written next to the target and then renamed, so that
     no half-written file is ever found under that name.
     """
     head = struct.pack(f">HBB{values.ndim}I", 0, UINT8, values.ndim, *values.shape)

@@ -3,7 +3,7 @@
 The pad, the command line and the procedural digits all draw with this one pen. MNIST's recipe
 (LeCun et al., "Gradient-based learning applied to document recognition", 1998, section III.A):
 fit the digit into 20x20 pixels keeping its aspect, anti-alias, and shift it by whole pixels so
-that its centre of mass lies in the middle of 28x28, which in the files is pixel index 14.
+that its centre of mass is in the middle of 28x28, which in the files is pixel index 14.
 """
 
 from collections.abc import Sequence
@@ -24,7 +24,7 @@ PEN_WIDTH = 2.5
 """Width of the pen in pixels: how MNIST's writers press, on average."""
 
 _SPREAD = 0.75  # standard deviation of one drop of ink, pixels
-_STEP = 0.6  # distance between drops along a stroke that a person drew, pixels
+_STEP = 0.6  # distance between drops along a stroke that a user drew, pixels
 _SMALLEST = 1e-9  # extent below which a drawing is a dot
 _MAX_DROPS = 800  # bounds the time for a page of scribble; a digit needs about a hundred
 _LINE = float(np.sqrt(2 * np.pi)) * _SPREAD  # length of line that one drop stands for
@@ -95,7 +95,7 @@ def fit(points: NDArray[np.floating], radius: Singles) -> NDArray[np.floating]:
     Returns
     -------
     (n, k, 2)
-        The same points in pixels of the box. Left and top edge of the ink lie on a pixel's border,
+        The same points in pixels of the box. Left and top edge of the ink are on a pixel's border,
         as they do in MNIST, whose digits were cut out of scans by whole pixels.
     """
     low = points.min(axis=1, keepdims=True)

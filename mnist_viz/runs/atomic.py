@@ -19,7 +19,7 @@ def replace_file(
 ) -> None:
     """Write `content` to `path`, whole or not at all, even if the power goes.
 
-    A temporary file beside it is filled, forced to the disk, and renamed over it. Who may read and
+    A temporary file next to it is filled, forced to the disk, and renamed over it. Who may read and
     write the file that was there may do so with the new one. A link is followed: the file that it
     points to is replaced. A device or a pipe is no file to replace: it is written to.
 
@@ -44,7 +44,7 @@ def replace_file(
     beside = path.with_name(f".{path.name}.{uuid4().hex}.part")
     try:
         with beside.open("xb") as file:
-            lock_file(file)  # or a program that writes beside this one would sweep it away
+            lock_file(file)  # or a program that writes next to this one would sweep it away
             file.write(content)
             file.flush()
             if durable:
@@ -54,7 +54,7 @@ def replace_file(
         if os.name != "posix":  # an open file cannot be renamed there, nor removed
             _put_in_place(beside, path, previous)
     except BaseException:
-        # What went wrong first is what the person has to hear of.
+        # What went wrong first is what the user has to learn of.
         with suppress(OSError):
             beside.unlink(missing_ok=True)
         raise
@@ -63,7 +63,7 @@ def replace_file(
 
 
 def sweep_parts(path: Path, older_than: float = 1.0) -> None:
-    """Remove the temporary files beside `path` that killed programs left.
+    """Remove the temporary files next to `path` that killed programs left.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""A `Checkpoint` is all that a run needs to go on as if it had never stopped."""
+"""A `Checkpoint` is all that a run needs to continue as if it had never stopped."""
 
 from dataclasses import dataclass, field
 

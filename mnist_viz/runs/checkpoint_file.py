@@ -30,7 +30,7 @@ TEST_ROWS = (3, 5)
 
 
 class CheckpointMetadata(msgspec.Struct, forbid_unknown_fields=True):
-    """What the metadata say of a checkpoint, beside its tensors."""
+    """What the metadata say of a checkpoint, next to its tensors."""
 
     history: History
     step: int
@@ -217,7 +217,7 @@ def previous_of(path: Path) -> Path:
 def lock_checkpoint(path: Path) -> HeldLock:
     """Return the lock of the one program that may write checkpoints to `path`.
 
-    The lock's file is beside it. One that a killed program left is taken over, and the temporary
+    The lock's file is next to it. One that a killed program left is taken over, and the temporary
     files that it left are swept away.
 
     Raises
@@ -242,7 +242,7 @@ def lock_checkpoint(path: Path) -> HeldLock:
 
 
 def save_checkpoint(path: Path, checkpoint: Checkpoint, *, shared: bool = True) -> None:
-    """Write a checkpoint, whole or not at all; the one that was there is kept beside it.
+    """Write a checkpoint, whole or not at all; the one that was there is kept next to it.
 
     Parameters
     ----------

@@ -73,7 +73,7 @@ class Curve:
 
     @classmethod
     def resumed(cls, bins: Bins, after: int = 0) -> Self:
-        """Return a curve that goes on from `bins`; `after` counts where there are none."""
+        """Return a curve that continues from `bins`; `after` counts where there are none."""
         n = len(bins)
         curve = cls(max(CAPACITY, n + n % 2), int(bins.start[0]) if n else after)
         curve._low[:n], curve._high[:n] = bins.low, bins.high

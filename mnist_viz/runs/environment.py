@@ -20,7 +20,7 @@ class Environment:
     blas, blas_version, blas_architecture
         The library that multiplies matrices, and the processor family it chose its code for.
     blas_threads
-        Threads that it may use: more than one may add in another order, which changes last bits.
+        Threads that it may use: more than you may add in another order, which changes last bits.
     cpu
         The processor's model, as it calls itself.
     platform

@@ -47,7 +47,7 @@ class Segment:
     Raises
     ------
     ValueError
-        Where steps are negative, or turns lie before the leg or out of order.
+        Where steps are negative, or turns are before the leg or out of order.
     """
 
     recipe: Recipe

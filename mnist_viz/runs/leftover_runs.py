@@ -15,7 +15,7 @@ KEPT = 3
 """Runs of programs that were closed, which are kept; older ones go."""
 
 KEPT_CRASHED = 10
-"""The same of programs that were not: whoever never goes on with one has no full disk for it."""
+"""Runs of programs that crashed, which are kept; the limit keeps the disk from filling up."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ class LeftoverRun:
 
     def move(self, path: Path) -> None:
         """Go on being kept at `path`, where another program keeps its run."""
-        with suppress(FileNotFoundError):  # taken up by another program that started with it
+        with suppress(FileNotFoundError):  # resumed by another program that started with it
             self.path.replace(path)
         with suppress(OSError):  # there is none, or the other program has one of its own
             folder_of(self.path).replace(folder_of(path))

@@ -8,7 +8,7 @@ from mnist_viz.core.message import Message, message_of
 from mnist_viz.core.recipe import RECIPES, Knobs, Recipe
 
 GO_ON = -1
-"""In `SceneSetup.run`: train until something else is said."""
+"""In `SceneSetup.run`: train until something else is reported."""
 
 
 @dataclass(frozen=True)

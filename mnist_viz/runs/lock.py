@@ -19,7 +19,7 @@ class HeldLock:
         self._file = file
 
     def release(self) -> None:
-        """Let go, and remove the file: nothing was left unfinished."""
+        """Release the lock and remove its file: nothing was left unfinished."""
         if sys.platform != "win32":  # there, a file that is open cannot be removed
             # First, so that nobody can take a lock that seems to have been left.
             self.path.unlink(missing_ok=True)
@@ -34,7 +34,7 @@ class HeldLock:
             return False
 
     def let_go(self) -> None:
-        """Let go, and leave the file for others to find."""
+        """Release the lock and leave its file for others to find."""
         self._file.close()
 
 

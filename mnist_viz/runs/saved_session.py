@@ -1,8 +1,8 @@
-"""A saved session: its runs and what was on the screen, in a folder beside the current run's file.
+"""A saved session: its runs and what was on the screen, in a folder next to the current run's file.
 
 ``session.json`` names the runs; ``run-N.safetensors`` is the checkpoint at which run N was left,
 ``origin-N.safetensors`` the one at which branch N began. The current run is no part of the folder:
-it is the checkpoint beside it.
+it is the checkpoint next to it.
 """
 
 from collections.abc import Mapping
@@ -76,7 +76,7 @@ def save_session(
     checkpoints: Mapping[str, Checkpoint],
     written: dict[str, int],
 ) -> None:
-    """Write a session beside the file of its current run.
+    """Write a session next to the file of its current run.
 
     Parameters
     ----------
@@ -106,7 +106,7 @@ def save_session(
 
 
 def load_session(path: Path) -> SavedSession | None:
-    """Return the session beside the file of its current run; None where there is none.
+    """Return the session next to the file of its current run; None where there is none.
 
     Raises
     ------

@@ -11,7 +11,7 @@ def state_folder() -> Path:
     Raises
     ------
     OSError
-        If the user has no home folder: a path without one would be wherever the program was started
+        If the user has no home folder: a path without one would be where the program was started
         from.
     """
     try:

@@ -31,7 +31,7 @@ class Analysis(Generic[T_co]):
         The answer for a frame, worked out on the analyst's thread; None where there is none yet.
         What it returns is published: its arrays are not written again.
     depends
-        The objects that the answer depends on. It is worked out anew when one of them is another
+        The objects that the answer depends on. It is worked out again when one of them is another
         object than it was (another value, for a number), and never while they are the same.
     """
 

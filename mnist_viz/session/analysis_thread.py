@@ -47,13 +47,13 @@ class AnalysisThread(StoppableThread):
         """Give the newest frame, and what is to be worked out for it."""
         with self._changed:
             self._frame, self._wanted = frame, wanted
-            # While it works or rests, to wake it would only take Python's lock from training.
+            # While it works or rests, to wake it would only take the GIL from training.
             due = self._idle and self._due() is not None
             if due or (self._resting and self._may_go_on()):
                 self._changed.notify_all()
 
     def answer_now(self) -> None:
-        """Answer each question once without a rest: a person waits for it."""
+        """Answer each question once without a rest: a user waits for it."""
         with self._changed:
             self._urgent = max(1, len(self._wanted))
             self._changed.notify_all()
@@ -111,7 +111,7 @@ class AnalysisThread(StoppableThread):
 
 
 def rest_after(busy: float) -> float:
-    """Return for how many seconds to rest after so many of work, while training runs.
+    """Return for how many seconds to rest after this many of work, while training runs.
 
     A second of rest more is noticed by nobody where an answer comes every second or so.
     """
@@ -142,7 +142,7 @@ def answer(analysis: Analysis[object], frame: Frame) -> Answer:
         return Answer(objects)
     except (DataError, DivergedError, ValueError) as error:
         return Answer(objects, error=message_of(error))
-    except Exception as error:  # noqa: BLE001 - the panel shows it, whatever it is
+    except Exception as error:  # noqa: BLE001 - the panel shows it
         return Answer(
             objects,
             error=Message(

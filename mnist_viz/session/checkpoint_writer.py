@@ -89,11 +89,11 @@ class CheckpointWriter:
                     lock.release()
             except (CheckpointError, ValueError) as error:
                 self._tell(message_of(error))
-            except Exception as error:  # noqa: BLE001 - said, and training goes on
+            except Exception as error:  # noqa: BLE001 - said, and training continues
                 self._tell(
                     Message(
                         "A fault of the program kept the run from being written to {path}: "
-                        "{fault}. Training goes on; try another place.",
+                        "{fault}. Training continues; try another place.",
                         path=path,
                         fault=fault(error),
                     )

@@ -1,4 +1,4 @@
-"""The fetcher: a thread that downloads a data set while the run before goes on."""
+"""The fetcher: a thread that downloads a data set while the run before continues."""
 
 from __future__ import annotations
 
@@ -68,9 +68,10 @@ class DownloadThread(StoppableThread):
             self.progress.put(DownloadProgress(self._recipe, done=True))
         except CancelledError:
             self.progress.put(DownloadProgress(self._recipe, cancelled=True))
-        except Exception as error:  # noqa: BLE001 - the window shows it, whatever it is
+        except Exception as error:  # noqa: BLE001 - the window shows it
             told = explained(error) or Message(
-                "The download stopped by a fault of the program: {fault}. The present run goes on; "
+                "The download stopped by a fault of the program: {fault}. The current run "
+                "continues; "
                 "try again.",
                 fault=fault(error),
             )

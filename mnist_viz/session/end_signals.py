@@ -1,4 +1,4 @@
-"""The signals by which a system, or a person at a terminal, asks a program to end."""
+"""The signals by which a system, or a user at a terminal, asks a program to end."""
 
 import signal
 from collections.abc import Callable, Mapping
@@ -12,11 +12,11 @@ SIGNALLED = 128
 """Added to the number of the signal that ended a program, its exit code: as shells do."""
 
 Handler: TypeAlias = "Callable[[int, FrameType | None], object] | int | None"
-"""Who hears a signal, as `signal` says it."""
+"""Who receives a signal, as `signal` says it."""
 
 
 def current_handlers() -> dict[signal.Signals, Handler]:
-    """Return who hears which of these signals now.
+    """Return who receives which of these signals now.
 
     What is ignored is left out, to stay so: nohup, or a job in the background, wanted it.
     """
@@ -26,6 +26,6 @@ def current_handlers() -> dict[signal.Signals, Handler]:
 
 
 def set_handlers(current_handlers: Mapping[signal.Signals, Handler]) -> None:
-    """Let each of these signals be heard by another."""
+    """Set the handler of each of these signals."""
     for number, handler in current_handlers.items():
         signal.signal(number, handler)

@@ -19,7 +19,7 @@ ENOUGH = 1000
 """Test digits with which it begins; later records read all that have arrived by then."""
 
 MAX_POINTS = 500
-"""When there are so many records, every other one goes: the curve needs no more."""
+"""When there are this many records, every other one goes: the curve needs no more."""
 
 
 class Evaluator(StoppableThread):
@@ -55,7 +55,7 @@ class Evaluator(StoppableThread):
         """Give the newest snapshot."""
         with self._changed:
             self._offered = snapshot
-            # While it tests or rests, to wake it would only take Python's lock from training.
+            # While it tests or rests, to wake it would only take the GIL from training.
             if self._idle and self._due():
                 self._changed.notify_all()
 
@@ -67,7 +67,7 @@ class Evaluator(StoppableThread):
             self._work()
         except ClosedError:
             return
-        except Exception as error:  # noqa: BLE001 - the session shows it, whatever it is
+        except Exception as error:  # noqa: BLE001 - the session shows it
             self.error = explained(error) or Message(
                 "Reading the test digits stopped by a fault of the program: {fault}. Training goes "
                 "on; “Test again” reads them anew.",

@@ -45,7 +45,7 @@ class Frame:
     pace
         Steps a second that are asked for; None for as fast as it goes.
     snapshot
-        The moment that is shown: the present, or the past one that the person looks back to, with
+        The moment that is shown: the present, or the past one that the user looks back to, with
         the curves whole. None while the data set is being opened.
     live
         The present.
@@ -70,9 +70,9 @@ class Frame:
     drawing
         What was drawn last, pinned or not; None before the first stroke.
     fetch
-        The download under way, or how the last one ended until that is put away; None for none.
+        The download under way, or how the last one ended until that is dismissed; None for none.
     picture
-        The picture that the user brought last, or how far reading it is; None once it is put away.
+        The picture that the user brought last, or how far reading it is; None once it is dismissed.
     unit
         The unit that every panel highlights, or None.
     silenced

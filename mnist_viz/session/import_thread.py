@@ -1,4 +1,4 @@
-"""The import thread: converts a data set of any form while the run before goes on."""
+"""The import thread: converts a data set of any form while the run before continues."""
 
 import re
 from collections.abc import Callable
@@ -72,9 +72,9 @@ class ImportThread(StoppableThread):
             self.progress.put(self._imported())
         except CancelledError:
             self.progress.put(ImportProgress(cancelled=True))
-        except Exception as error:  # noqa: BLE001 - the window shows it, whatever it is
+        except Exception as error:  # noqa: BLE001 - the window shows it
             told = explained(error) or Message(
-                "The import stopped by a fault of the program: {fault}. The present run goes on; "
+                "The import stopped by a fault of the program: {fault}. The current run continues; "
                 "try again.",
                 fault=fault(error),
             )
@@ -92,7 +92,7 @@ class ImportThread(StoppableThread):
             if not folder.is_dir():
                 write_folder(folder, found.train, found.test)
         except OSError as error:
-            # It is read again at every start then; the user hears why that takes time.
+            # It is read again at every start then; the user receives why that takes time.
             unkept = Message(
                 "It could not be saved for the next start to {folder}: {reason}.",
                 folder=folder,

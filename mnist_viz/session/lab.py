@@ -24,12 +24,12 @@ AT_ONCE = 10
 
 
 class Lab:
-    """The identity of one lab: goals with the same one go on with the same networks."""
+    """The identity of one lab: goals with the same one continue with the same networks."""
 
 
 @dataclass(frozen=True, eq=False)
 class LabGoal:
-    """What the person asked for: a lab set up like this, and how many steps it shall have made.
+    """What the user asked for: a lab set up like this, and how many steps it shall have made.
 
     Attributes
     ----------

@@ -12,7 +12,7 @@ SHOW_SECONDS = 5
 
 
 class LessonPlayer:
-    """Goes to the moments of a lesson, and gives the person's own pace back afterwards.
+    """Goes to the moments of a lesson, and gives the user's own pace back afterwards.
 
     What a set-up takes is done as fast as it goes; what the class is to watch takes a few seconds.
     """
@@ -25,7 +25,7 @@ class LessonPlayer:
         self._pin: int | None = None
 
     def begin(self, frame: Frame) -> None:
-        """Remember how the person had it, and hide their runs: a curve might tell the answer."""
+        """Remember how the user had it, and hide their runs: a curve might tell the answer."""
         self._usual = frame.pace
         self._own = tuple(
             run.number for run in (*frame.left, frame.run) if run.number and not run.hidden
@@ -34,7 +34,7 @@ class LessonPlayer:
             self._session.on_tick.append(self.follow)
 
     def end(self) -> None:
-        """Give the person's pace and runs back; only the last run of the lesson stays."""
+        """Give the user's pace and runs back; only the last run of the lesson stays."""
         self._goal = self._pin = None
         if self.follow in self._session.on_tick:
             self._session.on_tick.remove(self.follow)
@@ -76,11 +76,11 @@ class LessonPlayer:
         """See that what was to be reached, and pinned, is: one frame after the other."""
         self._pin_once_there(frame)
         if self.arrived(frame):
-            self._goal = None  # from here on the person goes where they like
+            self._goal = None  # from here on the user goes where they like
             return
         live = frame.live.step if frame.live else 0
         if self._goal is not None and frame.sought is None and live > self._goal:
-            self._session.seek(self._goal)  # the run had gone on since it was looked at
+            self._session.seek(self._goal)  # the run had continued since it was looked at
 
     def _pin_once_there(self, frame: Frame) -> None:
         dataset = frame.dataset

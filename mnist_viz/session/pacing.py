@@ -7,7 +7,7 @@ PACES = (1.0, 3.0, 10.0, 30.0, 100.0, 300.0, 1000.0)
 """Steps a second that are offered, from what eyes can follow one by one."""
 
 REST = 19
-"""Seconds of rest for a second of work beside training: at most 5 % of one processor."""
+"""Seconds of rest for a second of work next to training: at most 5 % of one processor."""
 
 WINDOW = 1.0
 
@@ -44,7 +44,7 @@ class Speedometer:
     Parameters
     ----------
     elapsed, count
-        Where a run that goes on stood.
+        Where a run that continues stood.
     """
 
     def __init__(self, elapsed: float = 0.0, count: int = 0) -> None:

@@ -95,7 +95,7 @@ class LearnedDigits:
     Attributes
     ----------
     images, labels, true_labels, read
-        (k, 784) images, (k,) the classes that they are said to be, are, and are read as.
+        (k, 784) images, (k,) the classes that they are reported to be, are, and are read as.
     wrong
         Whether they are the wrongly labelled ones.
     n
@@ -174,7 +174,7 @@ PLANE = Analysis(Message("the plane of the hidden space"), _plane, lambda frame:
 
 @dataclass(frozen=True, eq=False)
 class Projection:
-    """Where the sample of test digits lies on the plane.
+    """Where the sample of test digits is on the plane.
 
     Attributes
     ----------
@@ -204,7 +204,7 @@ SPACE = Analysis(
     _projection,
     lambda frame: (frame.network, frame.insight(PLANE)),
 )
-"""Where test digits lie among the activations of the last hidden layer."""
+"""Where test digits are among the activations of the last hidden layer."""
 
 
 def _trace(frame: Frame) -> Trace | None:

@@ -59,9 +59,10 @@ class ReplayThread(StoppableThread):
                 self._fulfil(request)
         except ClosedError:
             return
-        except Exception as error:  # noqa: BLE001 - the session shows it, whatever it is
+        except Exception as error:  # noqa: BLE001 - the session shows it
             self.error = explained(error) or Message(
-                "Looking back stopped by a fault of the program: {fault}. Training goes on; go to "
+                "Looking back stopped by a fault of the program: {fault}. Training continues; go "
+                "to "
                 "that step again to retry.",
                 fault=fault(error),
             )
@@ -112,7 +113,7 @@ class Playhead:
         self._shown: tuple[Keyframe, Snapshot, Snapshot] | None = None
 
     def seek(self, step: int | None, present: float = inf) -> None:
-        """Look at `step`, or at the present, which is also what a step beyond it comes to."""
+        """Look at `step`, or at the present, which is also what a step beyond it reaches."""
         self.ahead = step if step is not None and step > present else None
         if self.ahead is not None:
             step = None

@@ -20,12 +20,12 @@ BUDGET = 256_000_000
 """Bytes that the keyframes of all runs of a session may take."""
 
 DENSE = 20
-"""Every step is kept for twice so many steps; later, keyframes lie a twentieth of the way apart."""
+"""Every step is kept for twice this many steps; then keyframes are a twentieth of the way apart."""
 
 
 @dataclass(frozen=True, eq=False)
 class Keyframe:
-    """A moment of a run, whole: what training needs to go on, and what the panels show of it.
+    """A moment of a run, whole: what training needs to continue, and what the panels show of it.
 
     Attributes
     ----------
@@ -101,7 +101,7 @@ class Recorded:
         return min(candidates, key=lambda frame: abs(frame.step - step))
 
     def thinned(self, most: int, nbytes: int) -> "Recorded":
-        """Return every so manieth keyframe: at most `most`, of so many bytes, but for the first."""
+        """Return evenly spaced keyframes, at most `most` of them and within this many bytes."""
         largest = max((frame.nbytes for frame in self.keyframes), default=1)
         most = min(most, max(1, nbytes // largest))
         every = -(-len(self.keyframes) // most) or 1
@@ -190,7 +190,7 @@ class RunRecorder:
 
     @property
     def training(self) -> Training:
-        """The training that goes on."""
+        """The training that continues."""
         return self.replay.training
 
     def step(self) -> None:
@@ -236,7 +236,7 @@ class RunRecorder:
         )
 
     def checkpoint(self) -> Checkpoint:
-        """Return a read-only copy of all that the run needs to go on."""
+        """Return a read-only copy of all that the run needs to continue."""
         self._gather()
         return Checkpoint(
             history=self.replay.history,

@@ -82,16 +82,16 @@ class RunRecord:
     number
         Counts the runs of the session from 1; it stays, and with it the colour.
     name
-        What the person calls it; until then, what it is called in any language.
+        What the user calls it; until then, what it is called in any language.
     parent, since
         The number of the run that it branched from, and at which step; None and 0 for a run of its
         own.
     origin
-        Where a branch begins; None for a run of its own, which begins at its first weights.
+        Where a branch begins; None for a separate run, which begins at its first weights.
     snapshot, test, recorded
         Where it stands, or was left.
     end
-        Where it was left, to go on from; empty for a moment, until its thread has ended.
+        Where it was left, to continue from; empty for a moment, until its thread has ended.
     hidden
         Whether its curves are left out.
     """
@@ -124,12 +124,12 @@ NO_RUN = RunRecord(0, "", None, 0)
 
 
 class RunList:
-    """The run that goes on, and those before it.
+    """The run that continues, and those before it.
 
     Attributes
     ----------
     current
-        The run that goes on.
+        The run that continues.
     left
         Those before it, oldest first; another tuple after every change.
     """
@@ -153,7 +153,7 @@ class RunList:
         )
 
     def begin_again(self) -> None:
-        """Begin the current run anew beside what was left of it; a branch stays one."""
+        """Begin the current run again next to what was left of it; a branch stays one."""
         was = self.current
         self.begin()
         if was.origin is not None:
@@ -266,7 +266,7 @@ def _renumbered(record: RunRecord, shift: int) -> RunRecord:
 
 
 def branch_name(changes: Mapping[str, object]) -> Message:
-    """Return what a branch is called before the person gives it a name: "rate 0.1"."""
+    """Return what a branch is called before the user gives it a name: "rate 0.1"."""
     return Message.listed(
         Message.symbols("{field} {value}", field=Message.symbols(field), value=_short(value))
         for field, value in changes.items()

@@ -18,7 +18,7 @@ from mnist_viz.session.view_state import ViewState
 
 
 class RunManager:
-    """The run that goes on, and those that were left for it.
+    """The run that continues, and those that were left for it.
 
     Parameters
     ----------
@@ -60,7 +60,7 @@ class RunManager:
         self._parting: str | None = None
 
     def show_notice(self, notice: str | None) -> None:
-        """Show a notice to the person, or none."""
+        """Show a notice to the user, or none."""
         self.notice = notice
 
     def begin(
@@ -81,7 +81,7 @@ class RunManager:
     def restore(self, current: RunRecord, left: tuple[RunRecord, ...], start: Checkpoint) -> None:
         """Resume a saved list of runs, resting at `start` in the current one.
 
-        A run that began by itself when the program opened makes way for it; runs of the user's own
+        A run that began on its own when the program opened makes way for it; runs of the user's own
         stay in the list.
         """
         if self.run_list.left:
@@ -140,12 +140,12 @@ class RunManager:
             self.notice = deviation(run, live.network.theta)
 
     def resume(self, number: int) -> None:
-        """Go on with a run that was left, as soon as its last step is made."""
+        """Resume a run that was left, as soon as its last step is made."""
         self._awaited = number
         self.resume_awaited()
 
     def resume_awaited(self) -> None:
-        """Go on with the run that is awaited, if there is one and its thread has ended."""
+        """Resume the run that is awaited, if there is one and its thread has ended."""
         if self._awaited is None:
             return
         record = self.run_list.find(self._awaited)
@@ -162,7 +162,7 @@ class RunManager:
             self._run(end, keyframes=record.recorded.until(end.step), play=False)
 
     def let_go(self) -> None:
-        """Let go of the run; its data stay open for the next."""
+        """Detach the run; its data stay open for the next."""
         worker, replay_thread = self._threads.worker, self._view.playhead.forget()
         self._threads.let_go()
         if replay_thread is not None:

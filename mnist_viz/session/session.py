@@ -98,7 +98,7 @@ class Session:
         self._download_thread.start()
 
     def cancel_fetch(self) -> None:
-        """Give the download up, or put away how it ended; files that are whole are kept."""
+        """Give the download up, or dismissed how it ended; files that are whole are kept."""
         if self._download_thread is not None:
             self._threads.stop_later(self._download_thread)
             self._download_thread = None
@@ -124,7 +124,7 @@ class Session:
     def reset(self) -> None:
         """Begin again where the run began, a branch at its branching: the same run bit for bit.
 
-        Rest there. What was made of it until now is left, to be compared and to be taken up.
+        Rest there. What was made of it until now is left, to be compared and resumed.
         """
         self._runs.begin_again()
 
@@ -161,11 +161,11 @@ class Session:
         worker.save()
 
     def show_notice(self, notice: str | None) -> None:
-        """Show a notice to the person, or none."""
+        """Show a notice to the user, or none."""
         self._runs.show_notice(notice)
 
     def resume(self, number: int) -> None:
-        """Go on with a run that was left, as soon as its last step is made."""
+        """Resume a run that was left, as soon as its last step is made."""
         self._runs.resume(number)
 
     def restore(
@@ -248,7 +248,7 @@ class Session:
         self._threads.answer_now()
 
     def nudge(self, keyframes: int) -> None:
-        """Look so many keyframes later, or earlier; past the last one lies the present."""
+        """Look this many keyframes later, or earlier; past the last one is the present."""
         frame = self.frame()
         steps, live = frame.recorded.steps, frame.live
         if live is None or not steps:
@@ -281,17 +281,18 @@ class Session:
         self._threads.answer_now()
 
     def silence(self, units: Iterable[Unit]) -> None:
-        """Let these hidden units, and no others, give 0 in the network that is shown.
+        """Silence these hidden units, and no others, in the network that is shown.
 
-        Training goes on with all units; `silence(())` puts every one back.
+        Training continues with all units; `silence(())` puts every one back.
         """
         self._view.what_if.silence(frozenset(units))
         self._threads.answer_now()
 
     def correct(self, correction: Correction | None) -> None:
-        """Let the network that is shown make one step on one image, or take that back with None.
+        """Apply to the network that is shown one step on one image, or take that back with None.
 
-        A what-if: training goes on as if nobody had asked, and the run stays what its recipe says.
+        A what-if: training continues as if nobody had asked, and the run stays what its recipe
+        says.
         """
         self._view.what_if.correct(correction)
         self._threads.answer_now()
@@ -306,7 +307,7 @@ class Session:
         self._threads.answer_now()
 
     def pause_training(self) -> AbstractContextManager[None]:
-        """Let training wait between two steps, for a moment, while this is done: the pen's due."""
+        """Pause training between two steps, for a moment, while this is done: the pen's due."""
         worker = self._threads.worker
         return worker.wait_before_step() if worker else nullcontext()
 

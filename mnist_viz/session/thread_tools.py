@@ -11,7 +11,7 @@ from mnist_viz.runs.atomic import RunsError
 
 
 def explained(error: Exception) -> str | None:
-    """Return a sentence on an error that a person can do something about; None for a fault."""
+    """Return a sentence on an error that a user can do something about; None for a fault."""
     if isinstance(error, DivergedError | DataError | RunsError | ValueError):
         return message_of(error)
     if isinstance(error, MemoryError):
@@ -22,7 +22,7 @@ def explained(error: Exception) -> str | None:
 
 
 def fault(error: Exception) -> str:
-    """Return what whoever mends the program wants to know of a fault, for the end of a sentence."""
+    """Return the kind and text of an error, for the end of a sentence."""
     return f"{type(error).__name__}: {error}"
 
 
@@ -54,7 +54,7 @@ class Latest(Generic[T]):
 
 
 class StoppableThread(Thread):
-    """A thread that waits for news, and between two pieces of work hears that it is to end.
+    """A thread that waits for news, and between two pieces of work receives that it is to end.
 
     Parameters
     ----------
@@ -74,9 +74,9 @@ class StoppableThread(Thread):
             self._changed.notify_all()
 
     def _wait_for(self, true: Callable[[], object], seconds: float | None = None) -> bool:
-        """Wait until something is true, at most so long; return whether to go on then.
+        """Wait until something is true, at most so long; return whether to continue then.
 
-        The caller holds `_changed`, and whoever makes it true notifies that.
+        The caller holds `_changed`, and anyone who makes it true notifies that.
         """
         self._changed.wait_for(lambda: self._stopping or true(), seconds)
         return not self._stopping

@@ -61,12 +61,12 @@ class SessionThreads:
         return known or NO_INSIGHTS
 
     def start_worker(self, worker: TrainingThread) -> None:
-        """Let this worker run, once the one before is let go."""
+        """Start a training thread, once the one before is detached."""
         self.worker = worker
         worker.start()
 
     def let_go(self) -> None:
-        """Let go of the run: its threads end by themselves."""
+        """Detach the run: its threads end on their own."""
         for member in (self.worker, self._evaluator):
             if member is not None:
                 self.stop_later(member)
@@ -89,7 +89,7 @@ class SessionThreads:
             self._evaluator.offer(live)
 
     def test_again(self) -> None:
-        """Let another evaluator go on where one has ended by a fault."""
+        """Start another evaluator where one has ended by a fault."""
         failed, dataset = self._evaluator, self.running.dataset
         if failed is not None and failed.error is not None and dataset is not None:
             self.stop_later(failed)
@@ -109,12 +109,12 @@ class SessionThreads:
             self._analysis_thread.offer(frame, wanted)
 
     def ask_again(self, analysis: Analysis[object]) -> None:
-        """Let the analyst give up one answer, and find it anew."""
+        """Discard one answer and have it computed again."""
         if self._analysis_thread is not None:
             self._analysis_thread.forget(analysis)
 
     def answer_now(self) -> None:
-        """Let the analyst answer without a rest: a person waits."""
+        """Answer without a pause: the user waits."""
         if self._analysis_thread is not None:
             self._analysis_thread.answer_now()
 

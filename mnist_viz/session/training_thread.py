@@ -53,7 +53,7 @@ class StepTarget:
             self._goals.clear()
 
     def then(self, goal: Goal) -> None:
-        """Go to this goal after those before it; whoever ran to a step does not go there now."""
+        """Go to this goal after those before it; anyone who ran to a step does not go there now."""
         with self._lock:
             if self._ends[0] == math.inf:
                 self._ends = 0.0, math.inf
@@ -206,7 +206,7 @@ class TrainingThread(StoppableThread):
 
     @contextmanager
     def wait_before_step(self) -> Iterator[None]:
-        """Let the next step wait while this is done: nothing takes Python's lock from it."""
+        """Delay the next step while this is done: nothing takes the GIL from it."""
         self._may_step.clear()
         try:
             yield
@@ -227,7 +227,7 @@ class TrainingThread(StoppableThread):
                 self._train(run)
         except ClosedError:
             self.state = State.PAUSED
-        except Exception as error:  # noqa: BLE001 - the window shows it, whatever it is
+        except Exception as error:  # noqa: BLE001 - the window shows it
             self.error = explained(error) or Message(
                 "Training stopped by a fault of the program: {fault}. What was learned so far is "
                 "kept on the screen; Reset starts again.",
@@ -260,7 +260,7 @@ class TrainingThread(StoppableThread):
             self._changed.notify_all()
 
     def _wait(self, seconds: float | None) -> None:
-        """Wait for news; at most so many seconds, if a number is given."""
+        """Wait for news; at most this many seconds, if a number is given."""
         with self._changed:
             self._wait_for(lambda: self._news, seconds)
 
@@ -277,7 +277,7 @@ class TrainingThread(StoppableThread):
                     self._wait(delay)
                 else:
                     self._step(run)
-        finally:  # also where it diverged: the last good moment is what the person sees
+        finally:  # also where it diverged: the last good moment is what the user sees
             self.snapshots.put(run.snapshot())
             self.checkpoints.keep(run.checkpoint(), self.dataset)
 
@@ -305,5 +305,5 @@ class TrainingThread(StoppableThread):
             run.set_knobs(knobs)
         if self._save_wanted:
             self._save_wanted = False
-            self.snapshots.put(run.snapshot())  # nobody hears of a file from a later moment
+            self.snapshots.put(run.snapshot())  # nobody learns of a file from a later moment
             self.checkpoints.keep(run.checkpoint(), self.dataset)

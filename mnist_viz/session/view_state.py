@@ -17,7 +17,7 @@ from mnist_viz.session.what_if import WhatIf
 
 
 class ViewState:
-    """What the person chose to see; training goes on as if nobody had chosen.
+    """What the user chose to see; training continues as if nobody had chosen.
 
     Parameters
     ----------

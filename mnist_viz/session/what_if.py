@@ -15,14 +15,14 @@ from mnist_viz.session.snapshot import Snapshot
 
 @dataclass(frozen=True, eq=False)
 class Correction:
-    """One step of gradient descent on one image, as a person says it should have been read.
+    """One step of gradient descent on one image, as a user says it should have been read.
 
     Attributes
     ----------
     image
         (784,), read-only.
     label
-        What it is said to be.
+        What it is reported to be.
     rate
         The learning rate of that one step.
     """
@@ -33,7 +33,7 @@ class Correction:
 
 
 class WhatIf:
-    """A what-if over every snapshot of a run; the run itself goes on as if nobody had asked.
+    """A what-if over every snapshot of a run; the run itself continues as if nobody had asked.
 
     Parameters
     ----------
@@ -57,7 +57,7 @@ class WhatIf:
         self._error: DivergedError | None = None
 
     def silence(self, units: frozenset[Unit]) -> None:
-        """Let these hidden units give 0, and no others."""
+        """Silence these hidden units, and no others."""
         self.silenced = units
         self._from = self._error = None
 

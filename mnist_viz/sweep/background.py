@@ -94,7 +94,7 @@ class BackgroundSweep:
             return SweepProgress(state, tuple(self._results), self._message)
 
     def pause(self, paused: bool) -> None:
-        """Begin no further cell, or go on."""
+        """Begin no further cell, or continue."""
         if paused:
             self._paused.set()
         else:

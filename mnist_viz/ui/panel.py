@@ -27,18 +27,18 @@ class Purpose(Enum):
 
 @dataclass(frozen=True)
 class Place:
-    """Where a panel lies in the default layout.
+    """Where a panel is in the default layout.
 
     Attributes
     ----------
     column
         "left", "middle" or "right".
     order
-        Panels of one column lie from top to bottom in this order; equal numbers lie side by side.
+        Panels of one column are from top to bottom in this order; equal numbers are side by side.
     stretch
         The share of the column's height.
     shown
-        Whether it is open before the person chooses.
+        Whether it is open before the user chooses.
     purpose
         The menu of *View* in which it is.
     number
@@ -56,9 +56,9 @@ class Place:
 class Panel(QWidget):
     """One view of the network.
 
-    A subclass in `ui/panels/` is found by itself: it needs a name, a title, a help text, a place
+    A subclass in `ui/panels/` is found on its own: it needs a name, a title, a help text, a place
     and `draw`. A panel is a function of the frame: it keeps nothing that the next frame could not
-    bring back, asks the worker nothing, and knows no other panel. What a person does in it becomes
+    bring back, asks the worker nothing, and knows no other panel. What a user does in it becomes
     a verb of the session.
 
     Attributes
@@ -66,11 +66,11 @@ class Panel(QWidget):
     name
         What the settings call it; never shown.
     title, help
-        What the person reads: a few words, and one or two sentences.
+        What the user reads: a few words, and one or two sentences.
     keys
         Keys that mean something while it has the focus, each with what it does, for the help.
     place
-        Where it lies at first.
+        Where it is at first.
     wide
         Whether it may need more width than a dock has, and scrolls sideways there; else the window
         grows with it.
@@ -100,7 +100,7 @@ class Panel(QWidget):
     needs: tuple[Analysis[object], ...] = ()
 
     refresh_requested = Signal()
-    """The person looks elsewhere now: draw every panel at once, not at the next tick."""
+    """The user looks elsewhere now: draw every panel at once, not at the next tick."""
 
     pen_moved = Signal()
     """A stroke of the pen moved on: draw at once the panels that are prompt."""
@@ -148,5 +148,5 @@ class Panel(QWidget):
         """
 
     def set_theme(self, theme: Theme) -> None:
-        """Wear `theme`; what is drawn next is drawn in it."""
+        """Apply `theme`; what is drawn next is drawn in it."""
         self.theme = theme

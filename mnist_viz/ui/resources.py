@@ -1,4 +1,4 @@
-"""Where the files that ship beside the code are, in a checkout as in an installed wheel."""
+"""Where the files that ship next to the code are, in a checkout as in an installed wheel."""
 
 from pathlib import Path
 
@@ -8,7 +8,7 @@ _UI = Path(__file__).resolve().parent
 def resource(name: str) -> Path:
     """Path of one shipped file.
 
-    A wheel carries the folder inside the package, a checkout beside it.
+    A wheel carries the folder inside the package, a checkout next to it.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""A run kept on disk goes on bit for bit, whenever and however it was ended."""
+"""A run kept on disk continues bit for bit, whenever and however it was ended."""
 
 import json
 import os
@@ -25,7 +25,7 @@ WORDS = ("--hidden", "8", "--rate", "0.01", "--epochs", "3", "--json")
 def test_a_resumed_run_ends_as_if_it_had_never_stopped(
     call: Call, folder: Path, tmp_path: Path, optimizer: str, every: int
 ) -> None:
-    """The last checkpoint before the end lies in the middle of an epoch of seven steps."""
+    """The last checkpoint before the end is in the middle of an epoch of seven steps."""
     kept, words = tmp_path / "run.safetensors", ("--data", folder, "--optimizer", optimizer, *WORDS)
     whole = json.loads(call("train", *words).stdout)
     call("train", *words, "--checkpoint", kept, "--every", every)
@@ -94,7 +94,7 @@ def test_a_full_disk_is_a_warning_and_training_goes_on(
     result = call("train", "--data", folder, *WORDS, "--checkpoint", kept, "--every", 10)
     assert result.exit_code == 0
     assert "No space left on device" in result.stderr
-    assert "Training goes on" in result.stderr
+    assert "Training continues" in result.stderr
     assert load_checkpoint(kept).step == 21
 
 

@@ -114,7 +114,7 @@ def export_film(run: Path, film: Path, *words: str) -> list[str]:
 
 
 def filmed(run: Path, film: Path, panel: str) -> subprocess.CompletedProcess[str]:
-    """Run the command in a process of its own, which makes a Qt application and ends it."""
+    """Run the command in a separate process, which makes a Qt application and ends it."""
     return subprocess.run(
         export_film(run, film, "--panel", panel, "--pictures", "6"),
         env=NO_DISPLAY,

@@ -18,7 +18,7 @@ PROGRAM = "import sys; from mnist_viz.__main__ import main; sys.argv[0] = 'mnist
 
 
 def run(program: str, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run Python code in a process of its own, with these words as its command line."""
+    """Run Python code in a separate process, with these words as its command line."""
     inherited = {name: v for name, v in os.environ.items() if name not in THREAD_SETTINGS}
     return subprocess.run(
         [sys.executable, "-c", PROGRAM + program, *words],

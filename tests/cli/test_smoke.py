@@ -30,7 +30,7 @@ smoke.LOOK = 0.02  # what the other panels show is looked at in the other test
 
 
 def smoke(program: str, *words: str) -> subprocess.CompletedProcess[str]:
-    """Run the command in a process of its own, where nobody looks."""
+    """Run the command in a separate process, where nobody looks."""
     return subprocess.run(
         [sys.executable, "-c", program, "smoke", *words],
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},

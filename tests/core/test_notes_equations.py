@@ -1,4 +1,4 @@
-"""The notes' algorithm, transcribed line by line in plain NumPy, beside what training does."""
+"""The notes' algorithm, transcribed line by line in plain NumPy, next to what training does."""
 
 import numpy as np
 import pytest

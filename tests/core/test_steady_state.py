@@ -27,7 +27,7 @@ def allocated_by_a_step(recipe, examples):
     training.step()
     before, _ = tracemalloc.get_traced_memory()
     tracemalloc.reset_peak()
-    for _ in range(5):  # of the same epoch: the next one's order is drawn anew
+    for _ in range(5):  # of the same epoch: the next one's order is drawn again
         training.step()
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()

@@ -1,4 +1,4 @@
-"""What the pen promises to whoever draws with it."""
+"""What the pen promises to anyone who draws with it."""
 
 from itertools import pairwise
 

@@ -1,4 +1,4 @@
-"""What the fault tests stand on: the real program in a process of its own, and the window's own."""
+"""What the fault tests stand on: the real program in a separate process, and the window's own."""
 
 import importlib.util
 import shutil
@@ -49,7 +49,7 @@ whole_window = _ui.whole_window
 
 @pytest.fixture(scope="session", autouse=True)
 def signals_heard() -> Iterator[None]:
-    """Let programs hear the signals that these tests were begun without: nohup, a shell's “&”."""
+    """Restore the signals that nohup or a shell's “&” made these tests ignore."""
     asked = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
     silent = [number for number in asked if signal.getsignal(number) is signal.SIG_IGN]
     for number in silent:
@@ -73,7 +73,7 @@ def place() -> Iterator[Path]:
 
 @pytest.fixture
 def home(place: Path) -> Path:
-    """A person's home, empty."""
+    """A user's home, empty."""
     folder = place / "home ü"
     folder.mkdir()
     return folder
@@ -114,9 +114,9 @@ def start(place: Path, home: Path, digits: Path, tmp_path: Path) -> Iterator[Cal
 
     By default at home, on the small digits; `environ` says what is otherwise in its environment
     (None for not there), `before` what comes before its command, `fsize` how large a file may
-    grow, `every` how many seconds lie between two autosaves, and `stranger` lets a user start it
+    grow, `every` how many seconds are between two autosaves, and `stranger` lets a user start it
     whom the system does not know. `said` is what it takes for its terminal, `terminal` what it
-    hears keys from.
+    receives keys from.
     """
     running: list[_program.Program] = []
 

@@ -1,4 +1,4 @@
-"""Starts the real program, and beside it a hand that does in its window what a test says.
+"""Starts the real program, and next to it a hand that does in its window what a test says.
 
 Run as ``python hand.py SOCKET [--fsize=BYTES] [--every=SECONDS] [the program's own words …]``.
 Over the socket come lines of JSON. ``{"do": code}`` is run once, ``{"until": code}`` is tried until
@@ -130,7 +130,7 @@ class Hand(QObject):
         began = time.monotonic()
         try:
             value = self._do(code)
-        except Exception:  # noqa: BLE001 - the test fails with it, whatever it is
+        except Exception:  # noqa: BLE001 - the test fails with it
             tell(self._socket, raised=traceback.format_exc())
             return
         if what == "do":

@@ -1,4 +1,4 @@
-"""The real program in a process of its own, with a hand in its window that a test leads."""
+"""The real program in a separate process, with a hand in its window that a test leads."""
 
 import contextlib
 import json
@@ -24,7 +24,7 @@ NOISE = "This plugin does not support propagateSizeHints()"
 """The offscreen platform says so of every window with a least size."""
 LONG = "Recipe(data=session.frame().recipe.data, hidden=(16,), epochs=100_000, rate=0.1, batch=20)"
 OTHERS = ("XDG_", "QT_", "LC_", "LANG", "MNIST_VIZ", "DISPLAY")
-"""How the names of variables begin that the person who runs the tests may have set."""
+"""How the names of variables begin that the user who runs the tests may have set."""
 
 
 class End(NamedTuple):
@@ -83,7 +83,7 @@ class Program:
         self.until("step() > 3")
 
     def close(self, when: str = "True") -> int:
-        """Close the window as a person does, and return the exit code."""
+        """Close the window as a user does, and return the exit code."""
         return self.end(when).code
 
     def end(self, when: str = "True") -> End:

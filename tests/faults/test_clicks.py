@@ -31,7 +31,7 @@ KEYS += ((Qt.Key.Key_Period,), (Qt.Key.Key_BracketLeft,), (Qt.Key.Key_BracketRig
 
 
 class Fidget:
-    """A person who clicks at random on everything that starts, ends, moves or branches a run."""
+    """A user who clicks at random on everything that starts, ends, moves or branches a run."""
 
     def __init__(self, window: Window, rng: random.Random) -> None:
         self.window, self.rng = window, rng

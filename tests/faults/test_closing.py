@@ -1,4 +1,4 @@
-"""Closing the window ends the program at once and well, whatever it is doing."""
+"""Closing the window ends the program at once and well doing."""
 
 import csv
 import socket
@@ -71,7 +71,8 @@ STATES = {
             "held.under_way",
         )
     ],
-    # Its files are written on the window's thread: who closes the window meanwhile is heard then.
+    # Its files are written on the window's thread: who closes the window meanwhile is received
+    # then.
     "exporting": [
         Step(
             until="[window.files.export(Path(name)) for name in ('network.npz', 'curves.csv')]",

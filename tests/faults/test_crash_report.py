@@ -1,4 +1,4 @@
-"""A crash leaves a report that the next start offers once, beside the run that it cut short."""
+"""A crash leaves a report that the next start offers once, next to the run that it cut short."""
 
 import signal
 from pathlib import Path
@@ -66,7 +66,7 @@ def test_an_end_without_a_trace_offers_the_run_and_again_if_it_was_taken_up_to_t
     check_offer(going_on)
     going_on.do("buttons()['Continue last session'].click()")
     going_on.until(f"state() == 'PAUSED' and step() == {step}")
-    assert going_on.send(signal.SIGKILL).code == -signal.SIGKILL  # before it is kept anew
+    assert going_on.send(signal.SIGKILL).code == -signal.SIGKILL  # before it is kept again
     last = start()
     check_offer(last)
     assert last.close() == 0, last.said

@@ -1,4 +1,4 @@
-"""A download that fails, by a server or by the program, is said, leaves the run, and can be had."""
+"""A download that fails is reported, leaves the run alone, and can be tried again."""
 
 import hashlib
 import threading
@@ -19,7 +19,7 @@ CONTENT = {"train.gz": bytes(range(256)) * 400, "test.gz": bytes(range(255)) * 1
 
 
 class Mirror(BaseHTTPRequestHandler):
-    """Sends whole files once it is mended; till then the second breaks off."""
+    """Sends whole files once it is fixed; till then the second breaks off."""
 
     def do_GET(self) -> None:
         name = self.path.removeprefix("/")
@@ -37,7 +37,7 @@ class Mirror(BaseHTTPRequestHandler):
 
 @pytest.fixture
 def server(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[ThreadingHTTPServer]:
-    """A mirror of its own for the data set that the window calls MNIST, of two small files."""
+    """A separate mirror for the data set that the window calls MNIST, of two small files."""
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
     monkeypatch.setenv("MNIST_VIZ_DATA", str(tmp_path / "sets"))
     with ThreadingHTTPServer(("127.0.0.1", 0), Mirror) as server:
@@ -75,7 +75,7 @@ def fetch(window: Window, qtbot: QtBot) -> None:
 
 
 def said(window: Window, qtbot: QtBot, words: str) -> str:
-    """Wait for the words beside the recipe, while its run goes on; return all that is said."""
+    """Wait for the message next to the recipe, while its run continues; return it."""
     changes = window.area.docks[0].panel.changes
     qtbot.waitUntil(lambda: words in changes.words.text(), timeout=10_000)
     step = window.session.frame().live.step

@@ -1,4 +1,4 @@
-"""What nobody caught comes to one place from every hook of Python."""
+"""What nobody caught reaches one place from every hook of Python."""
 
 import sys
 import threading

@@ -85,7 +85,8 @@ def test_every_panel_fails_alone_says_why_and_can_be_tried_again(
     for dock in window.area.docks:
         window.area.reveal(dock.panel.name)
         qtbot.waitUntil(lambda dock=dock: dock._on_top)
-        # Where a panel draws by itself, at a click in it, its fault goes to the one handler of all.
+        # Where a panel draws on its own, at a click in it, its fault goes to the one handler of
+        # all.
         with pytest.MonkeyPatch.context() as patch, qtbot.captureExceptions() as caught:
             patch.setattr(dock.panel, "draw", fail)
             dock.redraw()
@@ -150,7 +151,7 @@ def test_a_panel_that_cannot_be_built_says_so_in_its_place_and_is_built_at_a_cli
     drawn = count_drawings(curves, monkeypatch)
     qtbot.waitUntil(lambda: len(drawn) > 2)
     retry(broken).click()
-    assert broken.faulty  # still: it is said once more
+    assert broken.faulty  # still: it is reported once more
     assert broken._fault.isVisible()
     monkeypatch.setattr(Unbuildable, "well", True)
     retry(broken).click()
@@ -240,7 +241,7 @@ def nap() -> None:
 def ponder() -> None:
     end = time.perf_counter() + NAP
     while time.perf_counter() < end:
-        pass  # holds Python's lock, which sleeping does not
+        pass  # holds the GIL, which sleeping does not
 
 
 @pytest.mark.parametrize("dawdle", [nap, ponder])
@@ -273,7 +274,7 @@ def test_a_panel_that_dawdles_slows_neither_training_nor_the_others_for_good(
     assert len(steps) == NAPS
     assert all(steps), "training went on during each nap"
     assert session.frame().live.step > began + NAPS
-    # The window hears keys again, and draws every panel.
+    # The window receives keys again, and draws every panel.
     qtbot.keyClick(window, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: session.frame().state is State.PAUSED)
     for drawn in between:

@@ -18,7 +18,7 @@ REASON = "of this test"
 
 
 class Failing:
-    """Stands for a function of the program and raises, until it is mended."""
+    """Stands for a function of the program and raises, until it is fixed."""
 
     def __init__(self) -> None:
         self.calls = 0

@@ -1,4 +1,4 @@
-"""A signal that asks the program to end is heard at once: the run is kept, then it ends."""
+"""A signal that asks the program to end is received at once: the run is kept, then it ends."""
 
 import os
 import pty
@@ -53,7 +53,7 @@ def test_a_signal_is_heard_where_nothing_moves(start, eventually) -> None:
 def test_a_signal_also_ends_a_dialog_that_is_open(start) -> None:
     program = start()
     program.begin()
-    # As a command does that waits for an answer, and goes on when it has one.
+    # As a command does that waits for an answer, and continues when it has one.
     program.do("dialog = QFileDialog()")
     program.do("QTimer.singleShot(0, lambda: (dialog.exec(), window.refresh()))")
     program.until("dialog.isVisible()")

@@ -1,4 +1,4 @@
-"""A program that the system stops for a while, as a laptop that sleeps, goes on where it was."""
+"""A program that the system stops for a while, as a laptop that sleeps, continues where it was."""
 
 import os
 import signal

@@ -40,7 +40,7 @@ def examples():
 
 
 def gone(history, steps):
-    """Return a course, so many steps far, and its checkpoint."""
+    """Return a course, this many steps far, and its checkpoint."""
     replay, curve = Replay(history, examples()), Curve()
     for _ in range(steps):
         curve.extend(np.array([replay.step().loss]))

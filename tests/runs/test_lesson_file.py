@@ -75,7 +75,7 @@ def test_a_lesson_is_read_as_it_is_written():
         (9, "Ask what will happen", "is no entry: write “key: text”, or indent the line"),
         (10, "pace: quick", "a whole number is needed here"),
         (10, "veil: perhaps", "“on” or “off” is needed here"),
-        (14, "rate: -1", "the learning rate must lie in 0 to"),
+        (14, "rate: -1", "the learning rate must be from 0 to"),
         (14, "rate: much", "“rate” needs a number, not “much”"),
     ],
 )

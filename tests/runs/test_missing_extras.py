@@ -9,7 +9,7 @@ from mnist_viz.runs.exports import needs
 
 
 def missing() -> str:
-    """Return what is said where a library is not there."""
+    """Return what is reported where a library is not there."""
     with pytest.raises(RunsError) as caught, needs("onnx", "ONNX"):
         raise ImportError("No module named 'onnx'")
     return str(caught.value)

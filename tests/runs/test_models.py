@@ -115,7 +115,7 @@ def test_a_flipped_bit_is_noticed_or_harmless(
 
 
 def rewritten(path: Path, *, metadata: dict[str, str] | None = None, **tensors: object) -> None:
-    """Write the model file anew with some of its parts replaced, None for left out."""
+    """Write the model file again with some of its parts replaced, None for left out."""
     known = {
         "mnist_viz": str(FORMAT),
         "recipe": msgspec.json.encode(SMALL).decode(),

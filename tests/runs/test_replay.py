@@ -1,4 +1,4 @@
-"""A run that changes on its way goes on as one that had begun there would."""
+"""A run that changes on its way continues as one that had begun there would."""
 
 from dataclasses import replace
 

@@ -45,7 +45,7 @@ class SmallWorld:
 
     @classmethod
     def plain(cls, recipe: Recipe = RECIPE, steps: int | None = None) -> Training:
-        """Return a plain training of `recipe`, so many steps far or at its end."""
+        """Return a plain training of `recipe`, this many steps far or at its end."""
         training = Training(recipe, cls.load().train)
         while not training.finished if steps is None else training.steps_done < steps:
             training.step()

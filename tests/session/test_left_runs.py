@@ -1,4 +1,4 @@
-"""A run that was left can be taken up and compared; what is kept of it is bounded."""
+"""A run that was left can be resumed and compared; what is kept of it is bounded."""
 
 import gc
 import weakref

@@ -1,4 +1,4 @@
-"""Whatever verbs a person speaks, in whatever order, the session's promises hold."""
+"""Whatever verbs a user speaks, in whatever order, the session's promises hold."""
 
 import tempfile
 import threading
@@ -101,7 +101,7 @@ def machine(world):
 
         @rule()
         def rest_and_check(self):
-            """The network at rest is what its history says, computed anew."""
+            """The network at rest is what its history says, computed again."""
             self.session.pause()
             frame = world.until(
                 self.session,

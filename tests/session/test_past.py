@@ -1,4 +1,4 @@
-"""The past can be seen again to the bit; the present goes on meanwhile."""
+"""The past can be seen again to the bit; the present continues meanwhile."""
 
 from dataclasses import replace
 

@@ -1,10 +1,10 @@
-"""Where training rests is what the last command said, whenever it is said."""
+"""Where training rests is what the last command said, whenever it is reported."""
 
 from mnist_viz.session.training_thread import StepTarget, one_step
 
 
 class Interrupted:
-    """Training at step 10: a person asks for one more while the worker looks how far to go."""
+    """Training at step 10: a user asks for one more while the worker looks how far to go."""
 
     finished = False
     examples_seen = 320

@@ -93,13 +93,13 @@ def small_digits() -> Callable[[str], Dataset]:
 
 @pytest.fixture
 def settings(tmp_path: Path) -> QSettings:
-    """What the person set: nothing yet."""
+    """What the user set: nothing yet."""
     return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
 
 
 @pytest.fixture
 def whole_window(dressed: QApplication, qtbot: QtBot, settings: QSettings) -> Iterator[Window]:
-    """The window as a person opens it, every panel in it, resting at the first weights."""
+    """The window as a user opens it, every panel in it, resting at the first weights."""
     themes = ThemeSource(dressed, "dark")
     session = Session(small_dataset, 100.0)
     session.start(

@@ -42,12 +42,12 @@ class Predictions:
 
     @property
     def accuracy(self) -> float:
-        """The share read rightly, 0 to 1."""
+        """The share correct, 0 to 1."""
         return float(self.confusion.trace() / max(1, len(self.labels)))
 
     @property
     def class_accuracy(self) -> NDArray[np.float64]:
-        """The share of each true class that was read rightly, (classes,); NaN for an empty one."""
+        """The share of each true class that was correct, (classes,); NaN for an empty one."""
         right, all_of_it = self.confusion.diagonal(), self.confusion.sum(axis=1)
         share = np.full(self.classes, np.nan)
         np.divide(right, all_of_it, out=share, where=all_of_it > 0)
@@ -56,7 +56,7 @@ class Predictions:
     def cell(self, true: int, read: int) -> NDArray[np.intp]:
         """Return the examples of class `true` read as `read`, worst first: their rows, (k,).
 
-        The surest mistake is the worst; of those read rightly, the least sure.
+        The surest mistake is the worst; of those correct, the least sure.
         """
         found = np.flatnonzero((self.labels == true) & (self.digits == read))
         worth = self.sureness[found] if true == read else -self.sureness[found]
@@ -95,9 +95,9 @@ class Effect:
     Attributes
     ----------
     before, after
-        The share read rightly, 0 to 1.
-    mended, broken
-        How many were misread before and are read rightly now, and the other way round.
+        The share correct, 0 to 1.
+    fixed, broken
+        How many were misread before and are correct now, and the other way round.
     n
         How many examples were read.
     """
@@ -110,7 +110,7 @@ class Effect:
 
 
 def effect(before: Predictions, after: Predictions) -> Effect:
-    """Return what lies between two readings of the same examples."""
+    """Return what is between two readings of the same examples."""
     was, now = before.digits == before.labels, after.digits == after.labels
     return Effect(
         before.accuracy,

@@ -1,4 +1,4 @@
-"""What one step on a single example, labelled by a person, would make of a network."""
+"""What one step on a single example, labelled by a user, would make of a network."""
 
 import numpy as np
 
@@ -21,7 +21,7 @@ def corrected(
     objective
         Whose gradient is followed.
     image, label
-        The example, (784,), and what it is said to be.
+        The example, (784,), and what it is reported to be.
     rate
         The learning rate: ``theta - rate * gradient``.
 

@@ -11,7 +11,7 @@ from mnist_viz.core.network import Network, Trace
 
 @dataclass(frozen=True, eq=False)
 class Evidence:
-    """Why the logit of one class lies above that of another, term by term.
+    """Why the logit of one class is above that of another, term by term.
 
     Attributes
     ----------

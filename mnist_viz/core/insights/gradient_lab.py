@@ -45,7 +45,7 @@ class Survey:
     Attributes
     ----------
     accuracy
-        The share read rightly, (3,).
+        The share correct, (3,).
     dead
         The share of hidden units that no probe makes positive, (3,); zero for activations that
         can't die.

@@ -130,7 +130,7 @@ def trial(
     Notes
     -----
     What the optimizer remembers is not part of a moment that is shown, so it is given
-    `TRIAL_STEPS` steps to gather it anew before the change is measured; plain descent remembers
+    `TRIAL_STEPS` steps to gather it again before the change is measured; plain descent remembers
     nothing, and its very next step is measured.
     """
     batch = min(TRIAL_BATCH, len(examples) if recipe.batch == FULL_BATCH else recipe.batch)

@@ -62,7 +62,7 @@ class Slope:
 
     @property
     def verdict(self) -> Verdict:
-        """What must be said of the rate, on this batch."""
+        """What must be reported of the rate, on this batch."""
         if self.rate <= 0:
             return Verdict.STILL
         if not self.after < self.here:

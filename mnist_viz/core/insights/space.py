@@ -1,4 +1,4 @@
-"""Where examples lie among a layer's activations, seen on the plane of most variance."""
+"""Where examples are among a layer's activations, seen on the plane of most variance."""
 
 from dataclasses import dataclass
 
@@ -27,7 +27,7 @@ class Plane:
     share: tuple[float, float]
 
     def project(self, A: Floats) -> NDArray[np.float64]:
-        """Return where activations, (units, m), lie on the plane, (2, m), in units of a."""
+        """Return where activations, (units, m), are on the plane, (2, m), in units of a."""
         return self.axes @ (A - self.centre)
 
 

@@ -31,7 +31,7 @@ def silenced(network: Network, units: Iterable[Unit]) -> Network:
     Notes
     -----
     Their rows of W_l and b_l become 0, so that z = 0 and a = f(0), which is 0 for every activation
-    but the sigmoid; and their columns of W_(l+1) become 0, so that nothing of it is heard.
+    but the sigmoid; and their columns of W_(l+1) become 0, so that nothing of it is received.
 
     Raises
     ------

@@ -13,7 +13,7 @@ class Family:
     An exemplar is a line of text: `x y` pairs in hundredths of the digit's height, x to the right
     and y downwards, separated by commas. `/` lifts the pen, `!` marks a sharp corner:
     `"0 10, 35 6, 74 4!, 52 50, 36 100 / 18 54, 50 52, 82 48"` is a 7 with a bar.
-    All exemplars of a family have the same strokes and points, so that a hand may lie between any
+    All exemplars of a family have the same strokes and points, so that a hand may be between any
     of them, or a little outside.
 
     Attributes

@@ -14,7 +14,7 @@ from mnist_viz.data.handwriting.style import Style
 from mnist_viz.data.handwriting.table import POINTS, Indices, Table
 
 SLANT, ASPECT, RADIUS = range(3)
-"""Where each quantity lies along the second axis of `CALIBRATION`."""
+"""Where each quantity is along the second axis of `CALIBRATION`."""
 
 CALIBRATION: NDArray[np.float32] = np.array(
     [

@@ -16,7 +16,7 @@ class Style:
         Share of hands that write as people do outside the USA: 0 none, 1 all.
     exemplar, beyond
         Concentration of the Dirichlet weights of a family's exemplars (small: near one of them),
-        and how far beyond their hull a hand may lie (1: not).
+        and how far beyond their hull a hand may be (1: not).
     jitter, stroke_jitter, reach
         Spreads: of every control point, of every stroke, and of how far a stroke's ends reach
         beyond or fall short, as a share of its last piece.

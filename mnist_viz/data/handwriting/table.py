@@ -71,7 +71,7 @@ def _natural(knots: Matrix, query: Matrix) -> Matrix:
 
 
 def _equal_steps(fine: Matrix, points: Matrix, count: int) -> Matrix:
-    """Rows of `fine`, interpolated so that their points lie at equal steps along the curve."""
+    """Rows of `fine`, interpolated so that their points are at equal steps along the curve."""
     length = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(fine @ points, axis=0).T))])
     where = np.linspace(0, length[-1], count)
     upper = np.clip(np.searchsorted(length, where), 1, len(length) - 1)
@@ -106,7 +106,7 @@ class Table:
     stroke : (rows, n)
         Stroke of each control point.
     inner : (rows, n)
-        For the end of a stroke the control point beside it, for any other the point itself.
+        For the end of a stroke the control point next to it, for any other the point itself.
     joined : (rows, POINTS - 1)
         1 where two successive points belong to the same stroke, 0 where the pen is lifted.
     jitter : (rows,)

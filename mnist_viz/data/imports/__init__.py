@@ -1,4 +1,4 @@
-"""Data sets as people have them: recognised by what lies in a folder, archive or file, and read.
+"""Data sets as people have them: recognised by what is in a folder, archive or file, and read.
 
 Four IDX files of any number type, Keras's ``mnist.npz`` and its like, CSV tables, and pictures in
 the folders of their classes; each also nested some folders deep, or in a zip archive.

@@ -19,7 +19,7 @@ Progress = Callable[[int, int], None]
 MAX_VALUES = 1_000_000_000
 """Pixels of a data set as single bytes; a quarter of it as other numbers."""
 TEST_SHARE = 7
-"""Where there are no test images, one in so many is kept aside, as in MNIST."""
+"""Where there are no test images, one in this many is kept aside, as in MNIST."""
 
 _PAPER = 160
 """Borders that are lighter than this, on the mean, are white paper."""
@@ -277,7 +277,7 @@ def is_usual(images: Bytes) -> bool:
 
 
 def fit_picture(image: Bytes) -> Bytes:
-    """Return one image, (height, width), as (28, 28); what is not square gets paper beside it."""
+    """Return one image, (height, width), as (28, 28); what is not square gets paper next to it."""
     if image.shape == (SIDE, SIDE):
         return image
     height, width = image.shape

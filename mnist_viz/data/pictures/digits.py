@@ -24,7 +24,7 @@ Box = tuple[int, int, int, int]
 
 _WIDE_REACH = 0.35  # share of the longer side: what is wider is no stroke
 _NEAR_REACH = 5.0  # the same, in widths of the pen
-_MIN_INK, _MAX_GRAIN = 0.25, 0.6  # where a stroke's outline lies: above the paper's grain
+_MIN_INK, _MAX_GRAIN = 0.25, 0.6  # where a stroke's outline is: above the paper's grain
 _FAINT_EDGE = 0.02  # ink at the edge of a stroke that is still ink, on paper without grain
 _EDGE = 0.7  # how far its faint edge reaches outside the outline, in widths of the stroke
 _WIDEST = 2.2  # width over height of what is still a digit
@@ -40,7 +40,7 @@ class FoundDigit:
     Attributes
     ----------
     box
-        Left, top, right and bottom in pixels of the picture; right and bottom lie outside.
+        Left, top, right and bottom in pixels of the picture; right and bottom are outside.
     image : uint8 (784,), read-only
         The digit as MNIST would have it: 0 is paper, 255 is ink.
     """
@@ -158,7 +158,7 @@ def _cut_out(written: _Written, group: Group) -> FoundDigit:
 
 
 def _grown(mask: Mask) -> Mask:
-    """Return the mask with its neighbours above, below and beside."""
+    """Return the mask with its neighbours above, below and next to it."""
     grown = mask.copy()
     grown[1:] |= mask[:-1]
     grown[:-1] |= mask[1:]

@@ -1,7 +1,7 @@
 """Which parts of what is written belong to one digit, and which belong to none.
 
-Strokes of one digit lie over each other or close together; digits stand side by side. What is
-small and round, lies far away or comes in from the edge of the picture is foreign.
+Strokes of one digit are over each other or close together; digits stand side by side. What is
+small and round, is far away or comes in from the edge of the picture is foreign.
 """
 
 from collections.abc import Sequence

@@ -24,7 +24,7 @@ _GRAINS = 6.0  # deviations of the paper's grain that no grain exceeds
 def lightness(picture: Bytes) -> Singles:
     """Return (height, width), 0 black to 1 white; what is transparent is paper.
 
-    Where strokes of one colour lie on a transparent canvas, opacity alone is the ink. Where ink
+    Where strokes of one colour are on a transparent canvas, opacity alone is the ink. Where ink
     and paper are equally light, the channel that tells them apart best is taken.
 
     Parameters
@@ -41,7 +41,7 @@ def lightness(picture: Bytes) -> Singles:
             return np.ones(picture.shape[:2], np.float32)
         if float((colours[visible] @ _RED_GREEN_BLUE).std()) < _ONE_COLOUR:
             return _shares(255 - picture[..., 3])
-        # An opaque picture with a transparent margin goes on into it; else a canvas is white.
+        # An opaque picture with a transparent margin continues into it; else a canvas is white.
         paper = np.median(colours[visible], axis=0) if visible.mean() > 0.6 else np.ones(3)
         colours *= opacity[..., None]
         colours += paper.astype(np.float32) * (1 - opacity[..., None])
@@ -139,5 +139,5 @@ def _variation(image: Singles) -> float:
 
 
 def _spread(channel: Singles) -> float:
-    """Return how far the darkest and lightest strokes of a channel lie from its middle."""
+    """Return how far the darkest and lightest strokes of a channel are from its middle."""
     return float(np.abs(channel - np.median(channel)).max(initial=0) if channel.size else 0)

@@ -1,4 +1,4 @@
-"""A run as a program of its own: the notes' equations in NumPy or PyTorch, for this very recipe.
+"""A run as a separate program: the notes' equations in NumPy or PyTorch, for this very recipe.
 
 The NumPy program makes the same steps as `core.training`, operation by operation: with the same
 data and the same NumPy its parameters have the run's fingerprint. It does not import this package.

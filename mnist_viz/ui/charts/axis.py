@@ -102,7 +102,7 @@ class ChartAxis(pg.AxisItem):
         return [tick_text(value * scale, spacing * scale) for value in values]
 
     def generateDrawSpecs(self, painter: QPainter) -> DrawSpecs | None:
-        """Lay out line, ticks and numbers, and leave out numbers that would lie on the name."""
+        """Lay out line, ticks and numbers, and leave out numbers that would be on the name."""
         specs: DrawSpecs | None = super().generateDrawSpecs(painter)
         if specs is None or not self.counts or self.orientation not in ("bottom", "top"):
             return specs

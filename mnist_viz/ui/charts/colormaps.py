@@ -48,7 +48,7 @@ def indices(
     values
         Any shape.
     limit
-        The value, in the unit of `values`, that takes the last colour; what lies beyond takes it
+        The value, in the unit of `values`, that takes the last colour; what is beyond takes it
         too. Where it is zero, every finite value has the colour of zero.
     kind
         Whether the scale is symmetric about zero.
@@ -174,7 +174,7 @@ def _ramp(
     t = np.linspace(0.0, 1.0, count)
     lightness = start[0] + (far - start[0]) * t
     hue = np.deg2rad(hues[0] + (hues[1] - hues[0]) * t)
-    # Rises fast from the background, and ends pale enough to lie within what a screen can show.
+    # Rises fast from the background, and ends pale enough to be within what a screen can show.
     strength = chroma * np.sin(np.pi * (0.08 + 0.72 * t) ** 0.8) * np.minimum(1.0, t / 0.25)
     direction = np.stack([np.cos(hue), np.sin(hue)], axis=1)
     inside, outside = np.zeros(count), np.ones(count)

@@ -21,7 +21,7 @@ SMALLEST = 0.7
 
 
 class ConfusionTable(IndexedImageView):
-    """Rows are true classes, columns what was read; at the right the share read rightly.
+    """Rows are true classes, columns what was read; at the right the share correct.
 
     Mistakes are coloured by their number; the diagonal, which would drown them, is not.
     """
@@ -80,12 +80,12 @@ class ConfusionTable(IndexedImageView):
         self._frame.setPath(path_of(_rect(self._selected) if true >= 0 else None))
 
     def summary(self) -> str:
-        """Say how much is read rightly, the commonest mistake, and what is pointed at."""
+        """Say how much is correct, the commonest mistake, and what is pointed at."""
         if not len(self.counts):
             return tr("Nothing is counted yet.")
         true, read = divmod(int(self._mistakes().argmax()), len(self.counts))
         share = self.counts.trace() / max(1, self.counts.sum())
-        return tr("{share:.1%} read rightly. The commonest mistake: {cell}.").format(
+        return tr("{share:.1%} correct. The commonest mistake: {cell}.").format(
             share=share, cell=self.sentence(true, read)
         )
 
@@ -93,7 +93,7 @@ class ConfusionTable(IndexedImageView):
         """Say what a cell counts."""
         count, of = int(self.counts[true, read]), int(self.counts[true].sum())
         words = (
-            tr("{count:,} of {of:,} images of {true} read rightly")
+            tr("{count:,} of {of:,} images of {true} correct")
             if true == read
             else tr("{count:,} of {of:,} images of {true} read as {read}")
         )

@@ -29,7 +29,7 @@ class CurveValue:
     value
         In data units; NaN and infinity are told as such.
     place
-        Where its dot lies, in the numbers of the axes.
+        Where its dot is, in the numbers of the axes.
     """
 
     name: str
@@ -39,7 +39,7 @@ class CurveValue:
 
 
 class Crosshair:
-    """An upright line, a dot on each curve, and a box of values that lies beside them."""
+    """An upright line, a dot on each curve, and a box of values that is next to them."""
 
     def __init__(self, box: ChartBox) -> None:
         self._box = box

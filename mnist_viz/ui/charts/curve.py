@@ -25,7 +25,7 @@ from mnist_viz.ui.charts.view import ChartBox
 from mnist_viz.ui.look.theme import Theme
 
 END = 32
-"""At the end of a curve, so many bins and at most twice as many are drawn again when it grows."""
+"""At the end of a curve, this many bins and at most twice as many are drawn again when it grows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +169,7 @@ class DrawnCurve:
         return True
 
     def set_scale(self, scale: AxisScale) -> None:
-        """Lie along other axes."""
+        """Move to other axes."""
         self._scale, self._settled = scale, 0
         self._draw()
 

@@ -21,7 +21,7 @@ from mnist_viz.ui.look.theme import Theme, font
 from mnist_viz.ui.words.translation import tr
 
 LOWEST_LOG = -6.0
-"""The least power of ten that a logarithmic y-axis goes down to by itself."""
+"""The least power of ten that a logarithmic y-axis goes down to on its own."""
 
 
 class CurveChart(ChartView):
@@ -130,7 +130,7 @@ class CurveChart(ChartView):
         return changed
 
     def set_x(self, name: str, least: float) -> None:
-        """Count something along the x-axis, at least so much of it."""
+        """Count something along the x-axis, at least this much of it."""
         if name != self._x_name:
             self._x_name, self._least = name, least
             self._x_end = max(least, 1e-9)
@@ -247,7 +247,7 @@ class CurveChart(ChartView):
         return None if at is None else self._scale.x_value(at)
 
     def events_near(self, x: float) -> list[str]:
-        """Return the words of the events that lie at a value of x."""
+        """Return the words of the events that are at a value of x."""
         return self.moments.near(float(self._scale.x(x)))
 
     def readings(self, x: float) -> list[CurveValue]:
@@ -324,7 +324,7 @@ class CurveChart(ChartView):
         return max((e.high if e.high <= limit else e.calm for e in extents), default=1.0)
 
     def _place_follow(self, *_: object) -> None:
-        """Keep the button at the end of the curves, where they will go on."""
+        """Keep the button at the end of the curves, where they will continue."""
         self.follow.adjustSize()
         corner = self.mapFromScene(self.box.sceneBoundingRect().bottomRight())
         self.follow.move(corner - self.follow.rect().bottomRight() - QPoint(4, 4))

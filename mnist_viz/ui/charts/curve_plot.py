@@ -1,4 +1,4 @@
-"""Curves of a run with what is said of them: legend, values, notes, and the chart itself."""
+"""Curves of a run with what is reported of them: legend, values, notes, and the chart itself."""
 
 from collections.abc import Mapping, Sequence
 
@@ -76,7 +76,7 @@ class CurvePlot(QWidget):
         column.addWidget(self.note)
         column.addWidget(self.chart, 1)
         self.setFocusProxy(self.chart)
-        # Tab comes to a plot at its chart, and would pass over what lies before that.
+        # Tab reaches a plot at its chart, and would pass over what is before that.
         self.setTabOrder(self.chart, self.header.log)
         self._connect()
         self.set_x(self._x_label, 10.0)
@@ -137,7 +137,7 @@ class CurvePlot(QWidget):
         self._tell()
 
     def set_x(self, label: str, least: float) -> None:
-        """Count something along the x-axis, at least so much of it."""
+        """Count something along the x-axis, at least this much of it."""
         self._x_label = label
         self.chart.set_x(label, least)
 

@@ -43,7 +43,7 @@ def symbol_boxes(picture: str) -> Boxes:
 class EquationView(QWidget):
     """A picture of an equation, as crisp as the screen, in the colours of the theme.
 
-    Painted by Python, which is affordable because it changes only when a person points.
+    Painted by Python, which is affordable because it changes only when a user points.
 
     Parameters
     ----------
@@ -86,7 +86,7 @@ class EquationView(QWidget):
         return sorted(self._boxes, key=lambda name: self._boxes[name].x())
 
     def set_theme(self, theme: Theme) -> None:
-        """Wear a theme."""
+        """Apply a theme."""
         self._theme = theme
         self._scale = self._size * theme.type_scale
         self._face = font("caption" if self._plain else "body", scale=theme.type_scale)
@@ -108,7 +108,7 @@ class EquationView(QWidget):
             self.update()
 
     def box(self, symbol: str) -> QRectF:
-        """Return where a symbol lies in the widget."""
+        """Return where a symbol is in the widget."""
         box, view = self._boxes[symbol], self._ink.viewBoxF()
         corner = QPointF(box.x() - view.x(), box.y() - view.y()) * self._scale + self._corner()
         return QRectF(corner, box.size() * self._scale)

@@ -115,7 +115,7 @@ class Moments(QObject):
         self._write()
 
     def _write(self) -> None:
-        """Put the words of the events beside their lines; words that would overlap wait."""
+        """Put the words of the events next to their lines; words that would overlap wait."""
         while len(self.words) < len(self.events):
             text = QGraphicsSimpleTextItem(self._box)
             text.setFont(self._face)

@@ -104,7 +104,7 @@ class OtherRuns:
         return changed
 
     def set_scale(self, scale: AxisScale) -> None:
-        """Lie along other axes."""
+        """Move to other axes."""
         self._scale = scale
         self.draw()
 
@@ -164,7 +164,7 @@ class OtherRuns:
         return QRectF(*corners).normalized()
 
     def _beside(self, i: int) -> QRectF | None:
-        """Write a name, and return where it would lie best, in pixels: behind its line's end."""
+        """Write a name, and return where it would be best, in pixels: behind its line's end."""
         run, text = self.runs[i], self.names[i] if i < len(self.names) else None
         if text is None or run.last is None or run.name in self.hidden:
             return None
@@ -181,7 +181,7 @@ class OtherRuns:
 
 
 def spread(wanted: Sequence[QRectF | None], field: QRectF) -> list[QRectF | None]:
-    """Move boxes up and down so that none lies on another or outside; None where there is no room.
+    """Move boxes up and down so that none is on another or outside; None where there is no room.
 
     The topmost line of the field is left to words about the turns of knobs.
     """

@@ -93,9 +93,9 @@ class PlotHeader(QWidget):
         self.buttons[name].setChecked(shown)
 
     def read(self, words: str, values: Mapping[str, float | None]) -> None:
-        """Write each curve's value, if it has one, beside its name.
+        """Write each curve's value, if it has one, next to its name.
 
-        The words are where it is read; the chart shows them beside its crosshair.
+        The words are where it is read; the chart shows them next to its crosshair.
         """
         for name, value in values.items():
             number = "" if value is None else rounded(value, self._letters)

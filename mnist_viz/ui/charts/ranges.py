@@ -16,7 +16,7 @@ FOOT = 1e-12
 """Stands for zero and what is below it on a logarithmic axis: off its lower end."""
 
 OUTLIER = 8.0
-"""A value so many times the usual one may run off the top instead of pressing the curve flat."""
+"""A value this many times the usual you may run off the top instead of pressing the curve flat."""
 
 
 @dataclass(frozen=True)

@@ -38,7 +38,7 @@ RUN_DASHES: tuple[Dashes, ...] = (
 """More of them than runs are kept, and no multiple of the colours, so that pairs repeat late."""
 
 KEY = QSize(52, 14)
-"""Pixels of the piece of a run's line that stands beside its name."""
+"""Pixels of the piece of a run's line that stands next to its name."""
 
 
 def run_dashes(number: int) -> Dashes:

@@ -31,7 +31,7 @@ _STROKES = (
 """The numerals 0 to 9 in straight strokes: x from 0 to 2 and y from 0 to 4, downwards."""
 
 _HEIGHT = 10.0
-"""Of a numeral, in pixels; on a projector so many times larger as words are."""
+"""Of a numeral, in pixels; on a projector this many times larger as words are."""
 
 _REACH = 16.0
 """Pixels from a point within which a click means it."""
@@ -106,7 +106,7 @@ class ScatterPlot(ChartView):
                 item.setPos(*place)
 
     def pixels(self, points: Points) -> Points:
-        """Return where points, (2, n), lie in the scene, (2, n)."""
+        """Return where points, (2, n), are in the scene, (2, n)."""
         places = [self.box.mapViewToScene(QPointF(x, y)) for x, y in points.T]
         return np.array([[at.x(), at.y()] for at in places]).reshape(-1, 2).T
 

@@ -81,7 +81,7 @@ class Slide(QWidget):
         self._fill()
 
     def set_theme(self, theme: Theme) -> None:
-        """Wear a theme."""
+        """Apply a theme."""
         self._theme = theme
         line = QFontMetrics(font(scale=theme.type_scale)).lineSpacing()
         self.sentence.setFixedHeight(3 * line + 4)

@@ -18,7 +18,7 @@ from mnist_viz.ui.words.wording import number
 from mnist_viz.ui.words.wording import rate as rate_words
 
 CEILING = 2.5
-"""How many times the present loss the axis goes up to: what lies beyond has failed anyway."""
+"""How many times the present loss the axis goes up to: what is beyond has failed anyway."""
 
 
 class SlopeChart(ChartView):
@@ -145,7 +145,7 @@ class SlopeChart(ChartView):
             self._name_step(float(np.log10(slope.rate)), rate_words(slope.rate))
 
     def _name_step(self, x: float, rate: str) -> None:
-        """Name the step beside its line: in full, or by its rate alone where that is too long."""
+        """Name the step next to its line: in full, or by its rate alone where that is too long."""
         at, right = self.box.mapFromView(QPointF(x, 0.0)).x(), self.box.width()
         for words in (tr("this step, η = {rate}").format(rate=rate), f"η = {rate}"):
             self.label.setText(words)

@@ -84,11 +84,11 @@ class Strip(IndexedImageView):
         self._frame.setPath(self.tiles.outline([index]))
 
     def summary(self) -> str:
-        """Say how many digits there are, how many are read rightly, and which is pointed at."""
+        """Say how many digits there are, how many are correct, and which is pointed at."""
         told = tr("%n digit(s).", "", len(self._images))
         if len(self._read):
             right = sum(a == b for a, b in zip(self._read, self._truth, strict=False))
-            told += " " + tr("%n read rightly.", "", right)
+            told += " " + tr("%n correct.", "", right)
         return f"{told} {self.toolTip()}".rstrip()
 
     def _lay_out(self) -> None:
@@ -163,7 +163,7 @@ class Strip(IndexedImageView):
         if read is None:
             words = tr("Example {number}: a {digit}")
         elif read == self._truth[index]:
-            words = tr("Example {number}: a {digit}, rightly read as {read}")
+            words = tr("Example {number}: a {digit}, correctly read as {read}")
         else:
             words = tr("Example {number}: a {digit}, wrongly read as {read}")
         self._say(words.format(number=index + 1, digit=self._truth[index], read=read))

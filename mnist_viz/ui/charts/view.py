@@ -1,6 +1,7 @@
 """The base of every chart: a pyqtgraph view that Qt paints without Python.
 
-What the GIL is held for decides how fast training goes on beside the window. Painting that is C++
+What the GIL is held for decides how fast training continues next to the window. Painting that is
+C++
 from the event loop down releases it; one Python method on the way holds it until everything is
 rasterised. So these classes keep Python off that way, and `docs/painting.md` has the figures:
 
@@ -74,7 +75,7 @@ class ChartView(pg.GraphicsLayoutWidget):
         self.menu = ChartMenu(self)
 
     def set_theme(self, theme: Theme) -> None:
-        """Apply a theme; a subclass goes on with what it has added."""
+        """Apply a theme; a subclass continues with what it has added."""
         self.theme = theme
         self.setBackground(QColor(theme.surface))
         for box in self.boxes:
@@ -131,7 +132,7 @@ class ChartView(pg.GraphicsLayoutWidget):
                 self.set_zoomed(True)
 
     def pan(self, right: float, up: float) -> None:
-        """Move the view by so many of its widths and heights."""
+        """Move the view by this many of its widths and heights."""
         for box in self.boxes:
             if any(box.mouseEnabled()):
                 seen = box.viewRect()
@@ -155,7 +156,7 @@ class ChartView(pg.GraphicsLayoutWidget):
         event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Take the event in any case: what lies behind the chart is not meant."""
+        """Take the event in any case: what is behind the chart is not meant."""
         super().mouseReleaseEvent(event)
         event.accept()
 
@@ -221,7 +222,7 @@ class ChartBox(pg.ViewBox):
         return seen.width() / max(1.0, self.width()), seen.height() / max(1.0, self.height())
 
     def contains(self, scene_point: QPointF) -> bool:
-        """Return whether a point of the scene lies in the area."""
+        """Return whether a point of the scene is in the area."""
         return bool(self.sceneBoundingRect().contains(scene_point))
 
     def show_range(self, x: tuple[float, float] | None, y: tuple[float, float] | None) -> None:

@@ -1,1 +1,1 @@
-"""What a person turns and chooses, in more than one panel or worth a file."""
+"""What a user turns and chooses, in more than one panel or worth a file."""

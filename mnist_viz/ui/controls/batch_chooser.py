@@ -20,7 +20,7 @@ class BatchChooser(QWidget):
     """Two choices: which examples, and as which class the one alone is labelled."""
 
     changed = Signal()
-    """The person chose otherwise."""
+    """The user chose otherwise."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,7 +51,7 @@ class BatchChooser(QWidget):
     def follow(self, frame: Frame) -> None:
         """Offer the classes of the data set; label what is newly pinned by its truth.
 
-        A drawing is labelled as it is read, until the person says otherwise.
+        A drawing is labelled as it is read, until the user says otherwise.
         """
         if frame.dataset is not None and self.label.count() != len(frame.dataset.classes):
             self.label.clear()

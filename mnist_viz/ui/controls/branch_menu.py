@@ -24,7 +24,7 @@ class BranchMenu(QMenu):
     Parameters
     ----------
     branch
-        Is told which fields of the recipe the person wants otherwise.
+        Is told which fields of the recipe the user wants otherwise.
     """
 
     def __init__(self, parent: QWidget, branch: Branch) -> None:

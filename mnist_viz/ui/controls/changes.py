@@ -35,7 +35,7 @@ def missing_data(name: str, *, running: bool = True) -> str:
     words = (
         tr(
             "{data} is not on this computer yet: {megabytes:.0f} MB are fetched first, while the "
-            "present run goes on."
+            "current run continues."
         )
         if running
         else tr("{data} is not on this computer yet: {megabytes:.0f} MB are fetched first.")
@@ -44,7 +44,7 @@ def missing_data(name: str, *, running: bool = True) -> str:
 
 
 class Changes(QFrame):
-    """Says what would change, and lets the person start the new run or put the controls back."""
+    """Says what would change, and lets the user start the new run or put the controls back."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,7 +54,7 @@ class Changes(QFrame):
         self.start = QPushButton(tr("Start new run"))
         self.start.setProperty("primary", True)
         self.start.setToolTip(tr("Leave the present run and start one with these changes."))
-        self.put_back = QPushButton(tr("Put back"))
+        self.put_back = QPushButton(tr("Revert"))
         self.put_back.setToolTip(tr("Set the controls back to the run that goes on."))
         self.undo = QPushButton()
         self.undo.setToolTip(tr("Begin the new run with the rate that this run has."))
@@ -82,7 +82,7 @@ class Changes(QFrame):
     ) -> None:
         """Show `sentence`, or nothing; `ready` says whether a run can start with the changes.
 
-        `undo` is written on the button that takes back what the sentence says was set beside the
+        `undo` is written on the button that takes back what the sentence says was set next to the
         user's own changes; there is none where it is empty.
         """
         self.undo.setText(undo)

@@ -1,4 +1,4 @@
-"""Asks for a file or a folder in a dialog that stops nothing: training and window go on beside it.
+"""Ask for a file or a folder in a dialog that blocks nothing: training and window continue.
 
 Qt's ready-made questions, such as ``QFileDialog.getOpenFileName``, block the window until they are
 answered.
@@ -26,7 +26,7 @@ FOLDER = "folder_of_dialogs"
 """The property of the application with the folder in which the user chose last."""
 
 Then = Callable[[Path], object]
-"""What is done with the path that the person chose; nothing is where they chose none."""
+"""What is done with the path that the user chose; nothing is where they chose none."""
 
 
 def ask_for_file(parent: QWidget, title: str, kinds: str, then: Then) -> None:
@@ -56,7 +56,7 @@ def ask_where_to_save(parent: QWidget, title: str, name: str, kinds: str, then: 
 
     def chosen(name: str) -> None:
         path = complete(Path(name), dialog.selectedNameFilter())
-        # The dialog of macOS has asked already, whatever it is told.
+        # The dialog of macOS has asked already told.
         if path.exists() and sys.platform != "darwin":
             _ask_to_replace(parent, path, then)
         else:
@@ -90,7 +90,7 @@ def _ask_to_replace(parent: QWidget, path: Path, then: Then) -> None:
 
 
 def _dialog(parent: QWidget, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
-    """Return a dialog beside the window of `parent`, in place of one that it still had open."""
+    """Return a dialog next to the window of `parent`, in place of one that it still had open."""
     for before in parent.findChildren(QFileDialog):
         before.reject()
     dialog = QFileDialog(parent, title)

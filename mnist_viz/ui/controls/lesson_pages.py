@@ -25,7 +25,7 @@ class Contents(QWidget):
     begun = Signal(int)
     """A lesson was chosen by its index."""
     browsed = Signal()
-    """The person wants to open a file."""
+    """The user wants to open a file."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -68,12 +68,12 @@ class Contents(QWidget):
         self._complaint.setVisible(bool(sentence))
 
     def complaint(self) -> str:
-        """Return what is said to be wrong."""
+        """Return what is reported to be wrong."""
         return self._complaint.text()
 
 
 class ScenePage(QWidget):
-    """What is said, what is asked, and, once the class has answered, what is so."""
+    """What is reported, what is asked, and, once the class has answered, what is so."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""A slider on a logarithmic scale, with a box beside it for the exact number."""
+"""A slider on a logarithmic scale, with a box next to it for the exact number."""
 
 import math
 from collections.abc import Callable

@@ -12,11 +12,11 @@ from mnist_viz.ui.words.labels import announce
 from mnist_viz.ui.words.translation import tr
 
 TOLD_MS = 10_000
-"""How long a sentence stays beside a field that refused what was typed."""
+"""How long a sentence stays next to a field that refused what was typed."""
 
 
 def refuse(field: QWidget, sentence: str) -> None:
-    """Say beside a field why it does not take what was typed."""
+    """Say next to a field why it does not take what was typed."""
     QToolTip.showText(
         field.mapToGlobal(QPoint(0, field.height())), sentence, field, field.rect(), TOLD_MS
     )
@@ -59,7 +59,7 @@ class NumberBox(QLineEdit):
 
 
 class CountBox(QSpinBox):
-    """A whole number with arrows beside it, which begins where the words of other fields do.
+    """A whole number with arrows next to it, which begins where the words of other fields do.
 
     Anything can be typed. What is no number in range is refused with a sentence when it is entered,
     and the number from before stays; Qt's own box would swallow single keys instead, so that "-1"

@@ -1,4 +1,4 @@
-"""A row of phases to go through: a button each, back and forward, and playing by itself."""
+"""A row of phases to go through: a button each, back and forward, and playing on its own."""
 
 from collections.abc import Sequence
 
@@ -63,7 +63,7 @@ class PhaseBar(QWidget):
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
-        """Wear a theme."""
+        """Apply a theme."""
         self.play.setIcon(icon("play", theme))
 
     @property

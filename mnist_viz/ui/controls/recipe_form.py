@@ -110,7 +110,7 @@ class RecipeForm(QWidget):
     """Controls for everything in a recipe but its knobs."""
 
     edited = Signal()
-    """A control was changed by the person."""
+    """A control was changed by the user."""
     entered = Signal()
     """Return was pressed in the field of the hidden units."""
     optimizer_chosen = Signal(str)

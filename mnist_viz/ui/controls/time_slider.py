@@ -22,7 +22,7 @@ class StepSlider(Slider):
     """Its value is a step, its right end the present; arrow keys go from keyframe to keyframe."""
 
     nudged = Signal(int)
-    """So many keyframes later, or earlier."""
+    """This many keyframes later, or earlier."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave to the arrow keys what one step means here."""
@@ -60,7 +60,7 @@ class Scale(QWidget):
         self.update()
 
     def show_range(self, last: int, steps_in_epoch: float) -> None:
-        """Reach from 0 to `last` steps; count in epochs where it is said how long one is."""
+        """Reach from 0 to `last` steps; count in epochs where it is reported how long one is."""
         if (last, steps_in_epoch) != (self._last, self._steps_in_epoch):
             self._last, self._steps_in_epoch = last, steps_in_epoch
             self.update()

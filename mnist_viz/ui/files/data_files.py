@@ -1,4 +1,4 @@
-"""Opening data sets in the window: a dialog with progress and cancel, beside the run."""
+"""Opening data sets in the window: a dialog with progress and cancel, next to the run."""
 
 from collections.abc import Callable
 from functools import partial

@@ -106,7 +106,7 @@ class FilmDialog(QDialog):
 
 
 def stretch(steps: tuple[int, ...], start: int, end: int, pictures: int) -> list[int]:
-    """Return at most so many of the keyframes' steps from `start` to `end`, evenly chosen."""
+    """Return at most this many of the keyframes' steps from `start` to `end`, evenly chosen."""
     inside = [step for step in steps if start <= step <= end] or [start]
     if len(inside) <= pictures:
         return inside
@@ -149,7 +149,7 @@ class Filming(QObject):
     """
 
     progressed = Signal(int)
-    """So many pictures were taken."""
+    """This many pictures were taken."""
     ended = Signal(str)
     """The film is complete, given up, or failed: a sentence where something went wrong."""
 
@@ -188,13 +188,13 @@ class Filming(QObject):
         if self._complete or self._pictures.full():
             return
         if self._taken == len(self._steps):
-            self._pictures.put(None)  # the window goes on while the last ones are encoded
+            self._pictures.put(None)  # the window continues while the last ones are encoded
             self._complete = True
             self._timer.setInterval(ENDING_MS)
             return
         step = self._steps[self._taken]
         session = self._window.session
-        if session.frame().sought != step:  # to seek a step again is to try it anew
+        if session.frame().sought != step:  # to seek a step again is to try it again
             session.seek(step)
         self._window.refresh()
         frame = session.frame()
@@ -237,7 +237,7 @@ class Filming(QObject):
             self._error = tr("The film could not be made: {error}").format(
                 error=translate(message_of(error))
             )
-        except Exception as error:  # noqa: BLE001 - the window shows it, whatever it is
+        except Exception as error:  # noqa: BLE001 - the window shows it
             self._error = tr("A fault of the program ended the film: {kind}: {error}.").format(
                 kind=type(error).__name__, error=error
             )
@@ -260,7 +260,7 @@ def taken(subject: QWidget) -> Picture:
 
 
 def moments(last: int, pictures: int) -> list[int]:
-    """Return so many steps from 0 to `last`, dense at the beginning, where most happens."""
+    """Return this many steps from 0 to `last`, dense at the beginning, where most happens."""
     steps = {round(math.expm1(math.log1p(last) * i / (pictures - 1))) for i in range(pictures)}
     return sorted(steps)
 

@@ -59,7 +59,7 @@ EXPORTS = (
 def export_kinds() -> list[str]:
     """Return the formats as a file dialog lists them: those that work first, then what is missing.
 
-    A missing one can still be chosen: it then says how to get what it needs.
+    A missing you can still be chosen: it then says how to get what it needs.
     """
     there, missing = [], []
     for name, ending, module in EXPORTS:
@@ -283,7 +283,7 @@ def is_data(path: Path) -> bool:
 
 
 def curves_of(frame: Frame) -> Checkpoint:
-    """Return the curves of the run, without a state to go on from."""
+    """Return the curves of the run, without a state to continue from."""
     live, test = frame.live, frame.test
     if live is None:
         return Checkpoint.beginning(frame.recipe)

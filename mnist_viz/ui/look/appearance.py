@@ -1,4 +1,4 @@
-"""Dress the application in a theme, following the system unless the person chose otherwise."""
+"""Dress the application in a theme, following the system unless the user chose otherwise."""
 
 from dataclasses import replace
 from typing import Literal
@@ -14,7 +14,7 @@ from mnist_viz.ui.look.theme import DARK, LIGHT, Theme, font
 class Density(QWidget):
     """A child that is never seen: Qt tells it, like every widget, that the screen is another.
 
-    It gets no other events, where one that watched its parent would hear of every one of those.
+    It gets no other events, where one that watched its parent would learn of every one of those.
     """
 
     changed = Signal(float)
@@ -43,7 +43,7 @@ Choice = Literal["system", "light", "dark"]
 
 
 def palette(theme: Theme) -> QPalette:
-    """Qt's palette of a theme, for everything that Qt draws by itself."""
+    """Qt's palette of a theme, for everything that Qt draws on its own."""
     roles = {
         QPalette.ColorRole.Window: theme.window,
         QPalette.ColorRole.WindowText: theme.text,
@@ -90,14 +90,14 @@ class PlainTextStyle(QProxyStyle):
 
 
 class ThemeSource(QObject):
-    """The theme in force: the person's choice, or the system's where they made none.
+    """The theme in force: the user's choice, or the system's where they made none.
 
     Applies palette, font and style sheet to the application, then tells the widgets that keep
     colours of their own.
     """
 
     changed = Signal(object)
-    """Emitted with the new `Theme` after the application wears it."""
+    """Emitted with the new `Theme` after the application has it."""
 
     def __init__(self, app: QApplication, choice: Choice = "system") -> None:
         super().__init__()
@@ -117,12 +117,12 @@ class ThemeSource(QObject):
 
     @property
     def app(self) -> QApplication:
-        """The application that wears it."""
+        """The application that has it."""
         return self._app
 
     @property
     def theme(self) -> Theme:
-        """The theme that the application wears."""
+        """The theme that the application has."""
         return self._theme
 
     @property
@@ -136,7 +136,7 @@ class ThemeSource(QObject):
         self._change()
 
     def magnify(self, scale: float) -> None:
-        """Write everything so many times larger than usual; 1 for as usual."""
+        """Write everything this many times larger than usual; 1 for as usual."""
         self._type_scale = scale
         self._change()
 

@@ -21,7 +21,7 @@ def icon(name: str, theme: Theme, *, on_accent: bool = False) -> QIcon:
     theme
         Where the colours come from.
     on_accent
-        Whether the icon lies on the accent colour, as on the play button.
+        Whether the icon is on the accent colour, as on the play button.
 
     Raises
     ------

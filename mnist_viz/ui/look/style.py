@@ -6,7 +6,8 @@ from string import Template
 from mnist_viz.ui.look.theme import POINTS, Theme
 from mnist_viz.ui.resources import resource
 
-# Buttons, docks and labels are told apart by the dynamic properties `primary`, `role` and `scale`.
+# Buttons, docks and labels are distinguished by the dynamic properties `primary`, `role` and
+# `scale`.
 # The focus is shown in the colour $focus, and on $accent, which is too like that, in $text.
 _SHEET = Template("""
 QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 4px; }

@@ -20,7 +20,7 @@ class Theme:
 
     The ten class colours and the run colours were found by maximising the least OKLab distance
     between any two of them as seen with normal and with red-, green- and blue-blind eyes; of the
-    runs also the distance to `train` and `test`, whose curves lie above theirs.
+    runs also the distance to `train` and `test`, whose curves are above theirs.
     """
 
     dark: bool

@@ -15,7 +15,7 @@ class Paper:
     Attributes
     ----------
     square
-        Where the paper lies in the widget, in device-independent pixels.
+        Where the paper is in the widget, in device-independent pixels.
     width
         Width of the pen in pixels of the 28x28 image.
     pixmap

@@ -50,7 +50,7 @@ class PictureView(QWidget):
         return QSize(200, 200)
 
     def set_theme(self, theme: Theme) -> None:
-        """Wear a theme."""
+        """Apply a theme."""
         self._theme = theme
         self.update()
 

@@ -86,7 +86,7 @@ class Sketch(QWidget):
     Attributes
     ----------
     strokes
-        The drawing and its history; whoever changes it calls `redraw`.
+        The drawing and its history; anyone who changes it calls `redraw`.
     erasing
         Whether the pen takes ink away; the right button and a tablet pen's other end always do.
     """
@@ -117,7 +117,7 @@ class Sketch(QWidget):
         return QSize(200, 200)
 
     def set_theme(self, theme: Theme) -> None:
-        """Wear a theme."""
+        """Apply a theme."""
         self._paper.theme = theme
         self._paint_ink()
 
@@ -292,7 +292,7 @@ class Sketch(QWidget):
         self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show that keys are heard here."""
+        """Show that keys are received here."""
         self.update()
 
     def event(self, event: QEvent) -> bool:

@@ -1,4 +1,4 @@
-"""The tools beside a sketch: eraser, undo, redo, a new sheet, and how wide the pen is."""
+"""The tools next to a sketch: eraser, undo, redo, a new sheet, and how wide the pen is."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -20,7 +20,7 @@ class SketchTools(QWidget):
     Attributes
     ----------
     eraser, undo, redo, clear
-        Actions; whoever adds them to a widget has their keys heard wherever in it the focus is.
+        Actions; anyone who adds them to a widget has their keys received where in it the focus is.
     brush
         The slider, in tenths of a pixel of the 28x28 image.
     """
@@ -47,7 +47,7 @@ class SketchTools(QWidget):
         self._follow()
 
     def set_theme(self, theme: Theme) -> None:
-        """Wear a theme."""
+        """Apply a theme."""
         for action in self.actions():
             action.setIcon(icon(action.objectName(), theme))
 

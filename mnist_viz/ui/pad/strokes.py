@@ -59,7 +59,7 @@ class Strokes:
 
         A fast pen is seen at few places. Parabolas from the middle of one way to the middle of
         the next make a smooth line of them; only the last half way is straight, until it is known
-        how the pen goes on.
+        how the pen continues.
 
         Returns
         -------
@@ -76,7 +76,7 @@ class Strokes:
         return (start, *piece)
 
     def erase(self, start: Point, stop: Point, radius: float) -> bool:
-        """Remove what lies within `radius` of the way from start to stop; whether there was any."""
+        """Remove what is within `radius` of the way from start to stop; whether there was any."""
         rest: Drawing = tuple(
             part for stroke in self.drawing for part in _outside(stroke, start, stop, radius)
         )
@@ -86,7 +86,7 @@ class Strokes:
         return changed
 
     def end(self) -> None:
-        """End the gesture: what comes next is undone by itself."""
+        """End the gesture: what comes next is undone on its own."""
         self._in_gesture = False
         self._settled = 0
 

@@ -31,13 +31,13 @@ from mnist_viz.ui.panel import Panel, Place, Purpose
 from mnist_viz.ui.words.translation import mark, tr
 
 WIDE = 1.7
-"""Width over height from which the image stands beside the layers."""
+"""Width over height from which the image stands next to the layers."""
 
 ABOVE = 340
 """Height from which there is room for the image above the layers, in pixels of the usual size."""
 
 LOW, HIGH = 16, 32
-"""Pixels that a map is high at the least: beside the image, and below it."""
+"""Pixels that a map is high at the least: next to the image, and below it."""
 
 
 class Activations(Panel):
@@ -104,14 +104,14 @@ class Activations(Panel):
         self._say()
 
     def set_theme(self, theme: Theme) -> None:
-        """Wear `theme`."""
+        """Apply `theme`."""
         super().set_theme(theme)
         self.input.set_theme(theme)
         for row in self.rows:
             row.set_theme(theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the image above the layers, or beside them in a low, wide panel."""
+        """Put the image above the layers, or next to them in a low, wide panel."""
         self._turn()
 
     def _turn(self) -> None:

@@ -25,7 +25,7 @@ class Confusion(Panel):
     title = mark("Confusion matrix")
     help = mark(
         "Every test image, by its true class (row) and what it is read as (column), with the share "
-        "of each class read rightly. Choose a cell to see its images, worst first; click one of "
+        "of each class correct. Choose a cell to see its images, worst first; click one of "
         "them to pin it everywhere."
     )
     keys = ((mark("Arrows, Return"), mark("Go from cell to cell; list its mistakes.")),)
@@ -71,7 +71,7 @@ class Confusion(Panel):
         self._show_cell(frame, found, held or self._cell or _worst_cell(found), held=bool(held))
 
     def set_theme(self, theme: Theme) -> None:
-        """Wear `theme`."""
+        """Apply `theme`."""
         super().set_theme(theme)
         self.table.set_theme(theme)
         self.gallery.set_theme(theme)

@@ -1,4 +1,4 @@
-"""“It was a 7”: what one step on the drawing, labelled by the person, would change."""
+"""“It was a 7”: what one step on the drawing, labelled by the user, would change."""
 
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -56,7 +56,7 @@ class CorrectionPanel(Panel):
         self.undo.setToolTip(tr("Show the run's own network again."))
         self.words = Note()
         self.answers = QButtonGroup(self)
-        self.answers.setExclusive(False)  # none is chosen until a person does
+        self.answers.setExclusive(False)  # none is chosen until a user does
         self._rows = QGridLayout()
         self._classes: tuple[str, ...] = ()
         self._pinned: Pinned | None = None
@@ -67,7 +67,7 @@ class CorrectionPanel(Panel):
         self.undo.clicked.connect(self._undo)
 
     def draw(self, frame: Frame) -> None:
-        """Show the image's bars before and after, or what could be said of it."""
+        """Show the image's bars before and after, or what could be reported of it."""
         self._pinned, self._correction = frame.pinned, frame.correction
         snapshot, network = frame.snapshot, frame.network
         shown = frame.correction or frame.pinned
@@ -87,7 +87,7 @@ class CorrectionPanel(Panel):
         self.words.setText(self._sentence(frame))
 
     def set_theme(self, theme: Theme) -> None:
-        """Wear `theme`."""
+        """Apply `theme`."""
         super().set_theme(theme)
         self.image.set_theme(theme)
         self.bars.set_theme(theme)
@@ -106,7 +106,7 @@ class CorrectionPanel(Panel):
         found = effect_words(insight.value) if insight else tr("The test set is being read.")
         also = tr(" (and with silenced units)") if frame.silenced else ""
         return tr(
-            "{found} All panels show the network with this step{also}; the run goes on without."
+            "{found} All panels show the network with this step{also}; the run continues without."
         ).format(found=found, also=also)
 
     def _correct(self, label: int) -> None:

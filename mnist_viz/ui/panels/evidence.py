@@ -24,7 +24,7 @@ from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.words.translation import mark, tr
 
 WIDE = 1.4
-"""Width over height from which the map stands beside its sum."""
+"""Width over height from which the map stands next to its sum."""
 
 
 class EvidencePanel(Panel):
@@ -92,7 +92,7 @@ class EvidencePanel(Panel):
         self.sum.show_terms(found, self.favoured.currentText(), self.other.currentText())
 
     def set_theme(self, theme: Theme) -> None:
-        """Wear `theme`."""
+        """Apply `theme`."""
         super().set_theme(theme)
         self.map.set_theme(theme)
 
@@ -132,7 +132,7 @@ class EvidencePanel(Panel):
         self.reason.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the map above the sum, or beside it in a low, wide panel."""
+        """Put the map above the sum, or next to it in a low, wide panel."""
         self._turn(wide=self.width() > WIDE * self.height())
 
     def _turn(self, *, wide: bool) -> None:

@@ -35,7 +35,7 @@ class Listing:
     read
         What each was read as, (k,).
     words
-        What they are, for the person.
+        What they are, for the user.
     """
 
     rows: Rows
@@ -93,7 +93,7 @@ class ExamplesPanel(Panel):
         self._show_page(frame)
 
     def set_theme(self, theme: Theme) -> None:
-        """Wear `theme`."""
+        """Apply `theme`."""
         super().set_theme(theme)
         self.strip.set_theme(theme)
 
@@ -188,7 +188,7 @@ def _alternating(frame: Frame) -> Listing | None:
     digits, labels = tried.value.digits, examples.labels
     order = examples.in_turn
     right = int(np.count_nonzero(digits == labels))
-    words = tr("{right} of {total} read rightly").format(right=right, total=len(labels))
+    words = tr("{right} of {total} correct").format(right=right, total=len(labels))
     return Listing(examples.indices[order], digits[order], words)
 
 

@@ -77,7 +77,7 @@ class Filters(Panel):
                 self.dead.setText(words.format(dead=len(marked[1]), units=units))
 
     def set_theme(self, theme: Theme) -> None:
-        """Wear `theme`."""
+        """Apply `theme`."""
         super().set_theme(theme)
         self.mosaic.set_theme(theme)
 

@@ -156,7 +156,7 @@ class GradientLabPanel(Panel):
             self._draw_record(insight.value, goal)
 
     def set_theme(self, theme: Theme) -> None:
-        """Wear `theme`."""
+        """Apply `theme`."""
         super().set_theme(theme)
         for part in (self.key, self.cost, self.cosine, self.ratio, self.dead):
             part.set_theme(theme)

@@ -33,7 +33,7 @@ class Inspector(Panel):
     help = mark(
         "One unit: the weights into it and out of it, the test images that fire it most and least, "
         "and how often it is dead. Break it: silence it and see what the network reads without it; "
-        "training itself goes on with every unit."
+        "training itself continues with every unit."
     )
     place = Place("right", 12, stretch=5, shown=False)
     interval = 45
@@ -45,7 +45,7 @@ class Inspector(Panel):
         self.silence = _button(
             tr("Silence it"), tr("Let this unit give 0 in the network that is shown.")
         )
-        self.put_back = _button(tr("Put back"), tr("Let every silenced unit speak again."))
+        self.put_back = _button(tr("Revert"), tr("Let every silenced unit speak again."))
         self.incoming, self.outgoing = Incoming(theme), Outgoing(theme)
         self.strips = FiringStrips(theme)
         self.words, self.effect = Note(scale="caption"), Note(scale="caption")
@@ -71,7 +71,7 @@ class Inspector(Panel):
         self._show_silence(frame, unit, hidden=unit.layer < len(network.sizes) - 1)
 
     def set_theme(self, theme: Theme) -> None:
-        """Wear `theme`."""
+        """Apply `theme`."""
         super().set_theme(theme)
         self.incoming.set_theme(theme)
         self.outgoing.set_theme(theme)
@@ -115,12 +115,12 @@ class Inspector(Panel):
     def _show_silence(self, frame: Frame, unit: Unit, *, hidden: bool) -> None:
         self.silence.setEnabled(hidden and unit not in frame.silenced)
         self.put_back.setEnabled(bool(frame.silenced))
-        self.put_back.setText(tr("Put back") if len(frame.silenced) < 2 else tr("Put all back"))
+        self.put_back.setText(tr("Revert") if len(frame.silenced) < 2 else tr("Put all back"))
         insight, count = frame.insight(EFFECT), len(frame.silenced)
         self.effect.setVisible(count > 0)
         if count:
             who = tr(
-                "%n unit(s) silent in all that is shown; training goes on with every unit.",
+                "%n unit(s) silent in all that is shown; training continues with every unit.",
                 "",
                 count,
             )

@@ -73,7 +73,7 @@ class Lessons(Panel):
             lesson = read_lesson(path, self._known)
         except LessonError as error:
             self.contents.complain(
-                tr("{error} Mend that line and open the lesson again.").format(
+                tr("{error} Fix that line and open the lesson again.").format(
                     error=translate(message_of(error))
                 )
             )
@@ -115,7 +115,7 @@ class Lessons(Panel):
             self._enter(self._scene if self._revealed else max(0, self._scene - 1))
 
     def leave(self) -> None:
-        """End the lesson: the layout and the pace are the person's again."""
+        """End the lesson: the layout and the pace are the user's again."""
         if self.lesson is not None:
             self.lesson = None
             self._player.end()

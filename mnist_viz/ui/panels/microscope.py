@@ -25,7 +25,7 @@ ALONE = "pinned "
 class Microscope(Panel):
     """Phases on top, equations and matrices below.
 
-    It follows the run until a person goes through the phases; from then on it holds the step that
+    It follows the run until a user goes through the phases; from then on it holds the step that
     is shown, until it is let go.
     """
 
@@ -55,7 +55,7 @@ class Microscope(Panel):
         self._optimizer = ""
         self.bar, self.slide, self.chooser = PhaseBar(theme, self), Slide(theme), BatchChooser()
         self.hold = QCheckBox(tr("Hold this step"))
-        self.hold.setToolTip(tr("Keep this step under the microscope while the run goes on."))
+        self.hold.setToolTip(tr("Keep this step under the microscope while the run continues."))
         self.loss, self.words, self.caption = QLabel(), QLabel(), QLabel()
         self.thumbnail = Thumbnail(theme, 2, tr("The example whose column is pointed at"))
         self._lay_out()
@@ -86,7 +86,7 @@ class Microscope(Panel):
         self._take(batch, snapshot)
 
     def set_theme(self, theme: Theme) -> None:
-        """Wear `theme`."""
+        """Apply `theme`."""
         super().set_theme(theme)
         self.bar.set_theme(theme)
         self.slide.set_theme(theme)
@@ -142,7 +142,7 @@ class Microscope(Panel):
             self._find_wanted()
 
     def _visit(self, phase: int, equation: int = 0) -> None:
-        """Go where the person wants to look, and hold the step meanwhile."""
+        """Go where the user wants to look, and hold the step meanwhile."""
         if self._story:
             self.hold.setChecked(True)
             self._show(max(0, min(phase, len(self._story) - 1)), equation)

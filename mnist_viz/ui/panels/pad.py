@@ -58,7 +58,7 @@ class PadState(msgspec.Struct):
 
 
 class Pad(Panel):
-    """Paper, and beside it what the network sees of it."""
+    """Paper, and next to it what the network sees of it."""
 
     name = "pad"
     title = mark("Draw a digit")
@@ -132,7 +132,7 @@ class Pad(Panel):
         self.reading.setText(self._trouble or self._sentence(frame, pinned=pinned))
 
     def set_theme(self, theme: Theme) -> None:
-        """Wear `theme`."""
+        """Apply `theme`."""
         super().set_theme(theme)
         self.sketch.set_theme(theme)
         self.pictures.view.set_theme(theme)
@@ -188,7 +188,7 @@ class Pad(Panel):
         return words.format(digit=frame.dataset.classes[digit], percent=sure)
 
     def take(self, path: Path) -> bool:
-        """Read a picture, wherever on the window it was dropped."""
+        """Read a picture, where on the window it was dropped."""
         files = [] if path.is_dir() else picture_files(path)
         if files:
             self.pictures.read_files(files)
@@ -259,7 +259,7 @@ class Pad(Panel):
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put what the network sees below the paper, or beside it in a low, wide panel."""
+        """Put what the network sees below the paper, or next to it in a low, wide panel."""
         wide = self.width() > 1.5 * self.height()
         directions = QBoxLayout.Direction
         self._box.setDirection(directions.LeftToRight if wide else directions.TopToBottom)

@@ -35,8 +35,9 @@ TYPED += [Qt.Key.Key_Period, Qt.Key.Key_Comma, Qt.Key.Key_Minus, Qt.Key.Key_Plus
 class RecipePanel(Panel):
     """Controls of what runs.
 
-    A changed control does not touch the run: it is said what would change, and that it takes a new
-    run, and the person starts that one or puts the controls back. The knobs act at once.
+    A changed control does not touch the run: it is reported what would change, and that it takes
+    a new
+    run, and the user starts that one or puts the controls back. The knobs act at once.
     """
 
     name = "recipe"
@@ -58,13 +59,13 @@ class RecipePanel(Panel):
         self.form = RecipeForm()
         self.rate = LogSlider(
             tr("Learning rate"),
-            tr("How far each step goes; turn it while the run goes on."),
+            tr("How far each step goes; turn it while the run continues."),
             -4,
             1,
         )
         self.decay = LogSlider(
             tr("Decay"),
-            tr("L2 decay pulls every weight towards zero; turn it while the run goes on."),
+            tr("L2 decay pulls every weight towards zero; turn it while the run continues."),
             -7,
             0,
             most=1,
@@ -93,7 +94,7 @@ class RecipePanel(Panel):
         self.changes.undo.clicked.connect(self._keep_rate)
 
     def draw(self, frame: Frame) -> None:
-        """Show the recipe of the run, unless the person is changing it, and its knobs."""
+        """Show the recipe of the run, unless the user is changing it, and its knobs."""
         if frame.recipe != self._running or frame.run.number != self._run:
             self._running, self._run = frame.recipe, frame.run.number
             self._put_back()
@@ -171,7 +172,7 @@ class RecipePanel(Panel):
 
     def _turn(self) -> None:
         self._suggested = None
-        if self._failed:  # what has failed cannot be turned, but begun anew otherwise
+        if self._failed:  # what has failed cannot be turned, but begun again otherwise
             self._show_changes()
         elif self._running is not None:
             self.session.tune(
@@ -181,7 +182,7 @@ class RecipePanel(Panel):
                 self._show_changes()
 
     def _wanted(self) -> Recipe:
-        """Return what a new run would be: the form, and the knobs as they stand beside it.
+        """Return what a new run would be: the form, and the knobs as they stand next to it.
 
         A recipe chosen by its name brings its own knobs.
         """

@@ -59,7 +59,7 @@ class Runs(Panel):
         super().__init__(session, theme)
         self.table = QTableWidget()
         self.clock = QComboBox()
-        self.go_on, self.delete = QPushButton(tr("Go on with it")), QPushButton(tr("Delete"))
+        self.go_on, self.delete = QPushButton(tr("Resume")), QPushButton(tr("Delete"))
         self._rows: list[tuple[RunRecord, tuple[str, ...]]] = []
         self._headings: list[str] = []
         self._dress_controls()
@@ -98,7 +98,7 @@ class Runs(Panel):
             self._fill()
 
     def set_theme(self, theme: Theme) -> None:
-        """Wear `theme`."""
+        """Apply `theme`."""
         super().set_theme(theme)
         self._rows = []
 
@@ -212,7 +212,7 @@ class Runs(Panel):
 
 
 def present(frame: Frame) -> RunRecord:
-    """Return the record of the run that goes on, as it stands."""
+    """Return the record of the run that continues, as it stands."""
     return replace(frame.run, snapshot=frame.live, test=frame.test, recorded=frame.recorded)
 
 

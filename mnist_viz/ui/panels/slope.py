@@ -94,7 +94,7 @@ class SlopePanel(Panel):
         self.verdict.setText(verdict_words(insight.value, frame.recipe.optimizer))
 
     def set_theme(self, theme: Theme) -> None:
-        """Wear `theme`."""
+        """Apply `theme`."""
         super().set_theme(theme)
         self.plot.set_theme(theme)
 
@@ -125,7 +125,7 @@ def _button(text: str, help_text: str) -> QPushButton:
 
 
 def verdict_words(seen: Slope, optimizer: str) -> str:
-    """Return what must be said of the rate, for the person at the window."""
+    """Return what must be reported of the rate, for the user."""
     rate, best = rate_words(seen.rate), rate_words(seen.best)
     match seen.verdict:
         case Verdict.STILL:

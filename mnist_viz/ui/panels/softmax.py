@@ -72,14 +72,14 @@ class Softmax(Panel):
         self._veiled = frame.answer_hidden
 
     def set_theme(self, theme: Theme) -> None:
-        """Wear `theme`."""
+        """Apply `theme`."""
         super().set_theme(theme)
         self.image.set_theme(theme)
         self.bars.set_theme(theme)
         self._turn()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put a large image beside the bars on a projector, where the class must read it."""
+        """Put a large image next to the bars on a projector, where the class must read it."""
         self._turn()
 
     def _turn(self) -> None:

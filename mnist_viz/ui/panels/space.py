@@ -16,7 +16,7 @@ from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.words.translation import mark, tr
 
 OUTER = 0.005
-"""The share of points at either end that may lie outside: they would press all others together."""
+"""The share of points at either end that may be outside: they would press all others together."""
 
 
 class Space(Panel):
@@ -97,7 +97,7 @@ def span(values: Points) -> Range:
 
 
 def where(frame: Frame, image: Pinned | None, plane: Plane) -> Points | None:
-    """Return where an image lies on the plane, (2,); None where there is none to place."""
+    """Return where an image is on the plane, (2,); None where there is none to place."""
     if image is None or frame.network is None:
         return None
     A = frame.network.forward(as_columns(image.image[None])).a[-2]

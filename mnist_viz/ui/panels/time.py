@@ -119,7 +119,7 @@ class Time(Panel):
         self.track.scale.show_range(last, per_epoch)
 
     def set_theme(self, theme: Theme) -> None:
-        """Wear `theme`."""
+        """Apply `theme`."""
         super().set_theme(theme)
         self.track.scale.set_colour(theme.muted)
         self._show_face()
@@ -269,7 +269,7 @@ class Time(Panel):
 def stops(kept: tuple[int, ...]) -> tuple[int, ...]:
     """Return the steps at which the slider stops: the keyframes, and before the first of them.
 
-    A run that was taken up from a file has none before that; its past is computed when sought.
+    A run that was resumed from a file has none before that; its past is computed when sought.
     """
     if not kept or kept[0] == 0:
         return kept

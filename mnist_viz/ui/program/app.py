@@ -45,7 +45,7 @@ def introduce(app: QApplication) -> None:
 
 
 class Program(QApplication):
-    """A Qt application that hears of files.
+    """A Qt application that learns of files.
 
     macOS starts the program and then sends each file that was double-clicked as an event; on the
     other systems such a file is an argument of the command line.
@@ -102,10 +102,10 @@ def run(
     size
         The window's width and height; as it was left, where None.
     screenshot, after
-        Save a picture of the whole window after so many seconds, and close.
+        Save a picture of the whole window after this many seconds, and close.
     """
     exit_codes: list[int] = []
-    # A picture shows the window as it comes, whatever the person made of it.
+    # A picture shows the window as it comes, whatever the user made of it.
     with hushed(), kept_settings(forget=screenshot is not None) as settings:
         app = application()
         speak(app, language or chosen_language(settings))
@@ -180,7 +180,7 @@ def open_window(
 ) -> tuple[QApplication, Window]:
     """Start a run of `recipe` and show the window's shell; its panels are still to be opened.
 
-    Where a file can be opened, its run is gone on with instead.
+    Where a file can be opened, its run is continued with instead.
     """
     session = Session(sources.load, pace, autosave=autosave)
     app = application()
@@ -196,7 +196,7 @@ def open_window(
         if first is None or not window.files.open(first):
             session.start(recipe)
 
-    # Not before: threads that want Python's lock too make window and panels appear later.
+    # Not before: threads that want the GIL too make window and panels appear later.
     window.opened.connect(begin)
     collect_here(window)
     return app, window
@@ -215,7 +215,7 @@ def application() -> QApplication:
 
 @contextmanager
 def kept_settings(*, forget: bool) -> Iterator[QSettings]:
-    """Yield the person's settings, or fresh ones that are thrown away."""
+    """Yield the user's settings, or fresh ones that are thrown away."""
     if not forget:
         yield QSettings("mnist_viz", "mnist_viz")
         return
@@ -224,7 +224,7 @@ def kept_settings(*, forget: bool) -> Iterator[QSettings]:
         try:
             yield settings
         finally:
-            settings.sync()  # what is not written yet would be later, into a folder made anew
+            settings.sync()  # what is not written yet would be later, into a folder made again
 
 
 def chosen_theme(settings: QSettings) -> Choice:

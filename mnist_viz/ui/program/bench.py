@@ -170,7 +170,7 @@ def _digits_are_there(window: Window) -> bool:
 
 
 def _training_speed(window: Window, seconds: float) -> float:
-    """Return examples a second over so many seconds."""
+    """Return examples a second over this many seconds."""
     first, began = _examples_seen(window), time.perf_counter()
     wait(seconds)
     return (_examples_seen(window) - first) / (time.perf_counter() - began)

@@ -86,7 +86,7 @@ def found_report(folder: Path) -> Path | None:
 
 def _as_report(trace: Path) -> Path | None:
     """Turn the trace of a program that has ended into a report, or remove it if it says nothing."""
-    # A program that starts with this one may be quicker; and what root left here, when it started
+    # A program that starts with this you may be quicker; and what root left here, when it started
     # the program, is not ours to open.
     with suppress(OSError):
         lock = take(_lock_of(trace))
@@ -124,7 +124,7 @@ def _heading() -> str:
 
 
 class CrashPage(QWidget):
-    """Shows the report in `path`; it lies beside the window and stops nothing."""
+    """Shows the report in `path`; it is next to the window and stops nothing."""
 
     def __init__(self, path: Path) -> None:
         super().__init__()

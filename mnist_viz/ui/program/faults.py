@@ -1,4 +1,4 @@
-"""The one place to which every exception comes that nobody caught, wherever it was raised."""
+"""The one place to which every exception comes that nobody caught, where it was raised."""
 
 import sys
 import threading
@@ -16,8 +16,7 @@ from mnist_viz.ui.words.translation import tr
 from mnist_viz.ui.words.wording import reason
 
 QUIET = 1.0
-"""Seconds without a fault after which it is said anew: some come sixty times a second, and that
-the sentence could not be said is a fault, too."""
+"""Seconds without a fault after which it is reported again: some come sixty times a second."""
 
 
 class FaultHandler(QObject):
@@ -25,7 +24,7 @@ class FaultHandler(QObject):
 
     Exceptions of slots and event handlers come by `sys.excepthook`, those of threads by
     `threading.excepthook`, and those that Python can raise nowhere, of a destructor or a callback,
-    by `sys.unraisablehook`. The traceback goes to standard error for whoever mends it; the person
+    by `sys.unraisablehook`. The traceback goes to standard error for anyone who fixes it; the user
     at the window gets a sentence: in the place of the panel that raised, or else by `happened`.
 
     Parameters
@@ -33,7 +32,7 @@ class FaultHandler(QObject):
     parent
         Lives on the window's thread.
     dock_of
-        Returns the dock in which a thing lies, None for what lies in none.
+        Returns the dock in which a thing is, None for what is in none.
     """
 
     happened = Signal(str)
@@ -52,7 +51,7 @@ class FaultHandler(QObject):
         sys.unraisablehook = self._caught_unraisable
 
     def stop(self) -> None:
-        """Let exceptions go where they went before."""
+        """Restore the hooks that were there before."""
         sys.excepthook, threading.excepthook, sys.unraisablehook = self._before
 
     def _caught(
@@ -72,7 +71,8 @@ class FaultHandler(QObject):
         elif fresh:
             self._tell(kind.__name__, why)
         if fresh:
-            # Standard error may be a full disk or a closed terminal; the sentence is said by now.
+            # Standard error may be a full disk or a closed terminal; the sentence is reported by
+            # now.
             with suppress(OSError):
                 traceback.print_exception(kind, error, where)
         if here:
@@ -92,7 +92,7 @@ class FaultHandler(QObject):
     def _tell(self, kind: str, why: str) -> None:
         self.happened.emit(
             tr(
-                "A fault of the program was caught: {kind}: {error}. Everything else goes on; "
+                "A fault of the program was caught: {kind}: {error}. Everything else continues; "
                 "please report it with what you did last."
             ).format(kind=kind, error=why)
         )

@@ -9,19 +9,19 @@ from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qI
 
 
 def wait(seconds: float) -> None:
-    """Let the event loop run this long."""
+    """Run the event loop this long."""
     loop = QEventLoop()
     QTimer.singleShot(round(1000 * seconds), loop.quit)
     loop.exec()
 
 
 def wait_until(true: Callable[[], bool], seconds: float) -> None:
-    """Let the event loop run until something is true.
+    """Run the event loop until something is true.
 
     Raises
     ------
     TimeoutError
-        Where it is not within so many seconds.
+        Where it is not within this many seconds.
     """
     end = time.perf_counter() + seconds
     while not true():

@@ -30,7 +30,7 @@ class Recovery:
 
     @classmethod
     def begin(cls) -> "Recovery":
-        """Keep what can be kept here: a full disk or a read-only home is said, and no hindrance."""
+        """Keep what can be kept here; report a full disk or a read-only home, and start anyway."""
         recovery = cls()
         try:
             folder = made_state_folder()
@@ -41,12 +41,12 @@ class Recovery:
             lost = (
                 tr(
                     "A crash will not be kept for the next start: {reason}. "
-                    "Everything else goes on."
+                    "Everything else continues."
                 )
                 if recovery.autosave
                 else tr(
                     "The run will not be kept for the next start: {reason}. "
-                    "Everything else goes on."
+                    "Everything else continues."
                 )
             )
             recovery.notices.append(lost.format(reason=_reason(error)))

@@ -1,4 +1,4 @@
-"""What the last start left: a run to go on with, the report of a crash, or both at once."""
+"""What the last start left: a run to continue with, the report of a crash, or both at once."""
 
 from collections.abc import Sequence
 from contextlib import suppress
@@ -26,7 +26,7 @@ def offer_recovery(
     Parameters
     ----------
     autosave
-        Keeps this program's run, beside those of others.
+        Keeps this program's run, next to those of others.
     report
         Of the crash with which the last start ended, where it did.
     notices

@@ -1,4 +1,4 @@
-"""The person's settings, which never keep the program from starting, whatever is in their file."""
+"""The user's settings, which never keep the program from starting, whatever is in their file."""
 
 from datetime import UTC, datetime
 from pathlib import Path
@@ -27,7 +27,7 @@ def repair_settings(settings: QSettings) -> str | None:
     Returns
     -------
     str or None
-        A sentence for the person; None where nothing was wrong.
+        A sentence for the user; None where nothing was wrong.
     """
     file = Path(settings.fileName())
     match settings.status():

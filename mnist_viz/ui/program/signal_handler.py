@@ -13,13 +13,13 @@ from mnist_viz.session.end_signals import current_handlers, set_handlers
 class SignalHandler(QObject):
     """Calls `end` with a signal's number when one asks the program to end.
 
-    Python hears a signal only between two lines of its own, and while Qt waits for something to
+    Python receives a signal only between two lines of its own, and while Qt waits for something to
     happen there are none. So the signal also writes a byte to a socket, which wakes Qt.
 
     Parameters
     ----------
     parent
-        Lives on the main thread, the only one that hears signals.
+        Lives on the main thread, the only one that receives signals.
     end
         Ends the program well. A second signal does not wait for it: it ends the process at once.
     """
@@ -37,7 +37,7 @@ class SignalHandler(QObject):
         set_handlers(dict.fromkeys(self._before, self._hear))
 
     def stop(self) -> None:
-        """Leave signals to whoever had them before."""
+        """Leave signals to anyone who had them before."""
         set_handlers(self._before)
         signal.set_wakeup_fd(self._fd_before)
         self._notifier.setEnabled(False)

@@ -51,7 +51,7 @@ class Smoke:
     strokes, reads
         How many strokes are on the pad, and what the network reads in them.
     faults
-        How many things went wrong; each was said on standard error.
+        How many things went wrong; each was reported on standard error.
     """
 
     version: str

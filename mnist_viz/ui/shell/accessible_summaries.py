@@ -50,7 +50,7 @@ class AccessibleSummaries(QObject):
 
 
 def describe(widget: QWidget, summary: str) -> None:
-    """Let the part of `widget` that has the focus be described so."""
+    """Set the accessible description of the focused part of `widget`."""
     heard = widget.focusProxy() or widget
     if heard.accessibleDescription() != summary:
         heard.setAccessibleDescription(summary)

@@ -45,7 +45,7 @@ class ActionHandlers:
             self._session.test_again()
 
     def _bind(self, name: str, act: Callable[[], object]) -> None:
-        """Let the command `name` do `act`, and show at once where it led."""
+        """Bind the command `name` to `act`, and show at once where it led."""
 
         def do() -> None:
             act()
@@ -54,7 +54,7 @@ class ActionHandlers:
         self._window.commands[name].triggered.connect(do)
 
     def _train(self) -> None:
-        """Bind what goes on with the run, or leaves it."""
+        """Bind what continues with the run, or leaves it."""
         session, bind = self._session, self._bind
         bind("play", self._play_or_pause)
         bind("step", session.step)

@@ -1,4 +1,4 @@
-"""The line across the window that says what went wrong, and what one can do about it."""
+"""The line across the window that says what went wrong, and what you can do about it."""
 
 from collections.abc import Callable, Mapping
 
@@ -20,11 +20,11 @@ Remedies = Mapping[str, Act | None]
 class Banner(QFrame):
     """A sentence with a button to act on it and one to put it away; no dialog, nothing stops.
 
-    An offer stays until it is taken or put away: what is said meanwhile only lies on top of it.
+    An offer stays until it is taken or dismissed: what is reported meanwhile only is on top of it.
     """
 
     acted = Signal()
-    """The person took the remedy that was offered."""
+    """The user took the remedy that was offered."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -85,9 +85,10 @@ class Banner(QFrame):
         self._show(*self._offered, "info")
 
     def show_state(self, error: str | None, notice: str | None = None, remedy: str = "") -> None:
-        """Show the error of a frame, or its notice, once; it stays put away once dismissed.
+        """Show the error of a frame, or its notice, once; it stays dismissed once dismissed.
 
-        The remedy starts again what ended by the error, and nothing else: a run that goes on while
+        The remedy starts again what ended by the error, and nothing else: a run that continues
+        while
         it could not be tested, or saved, would be lost by starting it again.
         """
         if notice is not self._noticed:
@@ -110,7 +111,7 @@ class Banner(QFrame):
             self.hide()
 
     def set_theme(self, theme: Theme) -> None:
-        """Wear `theme`."""
+        """Apply `theme`."""
         self._theme = theme
         ratio = self.devicePixelRatioF()
         self._picture.setPixmap(icon(self._sign, theme).pixmap(QSize(20, 20), ratio))
@@ -130,7 +131,7 @@ class Banner(QFrame):
 
     def _take(self, name: str) -> None:
         act = self._remedies[name]
-        if act is None:  # it stays until `show_state` hears that all is well
+        if act is None:  # it stays until `show_state` receives that all is well
             self.acted.emit()
             return
         if self._offered is not None and not self._covered and len(self._remedies) > 1:

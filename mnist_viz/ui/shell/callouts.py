@@ -45,9 +45,9 @@ class Bubble(QWidget):
     """Lies over the window without stopping it, or taking the keys from what has them."""
 
     understood = Signal()
-    """The person has read it."""
+    """The user has read it."""
     silenced = Signal()
-    """The person wants no more of them."""
+    """The user wants no more of them."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -87,7 +87,7 @@ class Bubble(QWidget):
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:
-        """Wear a theme."""
+        """Apply a theme."""
         self._theme = theme
         self.update()
 
@@ -139,10 +139,10 @@ class Bubble(QWidget):
 
 
 def beside(target: QRect, size: QSize, room: QRect) -> tuple[QRect, QPoint]:
-    """Return where in `room` something of `size` lies beside `target`, and where they touch.
+    """Return where in `room` something of `size` is next to `target`, and where they touch.
 
     Left of it, below, right or above, and below a low one first: the first side where it fits and
-    covers nothing of the target. Where there is none, it lies in the corner that is farthest from
+    covers nothing of the target. Where there is none, it is in the corner that is farthest from
     the target's middle.
     """
     middle = target.center()
@@ -166,10 +166,10 @@ def beside(target: QRect, size: QSize, room: QRect) -> tuple[QRect, QPoint]:
 
 
 NEXT = "hints/next"
-"""The setting that says which hint comes next; past the last one, none ever comes by itself."""
+"""The setting that says which hint comes next; past the last one, none ever comes on its own."""
 
 FOLLOW_MS = 50
-"""Milliseconds between two looks at where what is pointed at lies now, while there is a hint."""
+"""Milliseconds between two looks at where what is pointed at is now, while there is a hint."""
 
 
 @dataclass(frozen=True)
@@ -193,7 +193,7 @@ HINTS = (
 
 
 class Callouts(QObject):
-    """Shows the hints that a person has not put away yet."""
+    """Shows the hints that a user has not dismissed yet."""
 
     def __init__(self, window: "Window", settings: QSettings) -> None:
         super().__init__(window)
@@ -223,7 +223,7 @@ class Callouts(QObject):
         return found if found is not None and found.isVisible() else None
 
     def welcome(self) -> None:
-        """Go on with the hints where the person left off; nothing once they are put away."""
+        """Go on with the hints where the user left off; nothing once they are dismissed."""
         seen = str(self._settings.value(NEXT, "0"))
         self._show(int(seen) if seen.isdecimal() else 0)
 
@@ -240,7 +240,7 @@ class Callouts(QObject):
         self._show(len(HINTS))
 
     def follow(self) -> None:
-        """Stay beside what is pointed at, and go while it is out of sight."""
+        """Stay next to what is pointed at, and go while it is out of sight."""
         target = None if self._window.presentation.on else self.target
         if target is None:
             self.bubble.hide()

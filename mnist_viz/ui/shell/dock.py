@@ -32,8 +32,8 @@ T = TypeVar("T")
 class Dock(QDockWidget):
     """One panel with its title.
 
-    A panel's fault is that panel's alone, in drawing as in a slot, an event or a timer of its own:
-    its place says what happened and offers to try again, and everything else goes on. One that
+    A panel's fault is that panel's alone, in drawing as in a slot, an event or a separate timer:
+    its place says what happened and offers to try again, and everything else continues. One that
     could not be built is built then.
     """
 
@@ -60,7 +60,7 @@ class Dock(QDockWidget):
         self._stack.addWidget(self._fault)
         self._hold(panel)
         self.setWidget(self._stack)
-        # Also false for a dock that lies behind another in a tab
+        # Also false for a dock that is behind another in a tab
         self.visibilityChanged.connect(self._came_or_went)
         self._density = Density(self)
         self._density.changed.connect(lambda: self.set_theme(self.panel.theme))
@@ -102,7 +102,7 @@ class Dock(QDockWidget):
 
     @property
     def on_top(self) -> bool:
-        """Whether it can be seen: it is open, and no other tab lies over it."""
+        """Whether it can be seen: it is open, and no other tab is over it."""
         return self._on_top
 
     @property
@@ -168,7 +168,7 @@ class Dock(QDockWidget):
         return self._guard(lambda: self.panel.needs) or () if self._on_top else ()
 
     def set_theme(self, theme: Theme) -> None:
-        """Wear `theme`."""
+        """Apply `theme`."""
         self._sheet = enlarged(theme)
         self._enlarge()
         self._guard(lambda: self.panel.set_theme(theme))
@@ -180,7 +180,7 @@ class Dock(QDockWidget):
         """Return what `act` does with the panel; None, showing its fault, where that fails."""
         try:
             return act()
-        except Exception as error:  # noqa: BLE001 - a panel's fault is its own, whatever it is
+        except Exception as error:  # noqa: BLE001 - a panel's fault is its own
             self.fail(type(error).__name__, reason(error))
             return None
 

@@ -1,4 +1,4 @@
-"""Where the panels lie: docks in three columns at first, and wherever the person moves them."""
+"""Where the panels lie: docks in three columns at first, and where the user moves them."""
 
 import time
 from collections.abc import Sequence
@@ -31,14 +31,14 @@ COLUMNS = {"left": 250, "middle": 850, "right": 330}
 """The columns from left to right, with their widths in a window 1440 wide."""
 
 CONTROLS = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QScrollArea)
-"""What is in a panel beside that which it shows."""
+"""What is in a panel next to that which it shows."""
 
 STROKE = 0.1
 """Seconds after a movement of the pen in which another one is likely."""
 
 
 class DockArea(QMainWindow):
-    """Panels in docks that can be moved, put in tabs, hidden, and put back."""
+    """Panels in docks that can be moved, put in tabs, hidden, and restored."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,7 +60,7 @@ class DockArea(QMainWindow):
         """Put panels in docks, each at its place."""
         for dock in [Dock(panel) for panel in panels]:
             self.docks.append(dock)
-            # One that opens as a tab lies on top at once
+            # One that opens as a tab is on top at once
             dock.toggleViewAction().triggered.connect(dock.raise_)
             self.row_overlap.watch(dock)
             for moment in (dock.visibilityChanged, dock.topLevelChanged, dock.dockLocationChanged):
@@ -76,7 +76,7 @@ class DockArea(QMainWindow):
             bar.setUsesScrollButtons(True)
 
     def dock_of(self, thing: QObject) -> Dock | None:
-        """Return the dock in which `thing` lies; None for what lies in none."""
+        """Return the dock in which `thing` is; None for what is in none."""
         above: QObject | None = thing
         while above is not None and above not in self.docks:
             above = above.parent()
@@ -104,7 +104,8 @@ class DockArea(QMainWindow):
         most = 1 if now - self._pen_moved < STROKE else -(-len(due) // 3)
         drawn = [dock for rank, dock in enumerate(due) if rank < most or dock.at_once]
         if any(dock.panel.low_latency for dock in drawn):
-            # What is read in one image is said in several panels: never of two networks at once.
+            # What is read in one image is reported in several panels: never of two networks at
+            # once.
             reading = [dock for dock in self.docks if dock.panel.low_latency and dock.on_top]
             others = [dock for dock in drawn if dock not in reading]
             now_too = [dock for dock in others if dock.at_once]
@@ -126,12 +127,12 @@ class DockArea(QMainWindow):
             dock.redraw()
 
     def set_theme(self, theme: Theme) -> None:
-        """Wear `theme`."""
+        """Apply `theme`."""
         for dock in self.docks:
             dock.set_theme(theme)
 
     def arrange(self) -> None:
-        """Put every dock where it lies before the person chooses."""
+        """Put every dock where it is before the user chooses."""
         self.row_overlap.forget()
         for dock in self.docks:
             self.removeDockWidget(dock)
@@ -157,7 +158,7 @@ class DockArea(QMainWindow):
         QTimer.singleShot(0, self, lambda: self._share_out(columns))
 
     def reveal(self, name: str) -> None:
-        """Show the panel of that name, where the person has it or where it lies at first."""
+        """Show the panel of that name, where the user has it or where it is at first."""
         for dock in self.docks:
             if dock.panel.name == name:
                 self.row_overlap.uncover(dock)
@@ -165,10 +166,10 @@ class DockArea(QMainWindow):
                 dock.raise_()
 
     def focus(self, name: str) -> None:
-        """Let the panel of that name hear the keys.
+        """Let the panel of that name receive the keys.
 
         What it shows comes before its controls, for a button would take Space, which pauses; where
-        it shows nothing yet, a panel hears its own keys itself.
+        it shows nothing yet, a panel receives its own keys itself.
         """
         for dock in self.docks:
             if dock.panel.name == name:
@@ -208,7 +209,7 @@ class DockArea(QMainWindow):
             self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
 
     def _rows(self, column: str) -> list[list[Dock]]:
-        """Return the rows of a column, each the docks shown at first that lie side by side."""
+        """Return the rows of a column, each the docks shown at first that are side by side."""
         shown = (dock for dock in self.docks if dock.panel.place.shown)
         mine = sorted(
             (dock for dock in shown if dock.panel.place.column == column),
@@ -235,6 +236,6 @@ class DockArea(QMainWindow):
 
 
 def _hears(widget: QWidget) -> bool:
-    """Return whether the Tab key comes to this widget now."""
+    """Return whether the Tab key reaches this widget now."""
     tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
     return tabbed and widget.isVisible() and widget.isEnabled()

@@ -121,5 +121,5 @@ class FocusRings(QObject):
                 ring.deleteLater()
         if not self._on or now is None:
             return
-        if not (isinstance(now, STYLED) or now.isWindow()):  # a window hears keys for all in it
+        if not (isinstance(now, STYLED) or now.isWindow()):  # a window receives keys for all in it
             FocusRing(now)

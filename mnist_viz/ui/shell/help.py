@@ -35,7 +35,7 @@ LICENSES = Path(__file__).resolve().parents[3] / "LICENSES.txt"
 
 
 class HelpPage(QTextBrowser):
-    """A page of its own, beside the window: it stops nothing."""
+    """A separate page, next to the window: it stops nothing."""
 
     def __init__(self, panels: Iterable[Panel], *, about: bool = False) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""A few panels alone in the window for a lesson, and the person's own layout afterwards."""
+"""A few panels alone in the window for a lesson, and the user's own layout afterwards."""
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
@@ -12,11 +12,11 @@ LEFT = 300
 """The width of the left column, where the lesson is read; the others share the rest."""
 
 UPRIGHT = "right"
-"""The column of panels that are higher than wide, and lie side by side where they are alone."""
+"""The column of panels that are higher than wide, and are side by side where they are alone."""
 
 
 class LessonLayout(QObject):
-    """Lays out what a lesson wants to be seen, without losing how the person had it."""
+    """Lays out what a lesson wants to be seen, without losing how the user had it."""
 
     def __init__(self, area: DockArea) -> None:
         super().__init__(area)
@@ -30,11 +30,11 @@ class LessonLayout(QObject):
 
     @property
     def own(self) -> QByteArray:
-        """The person's own layout, be it shown or not."""
+        """The user's own layout, be it shown or not."""
         return self._area.save() if self._before is None else self._before
 
     def stage(self, panels: Mapping[str, str] | None) -> None:
-        """Show these panels and no others; None puts the person's own layout back.
+        """Show these panels and no others; None puts the user's own layout back.
 
         Parameters
         ----------
@@ -53,7 +53,7 @@ class LessonLayout(QObject):
                 dock.panel.look(panels[dock.panel.name])
 
     def strike(self) -> None:
-        """Put the person's own layout back, where a lesson has changed it."""
+        """Put the user's own layout back, where a lesson has changed it."""
         if self._before is not None:
             self._hide_all()
             self._area.restore(self._before)
@@ -85,7 +85,7 @@ class LessonLayout(QObject):
                 self._area.splitDockWidget(above, below, Qt.Orientation.Vertical)
         for dock in self._area.docks:
             if dock not in chosen and last is not None:
-                # Within reach, so that View > Panels can open it beside the lesson.
+                # Within reach, so that View > Panels can open it next to the lesson.
                 self._area.tabifyDockWidget(last, dock)
                 dock.hide()
         for dock in chosen:

@@ -1,4 +1,4 @@
-"""What the program stands on, and under which licence: read from what is installed beside it."""
+"""What the program stands on, and under which licence: read from what is installed next to it."""
 
 import platform
 import re

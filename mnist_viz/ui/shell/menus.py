@@ -48,7 +48,7 @@ class ControlsMenu(QMenu):
 
 
 def offer(menu: QMenu, panel: Panel, ways: Sequence[QAction]) -> None:
-    """Fill the menu of a panel anew."""
+    """Fill the menu of a panel again."""
     menu.clear()
     menu.addActions(list(ways))
     menu.addSeparator()
@@ -79,7 +79,7 @@ def _add(menu: QMenu, button: QAbstractButton) -> None:
     keys = button.property(KEYS)
     if isinstance(keys, QKeySequence):
         action.setShortcut(keys)
-        # It is shown here, and heard where the button is.
+        # It is shown here, and received where the button is.
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
     action.setEnabled(button.isEnabled())
     action.setCheckable(button.isCheckable())
@@ -171,7 +171,7 @@ def fill_menu_bar(window: Window, settings: QSettings) -> None:
     languages.chosen.connect(window.banner.show_notice)
     menus["&View"].addMenu(languages)
     bar.insertMenu(menus["&Help"].menuAction(), window.controls)
-    # A menu bar that is hidden hears no keys.
+    # A menu bar that is hidden receives no keys.
     window.addActions(list(actions.values()))
     themes = QActionGroup(window)
     for name in ("system", "light", "dark"):

@@ -44,7 +44,7 @@ class AnswerCover(QWidget):
         self._image.setVisible(pinned is not None)
 
     def set_theme(self, theme: Theme) -> None:
-        """Wear `theme`."""
+        """Apply `theme`."""
         self._image.set_theme(theme)
         self._place()
 
@@ -127,7 +127,7 @@ def build(wanted: type[Panel], session: Session, theme: Theme) -> Panel:
     """Return a new panel, or what stands for it where it cannot be built."""
     try:
         return wanted(session, theme)
-    except Exception as error:  # noqa: BLE001 - a panel's fault is its own, whatever it is
+    except Exception as error:  # noqa: BLE001 - a panel's fault is its own
 
         class StandIn(FailedPanel):
             kind = wanted

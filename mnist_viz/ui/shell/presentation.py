@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 SIDE = 72
-"""Of the square it lies in, in device-independent pixels."""
+"""Of the square it is in, in device-independent pixels."""
 
 _ARROW = [(0, 0), (0, 17), (4, 13), (7, 20), (10, 18.6), (7, 12.2), (12.4, 12)]
 
@@ -66,7 +66,7 @@ class Presentation(QObject):
     Attributes
     ----------
     on
-        Whether it goes on.
+        Whether it continues.
     strip
         Lies at the foot of the window meanwhile.
     """
@@ -152,7 +152,7 @@ class Presentation(QObject):
         window.refresh_now()
 
     def _change_ring(self) -> None:
-        """Draw the ring round the pointer anew: in other colours, or for another screen."""
+        """Draw the ring round the pointer again: in other colours, or for another screen."""
         if self.on:
             ratio = self._window.devicePixelRatioF()
             QGuiApplication.changeOverrideCursor(pointer_ring(self._window.themes.theme, ratio))
@@ -181,7 +181,7 @@ class Presentation(QObject):
         self._window.refresh_now()
 
     def put_beside(self, name: str) -> None:
-        """Show a panel beside what is shown, or take it away again where it is not alone."""
+        """Show a panel next to what is shown, or take it away again where it is not alone."""
         rest = tuple(shown for shown in self._filled if shown != name)
         self._filled = (rest or self._filled) if name in self._filled else (*self._filled, name)
         self._show()
@@ -226,7 +226,7 @@ class Presentation(QObject):
         return window.menuBar(), window.transport, window.statusBar()
 
     def _focused(self) -> str | None:
-        """Return the name of the panel in which keys are heard."""
+        """Return the name of the panel in which keys are received."""
         focus = QApplication.focusWidget()
         for dock in self._window.area.docks:
             if focus is not None and dock.isAncestorOf(focus):

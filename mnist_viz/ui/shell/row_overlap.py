@@ -1,4 +1,4 @@
-"""A wide panel covers its whole row while it lies on top, and its neighbours come back after it."""
+"""A wide panel covers its whole row while it is on top, and its neighbours come back after it."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -10,7 +10,7 @@ from mnist_viz.ui.shell.dock import Dock
 
 
 class RowOverlap(QObject):
-    """Puts aside what lies beside a wide panel that has too little room, as a tab covers another.
+    """Puts aside what is next to a wide panel that has too little room, as a tab covers another.
 
     Parameters
     ----------
@@ -36,7 +36,7 @@ class RowOverlap(QObject):
             moment.connect(self._soon.start)
 
     def uncover(self, dock: Dock) -> None:
-        """Let the person see `dock` again, where it was put aside."""
+        """Show `dock` again, where it was put aside."""
         if self._over is not None and dock in self._aside:
             beneath = [other for other in self._in_tab(self._over) if not other.panel.wide]
             self._give_back()
@@ -50,7 +50,7 @@ class RowOverlap(QObject):
 
     @contextmanager
     def lifted(self) -> Iterator[None]:
-        """Everything is where the person has it, for as long as this is held."""
+        """Everything is where the user has it, for as long as this is held."""
         hidden = [dock for dock in self._aside if dock.isHidden()]
         for dock in hidden:
             dock.show()
@@ -85,7 +85,7 @@ class RowOverlap(QObject):
         return [other for other in self._docks if other in tabbed and not other.isHidden()]
 
     def _beside(self, dock: Dock) -> list[Dock]:
-        """Return the docks of its column that lie in one row with `dock`, and those behind them."""
+        """Return the docks of its column that are in one row with `dock`, and those behind them."""
         column, place = dock.panel.place.column, dock.geometry()
         beside: list[Dock] = []
         for other in self._docks:

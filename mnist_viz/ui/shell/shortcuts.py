@@ -61,7 +61,7 @@ def sections(panels: Iterable[type[Panel] | Panel], *, portable: bool = False) -
 
 
 def named_help(command: Command) -> str:
-    """Return a command's help behind its name, as the name stands beside it in the menu."""
+    """Return a command's help behind its name, as the name stands next to it in the menu."""
     return f"{plain(tr(command.text)).rstrip(' …')}: {tr(command.help)}"
 
 

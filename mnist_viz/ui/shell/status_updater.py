@@ -71,7 +71,7 @@ class StatusUpdater:
         The words at the foot of the window.
     runs
         Beside them, once there is more than one run, the button that shows the table of runs. The
-        table does not open by itself: it would cover what the user is looking at.
+        table does not open on its own: it would cover what the user is looking at.
     """
 
     def __init__(self, window: Window) -> None:
@@ -87,7 +87,7 @@ class StatusUpdater:
         self.runs.hide()
 
     def report_next_frame(self) -> None:
-        """Report at the next frame: an act of the person led there."""
+        """Report at the next frame: an act of the user led there."""
         self._due = 0.0
 
     def report(self, frame: Frame, *, urgent: bool) -> None:

@@ -73,6 +73,6 @@ class TitleBar(QFrame):
 
 
 def is_tabbed(dock: QDockWidget, tabbed_with: list[QDockWidget]) -> bool:
-    """Return whether a dock has a tab, which it has beside another one that is not closed."""
+    """Return whether a dock has a tab, which it has next to another one that is not closed."""
     beside = [other for other in tabbed_with if not other.isHidden()]
     return bool(beside) and not dock.isFloating()

@@ -123,7 +123,7 @@ class Transport(QToolBar):
                 return
 
     def set_theme(self, theme: Theme) -> None:
-        """Wear `theme`."""
+        """Apply `theme`."""
         self._theme = theme
         self._face = ""
 

@@ -20,9 +20,9 @@ class Undo(QObject):
     Parameters
     ----------
     app
-        Tells what hears the keys: on paper, the key takes back a stroke.
+        Tells what receives the keys: on paper, the key takes back a stroke.
     action
-        What the person calls it with, a command of the window.
+        What the user calls it with, a command of the window.
     banner
         Says what was done, where that cannot be seen, and offers to take it back.
     """
@@ -36,7 +36,7 @@ class Undo(QObject):
         app.focusChanged.connect(self._leave_the_key)
 
     def can(self, take_back: Act, sentence: str = "") -> None:
-        """Let `take_back` be done by the command, and by a button behind the sentence, if any."""
+        """Offer `take_back` by the command, and by a button behind the sentence, if any."""
         entry = take_back, sentence
         self._entries.append(entry)
         self._action.setEnabled(True)
@@ -58,7 +58,7 @@ class Undo(QObject):
         self._action.setEnabled(bool(self._entries))
 
     def _leave_the_key(self, _before: QWidget | None, hears: QWidget | None) -> None:
-        """Give the key up while what hears it has its own use for it: one key for two is none's."""
+        """Release the shortcut while the focused widget uses the same key."""
         owned = any(
             action.shortcut() == self._key
             for widget in _within(hears)
@@ -69,7 +69,7 @@ class Undo(QObject):
 
 
 def _within(widget: QWidget | None) -> Iterator[QWidget]:
-    """Yield a widget and all that it lies in."""
+    """Yield a widget and all that it is in."""
     while widget is not None:
         yield widget
         widget = widget.parentWidget()

@@ -69,7 +69,7 @@ class Window(QMainWindow):
     session
         What is shown; it runs already. The window closes it when it is closed itself.
     themes
-        What the application wears.
+        What the application has.
     settings
         Where the layout and the theme are remembered.
     """
@@ -179,7 +179,7 @@ class Window(QMainWindow):
     def refresh(self) -> None:
         """Draw the present moment, where it differs from what is shown."""
         if self._closed:
-            return  # a signal closed it while a dialog was open, and the command goes on
+            return  # a signal closed it while a dialog was open, and the command continues
         shown = self._shown
         self.session.want((*self.area.needs, *(self._health.needs(shown) if shown else ())))
         frame = self.session.tick()
@@ -192,12 +192,12 @@ class Window(QMainWindow):
             self.refreshed.emit()
 
     def refresh_now(self) -> None:
-        """Draw every panel at once: the person looks elsewhere now."""
+        """Draw every panel at once: the user looks elsewhere now."""
         self.area.redraw()
         self.update_now()
 
     def update_now(self) -> None:
-        """Say at once, too, where an act of the person led."""
+        """Say at once, too, where an act of the user led."""
         self._status_updater.report_next_frame()
         self.refresh()
 
@@ -276,7 +276,7 @@ class Window(QMainWindow):
         self.statusBar().addPermanentWidget(self._status_updater.runs)
 
     def go_to(self, name: str) -> None:
-        """Bring a panel before the person's eyes and keys: in a presentation, it alone."""
+        """Bring a panel before the user's eyes and keys: in a presentation, it alone."""
         if self.presentation.on:
             self.presentation.fill(name)
         else:
@@ -284,7 +284,7 @@ class Window(QMainWindow):
         self.area.focus(name)
 
     def put_beside(self, name: str) -> None:
-        """Show a panel beside the others."""
+        """Show a panel next to the others."""
         if self.presentation.on:
             self.presentation.put_beside(name)
         else:
@@ -308,10 +308,10 @@ class Window(QMainWindow):
         self.refresh()
 
     def show_page(self, page: QWidget) -> None:
-        """Show a page of its own beside the window, in place of the one before.
+        """Show a separate page next to the window, in place of the one before.
 
         It becomes the window's child: one that only Python held could go in the middle of the
-        going of a dialog of its own, which ended the program.
+        going of a separate dialog, which ended the program.
         """
         if self._page is not None:
             self._page.close()
@@ -356,7 +356,7 @@ class Window(QMainWindow):
 
 
 def first_place(available: QRect) -> QRect:
-    """Return where the window lies at the first start, without its frame.
+    """Return where the window is at the first start, without its frame.
 
     Frame and title bar stay within `available`; how wide they are is known only once the window is
     shown, so `FRAME` is what the common desktops draw at most.

@@ -1,1 +1,1 @@
-"""The words of the window, in the language of the person."""
+"""The words of the window, in the language of the user."""

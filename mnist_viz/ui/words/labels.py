@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEven
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 LETTERS = 4
-"""So many of them are shown at the least."""
+"""This many of them are shown at the least."""
 
 
 class ElidedLabel(QLabel):

@@ -1,4 +1,4 @@
-"""The words of the window in the person's language: `tr` where they are shown, else `mark`.
+"""The words of the window in the user's language: `tr` where they are shown, else `mark`.
 
 ``pyside6-lupdate`` finds both in the source; docs/translation.md tells the rest.
 """

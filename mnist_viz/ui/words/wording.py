@@ -40,12 +40,12 @@ CLOCKS = (
 
 
 def effect_words(effect: Effect) -> str:
-    """Return a sentence on the share read rightly before and after, and on who changed."""
+    """Return a sentence on the share correct before and after, and on who changed."""
     change = 100 * (effect.after - effect.before)
     sign = "+" if change > 0 else "−" if change < 0 else "±"
     return tr(
         "Test accuracy {before:.2%} → {after:.2%} ({sign}{change:.2f}): {mended:,} of {n:,} "
-        "mended, {broken:,} broken."
+        "fixed, {broken:,} broken."
     ).format(
         before=effect.before,
         after=effect.after,
@@ -99,7 +99,7 @@ def exact(value: float) -> str:
 
 
 def not_finite() -> str:
-    """Return what is said in place of a number that is infinite, or none at all."""
+    """Return what is reported in place of a number that is infinite, or none at all."""
     return tr("not finite")
 
 
@@ -158,5 +158,5 @@ def reason(error: BaseException) -> str:
     """Return what an exception says, without what Qt put before it on its way."""
     try:
         return _ON_ITS_WAY.sub("", translate(message_of(error)))
-    except Exception as another:  # noqa: BLE001 - whatever it is, something must be said
+    except Exception as another:  # noqa: BLE001 - whatever it is, something must be reported
         return f"<{type(another).__name__}>"

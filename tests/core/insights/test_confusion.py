@@ -1,4 +1,4 @@
-"""Who is taken for whom agrees with reading every example by itself."""
+"""Who is taken for whom agrees with reading every example on its own."""
 
 import numpy as np
 import pytest

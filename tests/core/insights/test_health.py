@@ -1,4 +1,4 @@
-"""Vital signs are what a plain look at every unit and every step finds; what is ill is said."""
+"""Vital signs are what a plain look at every unit and every step finds; what is ill is reported."""
 
 from dataclasses import replace
 from pathlib import Path

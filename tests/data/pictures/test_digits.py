@@ -76,7 +76,7 @@ def test_the_grain_of_the_paper_is_not_taken_for_ink():
     noisy = np.clip(seven(pen=30) + grain, 0, 255).astype(np.uint8)
     clean = from_picture(seven(pen=30)).reshape(28, 28).astype(int)
     read = from_picture(noisy).reshape(28, 28).astype(int)
-    # The centre of mass is put on a whole pixel, and may lie near the middle between two.
+    # The centre of mass is put on a whole pixel, and may be near the middle between two.
     shifts = [(down, across) for down in (-1, 0, 1) for across in (-1, 0, 1)]
     assert min(np.abs(np.roll(read, shift, (0, 1)) - clean).max() for shift in shifts) < 40
 

@@ -1,4 +1,4 @@
-"""Wherever a person's files are, or cannot be, the program runs, trains, and says what it lacks."""
+"""Where a user's files are, or cannot be, the program runs, trains, and says what it lacks."""
 
 import os
 import shutil

@@ -19,7 +19,7 @@ def display_without_opengl() -> Iterator[str]:
         pytest.skip("Xvfb is not here")
     read, write = os.pipe()
     without = [word for name in ("GLX", "DRI2", "DRI3") for word in ("-extension", name)]
-    # Without -noreset it starts anew when its last client leaves, as the program's first try does.
+    # Without -noreset it starts again when its last client leaves, as the program's first try does.
     screen = ["-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(
         ["Xvfb", "-displayfd", str(write), *screen, *without],

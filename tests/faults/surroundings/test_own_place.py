@@ -25,7 +25,7 @@ def faulty():
 
 
 class Way(NamedTuple):
-    """How a panel comes to raise: what is broken in it, and what then calls that."""
+    """How a panel reaches raise: what is broken in it, and what then calls that."""
 
     panel: str
     broken: str

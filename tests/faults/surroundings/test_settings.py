@@ -1,4 +1,4 @@
-"""Settings that were damaged cost the person neither the program nor what the file held."""
+"""Settings that were damaged cost the user neither the program nor what the file held."""
 
 import os
 import stat

@@ -1,4 +1,4 @@
-"""Whatever nobody caught, on any thread and from any hook, is said in the window of the program."""
+"""An uncaught exception, on any thread and from any hook, is reported in the window."""
 
 PREPARE = """
 import gc, threading
@@ -40,4 +40,4 @@ def test_what_nobody_caught_is_said_wherever_it_was_raised_and_the_program_goes_
         program.until(f"session.frame().live.step > {step}")
     assert program.close() == 0
     for origin in ORIGINS:
-        assert f"ZeroDivisionError: of {origin}\n" in program.said, "for who mends it"
+        assert f"ZeroDivisionError: of {origin}\n" in program.said, "for who fixes it"

@@ -23,7 +23,7 @@ class Hand:
         self._send(QEvent.Type.MouseMove, to, Qt.MouseButton.NoButton, buttons, keys)
 
     def wheel(self, at, notches=1):
-        """Turn the wheel, and return whether the view took it; else Qt turns what lies behind."""
+        """Turn the wheel, and return whether the view took it; else Qt turns what is behind."""
         place = QPointF(at)
         event = QWheelEvent(
             place,

@@ -1,4 +1,4 @@
-"""Ticks lie at round numbers and are written as people write them, in the window's language."""
+"""Ticks are at round numbers and are written as people write them, in the window's language."""
 
 import pytest
 from hypothesis import given

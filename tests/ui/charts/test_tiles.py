@@ -1,4 +1,4 @@
-"""Tiles lie where they are said to lie; filters and digits can be seen, told apart and chosen."""
+"""Tiles are where they are reported to be; filters and digits can be seen and chosen."""
 
 import numpy as np
 import pytest

@@ -28,7 +28,7 @@ def dialog_of(parent):
 
 
 def answer(qtbot, dialog, path):
-    """Type a path and Return, as a person does."""
+    """Type a path and Return, as a user does."""
     field = dialog.findChild(QLineEdit, "fileNameEdit")
     qtbot.waitUntil(field.hasFocus)
     field.selectAll()
@@ -72,7 +72,7 @@ def test_training_and_the_window_go_on_beside_every_question(whole_window, qtbot
 
 
 def test_nothing_in_the_program_waits_for_an_answer():
-    """Else the event loop would run inside the question, and the window hear nothing."""
+    """Else the event loop would run inside the question, and the window receive nothing."""
     waiting = []
     for file in Path(mnist_viz.__file__).parent.rglob("*.py"):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
@@ -88,7 +88,7 @@ def test_nothing_in_the_program_waits_for_an_answer():
 
 @pytest.fixture
 def beside(dressed, qtbot):
-    """A window of nothing, for a dialog to lie beside."""
+    """A window of nothing, for a dialog to be next to it."""
     widget = QWidget()
     qtbot.addWidget(widget)
     widget.show()

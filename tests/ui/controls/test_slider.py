@@ -1,4 +1,4 @@
-"""A slider goes where the person points, wherever its handle is."""
+"""A slider goes where the user points, where its handle is."""
 
 import pytest
 from PySide6.QtCore import QPoint, Qt

@@ -1,4 +1,4 @@
-"""Data sets of any form are opened in the window, beside the run, and asked for where unknown."""
+"""Data sets of any form are opened in the window, next to the run, and asked for where unknown."""
 
 import shutil
 import threading

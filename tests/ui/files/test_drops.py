@@ -1,4 +1,4 @@
-"""What is dropped on the window is opened where it belongs, or the person is told what can be."""
+"""What is dropped on the window is opened where it belongs, or the user is told what can be."""
 
 from pathlib import Path
 

@@ -28,7 +28,7 @@ print(program.asked)
 
 
 def program(*words: str, start: str = START) -> subprocess.CompletedProcess[str]:
-    """Run the program in a process of its own, where nobody looks."""
+    """Run the program in a separate process, where nobody looks."""
     return subprocess.run(
         [sys.executable, "-c", start, *words],
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},

@@ -1,4 +1,4 @@
-"""Every icon is there, can be seen, and wears the theme."""
+"""Every icon is there, can be seen, and has the theme."""
 
 import re
 from pathlib import Path

@@ -140,7 +140,7 @@ def ring(app: QApplication, session: Session) -> list[float]:
 
 
 def floated(window: Window) -> None:
-    """Fail where a panel keeps the density of a screen that it left by being put back."""
+    """Fail where a panel keeps the density of a screen that it left by being restored."""
     window.windowHandle().setScreen(screen("first"))
     QApplication.processEvents()
     dock = next(dock for dock in window.area.docks if dock.panel.name == "curves")

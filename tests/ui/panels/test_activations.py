@@ -22,7 +22,7 @@ def open_panel(stage, recipe):
 
 
 def point(heat, row, column):
-    """Point at a cell of a heat map; return what is said of it."""
+    """Point at a cell of a heat map; return what is reported of it."""
     heat.point_at(QPointF(column + 0.5, row + 0.5))
     return heat.readout()
 

@@ -1,4 +1,4 @@
-"""The notes' equations stand in the window, and the objectives beside them tell what differs."""
+"""The notes' equations stand in the window, and the objectives next to them tell what differs."""
 
 import pytest
 from PySide6.QtCore import Qt

@@ -34,7 +34,7 @@ def test_marks_are_what_the_network_reads_now(panel, stage):
     trace = frame.network.forward(frame.dataset.test.images[panel._page].T / np.float32(255))
     assert list(panel.strip._read) == trace.digits.tolist()
     right = int(np.sum(frame.examples_trace.digits == frame.examples.labels))
-    assert panel.words.text().startswith(f"{right} of 100 read rightly")
+    assert panel.words.text().startswith(f"{right} of 100 correct")
 
 
 def test_a_click_pins_that_digit_and_frames_it(panel, stage):

@@ -1,4 +1,4 @@
-"""The gradient lab says what is so, races beside the run, and leaves the run alone."""
+"""The gradient lab says what is so, races next to the run, and leaves the run alone."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The instruments show the numbers of their insights, and what a person does becomes a verb."""
+"""The instruments show the numbers of their insights, and what a user does becomes a verb."""
 
 import numpy as np
 import pytest
@@ -160,7 +160,7 @@ def test_a_broken_unit_changes_what_is_read_and_can_be_put_back(open_panel, stag
     assert stage.shown.silenced == {Unit(1, 2)}
     assert stage.shown.trace.a[1][2] == 0
     assert "1 unit silent" in panel.effect.text()
-    assert "training goes on with every unit" in panel.effect.text()
+    assert "training continues with every unit" in panel.effect.text()
     assert "Test accuracy" in panel.effect.text()
     panel.put_back.click()
     np.testing.assert_array_equal(stage.shown.trace.probabilities, before)
@@ -267,7 +267,7 @@ def test_it_was_a_seven_shows_before_and_after_and_undoes(open_panel, stage, qtb
     np.testing.assert_allclose(panel.bars.before, before)
     np.testing.assert_allclose(panel.bars.now, after)
     assert "Test accuracy" in panel.words.text()
-    assert "the run goes on without" in panel.words.text()
+    assert "the run continues without" in panel.words.text()
     panel.undo.click()
     np.testing.assert_array_equal(stage.shown.trace.probabilities[:, 0], before)
     assert panel.bars.before is None

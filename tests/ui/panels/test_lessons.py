@@ -1,4 +1,4 @@
-"""Lessons: every shipped one can be walked to its end; a broken one says where it is broken."""
+"""Lessons: every shipped you can be walked to its end; a broken one says where it is broken."""
 
 import pytest
 from PySide6.QtCore import Qt

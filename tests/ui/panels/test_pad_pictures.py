@@ -1,4 +1,4 @@
-"""A person's own picture of a digit, dropped on the pad, is read as a drawing is."""
+"""A user's own picture of a digit, dropped on the pad, is read as a drawing is."""
 
 from pathlib import Path
 from threading import Event
@@ -52,7 +52,7 @@ def read(pad, stage, qtbot):
 
 
 def bars(path: Path, count: int = 1) -> Path:
-    """Save a picture of so many upright bars."""
+    """Save a picture of this many upright bars."""
     bar = np.full((90, 60), 255, np.uint8)
     bar[15:75, 25:35] = 0
     Image.fromarray(np.hstack([bar] * count)).save(path)

@@ -1,4 +1,4 @@
-"""What a new run would be is said in words before it starts, and is what the controls show."""
+"""What a new run would be is reported in words before it starts, and is what the controls show."""
 
 import pytest
 from PySide6.QtCore import Qt

@@ -213,14 +213,14 @@ def test_a_number_keeps_all_its_digits(whole_window, recipe, qtbot):
 
 
 REFUSED = (
-    ("Learning rate", "--rate", "-1", "learning rate must lie in 0 to 1000, not -1"),
-    ("Learning rate", "--rate", "1e6", "learning rate must lie in 0 to 1000, not 1e+06"),
+    ("Learning rate", "--rate", "-1", "learning rate must be from 0 to 1000, not -1"),
+    ("Learning rate", "--rate", "1e6", "learning rate must be from 0 to 1000, not 1e+06"),
     ("Learning rate", "--rate", "fast", ""),
-    ("Decay", "--decay", "1.5", "decay must lie in 0 to 1, not 1.5"),
-    ("Batch", "--batch", "-1", "batch (0 for all examples) must lie in 0 to"),
+    ("Decay", "--decay", "1.5", "decay must be from 0 to 1, not 1.5"),
+    ("Batch", "--batch", "-1", "batch (0 for all examples) must be from 0 to"),
     ("Batch", "--batch", "many", ""),
-    ("Epochs", "--epochs", "-3", "number of epochs must lie in 0 to"),
-    ("Seed", "--seed", "3000000000", "seed must lie in 0 to 2,000,000,000, not 3,000,000,000"),
+    ("Epochs", "--epochs", "-3", "number of epochs must be from 0 to"),
+    ("Seed", "--seed", "3000000000", "seed must be from 0 to 2,000,000,000, not 3,000,000,000"),
 )
 
 

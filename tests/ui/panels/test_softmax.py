@@ -16,7 +16,7 @@ def panel(stage, recipe):
 
 
 def first(frame, *, right):
-    """Row of the first test image that is read rightly, or wrongly."""
+    """Row of the first test image that is correct, or wrongly."""
     labels = frame.dataset.test.labels
     return int(np.flatnonzero((frame.test.latest.evaluation.digits == labels) == right)[0])
 

@@ -36,7 +36,7 @@ class Opened:
         self.curves, self.filters = panels[Curves], panels[Filters]
 
     def print_at(self, step: int) -> str:
-        """Return the fingerprint that the run has at a step, trained anew."""
+        """Return the fingerprint that the run has at a step, trained again."""
         training = Training(RECIPE, self.session.frame().dataset.train)
         while training.steps_done < step:
             training.step()

@@ -1,4 +1,4 @@
-"""A walk by keyboard alone: from the first start to the second, on which the session goes on."""
+"""A walk by keyboard alone: from the first start to the second, on which the session continues."""
 
 import numpy as np
 import pytest

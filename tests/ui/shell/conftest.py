@@ -80,7 +80,7 @@ class Reader:
 
     @staticmethod
     def hears(widget: QWidget, top: QWidget) -> bool:
-        """Whether the Tab key comes to it; a spin box's inner field answers with the box's name."""
+        """Whether the Tab key reaches it; a spin box's inner field answers with the box's name."""
         own = not widget.objectName().startswith("qt_") and widget.focusProxy() is None
         tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
         return own and tabbed and widget.isVisibleTo(top) and not isinstance(widget, QTabBar)

@@ -1,4 +1,4 @@
-"""Whoever cannot see the window hears what every control is and what every chart shows."""
+"""Anyone who cannot see the window receives what every control is and what every chart shows."""
 
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (

@@ -48,7 +48,7 @@ def test_a_frame_draws_the_next_panel_where_none_is_due_yet(visible, hand_out):
     for rank, dock in enumerate(visible):
         dock.due = 1e12 + rank
     shares = [hand_out(fresh=True), *(hand_out() for _ in visible)]
-    # What is read in one image is said by two panels, which are drawn together.
+    # What is read in one image is reported by two panels, which are drawn together.
     assert sorted(shares) == [0, 0, *[1] * (len(visible) - 2), 2]
 
 

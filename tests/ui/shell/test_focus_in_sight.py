@@ -1,4 +1,4 @@
-"""What hears the keys can be seen to, in light and in dark."""
+"""What receives the keys can be seen to, in light and in dark."""
 
 import numpy as np
 import pytest

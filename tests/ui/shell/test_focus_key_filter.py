@@ -1,4 +1,4 @@
-"""What has the focus hears the keys that mean something to it; the window hears all others."""
+"""The focused widget receives the keys that act on it; the window receives all others."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""A run in which units die says so in the banner, once, and can be dismissed or mended."""
+"""A run in which units die says so in the banner, once, and can be dismissed or fixed."""
 
 import pytest
 from PySide6.QtCore import Qt

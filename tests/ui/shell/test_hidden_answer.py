@@ -1,4 +1,4 @@
-"""While the class guesses, no panel tells what the network reads, whatever it is."""
+"""While the class guesses, no panel tells what the network reads."""
 
 from dataclasses import replace
 
@@ -39,7 +39,7 @@ def reading(frame, digit, questions):
 
 
 def seen(dock):
-    """Return all that a dock gives away: its picture, and every word that can be seen or heard."""
+    """Return all that a dock gives away: its picture and all its text."""
     QApplication.processEvents()
     words = []
     for part in [dock, *dock.findChildren(QWidget)]:

@@ -1,4 +1,4 @@
-"""Whoever cannot hold a mouse can do the whole job with keys."""
+"""Anyone who cannot hold a mouse can do the whole job with keys."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -62,7 +62,7 @@ def test_tab_comes_to_every_control_in_sight_and_round_again(whole_window, key, 
     for panel in reader.panels(whole_window):
         whole_window.refresh_now()
         visited = []
-        tab()  # from the window itself, which hears the keys at first and is no stop
+        tab()  # from the window itself, which receives the keys at first and is no stop
         while (heard := QApplication.focusWidget()) not in visited:
             visited.append(heard)
             tab()

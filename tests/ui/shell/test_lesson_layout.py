@@ -1,4 +1,4 @@
-"""Staging shows what a lesson wants, and the person's own layout comes back untouched."""
+"""Staging shows what a lesson wants, and the user's own layout comes back untouched."""
 
 import pytest
 from PySide6.QtWidgets import QApplication

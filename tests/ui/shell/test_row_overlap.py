@@ -1,4 +1,4 @@
-"""A wide panel is seen whole: it covers its row, and what lay beside it comes back after it."""
+"""A wide panel is seen whole: it covers its row, and what lay next to it comes back after it."""
 
 import itertools
 from collections.abc import Callable
@@ -63,7 +63,7 @@ def test_a_wide_panel_that_was_built_late_is_seen_whole_too(
 
 @pytest.fixture
 def covered(whole_window, qtbot: QtBot, dock) -> None:
-    """The microscope lies over activations and filters."""
+    """The microscope is over activations and filters."""
     whole_window.area.reveal("microscope")
     qtbot.waitUntil(lambda: not dock("filters").isVisible())
     qtbot.waitUntil(lambda: not dock("microscope").cramped)

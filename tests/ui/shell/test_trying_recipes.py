@@ -1,4 +1,4 @@
-"""What is changed in the recipe's controls is said before it is done; nonsense is not done."""
+"""What is changed in the recipe's controls is reported before it is done; nonsense is not done."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""What could not be worked out for a panel is said in its place, and can be tried again."""
+"""What could not be worked out for a panel is reported in its place, and can be tried again."""
 
 import numpy as np
 import pytest
@@ -22,7 +22,7 @@ def tiny(name):
 
 @pytest.fixture
 def opened(dressed, qtbot):
-    """A dock with a panel whose question fails until it is mended."""
+    """A dock with a panel whose question fails until it is fixed."""
     broken = [True]
 
     def work_out(frame):

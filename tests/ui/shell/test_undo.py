@@ -19,7 +19,7 @@ def panel(window: Window, name: str) -> Panel:
 
 
 def layout(window: Window) -> dict[str, tuple[bool, QRect]]:
-    """Return whether each panel is hidden, and where it lies unless it is behind another."""
+    """Return whether each panel is hidden, and where it is unless it is behind another."""
     return {
         dock.panel.name: (
             dock.isHidden(),

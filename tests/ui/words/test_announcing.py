@@ -1,4 +1,4 @@
-"""Whoever listens hears what comes up by itself: messages, hints, the question and its answer."""
+"""A screen reader receives messages, hints, the question and its answer."""
 
 import pytest
 from PySide6.QtGui import QAccessible

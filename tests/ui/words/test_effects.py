@@ -1,4 +1,4 @@
-"""What an alteration did is said in one sentence, with its sign."""
+"""What an alteration did is reported in one sentence, with its sign."""
 
 import numpy as np
 import pytest
@@ -21,7 +21,7 @@ CORRECTION = Correction(np.zeros(784, np.uint8), 7, 0.1)
 def test_an_effect_says_the_record_before_and_after(before, after, words):
     sentence = effect_words(Effect(before, after, 3, 1200, 10000))
     assert f"{before:.2%} → {after:.2%} {words}" in sentence
-    assert "3 of 10,000 mended, 1,200 broken" in sentence
+    assert "3 of 10,000 fixed, 1,200 broken" in sentence
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""No sentence reaches the person past the translation, in whatever state the window is.
+"""No sentence reaches the user past the translation, in whatever state the window is.
 
 All that the window translates stands in brackets here; what stands outside of them is English to
 everybody, and must be in `UNTRANSLATED`.
@@ -73,7 +73,7 @@ SMALL = Recipe(data="small", hidden=(12,), batch=20, epochs=1000)
 
 @pytest.fixture
 def window(language, dressed: QApplication, qtbot, settings) -> Iterator[Window]:
-    """The window as a person opens it, resting at the first weights."""
+    """The window as a user opens it, resting at the first weights."""
     themes = ThemeSource(dressed, "dark")
     session = Session(opened, 100.0, download=lambda name: Torn())
     session.start(SMALL, play=False)
@@ -90,9 +90,7 @@ def window(language, dressed: QApplication, qtbot, settings) -> Iterator[Window]
 
 def test_the_language_of_brackets_leaves_what_is_filled_in_outside(language) -> None:
     assert tr("%n day(s) ago", "", 3) == "3⟦ days ago⟧"
-    assert language.words(tr("{right} of {total} read rightly").format(right="all", total=3)) == [
-        "all"
-    ]
+    assert language.words(tr("{right} of {total} correct").format(right="all", total=3)) == ["all"]
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
 
 
@@ -377,7 +375,7 @@ def panel(window: Window, name: str) -> QWidget:
 
 
 def until(window: Window, holds: Callable[[], object]) -> None:
-    """Let the window go on until something holds."""
+    """Let the window continue until something holds."""
     loop, timer, patience = QEventLoop(), QTimer(), QTimer()
     timer.timeout.connect(lambda: holds() and loop.quit())
     patience.timeout.connect(loop.quit)

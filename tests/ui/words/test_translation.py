@@ -68,7 +68,7 @@ SHOWING = {
         "show_error",
     ),
 }
-"""Calls whose words a person reads."""
+"""Calls whose words a user reads."""
 
 NO_WORDS = {"log", "mnist_viz"}
 """Literals in such calls that are names, the same in every language."""
