@@ -1,6 +1,7 @@
-"""The bundle as one .tar.xz, within limits: `python packaging/archive.py dist/mnist-viz OUT`."""
+"""The bundle as one archive, within limits: `python packaging/archive.py dist/mnist-viz OUT`."""
 
 import platform
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -21,6 +22,9 @@ def pack(bundle: Path, out: Path) -> Path:
     """
     out.mkdir(parents=True, exist_ok=True)
     system = f"{platform.system().lower()}-{platform.machine()}"
+    if sys.platform == "win32":  # portable: unpacked anywhere, without an installer
+        name = str(out / f"mnist-viz-{__version__}-{system}-portable")
+        return Path(shutil.make_archive(name, "zip", bundle.parent, bundle.name))
     archive = out / f"mnist-viz-{__version__}-{system}.tar.xz"
     command = ["tar", "-C", str(bundle.parent), "-I", "xz -T0", "-cf", str(archive), bundle.name]
     subprocess.run(command, check=True)

@@ -23,6 +23,10 @@ BRANCHABLE = (
 """The fields of a recipe that may differ after a branch: all that leave the network its shape."""
 
 
+MAX_SEGMENTS, MAX_CHANGES = 1000, 20_000
+"""A history within these is checked and replayed without a noticeable delay."""
+
+
 @dataclass(frozen=True)
 class KnobChange:
     """An event of a run: from this step on, the knobs stand like this."""
@@ -63,6 +67,28 @@ class Segment:
 
 
 History = tuple[Segment, ...]
+
+
+def check_length(history: object) -> None:
+    """Refuse a history, as plain objects, that no run can have, before time is spent on it.
+
+    Raises
+    ------
+    ValueError
+        A phrase with the limits.
+    """
+    if not isinstance(history, list):
+        return
+    turns = (part.get("turns") for part in history if isinstance(part, dict))
+    changes = sum(len(some) for some in turns if isinstance(some, list))
+    if len(history) > MAX_SEGMENTS or changes > MAX_CHANGES:
+        raise ValueError(
+            Message(
+                "it has more than {segments:,} segments or {changes:,} changes of the knobs",
+                segments=MAX_SEGMENTS,
+                changes=MAX_CHANGES,
+            )
+        )
 
 
 def checked(history: History) -> History:

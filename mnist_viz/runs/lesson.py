@@ -6,6 +6,7 @@ from pathlib import Path
 
 from mnist_viz.core.message import Message, message_of
 from mnist_viz.core.recipe import RECIPES, Knobs, Recipe
+from mnist_viz.data.errors import open_regular
 
 GO_ON = -1
 """In `SceneSetup.run`: train until something else is reported."""
@@ -148,6 +149,8 @@ def count_of(text: str) -> int:
     return int(text)
 
 
+MAX_LESSON_BYTES = 1_000_000
+"""More of a lesson is not read."""
 CONTINUED = (" ", "\t")
 DIRECTIVES = ("panels", "recipe", "run", "rate", "pin", "pace", "veil")
 
@@ -183,7 +186,9 @@ def read_lesson(path: Path, panels: Collection[str]) -> Lesson:
         Where the file is broken: its name, the line, what is wrong and what would be right.
     """
     try:
-        text = path.read_text(encoding="utf-8")
+        with open_regular(path) as file:
+            # "sig": Notepad marks a file as UTF-8 by its first bytes.
+            text = file.read(MAX_LESSON_BYTES).decode("utf-8-sig")
     except OSError as error:
         raise LessonError(
             path.name, 1, Message("the file cannot be read ({reason}).", reason=error.strerror)

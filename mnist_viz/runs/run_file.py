@@ -1,5 +1,6 @@
 """A run file: small JSON from which a run can be gone again on any machine."""
 
+import json
 from dataclasses import asdict
 from pathlib import Path
 
@@ -8,12 +9,14 @@ import numpy as np
 
 from mnist_viz.core.arrays import Floats
 from mnist_viz.core.message import Message, message_of
+from mnist_viz.data.errors import open_regular
 from mnist_viz.runs.atomic import RunsError, replace_file
 from mnist_viz.runs.environment import Environment
 from mnist_viz.runs.formats import FORMAT, check_version, upgraded_history
-from mnist_viz.runs.history import History, checked
+from mnist_viz.runs.history import History, check_length, checked
 from mnist_viz.runs.known_data import portable
 from mnist_viz.runs.models import fingerprint
+from mnist_viz.runs.tensors import without_duplicates
 
 MAX_BYTES = 50_000_000
 MAX_PARAMETERS = 5_000_000
@@ -99,18 +102,22 @@ def load_run(path: Path) -> RunFile:
         If it is missing, no run file, or from a later version; the message names the field.
     """
     try:
-        if path.stat().st_size > MAX_BYTES:
+        with open_regular(path) as file:
+            content = file.read(MAX_BYTES + 1)
+        if len(content) > MAX_BYTES:
             raise RunFileError(
                 Message("{path} is too large for a run file. Choose another file.", path=path)
             )
-        content = path.read_bytes()
     except OSError as error:
         raise RunFileError(
             Message("{path} could not be read: {reason}.", path=path, reason=error.strerror)
         ) from error
     try:
-        raw = msgspec.json.decode(content)
+        # Notepad marks a file as UTF-8 by its first bytes.
+        text = content.removeprefix(b"\xef\xbb\xbf").decode("utf-8")
+        raw = json.loads(text, object_pairs_hook=without_duplicates)
         version = _version(raw)
+        check_length(raw.get("history"))
         raw |= {"history": upgraded_history(raw.get("history"), version)}
         run = msgspec.convert(raw, RunFile)
         _check_names(raw, msgspec.to_builtins(run), "$")

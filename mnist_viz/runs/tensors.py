@@ -14,6 +14,7 @@ import numpy as np
 
 from mnist_viz.core.arrays import Floats
 from mnist_viz.core.message import Message, message_of
+from mnist_viz.data.errors import open_regular
 from mnist_viz.runs.atomic import RunsError
 
 MAX_HEADER = 1_000_000
@@ -59,7 +60,7 @@ class TensorFile:
             )
         self._data = 8 + length
         try:
-            header = json.loads(file.read(length), object_pairs_hook=_without_duplicates)
+            header = json.loads(file.read(length), object_pairs_hook=without_duplicates)
             self.metadata, self.tensors = _parse(header)
             _check_places(list(self.tensors.values()), size - self._data)
         except (ValueError, RecursionError) as error:
@@ -93,7 +94,7 @@ def open_tensors(path: Path, missing: str) -> BinaryIO:
         If it cannot be opened.
     """
     try:
-        return path.open("rb")
+        return open_regular(path)
     except FileNotFoundError as error:
         raise RunsError(missing) from error
     except OSError as error:
@@ -106,10 +107,11 @@ def open_tensors(path: Path, missing: str) -> BinaryIO:
         ) from error
 
 
-def _without_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
+def without_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """Return an object of JSON as a table; raise a `ValueError` where it has a name twice."""
     found = dict(pairs)
     if len(found) < len(pairs):
-        raise ValueError(Message("a name stands twice in its header"))
+        raise ValueError(Message("it has a name twice"))
     return found
 
 
