@@ -53,6 +53,7 @@ class Microscope(Panel):
         self._phase = self._equation = 0
         self._wanted = ""
         self._optimizer = ""
+        self._dropout = 0.0
         self.bar, self.slide, self.chooser = PhaseBar(theme, self), Slide(theme), BatchChooser()
         self.hold = QCheckBox(tr("Hold this step"))
         self.hold.setToolTip(tr("Keep this step under the microscope while the run continues."))
@@ -115,6 +116,7 @@ class Microscope(Panel):
     def _take(self, batch: Batch, snapshot: Snapshot) -> None:
         recipe = snapshot.recipe
         self._batch, self._optimizer = batch, recipe.optimizer
+        self._dropout = recipe.dropout
         self.dissection = dissection = dissect(
             snapshot.network,
             OBJECTIVES[recipe.objective],
@@ -172,6 +174,13 @@ class Microscope(Panel):
                     "The run's optimizer, {optimizer}, also remembers past gradients; this is the "
                     "plain step of the same rate."
                 ).format(optimizer=self._optimizer)
+            )
+        if self._dropout:
+            words.append(
+                tr(
+                    "The run leaves out {share:.0%} of the hidden units in each step; this is the "
+                    "step with all of them."
+                ).format(share=self._dropout)
             )
         if batch is not None and batch.partial:
             words.append(

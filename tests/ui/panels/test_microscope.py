@@ -206,3 +206,9 @@ def test_another_digit_is_pinned_while_the_pinned_one_alone_is_looked_at(stage, 
         stage.session.pin(index)
         stage.draw(panel)
     assert stage.session.frame().pinned.index == 4
+
+
+def test_with_dropout_it_says_that_the_step_shown_has_every_unit(stage, recipe):
+    stage.start(recipe(8, dropout=0.5))
+    panel = stage.open(Microscope, (900, 600))
+    assert "leaves out 50% of the hidden units" in panel.words.text()
