@@ -87,7 +87,9 @@ class Extent:
         if not len(lows) or not len(highs):
             return None
         first = mean[np.isfinite(mean)][:5]
-        usual = max(float(np.quantile(highs, 0.98)), float(np.median(first)) if len(first) else 0.0)
+        nearly = int(0.98 * (len(highs) - 1))
+        start = float(np.median(first)) if len(first) else 0.0
+        usual = max(float(np.partition(highs, nearly)[nearly]), start)
         calm = highs[highs <= OUTLIER * max(usual, LEAST)]
         least = float(lows.min())
         return cls(least, float(highs.max()), usual, float(calm.max(initial=least)))
