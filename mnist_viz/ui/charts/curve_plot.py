@@ -60,8 +60,8 @@ class CurvePlot(QWidget):
         self._titles = (y_label or name, log_label or y_label or name)
         self._linked: list[CurvePlot] = []
         self._left_out = ""
-        # Numbers between two fixed ends are short.
-        letters = 7 if y_range is None else 5
+        # Numbers between two fixed ends are short; three numbers have less room than two.
+        letters = 5 if y_range is not None else 7 if len(series) < 3 else 6
         self.header = PlotHeader(theme, self._titles[0], series, letters=letters, named=named)
         self.chart = CurveChart(theme, name, series, y_range=y_range, whole=whole)
         self.note = QLabel()
