@@ -81,7 +81,7 @@ def _save_picture(recipe: Recipe, kept: Path) -> None:
 
     path = _picture_path()
     if run(recipe, opened=kept, size=(1440, 900), screenshot=path, after=PICTURE_SECONDS) == 0:
-        click.echo(f"picture        {path}")
+        click.echo(f"{'picture':<16}  {path}")
 
 
 def _picture_path() -> Path:

@@ -194,11 +194,10 @@ def test_divergence_is_a_sentence_and_the_last_good_state_is_saved(
 @pytest.mark.parametrize(
     ("option", "value", "said"),
     [
-        ("--hidden", "12,x", "not a list of whole numbers"),
+        ("--hidden", "12,x", "hidden units are whole numbers like 128 or 128, 64"),
         ("--hidden", "0", "A hidden layer has 1 to 4096 units, not 0."),
-        ("--batch", "0", "neither a number of examples nor the word full"),
         ("--batch", "half", "neither a number of examples nor the word full"),
-        ("--rate", "-1", "The learning rate must be from 0 to 1000, not -1.0."),
+        ("--rate", "-1", "The learning rate must be from 0 to 1000, not -1."),
         ("--rate", "nan", "The learning rate must be from 0 to 1000, not nan."),
         ("--decay", "2", "The decay must be from 0 to 1"),
         ("--epochs", "-1", "The number of epochs must be from 0 to"),
@@ -222,7 +221,7 @@ def test_a_wrong_option_is_named_before_anything_is_trained(
         ("--train-images", "-3", "The number of training images (0 for all) must be from 0 to"),
         ("--wrong-labels", "0.6", "The share of wrong labels must be from 0 to 0.5, not 0.6."),
         ("--dropout", "0.9", "The dropout must be from 0 to 0.8, not 0.9."),
-        ("--init-scale", "-1", "The scale of the initializer must be from 0 to 10, not -1.0."),
+        ("--init-scale", "-1", "The scale of the initializer must be from 0 to 10, not -1."),
         ("--order", "random", "'random' is not one of"),
     ],
 )

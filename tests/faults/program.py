@@ -3,6 +3,7 @@
 import contextlib
 import json
 import os
+import re
 import signal
 import socket
 import stat
@@ -20,8 +21,8 @@ PATIENCE = 30.0
 """Seconds that a busy machine may take for anything: nothing that a test promises."""
 STRANGER = 54321
 """A user of whom the system knows nothing, and who may read everything and write nothing."""
-NOISE = "This plugin does not support propagateSizeHints()"
-"""The offscreen platform says so of every window with a least size."""
+NOISE = re.compile(r"This plugin does not support .*\n")
+"""What the offscreen platform says of minimum sizes, raising a window or grabbing the mouse."""
 LONG = "Recipe(data=session.frame().recipe.data, hidden=(16,), epochs=100_000, rate=0.1, batch=20)"
 OTHERS = ("XDG_", "QT_", "LC_", "LANG", "MNIST_VIZ", "DISPLAY")
 """How the names of variables begin that the user who runs the tests may have set."""
@@ -67,7 +68,7 @@ class Program:
         """What it wrote to the terminal."""
         if not self._said.is_file():
             return ""
-        return self._said.read_text("utf-8", errors="replace").replace(f"{NOISE}\n", "")
+        return NOISE.sub("", self._said.read_text("utf-8", errors="replace"))
 
     def do(self, code: str) -> object:
         """Run `code` in it, between two events of the window; return what an expression gives."""

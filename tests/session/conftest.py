@@ -130,5 +130,5 @@ def session(world: type[SmallWorld]) -> Iterator[Session]:
 def sparse(monkeypatch: pytest.MonkeyPatch) -> None:
     """Keyframes so dear that hardly any is kept, so that steps have to be computed again."""
     monkeypatch.setattr(
-        run_manager, "Recording", lambda keyframes: Recording(keyframes, budget=200_000)
+        run_manager, "Recording", lambda keyframes, _budget: Recording(keyframes, budget=200_000)
     )

@@ -172,10 +172,10 @@ class RecipeForm(QWidget):
             schedule=self._chosen("schedule"),
             order=self._chosen("order"),
             initializer=self._chosen("initializer"),
-            init_scale=float(self._presets["init_scale"].currentData()),
-            train_images=int(self._presets["train_images"].currentData()),
-            wrong_labels=float(self._presets["wrong_labels"].currentData()),
-            dropout=float(self._presets["dropout"].currentData()),
+            init_scale=self._preset("init_scale"),
+            train_images=int(self._preset("train_images")),
+            wrong_labels=self._preset("wrong_labels"),
+            dropout=self._preset("dropout"),
             batch=self._numbers["batch"].value(),
             epochs=self._numbers["epochs"].value(),
             seed=self._numbers["seed"].value(),
@@ -259,6 +259,11 @@ class RecipeForm(QWidget):
     def _describe(self, field: str) -> None:
         words = describe(field, self._chosen(field))
         self._choices[field].setToolTip(f"{tr(HELP[field])}\n{words}")
+
+    def _preset(self, field: str) -> float:
+        """Return the chosen value of a field, or the recipe's before the control is filled."""
+        chosen = self._presets[field].currentData()
+        return float(getattr(self._recipe, field) if chosen is None else chosen)
 
     def _chosen(self, field: str) -> str:
         return str(self._choices[field].currentData())

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from mnist_viz.ui.shell.banner import Act, Banner
 from mnist_viz.ui.words.translation import tr
@@ -59,6 +60,8 @@ class Undo(QObject):
 
     def _leave_the_key(self, _before: QWidget | None, hears: QWidget | None) -> None:
         """Release the shortcut while the focused widget uses the same key."""
+        if not isValid(self._action):  # the closing window loses the focus last
+            return
         owned = any(
             action.shortcut() == self._key
             for widget in _within(hears)
