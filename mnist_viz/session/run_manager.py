@@ -74,7 +74,10 @@ class RunManager:
     ) -> None:
         """Leave the run, and begin another from `start`; with a parent, a branch of that."""
         self._leave()
-        self.run_list.begin(name, parent=parent, origin=None if parent is None else start)
+        # Reset goes back to the weights of a model that was opened, not to drawn ones.
+        given = start.state is not None and start.step == 0
+        origin = start if given or parent is not None else None
+        self.run_list.begin(name, parent=parent, origin=origin)
         self._run(start, keyframes=keyframes, play=play)
         self.notice = start.note or self.notice
 

@@ -403,6 +403,11 @@ class Session:
         return self._threads.worker.dataset if self._threads.worker else None
 
     @property
+    def data_name(self) -> str | None:
+        """What opens the data set of the run, or None before the first run."""
+        return self._threads.worker.recipe.data if self._threads.worker else None
+
+    @property
     def _running(self) -> TrainingThread:
         return self._threads.running
 

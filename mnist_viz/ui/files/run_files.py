@@ -1,23 +1,28 @@
 """Opening and writing the files of runs from the window: what the File menu and a drop do."""
 
+import dataclasses
 import re
 from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
 from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
 from mnist_viz.core.message import message_of
+from mnist_viz.core.optimizers import OPTIMIZERS
+from mnist_viz.core.training import TrainingState
 from mnist_viz.runs.atomic import RunsError
 from mnist_viz.runs.checkpoint import Checkpoint, Records
-from mnist_viz.runs.checkpoint_file import load_checkpoint
+from mnist_viz.runs.checkpoint_file import load_checkpoint, open_run
 from mnist_viz.runs.exports import export_csv, export_npz
 from mnist_viz.runs.exports.onnx import export_onnx
 from mnist_viz.runs.exports.script import export_script
 from mnist_viz.runs.exports.tensorboard import export_tensorboard
-from mnist_viz.runs.history import until
+from mnist_viz.runs.foreign_models import holds_weights, open_model
+from mnist_viz.runs.history import Segment, until
 from mnist_viz.runs.known_data import DataNotFoundError, identify, locate, on_data, with_data
 from mnist_viz.runs.models import fingerprint, save_model
 from mnist_viz.runs.run_file import RunFile, load_run, run_file, save_run
@@ -36,11 +41,11 @@ if TYPE_CHECKING:
     from mnist_viz.ui.shell.window import Window
 
 RUN_SUFFIXES = (".mnistrun", ".json")
-SUFFIXES = (".mnistviz", ".safetensors", *RUN_SUFFIXES)
+SUFFIXES = (".mnistviz", ".safetensors", ".onnx", *RUN_SUFFIXES)
 """Of the files that can be opened. The first of each kind is the program's own: a double click on
 it opens the program, while the others belong to other programs, too."""
 
-RUNS = mark("Runs (*.mnistviz *.safetensors *.mnistrun *.json)")
+RUNS = mark("Runs and models (*.mnistviz *.safetensors *.mnistrun *.json *.npz *.onnx)")
 KEPT = mark(
     "Checkpoint, to go on from (*.mnistviz *.safetensors);;Run file, to replay (*.mnistrun *.json)"
 )
@@ -91,7 +96,7 @@ class RunFiles:
             elif path.suffix.lower() in RUN_SUFFIXES:
                 began = self._replay(load_run(path))
             else:
-                began = self.resume(load_checkpoint(path), path.stem)
+                began = self._open_weights(path)
 
         if self._try(act):
             self.recent.add(path)
@@ -111,6 +116,26 @@ class RunFiles:
             checkpoint.data_sha256,
             lambda data: self._window.session.open(with_data(checkpoint, data), name),
         )
+
+    def _open_weights(self, path: Path) -> bool:
+        """Resume a checkpoint, or rest at the weights of a model as the start of a run."""
+        own = path.suffix.lower() not in (".npz", ".onnx")
+        if own and "mnist_viz_checkpoint" in open_run(path):
+            return self.resume(load_checkpoint(path), path.stem)
+        model = open_model(path)
+        data = model.recipe.data if model.data_sha256 else self._window.session.data_name
+        recipe = dataclasses.replace(model.recipe, data=data or model.recipe.data)
+        theta = model.network.theta
+        slots = tuple(np.zeros_like(theta) for _ in OPTIMIZERS[recipe.optimizer].slots)
+        start = Checkpoint((Segment(recipe),), TrainingState(0, 0, theta, slots))
+        began = self._with_data(
+            recipe.data,
+            model.data_sha256,
+            lambda data: self._window.session.open(with_data(start, data), path.stem),
+        )
+        if model.note:
+            self._window.banner.show_notice(translate(model.note))
+        return began
 
     def _replay(self, run: RunFile) -> bool:
         return self._with_data(
@@ -141,7 +166,7 @@ class RunFiles:
 
     def take(self, path: Path) -> None:
         """Do with what was dropped on the window what it is for, or say what can be dropped."""
-        if path.is_dir() or path.suffix.lower() in SUFFIXES or is_data(path):
+        if path.is_dir() or path.suffix.lower() in (*SUFFIXES, ".npz") or is_data(path):
             self.open(path)
             return
         for dock in self._window.area.docks:
@@ -279,6 +304,8 @@ class RunFiles:
 def is_data(path: Path) -> bool:
     """Return whether a file holds a data set, by its name."""
     name = path.name.lower()
+    if name.endswith(".npz") and holds_weights(path):
+        return False
     return name.endswith(DATA_SUFFIXES) or "ubyte" in name
 
 

@@ -13,11 +13,13 @@ from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QProgressDialog, QPushButton
 
+from mnist_viz.core.network import Network
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.core.training import Training
 from mnist_viz.data import sources
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.checkpoint_file import save_checkpoint
+from mnist_viz.runs.exports import export_pytorch
 from mnist_viz.runs.history import Segment
 from mnist_viz.session import import_thread
 from mnist_viz.session.session import Session
@@ -186,3 +188,24 @@ def test_other_data_than_the_runs_are_refused_with_both_hashes(
     button.click()
     window.findChild(QFileDialog).fileSelected.emit(str(pictures(tmp_path / "other")))
     qtbot.waitUntil(lambda: "other digits" in window.banner.text, timeout=20_000)
+
+
+def test_a_model_opens_as_the_start_of_a_run_and_reset_goes_back_to_it(
+    window: Window, qtbot, tmp_path: Path
+) -> None:
+    network = Network.initialized((784, 9, 10), seed=8)
+    export_pytorch(tmp_path / "theirs.safetensors", network)
+    assert window.files.open(tmp_path / "theirs.safetensors")
+    session = window.session
+
+    def rests_at_it() -> bool:
+        live = session.frame().live
+        return live is not None and np.array_equal(live.network.theta, network.theta)
+
+    qtbot.waitUntil(rests_at_it, timeout=20_000)
+    assert "ReLU is assumed" in window.banner.text
+    session.step()
+    qtbot.waitUntil(lambda: session.frame().live.step == 1, timeout=20_000)
+    assert not rests_at_it()
+    session.reset()
+    qtbot.waitUntil(rests_at_it, timeout=20_000)
