@@ -15,7 +15,7 @@ from mnist_viz.runs.foreign_models import open_model
 
 
 @dataclass(frozen=True)
-class PictureReading:
+class FileReading:
     """What was read in one picture: its digits with their boxes, or why there are none."""
 
     path: Path
@@ -70,17 +70,17 @@ def _expand(paths: Sequence[Path]) -> Iterator[Path]:
         yield from inside or [path]
 
 
-def _read(network: Network, path: Path) -> PictureReading:
+def _read(network: Network, path: Path) -> FileReading:
     try:
         found = read_picture(path).digits
     except DataError as error:
-        return PictureReading(path, error=str(error))
-    return PictureReading(
+        return FileReading(path, error=str(error))
+    return FileReading(
         path, [(digit.box, read_image(network, digit.image, str(path))) for digit in found]
     )
 
 
-def _print_table(readings: Sequence[PictureReading]) -> None:
+def _print_table(readings: Sequence[FileReading]) -> None:
     rows = []
     for reading in readings:
         for number, (_, digit) in enumerate(reading.digits, start=1):

@@ -23,7 +23,7 @@ CHECK_EVERY = 50
 """Steps between two looks at whether the sweep was cancelled."""
 
 
-class CancelledError(Exception):
+class CellCancelledError(Exception):
     """The sweep was cancelled while the cell trained; the cell has no result."""
 
 
@@ -72,14 +72,14 @@ def train_cell(recipe: Recipe, data: StoredData, cancelled: Callable[[], bool]) 
 
     Raises
     ------
-    CancelledError
+    CellCancelledError
         Where `cancelled` returned true.
     """
     try:
         return _trained(recipe, data, cancelled)
     except DivergedError as error:
         return CellResult(recipe, "diverged", data.sha256, message=str(error), blas=_blas())
-    except CancelledError:
+    except CellCancelledError:
         raise
     except Exception as error:  # noqa: BLE001 - a failed cell is a result, not the sweep's end
         told = f"{type(error).__name__}: {error}"
@@ -92,7 +92,7 @@ def _trained(recipe: Recipe, data: StoredData, cancelled: Callable[[], bool]) ->
     start = time.perf_counter()
     while not training.finished:
         if training.steps_done % CHECK_EVERY == 0 and cancelled():
-            raise CancelledError
+            raise CellCancelledError
         curve.add(training.step())
     seconds = time.perf_counter() - start
     learnt = training.examples

@@ -19,12 +19,12 @@ smoke.age = lambda: 1000.0  # seconds from the start of the process until it is 
 """
 BROKEN = """
 from mnist_viz.ui.program import smoke
-from mnist_viz.ui.panels.curves import Curves
+from mnist_viz.ui.panels.curves import CurvesPanel
 
 def draw(self, frame):
     raise ValueError("no ink")
 
-Curves.draw = draw
+CurvesPanel.draw = draw
 smoke.LOOK = 0.02  # what the other panels show is looked at in the other test
 """
 

@@ -3,13 +3,13 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from mnist_viz.ui.panels.curves import Curves
+from mnist_viz.ui.panels.curves import CurvesPanel
 
 
 def test_testing_again_goes_on_with_the_run_that_could_not_be_tested(
     open_window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window = open_window(Curves)
+    window = open_window(CurvesPanel)
     with monkeypatch.context() as broken:
         broken.setattr("mnist_viz.session.evaluator.evaluate", lambda *some, **named: 1 / 0)
         window.session.start(window.session.frame().recipe)

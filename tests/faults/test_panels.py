@@ -14,7 +14,7 @@ from mnist_viz.session.snapshot import State
 from mnist_viz.ui import panels
 from mnist_viz.ui.look.theme import LIGHT, Theme
 from mnist_viz.ui.panel import Panel, Place
-from mnist_viz.ui.panels.curves import Curves
+from mnist_viz.ui.panels.curves import CurvesPanel
 from mnist_viz.ui.shell.dock import Dock
 from mnist_viz.ui.shell.placeholders import FailedPanel
 from mnist_viz.ui.shell.window import Window
@@ -141,7 +141,7 @@ def test_a_panel_that_cannot_wear_a_theme_leaves_the_theme_to_the_others(
 def test_a_panel_that_cannot_be_built_says_so_in_its_place_and_is_built_at_a_click(
     open_window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window = open_window(Unbuildable, Curves)
+    window = open_window(Unbuildable, CurvesPanel)
     broken, curves = window.area.docks
     assert broken.faulty
     assert broken._fault.isVisible()
@@ -164,7 +164,7 @@ def test_a_panel_that_cannot_be_built_says_so_in_its_place_and_is_built_at_a_cli
 def test_a_panel_that_was_built_late_is_heard_and_reached_like_any_other(
     open_window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window = open_window(Curves, Unbuildable)
+    window = open_window(CurvesPanel, Unbuildable)
     _, late = window.area.docks
     monkeypatch.setattr(Unbuildable, "well", True)
     retry(late).click()
@@ -188,15 +188,15 @@ def test_a_panel_that_cannot_be_built_leaves_the_layout_as_the_person_had_it(
         return [dock.panel.name for dock in window.area.docks if dock.isHidden()]
 
     monkeypatch.setattr(Unbuildable, "well", True)
-    window = open_window(Unbuildable, Curves, Unasking)
+    window = open_window(Unbuildable, CurvesPanel, Unasking)
     window.area.docks[1].hide()
     window.close()
     monkeypatch.setattr(Unbuildable, "well", False)
-    window = open_window(Unbuildable, Curves, Unasking)
+    window = open_window(Unbuildable, CurvesPanel, Unasking)
     assert hidden(window) == ["curves"]
     window.close()
     monkeypatch.setattr(Unbuildable, "well", True)
-    assert hidden(open_window(Unbuildable, Curves, Unasking)) == ["curves"]
+    assert hidden(open_window(Unbuildable, CurvesPanel, Unasking)) == ["curves"]
 
 
 def test_a_file_of_panels_that_cannot_be_imported_is_said_and_the_others_open(
@@ -221,7 +221,7 @@ def test_a_file_of_panels_that_cannot_be_imported_is_said_and_the_others_open(
 
 
 def test_a_panel_that_cannot_say_what_it_needs_fails_alone(open_window, qtbot: QtBot) -> None:
-    window = open_window(Curves, Unasking)
+    window = open_window(CurvesPanel, Unasking)
     curves, unasking = window.area.docks
     qtbot.waitUntil(lambda: unasking.panel.drawn > 0)
     unasking.panel.well = False

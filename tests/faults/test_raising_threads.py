@@ -10,8 +10,8 @@ from mnist_viz.runs.replay import Replay
 from mnist_viz.session.recording import RunRecorder
 from mnist_viz.session.snapshot import State
 from mnist_viz.ui.panels.confusion import Confusion
-from mnist_viz.ui.panels.curves import Curves
-from mnist_viz.ui.panels.filters import Filters
+from mnist_viz.ui.panels.curves import CurvesPanel
+from mnist_viz.ui.panels.filters import FiltersPanel
 from mnist_viz.ui.shell.window import Window
 
 REASON = "of this test"
@@ -56,7 +56,7 @@ PHASES = {
 def test_a_raising_worker_is_said_and_a_click_starts_again(
     open_window, qtbot: QtBot, monkeypatch, tmp_path, phase: str
 ) -> None:
-    window = open_window(Curves)
+    window = open_window(CurvesPanel)
     session = window.session
     qtbot.waitUntil(lambda: step_of(window) > 3)
     with monkeypatch.context() as broken:
@@ -84,7 +84,7 @@ def test_a_raising_worker_is_said_and_a_click_starts_again(
 def test_a_worker_that_raises_on_the_way_to_a_branching_is_said_and_a_click_starts_again(
     open_window, qtbot: QtBot, monkeypatch
 ) -> None:
-    window = open_window(Curves, pace=None)
+    window = open_window(CurvesPanel, pace=None)
     session = window.session
     qtbot.waitUntil(lambda: step_of(window) > 500, timeout=10_000)
     session.pause()
@@ -111,7 +111,7 @@ def test_a_worker_that_raises_on_the_way_to_a_branching_is_said_and_a_click_star
 def test_a_raising_analysis_is_its_panels_and_can_be_tried_again(
     open_window, qtbot: QtBot, monkeypatch
 ) -> None:
-    window = open_window(Confusion, Curves, Filters)
+    window = open_window(Confusion, CurvesPanel, FiltersPanel)
     failed = next(dock for dock in window.area.docks if isinstance(dock.panel, Confusion))
     failed.show()
     failed.raise_()
@@ -133,7 +133,7 @@ def test_a_raising_analysis_is_its_panels_and_can_be_tried_again(
 def test_a_raising_rewinder_leaves_the_present_as_it_is(
     open_window, qtbot: QtBot, monkeypatch
 ) -> None:
-    window = open_window(Curves, pace=None)
+    window = open_window(CurvesPanel, pace=None)
     qtbot.waitUntil(lambda: step_of(window) > 2000, timeout=20_000)
     with monkeypatch.context() as broken:
         broken.setattr("mnist_viz.session.playhead.Replay", Failing())
@@ -154,7 +154,7 @@ def test_a_raising_autosave_is_said_and_tries_again(open_window, qtbot: QtBot, m
     failing = Failing()
     with monkeypatch.context() as broken:
         broken.setattr("mnist_viz.session.autosave.save_checkpoint", failing)
-        window = open_window(Curves, every=0.05)
+        window = open_window(CurvesPanel, every=0.05)
         qtbot.waitUntil(lambda: REASON in window.banner.text, timeout=10_000)
         qtbot.waitUntil(lambda: failing.calls > 1, timeout=10_000)
         check_it_goes_on(window, qtbot)
@@ -166,7 +166,7 @@ def test_a_raising_autosave_is_said_and_tries_again(open_window, qtbot: QtBot, m
 def test_a_raising_save_is_said_and_training_goes_on(
     open_window, qtbot: QtBot, monkeypatch, tmp_path
 ) -> None:
-    window = open_window(Curves)
+    window = open_window(CurvesPanel)
     qtbot.waitUntil(lambda: step_of(window) > 3)
     with monkeypatch.context() as broken:
         broken.setattr("mnist_viz.session.checkpoint_writer.save_checkpoint", Failing())

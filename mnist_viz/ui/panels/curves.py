@@ -26,7 +26,7 @@ SMOOTHING = 0.04
 """The share of the visible bins over which the line on top of the raw band is averaged."""
 
 
-class Curves(Panel):
+class CurvesPanel(Panel):
     """Loss and accuracy, side by side over the same steps."""
 
     name = "curves"

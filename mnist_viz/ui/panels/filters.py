@@ -14,7 +14,7 @@ from mnist_viz.ui.words.labels import LiveLabel
 from mnist_viz.ui.words.translation import mark, tr
 
 
-class Filters(Panel):
+class FiltersPanel(Panel):
     """One mosaic, one scale."""
 
     name = "filters"

@@ -35,7 +35,7 @@ MAX_SHOWN = 200
 
 
 @dataclass(frozen=True)
-class Entry:
+class PaletteEntry:
     """One thing that can be found.
 
     Attributes
@@ -59,8 +59,8 @@ class CommandPalette(QFrame):
     def __init__(self, window: Window) -> None:
         super().__init__(window, Qt.WindowType.Popup)
         self._window = window
-        self._entries: list[Entry] = []
-        self._shown: list[Entry] = []
+        self._entries: list[PaletteEntry] = []
+        self._shown: list[PaletteEntry] = []
         self.setProperty("role", "panel")
         self.setAccessibleName(tr("Find a command"))
         self.field, self.list = QLineEdit(), QListWidget()
@@ -147,7 +147,7 @@ def rank(words: str, typed: str) -> tuple[int, int, str] | None:
     return missed, len(words), folded
 
 
-def entries_of(window: Window) -> Iterator[Entry]:
+def entries_of(window: Window) -> Iterator[PaletteEntry]:
     """Yield everything that can be done now: menus, panels, lessons, settings."""
     seen = set()
     for action in window.menuBar().actions():
@@ -159,14 +159,14 @@ def entries_of(window: Window) -> Iterator[Entry]:
                     yield entry
     for dock in window.area.docks:
         title = tr(dock.panel.title)
-        yield Entry(f"{tr('Panel')} › {title}", "", partial(window.go_to, dock.panel.name))
+        yield PaletteEntry(f"{tr('Panel')} › {title}", "", partial(window.go_to, dock.panel.name))
         for name, act in dock.panel.contents_list():
-            yield Entry(f"{title} › {name}", "", partial(_open, window, dock, act))
+            yield PaletteEntry(f"{title} › {name}", "", partial(_open, window, dock, act))
         for name, widget in _settings(dock):
-            yield Entry(f"{title} › {name}", "", partial(_focus, window, dock, widget))
+            yield PaletteEntry(f"{title} › {name}", "", partial(_focus, window, dock, widget))
 
 
-def _of_menu(menu: QMenu, path: str) -> Iterator[Entry]:
+def _of_menu(menu: QMenu, path: str) -> Iterator[PaletteEntry]:
     menu.aboutToShow.emit()  # some menus are filled only then
     for action in menu.actions():
         words, below = plain(action.text()).rstrip(" …"), action.menu()
@@ -174,7 +174,7 @@ def _of_menu(menu: QMenu, path: str) -> Iterator[Entry]:
             yield from _of_menu(below, f"{path} › {words}")
         elif words and action.isEnabled() and not action.isSeparator():
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            yield Entry(f"{path} › {words}", keys, action.trigger)
+            yield PaletteEntry(f"{path} › {words}", keys, action.trigger)
 
 
 def _settings(dock: Dock) -> Iterator[tuple[str, QWidget]]:

@@ -86,7 +86,7 @@ COMMANDS = (
         mark("&File"),
         mark("Open data f&ile …"),
         mark("Train on the data set in a file: .npz, .csv, .zip or IDX."),
-        "Ctrl+Alt+O",
+        "Ctrl+Alt+D",
     ),
     Command(
         "open_run",
@@ -99,23 +99,24 @@ COMMANDS = (
         "Ctrl+Shift+O",
     ),
     Command(
+        "open_picture",
+        mark("&File"),
+        mark("Open a pict&ure …"),
+        mark("Let the network read the digits in a photograph, a screenshot or a scan."),
+        "Ctrl+Alt+O",
+    ),
+    Command(
         "recent",
         mark("&File"),
         mark("Open re&cent"),
         mark("Runs, folders and lessons that were opened or saved lately."),
+        apart=True,
     ),
     Command(
         "continue_session",
         mark("&File"),
         mark("Con&tinue last session"),
         mark("Show the runs, the drawing and the layout of the last session again."),
-    ),
-    Command(
-        "open_picture",
-        mark("&File"),
-        mark("Open a p&icture …"),
-        mark("Let the network read the digits in a photograph, a screenshot or a scan."),
-        "Ctrl+Alt+O",
     ),
     Command(
         "save_run",

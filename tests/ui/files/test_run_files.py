@@ -22,8 +22,8 @@ from mnist_viz.session.snapshot import State
 from mnist_viz.ui.files import filming
 from mnist_viz.ui.files.filming import FilmDialog, Filming, stretch
 from mnist_viz.ui.look.appearance import ThemeSource
-from mnist_viz.ui.panels.curves import Curves
-from mnist_viz.ui.panels.filters import Filters
+from mnist_viz.ui.panels.curves import CurvesPanel
+from mnist_viz.ui.panels.filters import FiltersPanel
 from mnist_viz.ui.panels.time import Time
 from mnist_viz.ui.program.recovery_offer import ago, offer_recovery
 from mnist_viz.ui.shell.window import Window
@@ -42,7 +42,7 @@ def window(dressed, qtbot: QtBot, settings: QSettings, small_digits) -> Iterator
     qtbot.addWidget(opened)
     opened.resize(900, 700)
     opened.show()
-    opened.open_panels((Curves, Time, Filters))
+    opened.open_panels((CurvesPanel, Time, FiltersPanel))
     qtbot.waitUntil(lambda: session.frame().state is State.FINISHED, timeout=15_000)
     opened.refresh()
     yield opened
@@ -112,7 +112,7 @@ def test_the_network_that_is_shown_is_what_is_exported(window: Window, tmp_path:
 
 
 def test_a_panel_is_saved_as_a_picture_or_a_drawing(window: Window, tmp_path: Path) -> None:
-    panel = next(dock.panel for dock in window.area.docks if type(dock.panel) is Curves)
+    panel = next(dock.panel for dock in window.area.docks if type(dock.panel) is CurvesPanel)
     window.files.save_picture(panel, tmp_path / "curves.png")
     window.files.save_picture(panel, tmp_path / "curves.svg")
     with Image.open(tmp_path / "curves.png") as picture:

@@ -4,14 +4,14 @@ from dataclasses import replace
 
 import numpy as np
 
-from mnist_viz.ui.panels.curves import Curves
+from mnist_viz.ui.panels.curves import CurvesPanel
 
 
 def test_one_click_goes_to_the_lowest_test_loss(stage, recipe, qtbot):
     stage.start(recipe(8))
     stage.session.run_to(6)
     qtbot.waitUntil(lambda: stage.session.tick().live.step == 6, timeout=20_000)
-    panel = stage.open(Curves, (700, 300))
+    panel = stage.open(CurvesPanel, (700, 300))
     frame = stage.session.frame()
     losses = np.array([0.9, 0.4, 0.6])
     test = replace(
@@ -31,5 +31,5 @@ def test_one_click_goes_to_the_lowest_test_loss(stage, recipe, qtbot):
 
 def test_while_the_test_loss_falls_there_is_nothing_to_go_back_to(stage, recipe):
     stage.start(recipe(8))
-    panel = stage.open(Curves, (700, 300))
+    panel = stage.open(CurvesPanel, (700, 300))
     assert not panel.best.isVisible()

@@ -14,7 +14,7 @@ from mnist_viz.ui.panels.activations import Activations
 from mnist_viz.ui.panels.confusion import Confusion
 from mnist_viz.ui.panels.correction import CorrectionPanel
 from mnist_viz.ui.panels.evidence import EvidencePanel
-from mnist_viz.ui.panels.filters import Filters
+from mnist_viz.ui.panels.filters import FiltersPanel
 from mnist_viz.ui.panels.health import HealthPanel
 from mnist_viz.ui.panels.inspector import Inspector
 from mnist_viz.ui.panels.space import Space
@@ -184,7 +184,7 @@ def test_dead_units_are_counted_said_and_faded_among_the_filters(stage, recipe, 
     Network_initialized = Network.initialized
     monkeypatch.setattr(Network, "initialized", half_dead)
     stage.start(recipe(8, epochs=1000), tested=False)
-    health, filters = (stage.open(kind, SIZE) for kind in (HealthPanel, Filters))
+    health, filters = (stage.open(kind, SIZE) for kind in (HealthPanel, FiltersPanel))
     settle(stage, health, qtbot)
     assert "Layer 1: 4 of 8 units dead" in health.signs.text()
     assert "4 of 8 units of layer 1 are dead" in health.complaints[0].sentence.text()
@@ -275,7 +275,7 @@ def test_it_was_a_seven_shows_before_and_after_and_undoes(open_panel, stage, qtb
 
 def test_a_click_on_a_unit_selects_it_in_every_panel(open_panel, stage):
     activations = open_panel(Activations, 9)
-    filters = stage.open(Filters, SIZE)
+    filters = stage.open(FiltersPanel, SIZE)
     filters.mosaic.unit_clicked.emit(6)
     assert stage.shown.unit == Unit(1, 6)
     assert filters.mosaic.lit == (6,)

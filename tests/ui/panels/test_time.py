@@ -16,8 +16,8 @@ from mnist_viz.session.run_list import Clock
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
 from mnist_viz.ui.look.appearance import ThemeSource
-from mnist_viz.ui.panels.curves import Curves
-from mnist_viz.ui.panels.filters import Filters
+from mnist_viz.ui.panels.curves import CurvesPanel
+from mnist_viz.ui.panels.filters import FiltersPanel
 from mnist_viz.ui.panels.runs import Runs
 from mnist_viz.ui.panels.time import Time, stops
 from mnist_viz.ui.shell.window import Window
@@ -33,7 +33,7 @@ class Opened:
         self.window, self.qtbot, self.session = window, qtbot, window.session
         panels = {type(dock.panel): dock.panel for dock in window.area.docks}
         self.time, self.runs = panels[Time], panels[Runs]
-        self.curves, self.filters = panels[Curves], panels[Filters]
+        self.curves, self.filters = panels[CurvesPanel], panels[FiltersPanel]
 
     def print_at(self, step: int) -> str:
         """Return the fingerprint that the run has at a step, trained again."""
@@ -74,7 +74,7 @@ def opened(dressed, qtbot: QtBot, settings: QSettings, small_digits) -> Iterator
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
-    window.open_panels((Curves, Time, Filters, Runs))
+    window.open_panels((CurvesPanel, Time, FiltersPanel, Runs))
     window.area.reveal("runs")
     ready = Opened(window, qtbot)
     ready.finish()

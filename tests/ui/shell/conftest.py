@@ -16,13 +16,13 @@ from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
 from mnist_viz.ui.look.appearance import ThemeSource
 from mnist_viz.ui.panel import Panel
-from mnist_viz.ui.panels.curves import Curves
-from mnist_viz.ui.panels.filters import Filters
+from mnist_viz.ui.panels.curves import CurvesPanel
+from mnist_viz.ui.panels.filters import FiltersPanel
 from mnist_viz.ui.panels.recipe import RecipePanel
 from mnist_viz.ui.shell.window import Window
 
 RECIPE = Recipe(data="small", hidden=(12,), epochs=3, batch=20, rate=0.3, seed=4)
-PANELS = (RecipePanel, Curves, Filters)
+PANELS = (RecipePanel, CurvesPanel, FiltersPanel)
 
 
 @pytest.fixture

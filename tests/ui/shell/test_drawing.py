@@ -12,7 +12,7 @@ from mnist_viz.session.snapshot import State
 from mnist_viz.ui.charts.bars import Bars
 from mnist_viz.ui.pad.sketch import Sketch
 from mnist_viz.ui.panel import Panel, Place
-from mnist_viz.ui.panels.filters import Filters
+from mnist_viz.ui.panels.filters import FiltersPanel
 from mnist_viz.ui.panels.pad import Pad
 from mnist_viz.ui.panels.softmax import Softmax
 from mnist_viz.ui.program.pad_delay import Painted
@@ -30,7 +30,7 @@ def panel(window: Window, kind: type[Panel]) -> Panel:
 
 def test_the_filters_on_the_screen_are_the_rows_of_w1(open_window, qtbot: QtBot) -> None:
     window = open_window()
-    filters = panel(window, Filters)
+    filters = panel(window, FiltersPanel)
     qtbot.waitUntil(lambda: len(filters.mosaic.weights) == 12)
     shown = window.session.frame().network.weights[0]
     assert np.array_equal(filters.mosaic.weights, shown)
@@ -50,7 +50,7 @@ class Raising(Panel):
 
 
 def test_a_failing_panel_says_so_alone_and_can_be_tried_again(open_window, qtbot: QtBot) -> None:
-    window = open_window(epochs=100_000, panels=(Raising, Filters), play=True)
+    window = open_window(epochs=100_000, panels=(Raising, FiltersPanel), play=True)
     dock = next(d for d in window.area.docks if isinstance(d.panel, Raising))
     qtbot.waitUntil(lambda: dock.faulty)
     assert "ZeroDivisionError: for the test" in dock._fault._words.text()
@@ -74,7 +74,7 @@ class Counting(Panel):
 def test_a_hidden_panel_does_not_draw_and_a_resting_window_draws_nothing(
     open_window, qtbot: QtBot
 ) -> None:
-    window = open_window(epochs=100_000, panels=(Counting, Filters), play=True)
+    window = open_window(epochs=100_000, panels=(Counting, FiltersPanel), play=True)
     counting = panel(window, Counting)
     qtbot.waitUntil(lambda: counting.drawn > 2)
     dock = next(d for d in window.area.docks if d.panel is counting)

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from mnist_viz.session.snapshot import State
 from mnist_viz.ui.panel import Panel
-from mnist_viz.ui.panels.curves import Curves
+from mnist_viz.ui.panels.curves import CurvesPanel
 from mnist_viz.ui.panels.recipe import RecipePanel
 from mnist_viz.ui.shell.window import Window
 
@@ -57,7 +57,7 @@ def test_the_learning_rate_turns_while_training_and_marks_the_curves(
     open_window, qtbot: QtBot
 ) -> None:
     window = open_window(epochs=100_000, schedule="constant", play=True)
-    recipe, curves = panel(window, RecipePanel), panel(window, Curves)
+    recipe, curves = panel(window, RecipePanel), panel(window, CurvesPanel)
     qtbot.waitUntil(lambda: step_of(window) > 10 and recipe.rate.value == 0.3)
     recipe.rate._slider.setValue(recipe.rate._slider.value() - 40)
     qtbot.waitUntil(
