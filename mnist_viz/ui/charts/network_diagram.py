@@ -109,6 +109,26 @@ class NetworkDiagram(QGraphicsView):
         self._names, self._until = names, until
         self._draw()
 
+    def summary(self) -> str:
+        """Say what is read, and the hidden units that send most."""
+        flow = self._flow
+        if flow is None:
+            return tr("The network: no digit is shown yet.")
+        told = []
+        for layer, (rows, a) in enumerate(zip(flow.rows, flow.a, strict=True), start=1):
+            first = np.argsort(-np.abs(a))[:3]
+            if layer == len(flow.rows):
+                values = [f"{self._class_name(rows[i])} {100 * a[i]:.0f} %" for i in first]
+                told.append(tr("Outputs: {outputs}.").format(outputs=", ".join(values)))
+            else:
+                values = [f"{rows[i]} ({a[i]:.2f})" for i in first]
+                told.append(
+                    tr("Layer {layer}, strongest units: {units}.").format(
+                        layer=layer, units=", ".join(values)
+                    )
+                )
+        return " ".join(told)
+
     def show_selected(self, unit: Unit | None) -> None:
         """Frame the unit that every panel highlights."""
         if unit != self._selected:
@@ -248,8 +268,7 @@ class NetworkDiagram(QGraphicsView):
     def _draw_output(self, unit: Unit, probability: float) -> None:
         box, theme, scale = self.places[unit], self._theme, self._theme.type_scale
         self._add_frame(unit, QPen(QColor(theme.border), 1))
-        name = self._names[unit.row] if unit.row < len(self._names) else str(unit.row)
-        self._add_text(name[:2], box.center(), middle=True)
+        self._add_text(self._class_name(unit.row)[:2], box.center(), middle=True)
         bar = QPainterPath()
         high = min(12.0, box.height())
         bar.addRect(
@@ -259,6 +278,9 @@ class NetworkDiagram(QGraphicsView):
         if probability >= 0.01:
             at = QPointF(box.right() + 8 + BAR * scale * probability, box.center().y())
             self._add_text(f"{100 * probability:.0f} %", at)
+
+    def _class_name(self, row: int) -> str:
+        return self._names[row] if row < len(self._names) else str(row)
 
     def _add_frame(self, unit: Unit, pen: QPen) -> None:
         theme = self._theme
