@@ -50,7 +50,7 @@ def opened(dressed, qtbot):
     def frames_until(holds):
         def drawn():
             session.want(area.needs)
-            area.draw(session.frame(), fresh=True)
+            area.draw(session.tick(), fresh=True)
             return holds()
 
         qtbot.waitUntil(drawn, timeout=20_000)

@@ -97,7 +97,8 @@ def test_reset_replays_the_same_run_and_a_new_seed_another(open_window, qtbot: Q
 
 def test_the_large_button_says_what_it_will_do(open_window, qtbot: QtBot) -> None:
     window = open_window()
-    button = next(b for b in window.transport.findChildren(QToolButton) if b.property("primary"))
+    buttons = window.transport.findChildren(QToolButton)
+    button = next(b for b in buttons if b.property("primary") and b.isVisible())
     qtbot.waitUntil(lambda: button.text() == "Play")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: button.text() == "Again", timeout=20_000)
