@@ -187,7 +187,7 @@ def one_sided_light(rng: Generator, shape: Shape) -> Pixels:
 
 
 def sharp_shadow(rng: Generator, shape: Shape) -> Pixels:
-    """Let the edge of a shadow run across the picture."""
+    """Draw the edge of a shadow across the picture."""
     scene = on_paper(rng, place(rng, usual(rng, shape)))
     height, width = scene.shape[:2]
     edge = rng.uniform(-0.5, 1.5) * width + rng.uniform(-1, 1) * np.arange(height)[:, None]
@@ -198,7 +198,8 @@ def sharp_shadow(rng: Generator, shape: Shape) -> Pixels:
 
 def dark_corner(rng: Generator, shape: Shape) -> Pixels:
     """Show the edge of the table in a corner or along a side."""
-    scene = on_paper(rng, place(rng, usual(rng, shape), 0.7))
+    cover = place(rng, usual(rng, shape), 0.6)
+    scene = on_paper(rng, np.pad(cover, len(cover) // 8))
     height, width = scene.shape[:2]
     down, across = int(rng.uniform(0.05, 0.13) * height), int(rng.uniform(0.05, 0.13) * width)
     if rng.random() < 0.3:

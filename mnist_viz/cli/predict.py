@@ -45,7 +45,7 @@ class FileReading:
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON list.")
 @click.pass_context
 def predict(ctx: click.Context, model: Path, pictures: tuple[Path, ...], as_json: bool) -> None:
-    """Let the network in file MODEL read the digits in each PICTURE, a file or a folder of them.
+    """Read the digits in each PICTURE, a file or a folder, with the network in file MODEL.
 
     PNG, JPEG, WebP, BMP, TIFF, GIF and AVIF of any size, HEIC with the package pillow-heif; dark
     ink on light paper or the other way round. Where a picture holds several digits, each is read.

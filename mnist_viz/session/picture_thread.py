@@ -65,7 +65,7 @@ class PictureThread(StoppableThread):
             pass
         except DataError as error:
             self.progress.put(PictureReading(self._name, error=message_of(error)))
-        except Exception as error:  # noqa: BLE001 - the window shows it
+        except Exception as error:  # noqa: BLE001 - the window shows any error
             message = Message(
                 "{name} could not be read because of a fault of the program: {fault}.",
                 name=self._name,

@@ -20,7 +20,7 @@ class Component:
     label
         Its number in the array of labels.
     top, left, bottom, right
-        Its box in pixels; `bottom` and `right` are outside.
+        Its box in pixels; `bottom` and `right` are exclusive.
     area
         Number of its pixels.
     outline
@@ -72,7 +72,7 @@ class Component:
         return float(np.hypot(across, down))
 
     def overlap(self, other: "Component") -> float:
-        """Return the share of the narrower one's columns that are over or under the other."""
+        """Return the share of the narrower one's columns that are above or below the other."""
         shared = min(self.right, other.right) - max(self.left, other.left)
         return shared / min(self.width, other.width)
 

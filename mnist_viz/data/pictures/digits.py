@@ -1,8 +1,8 @@
 """The digits in a picture, each as MNIST would have it.
 
 The steps: tell ink from paper, take away what is no handwriting (frames, rules, specks, corners of
-a table), group what is left into digits, and give each the form of LeCun et al. (1998): fitted
-into 20x20 keeping its aspect, centred by its mass.
+a table), group the remaining parts into digits, and give each the form of LeCun et al. (1998):
+fitted into 20x20 keeping its aspect, centred by its mass.
 """
 
 from dataclasses import dataclass
@@ -30,6 +30,8 @@ _EDGE = 0.7  # how far its faint edge reaches outside the outline, in widths of 
 _WIDEST = 2.2  # width over height of what is still a digit
 _LONGEST = 9.0  # strokes of a digit, end to end, over its size; an 8 has 4
 _MAX_HOLES, _MIN_HOLE = 3, 0.002  # an 8 has two holes; its area, as a share of the box
+_LEAST_CANVAS = 0.15  # share of the picture's longer side
+_FULL, _FILLED = 0.95, 0.995  # shares of each edge and of the area that a canvas covers
 _MOST = 200  # digits in a picture; what has more is a photograph of something else
 
 
@@ -40,7 +42,7 @@ class FoundDigit:
     Attributes
     ----------
     box
-        Left, top, right and bottom in pixels of the picture; right and bottom are outside.
+        Left, top, right and bottom in pixels of the picture; right and bottom are exclusive.
     image : uint8 (784,), read-only
         The digit as MNIST would have it: 0 is paper, 255 is ink.
     """
@@ -48,11 +50,16 @@ class FoundDigit:
     box: Box
     image: Bytes
 
+    def moved(self, right: int, down: int) -> "FoundDigit":
+        """Return the digit with its box moved by a number of pixels."""
+        left, top, end, bottom = self.box
+        return FoundDigit((left + right, top + down, end + right, bottom + down), self.image)
+
 
 def find_digits(picture: Bytes) -> list[FoundDigit]:
     """Return the digits in a picture, from left to right.
 
-    Dark ink on light paper and light ink on dark paper are both understood, whatever the margin;
+    Dark ink on light paper and light ink on dark paper are both understood, with any margin;
     so is a drawing on a transparent canvas.
 
     Parameters
@@ -72,10 +79,17 @@ def find_digits(picture: Bytes) -> list[FoundDigit]:
         raise ValueError(f"A picture must be uint8 (h, w[, 1, 3 or 4]), not {picture.shape}.")
     if min(picture.shape[:2]) < 3:
         raise DataError(Message("The picture is too small to hold a digit."))
-    grey = lightness(picture)
-    if not has_dark_ink(grey):
-        grey = 1 - grey
-    written = _find_written(grey)
+    return _find_in(lightness(picture))
+
+
+def _find_in(grey: Singles, insets: int = 2) -> list[FoundDigit]:
+    """Return the digits in a picture, or in the canvas that it shows, `insets` deep."""
+    written = _find_written(grey if has_dark_ink(grey) else 1 - grey)
+    canvas = written.canvas
+    if canvas is not None and insets:
+        inner = grey[canvas.top + 2 : canvas.bottom - 2, canvas.left + 2 : canvas.right - 2]
+        left, top = canvas.left + 2, canvas.top + 2
+        return [digit.moved(left, top) for digit in _find_in(inner, insets - 1)]
     if not written.parts:
         raise DataError(Message("No digit is to be seen in the picture: it is blank."))
     groups = [
@@ -96,6 +110,7 @@ class _Written:
     faint: float
     labels: Labels
     parts: list[Component]
+    canvas: Component | None
 
     def mask(self, group: Group) -> Mask:
         """Return which pixels belong to the parts of a group."""
@@ -109,7 +124,7 @@ def _find_written(grey: Singles) -> _Written:
     """
     reach = int(_WIDE_REACH * max(grey.shape)) | 1
     written = _separate(*find_ink(grey, reach))
-    if written.parts:
+    if written.parts and written.canvas is None:
         pen = max(written.parts, key=lambda part: part.height).stroke
         near = max(5, int(_NEAR_REACH * pen)) | 1
         if near < reach:
@@ -126,7 +141,19 @@ def _separate(ink: Singles, grain: float) -> _Written:
     ink = np.where(_grown(found & ~mask) & ~mask, np.float32(0), ink)
     labels, parts = find_components(mask)
     faint = min(max(_FAINT_EDGE, grain), threshold)
-    return _Written(ink, faint, labels, without_foreign(parts, mask.shape))
+    canvas = next((part for part in parts if _is_canvas(part, labels)), None)
+    return _Written(ink, faint, labels, without_foreign(parts, mask.shape), canvas)
+
+
+def _is_canvas(part: Component, labels: Labels) -> bool:
+    """Return whether a part is a rectangle with something in it: a canvas, or a frame round one."""
+    if min(part.height, part.width) < _LEAST_CANVAS * max(labels.shape):
+        return False
+    box = labels[part.top : part.bottom, part.left : part.right] == part.label
+    if float(box.mean()) > _FILLED:
+        return False
+    edges = (box[1], box[-2], box[:, 1], box[:, -2])
+    return all(float(edge.mean()) > _FULL for edge in edges)
 
 
 def _has_other_shape(written: _Written, group: Group) -> bool:
@@ -158,7 +185,7 @@ def _cut_out(written: _Written, group: Group) -> FoundDigit:
 
 
 def _grown(mask: Mask) -> Mask:
-    """Return the mask with its neighbours above, below and next to it."""
+    """Return the mask with its four neighbours of each pixel."""
     grown = mask.copy()
     grown[1:] |= mask[:-1]
     grown[:-1] |= mask[1:]

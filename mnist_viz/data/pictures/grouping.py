@@ -1,6 +1,6 @@
 """Which parts of what is written belong to one digit, and which belong to none.
 
-Strokes of one digit are over each other or close together; digits stand side by side. What is
+Strokes of one digit overlap or are close together; digits stand side by side. What is
 small and round, is far away or comes in from the edge of the picture is foreign.
 """
 
@@ -12,9 +12,9 @@ Group = tuple[Component, ...]
 
 _SMALLEST = 6  # pixels: what is lower is no digit
 _MIN_SIZE = 0.012  # share of the picture's longer side that a digit has at least
-_LARGE = 0.55  # share of the highest part's height from which a part is a digit of its own
+_LARGE = 0.55  # share of the highest part's height from which a part is a separate digit
 _SPECK = 0.08  # share of the digit's height below which a part is a speck
-_NEAR = 0.22  # share of the digit's height within which its separate strokes lie
+_NEAR = 0.22  # share of the digit's height within which its separate strokes are
 _APART = 0.15  # the same, for two high parts, one above the other
 
 
@@ -33,15 +33,21 @@ def without_foreign(parts: Sequence[Component], shape: tuple[int, int]) -> list[
     least = max(_SMALLEST, _MIN_SIZE * max(shape) if max(shape) > 200 else 0)
     if any(part.height >= max(least, 0.3 * shape[0]) and not part.solid for part in inner):
         parts = inner
-    strokes = [part for part in parts if not part.solid]
+    strokes = [part for part in parts if not part.solid and not _is_corner(part, shape)]
     highest = max((part.height for part in strokes), default=0)
     if highest < least:
         return [part for part in parts if part.solid and part.height > 2 * least]
-    at_sides = [part for part in strokes if part.sides(shape) == 0]
-    if max((part.height for part in at_sides), default=0) >= _LARGE * highest:
-        # Where a whole digit stands free, what comes in from the edge is something else.
-        strokes = at_sides
-    return strokes
+    free = max((part.height for part in strokes if part.sides(shape) == 0), default=0)
+    # Where a whole digit stands free, what comes in from the edge is something else.
+    most_sides = 0 if free >= _LARGE * highest else 1 if free >= 0.25 * highest else 4
+    return [part for part in strokes if part.sides(shape) <= most_sides]
+
+
+def _is_corner(part: Component, shape: tuple[int, int]) -> bool:
+    """Return whether a part fills a corner of the picture: it touches two sides that meet there."""
+    down = (part.top == 0) != (part.bottom == shape[0])
+    across = (part.left == 0) != (part.right == shape[1])
+    return down and across and part.height < 0.65 * shape[0] and part.width < 0.65 * shape[1]
 
 
 def group_digits(parts: Sequence[Component]) -> list[Group]:

@@ -8,6 +8,7 @@ changes more slowly than that.
 from functools import reduce
 
 import numpy as np
+from numpy.typing import NDArray
 
 from mnist_viz.core.arrays import Bytes, Singles
 
@@ -16,6 +17,7 @@ _OPAQUE = 128
 _ONE_COLOUR = 0.06  # deviation of lightness below which a drawing is of one colour
 _COLOURED = 1.6  # how much better a colour must show the ink than lightness does
 _REACHES = (0.08, 0.14, 0.22, 0.3)  # shares of the longer side, within which strokes are filled
+_LEAST_CONTRAST = 0.08  # of ink and paper
 _DARKEST_PAPER = 0.12  # shade below this share of the lightest paper is not divided away
 _TOP = 0.03  # pixels that are surely ink where there is a digit, as a share of the longer side
 _GRAINS = 6.0  # deviations of the paper's grain that no grain exceeds
@@ -55,7 +57,7 @@ def lightness(picture: Bytes) -> Singles:
 def has_dark_ink(grey: Singles) -> bool:
     """Return whether the strokes are darker than what surrounds them.
 
-    The right paper is the smoother one. Filling dark strokes leaves nothing of dark ink, while
+    The right paper is the smoother one. Filling dark strokes removes dark ink altogether, while
     filling light ones leaves its outer outline, and the other way round; a frame or a margin stays
     in both or weighs less. So neither the edge of the picture nor the area of the paper decides.
     """
@@ -84,17 +86,37 @@ def find_ink(grey: Singles, reach: int) -> tuple[Singles, float]:
     grain
         What the grain of the paper reaches in the same unit; 1 where there is no ink.
     """
-    paper = _closing(grey, reach)
-    paper = np.maximum(paper, _DARKEST_PAPER * float(paper.max()) + 1e-6)
-    ink = 1 - grey / paper
-    ink -= np.median(ink)
-    grain = 1.4826 * float(np.median(np.abs(ink)))
-    strongest = max(10, round(_TOP * max(ink.shape)))
-    peak = float(np.partition(ink, -strongest, axis=None)[-strongest])
-    if peak < 0.08 or peak < _GRAINS * grain:
-        return np.zeros_like(ink), 1.0
-    ink = np.clip(ink / peak, 0, 1)
-    return ink, _GRAINS * grain / peak
+    shade = _shade(grey)
+    flat = grey / shade
+    paper = _closing(flat, reach)
+    darkness = paper - flat
+    strongest = max(10, round(_TOP * max(grey.shape)))
+    # The grain of a photograph is the same in light and shade: it is measured before that counts.
+    usual, grain = _grain(darkness * shade)
+    if _strongest(darkness * shade, strongest) - usual < _GRAINS * grain:
+        return np.zeros_like(grey), 1.0
+    darkest = np.float32(_DARKEST_PAPER * float(paper.max()) + 1e-6)
+    ink: Singles = np.divide(darkness, np.maximum(paper, darkest), dtype=np.float32)
+    usual, grain = _grain(ink)
+    peak = _strongest(ink, strongest) - usual
+    if peak < _LEAST_CONTRAST or peak < _GRAINS * grain:
+        return np.zeros_like(grey), 1.0
+    share: Singles = np.clip((ink - np.float32(usual)) / np.float32(peak), 0, 1)
+    return share, _GRAINS * grain / peak
+
+
+def _grain(ink: Singles) -> tuple[float, float]:
+    """Return what paper has of ink, and the deviation of its grain.
+
+    Low quantiles are paper even where a tight crop is half ink; their difference is a deviation.
+    """
+    low, usual = np.quantile(ink[::2, ::2], (0.05, 0.25))
+    return float(usual), float(usual - low)
+
+
+def _strongest(ink: Singles, count: int) -> float:
+    """Return the least of the `count` highest values."""
+    return float(np.partition(ink, -count, axis=None)[-count])
 
 
 def reduced(grey: Singles, side: int) -> Singles:
@@ -112,6 +134,35 @@ def reduced(grey: Singles, side: int) -> Singles:
 def _shares(values: Bytes) -> Singles:
     shares: Singles = np.multiply(values, np.float32(1 / 255), dtype=np.float32)
     return shares
+
+
+def _shade(grey: Singles) -> Singles:
+    """Return slowly changing light, as a share: a quadratic surface through most of the paper.
+
+    Where no surface fits most of the picture, such as a canvas in a window, it is 1 everywhere.
+    """
+    small = reduced(grey, 48).astype(np.float64)
+    terms = _quadratic(*small.shape)
+    values = small.ravel()
+    inside: NDArray[np.bool_] = np.ones(len(values), np.bool_)
+    deviation = 1.0
+    weights: NDArray[np.floating] = np.zeros(terms.shape[1])
+    for _ in range(6):
+        weights = np.linalg.lstsq(terms[inside], values[inside], rcond=None)[0]
+        error = values - terms @ weights
+        deviation = max(float(error[inside].std()), 0.004)
+        inside = (error > -1.5 * deviation) & (error < 3 * deviation)
+    surface = (_quadratic(*grey.shape) @ weights).reshape(grey.shape)
+    if inside.mean() < 0.5 or deviation > 0.05 or surface.min() < 0.1:
+        return np.ones_like(grey)
+    share: Singles = (surface / surface.max()).astype(np.float32)
+    return share
+
+
+def _quadratic(height: int, width: int) -> NDArray[np.float64]:
+    """Return the terms of a quadratic surface at each pixel, (height * width, 6)."""
+    y, x = (axis.ravel() for axis in np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j])
+    return np.stack([np.ones_like(x), x, y, x * x, x * y, y * y], axis=1)
 
 
 def _closing(grey: Singles, reach: int) -> Singles:
@@ -139,5 +190,5 @@ def _variation(image: Singles) -> float:
 
 
 def _spread(channel: Singles) -> float:
-    """Return how far the darkest and lightest strokes of a channel are from its middle."""
+    """Return how far the darkest and lightest strokes of a channel are from its median."""
     return float(np.abs(channel - np.median(channel)).max(initial=0) if channel.size else 0)

@@ -14,7 +14,7 @@ from mnist_viz.data.ink import BOX
 _WIDTHS = (1.2, 1.6, 4.2, 5.0)
 _BECOME = (2.3, 1.6, 4.2, 3.4)
 """Widths of pens in pixels of the 20x20 box, and what they become: between 1.6 and 4.2, where nine
-tenths of MNIST lie, the pen stays; beyond, it comes gradually near to that of a usual digit."""
+tenths of MNIST are, the pen stays; beyond, it comes gradually near to that of a usual digit."""
 
 _SAME = 0.05  # pixels: what makes no difference
 _FINE = 8  # pixels for each pixel of the box, where the pen is changed

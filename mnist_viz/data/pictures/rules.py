@@ -109,7 +109,7 @@ def _find_lines(mask: Mask) -> list[tuple[float, float]]:
 
 
 def _reaches(columns: NDArray[np.intp], width: int) -> bool:
-    """Return whether a line continues to both sides of the picture."""
+    """Return whether a line reaches both sides of the picture."""
     return bool(columns.min() <= 0.06 * width and columns.max() >= 0.94 * width - 1)
 
 
@@ -125,7 +125,7 @@ def _may_be_stroke(
 
 
 def _vertical_runs(mask: Mask) -> NDArray[np.intp]:
-    """Return for each pixel of ink how many are above and below it without a gap."""
+    """Return for each pixel of ink the length of the vertical run that it is in."""
     index = np.arange(1, len(mask) + 1)[:, None]
     last_paper = np.maximum.accumulate(np.where(mask, 0, index), axis=0)
     next_paper = np.minimum.accumulate(np.where(mask, len(mask) + 1, index)[::-1], axis=0)[::-1]

@@ -124,14 +124,14 @@ class PicturePage(QWidget):
         self.read.emit()
 
     def _turn_pages(self, pages: int) -> None:
-        """Read the picture this many places further on among the files."""
+        """Read the picture a number of places further among the files."""
         if 0 <= self._at + pages < len(self._files):
             self._at += pages
             path = self._files[self._at]
             self._session.read_picture(path, path.name)
 
     def _fill_menu(self) -> None:
-        """Make the actions; their keys are received where in the pad the focus is."""
+        """Make the actions; their keys work in the whole pad."""
         kinds = tr("Pictures") + " (" + " ".join(f"*{suffix}" for suffix in SUFFIXES) + ")"
         self.menu.addAction(tr("Open a picture …")).triggered.connect(
             lambda: ask_for_file(
