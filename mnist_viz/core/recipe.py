@@ -251,7 +251,7 @@ NAMES: dict[str, tuple[str, ...]] = {
 
 RECIPES = {
     "quick": Recipe(),
-    "hand": Recipe(data="mnist", hands=True),
+    "hand": Recipe(data="mnist", hands=True, hidden=(256,)),
     "notes": Recipe(schedule="constant", rate=0.2, batch=128, epochs=10),
     "lecun-1998": Recipe(
         hidden=(300,),

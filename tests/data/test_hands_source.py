@@ -25,17 +25,17 @@ def rows(images):
 def test_every_image_of_the_base_is_there_once_with_its_label(base):
     data = with_hands(base)
     data.train.wait()
-    assert len(data.train) == 1800
+    assert len(data.train) == 2400
     labels = {i.tobytes(): n for i, n in zip(data.train.images, data.train.labels, strict=True)}
     for image, label in zip(base.train.images, base.train.labels, strict=True):
         assert labels[image.tobytes()] == label
     data.close()
 
 
-def test_a_third_are_drawn_in_the_style_of_the_world(base):
+def test_half_are_drawn_in_the_style_of_the_world(base):
     data = with_hands(base, seed=4)
     data.train.wait()
-    assert rows(make(600, 4, WORLD)[0]) <= rows(data.train.images)
+    assert rows(make(1000, 4, WORLD)[0]) <= rows(data.train.images)
     data.close()
 
 
@@ -53,7 +53,7 @@ def test_a_folder_with_plus_hands_behind_it_opens_the_mixture(base, tmp_path):
     data = load(f"{tmp_path}+hands", seed=1)
     data.train.wait()
     assert data.name == f"{tmp_path}+hands"
-    assert len(data.train) == 1800
+    assert len(data.train) == 2400
     assert rows(data.test.images) == rows(base.test.images)
     data.close()
 

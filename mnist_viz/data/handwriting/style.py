@@ -74,7 +74,7 @@ WIDE = Style(
 """Varies more than people do: the better teacher."""
 
 LIVELY = Style(
-    abroad=0.5,
+    abroad=0.35,
     beyond=1.55,
     jitter=0.048,
     stroke_jitter=0.023,

@@ -11,12 +11,15 @@ from mnist_viz.data.errors import DataError
 from mnist_viz.data.handwriting import WORLD, Writer
 from mnist_viz.data.sources.digits import start_maker
 
+DRAWN = 2
+"""Drawn digits for each training image."""
+
 
 def with_hands(base: Dataset, seed: int = 0) -> Dataset:
     """Mix digits from files with distorted copies of them and with drawn digits.
 
-    For every training image of `base` there are three here: itself, another one distorted, and
-    one that the program drew in the style `WORLD`, with hands that MNIST lacks. They arrive well
+    For every training image of `base` there are four here: itself, another one distorted, and
+    two that the program drew in the style `WORLD`, with hands that MNIST lacks. They arrive well
     mixed while training runs. The test images are those of `base`, untouched.
 
     Parameters
@@ -39,7 +42,7 @@ def with_hands(base: Dataset, seed: int = 0) -> Dataset:
                 title=base.title,
             )
         )
-    train = Split.arriving(3 * len(base.train))
+    train = Split.arriving((2 + DRAWN) * len(base.train))
     join = start_maker("hands", partial(_make, base.train, train, seed), train)
 
     def close() -> None:
@@ -58,11 +61,17 @@ def _make(source: Split, train: Split, seed: int) -> None:
     for index, start in enumerate(range(0, len(source), writer.CHUNK)):
         some = slice(start, start + writer.CHUNK)
         plain, bent = as_is[some], distorted[some]
-        drawn, digits = (rows[: len(plain)] for rows in writer.chunk(index))
+        drawn = [writer.chunk(DRAWN * index + nth) for nth in range(DRAWN)]
         images = np.concatenate(
-            [source.images[plain], Distortion().distort(source.images[bent], rng), drawn]
+            [
+                source.images[plain],
+                Distortion().distort(source.images[bent], rng),
+                *(rows[: len(plain)] for rows, _ in drawn),
+            ]
         )
-        labels = np.concatenate([source.labels[plain], source.labels[bent], digits])
+        labels = np.concatenate(
+            [source.labels[plain], source.labels[bent], *(of[: len(plain)] for _, of in drawn)]
+        )
         mixed = rng.permutation(len(images))
         if not train.put(images[mixed], labels[mixed]):
             return
