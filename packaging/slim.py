@@ -38,6 +38,7 @@ MODULES = (
     *("numpy.f2py", "numpy.distutils", "numpy.testing", "numpy.tests"),
     *("PIL._imagingft", "PIL._imagingtk", "PIL._imagingcms", "pillow_heif"),
     *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick"),
+    *("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"),  # `start.py` stands in for them
     *("PySide6.QtDBus", "PySide6.QtPrintSupport", "PySide6.QtSql", "PySide6.QtTest"),
     *("pyqtgraph.examples", "pyqtgraph.opengl", "pyqtgraph.console", "pyqtgraph.jupyter"),
     *("pyqtgraph.flowchart", "pyqtgraph.dockarea", "OpenGL", "cupy", "numba"),

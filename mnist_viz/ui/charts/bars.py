@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainterPath, QPen, QPolygonF
-from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsSimpleTextItem
+from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsSimpleTextItem, QGraphicsView
 
 from mnist_viz.ui.charts.lines import hairline
 from mnist_viz.ui.charts.values import ValueTable
@@ -50,6 +50,9 @@ class Bars(ChartView):
         self.before: Probabilities | None = None
         self._truth: int | None = None
         self.setMinimumSize(200, 90)
+        # Painted when told to: at once, where the scene would tell the view a turn of the event
+        # loop later, and once, where it would paint again then.
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.NoViewportUpdate)
         self.ci.setContentsMargins(SPACING / 2, 0, SPACING / 2, 0)
         self.box = self.add_box(downwards=False)
         self.box.setMouseEnabled(x=False, y=False)
@@ -124,8 +127,6 @@ class Bars(ChartView):
         if not seen_before:
             self._describe()
             self._draw()
-            # At once: the scene would tell the view at the next turn of the event loop.
-            self.viewport().update()
 
     def fit(self) -> None:
         """Leave room for the numbers above the bars and the names below them."""
@@ -178,6 +179,7 @@ class Bars(ChartView):
         for digit, (number, label) in enumerate(zip(self._numbers, self._labels, strict=True)):
             self._write(digit, number, label, heights[digit], predicted=digit == best)
         self._mark_truth()
+        self.viewport().update()
 
     def _write(
         self,
