@@ -26,7 +26,7 @@ class Commands(click.Group):
         return list(COMMANDS)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Take a file in the place of a command, as a double click gives it, for one to open."""
+        """Take a file in the place of a command, as a double click passes it: open that file."""
         # Path.exists fails for a word that is too long for a name.
         if args and args[0] not in COMMANDS and os.path.exists(args[0]):  # noqa: PTH110
             args = ["--open", *args]

@@ -159,7 +159,7 @@ def import_(source: Path, out: Path, seed: int) -> None:
     SOURCE is an .npz as Keras has it, a .csv as Kaggle or pjreddie has it (or a folder with one for
     training and one for testing), a folder of pictures in folders 0 to 9, IDX files of any number
     type, or a .zip of any of these. Inverted images, other scales and other sizes are recognised
-    and converted; what was done is reported.
+    and converted; the conversion is reported.
     """
     from mnist_viz.data.dataset import Dataset, Split
     from mnist_viz.data.imports import read_data

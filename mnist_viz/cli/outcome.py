@@ -1,4 +1,4 @@
-"""What a run in the terminal came to, as it is told to programs and to people."""
+"""The outcome of a run in the terminal, as JSON or as a table."""
 
 import json
 import math

@@ -80,7 +80,7 @@ class Drawing(msgspec.Struct):
 @click.argument("strokes", metavar="STROKES.json", type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON list.")
 def read(model: Path, strokes: Path, as_json: bool) -> None:
-    """Let the network in file MODEL read the digits drawn in STROKES.json.
+    """Read, with the network in file MODEL, the digits drawn in STROKES.json.
 
     The file holds a list of {"strokes": [[[x, y], ...], ...]}: for each digit its strokes, for each
     stroke its points, y downwards, in any unit.

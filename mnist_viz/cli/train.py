@@ -33,7 +33,7 @@ from mnist_viz.runs.replay import Replay
 @click.command()
 @recipe_options
 @click.option("--save", type=NewFile(), help="Write the trained network to this file.")
-@click.option("--checkpoint", type=NewFile(), help="Keep the run in this file while it goes on.")
+@click.option("--checkpoint", type=NewFile(), help="Save the run to this file while it trains.")
 @click.option(
     "--every",
     type=click.IntRange(1),
@@ -70,7 +70,9 @@ def train(
     """
     start = Checkpoint.beginning(recipe)
     if resume is not None:
-        refuse_recipe_options(ctx, "--resume goes on with the recipe of the checkpoint", but="data")
+        refuse_recipe_options(
+            ctx, "--resume continues with the recipe of the checkpoint", but="data"
+        )
         start = load_checkpoint(resume)
         if start.note:
             click.echo(start.note, err=True)

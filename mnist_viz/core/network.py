@@ -68,7 +68,7 @@ class Trace:
     a
         `a[0]` is the input X, (784, m); `a[l]` is the notes' A_l; `a[-1]` the probabilities.
     z
-        `z[l - 1]` is the notes' Z_l: one matrix fewer than `a`, for the input has none.
+        `z[l - 1]` is the notes' Z_l: one matrix fewer than `a`: the input has none.
     """
 
     a: tuple[Floats, ...]

@@ -137,7 +137,7 @@ class Training:
     def step(self) -> Step:
         """Read the next batch, move theta, and report.
 
-        The last batch of an epoch holds what is left of it.
+        The last batch of an epoch holds the remaining examples.
 
         Raises
         ------

@@ -103,7 +103,7 @@ class Split:
         ClosedError
             If the data set was closed before they were made.
         Exception
-            Whatever the maker failed with, or what reading the files raised.
+            The error of the thread that makes the images, or of reading the files.
         """
         wanted = self._count if count is None else count
         if wanted > self._count:
@@ -195,7 +195,7 @@ class Dataset:
     base : Dataset or None
         The data set that the training images are made from, where they are made.
     on_close : callable
-        Joins whatever makes the images; called by `close` after both splits are closed.
+        Joins the thread that makes the images; called by `close` after both splits are closed.
     """
 
     name: str

@@ -24,7 +24,7 @@ _GRACE = 0.3  # seconds that a thread gets to end on its own
 
 
 class MirrorError(Exception):
-    """A mirror failed, for the reason given; another may do better."""
+    """A mirror failed; the message gives the reason, and another may work."""
 
 
 class Attempt(Thread):
@@ -295,7 +295,7 @@ class Download:
             raise CancelledError(
                 Message(
                     "The download of {data} was stopped. Files that were complete are kept; the "
-                    "next try goes on from there.",
+                    "next try continues from there.",
                     data=self._published.title,
                 )
             )

@@ -46,4 +46,4 @@ class ClosedError(DataError):
 
 
 class CancelledError(DataError):
-    """The user stopped a download; nothing of it was kept."""
+    """The user stopped a download; its files are discarded."""

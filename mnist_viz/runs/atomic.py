@@ -33,7 +33,7 @@ def replace_file(
     Raises
     ------
     OSError
-        Whatever the operating system says; `path` is then as it was and the temporary file gone.
+        An error of the operating system; `path` is then as it was and the temporary file gone.
     """
     path = Path(os.path.realpath(path))  # Path.resolve fails where links lead in a circle
     if path.exists() and not (path.is_file() or path.is_dir()):

@@ -43,7 +43,7 @@ class Checkpoint:
     Attributes
     ----------
     history
-        What was done, and what is still to be done.
+        The changes made so far, and those still to come.
     state
         Where it is; None at the first weights.
     seconds

@@ -56,7 +56,7 @@ class Environment:
 
 
 def single_blas_thread() -> AbstractContextManager[object]:
-    """Let BLAS use one thread, until the context that is returned is left (or for good).
+    """Limit BLAS to one thread, until the context that is returned is left (or for good).
 
     The command line says so before NumPy loads; this is for programs that loaded it earlier. Two
     threads gain nothing at these sizes, get in each other's way while a window draws, and change

@@ -51,7 +51,7 @@ class LeftoverRun:
         """Go on being kept at `path`, where another program keeps its run."""
         with suppress(FileNotFoundError):  # resumed by another program that started with it
             self.path.replace(path)
-        with suppress(OSError):  # there is none, or the other program has one of its own
+        with suppress(OSError):  # there is none, or the other program has its own
             folder_of(self.path).replace(folder_of(path))
         self.forget()
 

@@ -14,7 +14,7 @@ GO_ON = -1
 
 @dataclass(frozen=True)
 class SceneSetup:
-    """What is done on the stage at once; None leaves a thing as it is.
+    """The set-up of a scene; None leaves a setting as it is.
 
     Attributes
     ----------

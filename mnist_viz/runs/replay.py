@@ -19,7 +19,7 @@ class Replay:
     Parameters
     ----------
     history
-        What to do. It may hold changes that lie ahead; they are made when their step comes.
+        What to do. It may hold changes for later steps; they are made when their step comes.
     examples
         The training split.
     state
@@ -30,7 +30,7 @@ class Replay:
     training
         The run in progress; another object after the beginning of a leg.
     history
-        What was done, and what is still to be done.
+        The changes made so far, and those still to come.
     """
 
     def __init__(

@@ -132,7 +132,7 @@ def about(analysis: Analysis[object], frame: Frame) -> tuple[object, ...]:
 
 @np.errstate(over="ignore", invalid="ignore")  # panels say in words what is not finite
 def answer(analysis: Analysis[object], frame: Frame) -> Answer:
-    """Return what comes of an analysis of `frame`; whatever goes wrong becomes a sentence."""
+    """Return the answer of an analysis of `frame`; any error becomes a sentence."""
     objects = about(analysis, frame)
     step = frame.snapshot.step if frame.snapshot else 0
     try:

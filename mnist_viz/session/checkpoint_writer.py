@@ -18,7 +18,7 @@ class CheckpointWriter:
     """Keeps the checkpoints of one worker.
 
     Every worker has its own, so that a file gets the run that it was asked for, however late the
-    thread answers and whatever runs by then.
+    thread answers and which run is current by then.
 
     Parameters
     ----------

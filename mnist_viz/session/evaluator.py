@@ -70,7 +70,7 @@ class Evaluator(StoppableThread):
         except Exception as error:  # noqa: BLE001 - the session shows it
             self.error = explained(error) or Message(
                 "Reading the test digits stopped by a fault of the program: {fault}. Training goes "
-                "on; “Test again” reads them anew.",
+                "on; “Test again” reads them again.",
                 fault=fault(error),
             )
 

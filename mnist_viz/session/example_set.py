@@ -103,7 +103,7 @@ class ExampleSet:
                 self.pin(int(self.examples.indices[0]))
 
     def forget(self) -> None:
-        """Close the data set and let go of what is from it; a drawing stays."""
+        """Close the data set and forget its images; a drawing stays."""
         if self.dataset is not None:
             self.dataset.close()
         self.dataset = self.examples = None

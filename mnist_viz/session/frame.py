@@ -37,7 +37,7 @@ class Frame:
         Whether that ended the run or the testing of it, so that the one or the other can be started
         again.
     notice
-        A sentence on what was done, such as where a file was written, else None.
+        A notice to the user, such as where a file was written, else None.
     recipe
         What runs, or is being loaded.
     knobs

@@ -132,7 +132,7 @@ class Recording:
 
     Notes
     -----
-    When the budget is full, every other keyframe goes and those to come lie twice as far apart. So
+    When the budget is full, every other keyframe goes and those to come are twice as far apart. So
     the recording always spans the whole run, and always more densely at its beginning.
     """
 

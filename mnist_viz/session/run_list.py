@@ -153,7 +153,7 @@ class RunList:
         )
 
     def begin_again(self) -> None:
-        """Begin the current run again next to what was left of it; a branch stays one."""
+        """Begin the current run again next to its previous attempt; a branch stays one."""
         was = self.current
         self.begin()
         if was.origin is not None:

@@ -36,7 +36,7 @@ class RunManager:
     pace
         Of this run and of those after it.
     notice
-        A sentence on what was done; gone when the next run begins.
+        A notice to the user; gone when the next run begins.
     """
 
     def __init__(
@@ -183,7 +183,8 @@ class RunManager:
         let_go = self.run_list.leave(snapshot, self._threads.tested, recorded, end)
         if let_go is not None:
             self._parting = Message(
-                "“{run}” was let go: {most} runs are kept, and it was the oldest. Delete some that "
+                "“{run}” was removed: {most} runs are kept, and it was the oldest. Delete some "
+                "that "
                 "you need no more.",
                 run=let_go.name,
                 most=MAX_RUNS,

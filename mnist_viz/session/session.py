@@ -124,7 +124,7 @@ class Session:
     def reset(self) -> None:
         """Begin again where the run began, a branch at its branching: the same run bit for bit.
 
-        Rest there. What was made of it until now is left, to be compared and resumed.
+        Rest there. The run so far stays in the list, to be compared and resumed.
         """
         self._runs.begin_again()
 

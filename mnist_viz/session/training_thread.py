@@ -73,7 +73,7 @@ class StepTarget:
 
 
 def one_step(training: Training) -> float:
-    """Lead one batch further, whatever its size."""
+    """Return the count of examples after one more batch of any size."""
     return training.examples_seen + 1
 
 
@@ -219,7 +219,7 @@ class TrainingThread(StoppableThread):
         self._notify()
 
     def run(self) -> None:
-        """Work until stopped. Whatever goes wrong becomes `error`, and the last snapshot stays."""
+        """Work until stopped. An exception becomes `error`, and the last snapshot stays."""
         try:
             dataset = self.dataset or self._open()
             run = self._run_of(dataset) if dataset is not None else None

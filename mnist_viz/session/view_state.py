@@ -27,7 +27,7 @@ class ViewState:
     Attributes
     ----------
     playhead, digits, alterations
-        Which moment, which digits, and what is done to the network that is shown.
+        Which moment, which digits, and the what-if applied to the network that is shown.
     unit
         The unit that is highlighted, or None.
     veiled

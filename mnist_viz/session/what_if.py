@@ -1,4 +1,4 @@
-"""What is done to the network that is shown, and not to the one that learns."""
+"""Changes to the network that is shown, but not to the one that trains."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -81,7 +81,7 @@ class Panel(QWidget):
         Whether it is drawn at once when another panel prompts it, as the bars are at a stroke of
         the pen; every other panel follows at the window's next frame.
     discreet
-        Whether it never tells what the network reads in the pinned example, or keeps it back by
+        Whether it never shows what the network reads in the pinned example, or hides it by
         itself while that is veiled; any other panel is covered meanwhile.
     needs
         What is worked out for it off the window's thread while it can be seen; `draw` reads the
@@ -109,7 +109,7 @@ class Panel(QWidget):
     """Show some panels alone, a mapping of their names to what to look at; None ends that."""
 
     undo_offered = Signal(str, object)
-    """A sentence on what was done here, and what takes it back."""
+    """A sentence on the user's action, and the function that undoes it."""
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()

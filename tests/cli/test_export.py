@@ -1,4 +1,4 @@
-"""`mnist-viz export` writes what was asked for from a kept run, or says why it cannot."""
+"""`mnist-viz export` exports a saved run, or says why it cannot."""
 
 import os
 import signal

@@ -1,4 +1,4 @@
-"""`mnist-viz train` trains what was asked for, tells what came of it, and stops when asked to."""
+"""`mnist-viz train` trains a recipe, reports the outcome, and stops on request."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""Softmax and the losses stay finite for whatever finite logits a network produces."""
+"""Softmax and the losses stay finite for all finite logits."""
 
 import numpy as np
 import pytest

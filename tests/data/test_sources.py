@@ -186,7 +186,7 @@ def test_every_source_says_what_it_is_in_one_sentence():
         assert all(mirror.endswith("/") for mirror in published.mirrors)
 
 
-@pytest.mark.skipif(not REAL.is_dir(), reason="the real MNIST files are not beside the project")
+@pytest.mark.skipif(not REAL.is_dir(), reason="the real MNIST files are not next to the project")
 def test_real_mnist_is_what_was_published():
     data = sources.load(str(REAL))
     assert (len(data.train), len(data.test)) == (60_000, 10_000)
@@ -199,14 +199,14 @@ def test_real_mnist_is_what_was_published():
     assert data.test.labels[:5].tolist() == [7, 2, 1, 0, 4]
 
 
-@pytest.mark.skipif(not REAL.is_dir(), reason="the real MNIST files are not beside the project")
+@pytest.mark.skipif(not REAL.is_dir(), reason="the real MNIST files are not next to the project")
 def test_the_published_hashes_and_sizes_of_mnist_are_those_of_the_real_files():
     for file in sources.PUBLISHED["mnist"].files[1:]:
         content = (REAL / file.name).read_bytes()
         assert file == RemoteFile(file.name, hashlib.sha256(content).hexdigest(), len(content))
 
 
-@pytest.mark.skipif(not REAL.is_dir(), reason="the real MNIST files are not beside the project")
+@pytest.mark.skipif(not REAL.is_dir(), reason="the real MNIST files are not next to the project")
 def test_real_mnist_cut_off_in_the_middle_names_the_file(tmp_path):
     for file in REAL.glob("*.gz"):
         shutil.copy(file, tmp_path)

@@ -102,7 +102,7 @@ class Program:
         return self.process.wait(PATIENCE)
 
     def kill(self) -> None:
-        """End it at once, whatever it does, and let go of everything."""
+        """Kill it at once and release everything."""
         if self.process.poll() is None:
             self.process.kill()
         self.process.wait(PATIENCE)

@@ -1,4 +1,4 @@
-"""A thousand random clicks within seconds break nothing: what is left is a run like any other."""
+"""A thousand random clicks within seconds break nothing: the run is like any other."""
 
 import os
 import random

@@ -20,7 +20,7 @@ LEFT = {"downloading": ["download train-images-idx3-ubyte.gz"]}
 
 
 class Step(NamedTuple):
-    """What is done in the window, and what is then waited for."""
+    """An action in the window, and the condition to wait for."""
 
     do: str = ""
     until: str = "True"
@@ -154,7 +154,7 @@ def stalled_mirror() -> Iterator[str]:
 
 
 def check_files(place: Path, state: str) -> None:
-    """Check that what was asked for is there, whole, and that nothing else is."""
+    """Check that the expected files are complete and that there are no others."""
     kept = sorted(place.glob("*.safetensors"))
     assert [path.name for path in kept] == [
         f"kept {number}.safetensors" for number in range(5 if state == "saving" else 0)

@@ -28,7 +28,7 @@ def fail(*_: object) -> None:
 
 
 class Unbuildable(Panel):
-    """Cannot even be made, when it is told not to."""
+    """Cannot even be made, when the test forbids it."""
 
     name, title, help, place = "unbuildable", "Unbuildable", "Fails.", Place("right", 1, number=9)
     wide = True
@@ -45,7 +45,7 @@ class Unbuildable(Panel):
 
 
 class Unasking(Panel):
-    """Cannot say what it needs, when it is told not to."""
+    """Cannot say what it needs, when the test forbids it."""
 
     name, title, help, place = "unasking", "Unasking", "Fails.", Place("right", 1)
     drawn, well = 0, True

@@ -1,4 +1,4 @@
-"""Whatever raises on a thread of the session, the window lives, says it, and can start again."""
+"""An exception on a session's thread is reported; the window survives and can start again."""
 
 from dataclasses import replace
 

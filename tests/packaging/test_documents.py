@@ -1,4 +1,4 @@
-"""What each desktop is told of the program is what the program says and does itself."""
+"""What each desktop knows about the program agrees with the program itself."""
 
 import importlib.util
 import re

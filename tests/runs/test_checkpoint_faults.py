@@ -1,4 +1,4 @@
-"""Whatever call of the system fails while a checkpoint is written, a whole one is there after."""
+"""If any system call fails while a checkpoint is written, a whole one is there after."""
 
 import errno
 import io

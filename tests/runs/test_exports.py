@@ -116,7 +116,7 @@ def test_a_gif_has_every_picture_at_its_pace(tmp_path):
 
 
 def scribbles(count):
-    """Yield pictures of which a part changes, once none of it."""
+    """Yield pictures of which a part changes, except once."""
     rng = np.random.default_rng(0)
     picture = np.full((60, 80, 3), 240, np.uint8)
     for number in range(count):

@@ -1,4 +1,4 @@
-"""Models of other programs are read where they fit, however their weights lie, or explained."""
+"""Models of other programs are read where they fit, in either weight layout, or explained."""
 
 from pathlib import Path
 

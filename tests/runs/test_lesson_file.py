@@ -1,4 +1,4 @@
-"""A lesson is read as it is written; a broken one is told by its line."""
+"""A lesson is read as it is written; a broken one is reported with its line."""
 
 import re
 from pathlib import Path

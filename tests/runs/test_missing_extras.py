@@ -1,4 +1,4 @@
-"""Who lacks an optional part is told how to come by it where they are."""
+"""A user who lacks an optional part learns how to install it."""
 
 import sys
 

@@ -83,7 +83,7 @@ class SmallWorld:
     def stopped_steps(
         monkeypatch: pytest.MonkeyPatch,
     ) -> tuple[threading.Event, threading.Event, list[int]]:
-        """Let every step wait: return what says that one began, what lets it go, and their list."""
+        """Block every step: return what says that one began, what lets it go, and their list."""
         stepping, go_on, made = threading.Event(), threading.Event(), []
         step = Replay.step
 

@@ -1,4 +1,4 @@
-"""The analyst answers what is asked about the newest frame, and nothing else."""
+"""The analysis thread answers the wanted analyses for the newest frame, and nothing else."""
 
 import threading
 import time

@@ -88,7 +88,7 @@ def test_the_run_that_is_one_too_many_is_let_go_with_a_word(world, session):
         session.start(replace(world.RECIPE, seed=number), play=False)
         frame = world.until(session, lambda frame: frame.live)
         assert bool(frame.notice) is (number > MAX_RUNS)
-    assert "“run 1” was let go: 12 runs are kept" in frame.notice
+    assert "“run 1” was removed: 12 runs are kept" in frame.notice
     assert [record.number for record in frame.left] == list(range(2, MAX_RUNS + 2))
     session.step()
     world.until(session, lambda frame: frame.live and frame.live.step > 0)

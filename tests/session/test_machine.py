@@ -1,4 +1,4 @@
-"""Whatever verbs a user speaks, in whatever order, the session's promises hold."""
+"""The session's promises hold for any verbs in any order."""
 
 import tempfile
 import threading

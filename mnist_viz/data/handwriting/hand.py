@@ -152,7 +152,7 @@ def press(labels: NDArray[np.integer], style: Style, rng: Generator) -> tuple[Si
 
 
 def _waves(points: Singles, style: Style, rng: Generator) -> Singles:
-    """Displace points smoothly: a sum of random cosines, equal for points that lie close."""
+    """Displace points smoothly: a sum of random cosines, equal for points that are close."""
     n = len(points)
     unrest = np.exp(_normal(rng, style.unrest, n, 1, 1))
     frequency = _normal(rng, 1.5 / style.warp_length, n, 2, _WAVES)

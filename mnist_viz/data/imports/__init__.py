@@ -28,7 +28,7 @@ def read_data(
     seed
         Which images are kept aside for testing, where there are no test images.
     progress
-        Called often, in this thread; whatever it raises ends the reading.
+        Called often, in this thread; an exception that it raises ends the reading.
 
     Raises
     ------

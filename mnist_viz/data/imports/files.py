@@ -66,7 +66,7 @@ def listed(source: Path, check: Callable[[], None]) -> Iterator[list[Entry]]:
     Parameters
     ----------
     check
-        Called now and then; whatever it raises ends the listing.
+        Called now and then; an exception that it raises ends the listing.
 
     Raises
     ------

@@ -14,7 +14,7 @@ from mnist_viz.data.errors import DataError
 
 Numbers = NDArray[np.generic]
 Progress = Callable[[int, int], None]
-"""Gets what is done, of all there is, in any unit; whatever it raises ends the work."""
+"""Receives the progress and the total, in any unit; an exception that it raises ends the work."""
 
 MAX_VALUES = 1_000_000_000
 """Pixels of a data set as single bytes; a quarter of it as other numbers."""
@@ -35,7 +35,7 @@ class Labelled:
 
 @dataclass(frozen=True, eq=False)
 class Imported:
-    """Two splits of rows, (n, 784) and (n,), and sentences on what was done to them."""
+    """Two splits of rows, (n, 784) and (n,), and sentences on how they were converted."""
 
     train: tuple[Bytes, Bytes]
     test: tuple[Bytes, Bytes]

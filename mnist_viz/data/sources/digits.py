@@ -11,7 +11,7 @@ from mnist_viz.data.handwriting import LIVELY, MNIST_LIKE, WIDE, WORLD, Writer
 
 
 def start_maker(name: str, make: Callable[[], None], *splits: Split) -> Callable[[], None]:
-    """Run `make` in a thread; whatever goes wrong in it reaches those who wait for a row.
+    """Run `make` in a thread; an error in it is raised where a row is waited for.
 
     Returns
     -------

@@ -224,7 +224,7 @@ EMNIST_DIGITS = Published(
     name="emnist-digits",
     title="EMNIST digits",
     help=Message(
-        "280,000 digits cut anew from the forms behind MNIST (Cohen, Afshar, Tapson, van Schaik)."
+        "280,000 digits, cut again from the forms behind MNIST (Cohen, Afshar, Tapson, van Schaik)."
     ),
     # NIST itself serves these files only inside one archive of 536 MB.
     mirrors=(

@@ -48,7 +48,7 @@ def write_gif(path: Path, pictures: Iterable[Picture], fps: float) -> None:
 
 
 def _encoded(picture: Picture, before: Picture | None, milliseconds: int) -> list[bytes]:
-    """Return one picture in colours of its own, cut to where it differs from the one before."""
+    """Return one picture with its own palette, cut to where it differs from the one before."""
     from PIL import GifImagePlugin, Image
 
     changed = np.ones(picture.shape[:2], np.bool_)

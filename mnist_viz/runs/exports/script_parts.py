@@ -264,7 +264,7 @@ def parameter_count(sizes):
 
 
 def product(A, B, order="F"):
-    """Return A B; an example is a column, which lies in one piece (order F)."""
+    """Return A B; an example is a column, which is contiguous (order F)."""
     return np.matmul(A, B, out=np.empty((A.shape[0], B.shape[1]), np.float32, order=order))
 
 

@@ -15,7 +15,7 @@ from mnist_viz.core.arrays import Floats
 from mnist_viz.ui.look.theme import Theme
 
 LEVELS = 253
-"""Indices 0 to 252 carry values; being odd, zero has an index of its own in the middle."""
+"""Indices 0 to 252 carry values; being odd, zero has its own index in the middle."""
 EMPTY = 253
 """Index of places that hold nothing: the panel's background."""
 GAP = 254

@@ -27,7 +27,7 @@ class CurveValue:
     name, colour
         Of the curve.
     value
-        In data units; NaN and infinity are told as such.
+        In data units; NaN and infinity are shown as such.
     place
         Where its dot is, in the numbers of the axes.
     """

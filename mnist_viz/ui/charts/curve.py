@@ -30,7 +30,7 @@ END = 32
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """A named curve and how it is told from the others.
+    """A named curve and how it differs from the others.
 
     Attributes
     ----------

@@ -172,7 +172,7 @@ class CurveChart(ChartView):
         self.box.show_range((low, high), None)
 
     def ask_range(self) -> None:
-        """Let the user type the ends of both axes."""
+        """Ask the user for the ends of both axes."""
         RangeDialog(self, self._scale).show()
 
     def table(self) -> ValueTable:

@@ -27,7 +27,7 @@ SCALE = 1.0
 
 
 def symbol_boxes(picture: str) -> Boxes:
-    """Return where the symbols of an equation lie, in its picture's own coordinates.
+    """Return where the symbols of an equation are, in its picture's own coordinates.
 
     Raises
     ------
@@ -54,7 +54,7 @@ class EquationView(QWidget):
     letter
         Stands before it in parentheses, as the notes number it; may be empty.
     plain
-        Whether it stands among others on a sheet: on no ground of its own, and with less margin.
+        Whether it stands among others on a sheet: without its own background, and with less margin.
     """
 
     pointed = Signal(str)

@@ -131,7 +131,7 @@ class ChartMenu(QMenu):
             self._tell(tr("{written} is written.").format(written=path))
 
     def _tell(self, sentence: str) -> None:
-        """Say in the status bar what was done, and to a screen reader."""
+        """Announce the result in the status bar and to a screen reader."""
         announce(self._view, sentence)
         self._status(sentence)
         self._told.start(TOLD_MS)

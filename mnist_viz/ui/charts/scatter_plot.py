@@ -153,7 +153,7 @@ class ScatterPlot(ChartView):
         )
 
     def _name_classes(self) -> None:
-        """Write each class's numeral, large and on a ground of its own, amid its points."""
+        """Write each class's numeral, large and on its own background, amid its points."""
         for label, disc in enumerate(self._discs):
             mine = self.points[:, self.labels == label]
             disc.setVisible(mine.shape[1] > 0)

@@ -30,7 +30,7 @@ class ValueTable:
     rows: Sequence[Sequence[Cell]]
 
     def csv(self) -> str:
-        """Return the table as comma-separated text, with decimal points whatever the language."""
+        """Return the table as comma-separated text, with decimal points in every language."""
         return self._written(",")
 
     def tab_separated(self) -> str:

@@ -8,7 +8,7 @@ rasterised. So these classes keep Python off that way, and `docs/painting.md` ha
 - `paintEvent` is QGraphicsView's own; pyqtgraph's, in Python, held the GIL 73 ms for a heavy path
   where this holds it 0.2 ms;
 - layout items have no contents, so Qt does not call their empty Python `paint`;
-- axes are cached (`axis.py`), and whatever shows data is a C++ item inside a Python one.
+- axes are cached (`axis.py`), and each item that shows data is a C++ item inside a Python one.
 """
 
 from collections.abc import Callable

@@ -24,7 +24,7 @@ class BranchMenu(QMenu):
     Parameters
     ----------
     branch
-        Is told which fields of the recipe the user wants otherwise.
+        Receives the fields of the recipe that the user changed.
     """
 
     def __init__(self, parent: QWidget, branch: Branch) -> None:
@@ -38,7 +38,7 @@ class BranchMenu(QMenu):
         if moment is None:
             return
         # Not a section: its words are not drawn where a style sheet draws its line.
-        heading = tr("From step {step}, go on with").format(step=count(moment.step))
+        heading = tr("From step {step}, continue with").format(step=count(moment.step))
         self.addAction(heading).setEnabled(False)
         self.addSeparator()
         self._offer_rates(moment)

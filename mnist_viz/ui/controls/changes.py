@@ -55,7 +55,7 @@ class Changes(QFrame):
         self.start.setProperty("primary", True)
         self.start.setToolTip(tr("Leave the present run and start one with these changes."))
         self.put_back = QPushButton(tr("Revert"))
-        self.put_back.setToolTip(tr("Set the controls back to the run that goes on."))
+        self.put_back.setToolTip(tr("Set the controls back to the current run."))
         self.undo = QPushButton()
         self.undo.setToolTip(tr("Begin the new run with the rate that this run has."))
         self.cancel = QPushButton(tr("Cancel"))

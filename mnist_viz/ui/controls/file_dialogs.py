@@ -26,7 +26,7 @@ FOLDER = "folder_of_dialogs"
 """The property of the application with the folder in which the user chose last."""
 
 Then = Callable[[Path], object]
-"""What is done with the path that the user chose; nothing is where they chose none."""
+"""Called with the path that the user chose; not called where they cancelled."""
 
 
 def ask_for_file(parent: QWidget, title: str, kinds: str, then: Then) -> None:
@@ -106,7 +106,7 @@ def _dialog(parent: QWidget, title: str, mode: QFileDialog.FileMode) -> QFileDia
 
 
 def start_dialogs_in(folder: str) -> None:
-    """Let the next dialog open in this folder, where it is still there."""
+    """Open the next dialog in this folder, if it still exists."""
     app = QApplication.instance()
     if app is not None and Path(folder).is_dir():
         app.setProperty(FOLDER, folder)

@@ -10,7 +10,7 @@ from mnist_viz.ui.words.translation import tr
 
 
 def scrolled(inside: QWidget, *, sideways: bool = False) -> QScrollArea:
-    """Return `inside` in an area without a frame or a ground of its own.
+    """Return `inside` in an area without a frame or its own background.
 
     It scrolls downwards, and `sideways` only where that is asked for: then the area may be narrow.
     """
@@ -70,7 +70,7 @@ def press_with(
     panel: QWidget,
     context: Qt.ShortcutContext = Qt.ShortcutContext.WindowShortcut,
 ) -> None:
-    """Let keys press `button` while `panel` can be seen, or in another context."""
+    """Bind keys to `button` while `panel` can be seen, or in another context."""
     shortcut = QShortcut(QKeySequence(keys), panel)
     shortcut.setContext(context)
     shortcut.activated.connect(button.click)
@@ -78,7 +78,7 @@ def press_with(
 
 
 def close_with_keys(page: QWidget) -> None:
-    """Let Escape close a page, and what closes a window on this system."""
+    """Close a page by Escape and by the system's key for closing a window."""
     shortcut = QShortcut(QKeySequence(Qt.Key.Key_Escape), page)
     standard = QKeySequence.keyBindings(QKeySequence.StandardKey.Close)
     shortcut.setKeys([QKeySequence(Qt.Key.Key_Escape), *standard])

@@ -41,7 +41,7 @@ class PhaseBar(QWidget):
         self._group.idClicked.connect(self.chosen)
         self.back = _button("‹", tr("Back one phase  (Page Up)"))
         self.forward = _button("›", tr("Forward one phase  (Page Down)"))
-        self.play = _button(tr("Play"), tr("Go through the phases and their equations by itself"))
+        self.play = _button(tr("Play"), tr("Play through the phases and their equations"))
         self.play.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.play.setCheckable(True)
         self.seconds = CountBox()

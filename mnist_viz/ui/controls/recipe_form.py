@@ -252,7 +252,7 @@ class RecipeForm(QWidget):
             self.edited.emit()
 
     def _show_scaled(self) -> None:
-        """Let the scale be chosen where the initializer uses it."""
+        """Enable the scale where the initializer uses it."""
         scaled = INITIALIZERS[self._chosen("initializer")].scaled
         self._presets["init_scale"].setEnabled(scaled)
 
@@ -271,7 +271,7 @@ class RecipeForm(QWidget):
     def _choose_named(self) -> None:
         chosen = RECIPES.get(str(self._named.currentData()))
         if chosen is not None:
-            # A recipe that is made for a data set of its own brings it along.
+            # A recipe that is made for a certain data set brings it along.
             own = chosen.data != Recipe().data
             data = chosen.data if own else str(self._data.currentData())
             self.show_recipe(replace(chosen, data=data, seed=self._recipe.seed))

@@ -84,7 +84,7 @@ class DataFiles:
         self._window.banner.offer(translate(why), remedies)
 
     def cancel(self) -> None:
-        """Stop the import, if there is one; nothing of it is kept."""
+        """Stop the import, if there is one, and discard its files."""
         self._timer.stop()
         if self._dialog is not None:
             self._dialog.deleteLater()

@@ -77,7 +77,7 @@ def export_kinds() -> list[str]:
 
 
 class RunFiles:
-    """The files of one window's session; whatever goes wrong is a sentence in its banner."""
+    """The files of one window's session; errors appear in its banner."""
 
     def __init__(self, window: "Window", recent: RecentFiles) -> None:
         self._window = window

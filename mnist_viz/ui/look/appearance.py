@@ -33,7 +33,7 @@ class Density(QWidget):
             self.changed.emit(ratio)
 
     def event(self, event: QEvent) -> bool:
-        """Hear of another screen."""
+        """Handle a change of the screen."""
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self.check()
         return super().event(event)
@@ -127,7 +127,7 @@ class ThemeSource(QObject):
 
     @property
     def choice(self) -> Choice:
-        """What was asked for, which may be to follow the system."""
+        """The choice of the user, which may be to follow the system."""
         return self._choice
 
     def choose(self, choice: Choice) -> None:

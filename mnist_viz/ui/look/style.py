@@ -188,7 +188,7 @@ _GROWING = re.compile(r"(font-size|spacing|margin|border-radius|(min-|max-)?(wid
 def style_sheet(theme: Theme) -> str:
     """Style sheet of a theme for words of the usual size.
 
-    Arrows and the tick are files, since a style sheet draws no marks of its own once it touches
+    Arrows and the tick are files, since a style sheet draws none of its marks once it touches
     a control; the arrows' grey reads on both backgrounds.
     """
     return _SHEET.substitute(
@@ -215,7 +215,8 @@ def style_sheet(theme: Theme) -> str:
 def enlarged(theme: Theme) -> str:
     """Return what of the style sheet grows with words, for a widget that is shown to a class.
 
-    Empty for words of the usual size. All that grows grows here, for a widget's own sheet outweighs
+    Empty for words of the usual size. All that grows grows here, because a widget's own sheet
+    outweighs
     the application's, however exact that is.
     """
     if theme.type_scale == 1.0:

@@ -153,7 +153,7 @@ class Sketch(QWidget):
         state = tr("down") if self._keys.down else tr("up")
         return tr("%n stroke(s).", "", len(self.strokes.drawing)) + f" {where}, {state}."
 
-    # Gestures, whatever makes them
+    # Gestures, by mouse, pen or keys
 
     def _press(self, at: Point, *, erasing: bool) -> None:
         self._last, self._taking = at, erasing or self.erasing
@@ -230,7 +230,7 @@ class Sketch(QWidget):
         """Take paper of the new size.
 
         While the window is being dragged larger, the ink is stretched; the strokes are drawn again
-        once it rests, for a full page takes longer than a frame.
+        once it rests, because a full page takes longer than a frame.
         """
         if len(self.strokes.drawing) <= FEW:
             self._cut()
@@ -255,7 +255,7 @@ class Sketch(QWidget):
             self._release()
 
     def tabletEvent(self, event: QTabletEvent) -> None:
-        """Draw with a tablet's pen; the mouse events that come with it are ignored meanwhile."""
+        """Draw with a tablet's pen; the mouse events that accompany it are ignored meanwhile."""
         at = self._at(event.position())
         if event.type() == QEvent.Type.TabletPress:
             self._tablet_down = True

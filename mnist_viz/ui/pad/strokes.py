@@ -11,7 +11,7 @@ Stroke: TypeAlias = tuple[Point, ...]
 Drawing: TypeAlias = tuple[Stroke, ...]
 
 STEP = 0.01
-"""Points of a stroke lie no farther apart, so that an eraser can cut it anywhere."""
+"""Points of a stroke are no farther apart, so that an eraser can cut it anywhere."""
 
 
 class Strokes:
@@ -160,7 +160,7 @@ def _middle(start: Point, stop: Point) -> Point:
 
 
 def _outside(stroke: Stroke, start: Point, stop: Point, radius: float) -> list[Stroke]:
-    """Return the parts of a stroke that lie farther than `radius` from a straight way."""
+    """Return the parts of a stroke that are farther than `radius` from a straight way."""
     points, first = np.array(stroke), np.array(start)
     way = np.array(stop) - first
     share = np.clip((points - first) @ way / max(float(way @ way), 1e-12), 0.0, 1.0)

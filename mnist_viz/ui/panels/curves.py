@@ -34,7 +34,7 @@ class CurvesPanel(Panel):
     help = mark(
         "Pale band and line: each batch, read before its step, by a network that changed all the "
         "while. Squares: the training set read again by one network (5,000 images of a larger "
-        "set); diamonds: the test set, which it never learns from. So squares lie below the line "
+        "set); diamonds: the test set, which it never learns from. So squares are below the line "
         "while it learns, and the gap between squares and diamonds is what it knows by heart. "
         "Point for values; click to see that moment again, and drag the line on. The wheel zooms, "
         "a drag moves, a double click follows the run again; dotted lines mark changes of the "

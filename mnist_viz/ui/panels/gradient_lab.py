@@ -130,7 +130,7 @@ class GradientLabPanel(Panel):
         )
         self.play = QPushButton(tr("Race"))
         self.play.setCheckable(True)
-        self.play.setToolTip(tr("Train all three networks, beside the run, which goes on."))
+        self.play.setToolTip(tr("Train all three networks next to the run, which continues."))
         self.step = QPushButton(tr("One step"))
         self.restart = QPushButton(tr("Start over"))
         self.twice = QCheckBox(tr("Cross-entropy at twice the rate"))

@@ -26,7 +26,7 @@ class Microscope(Panel):
     """Phases on top, equations and matrices below.
 
     It follows the run until a user goes through the phases; from then on it holds the step that
-    is shown, until it is let go.
+    is shown, until it is released.
     """
 
     name = "microscope"
@@ -94,7 +94,7 @@ class Microscope(Panel):
         self.thumbnail.set_theme(theme)
 
     def look(self, at: str) -> None:
-        """Let go of what is held, and go to a phase, such as "Z2", or to "Backward D".
+        """Release the step that is held, and go to a phase, such as "Z2", or to "Backward D".
 
         With "pinned" before it, the pinned example alone is under the microscope.
         """

@@ -64,7 +64,7 @@ class Pad(Panel):
     title = mark("Draw a digit")
     help = mark(
         "Draw with the mouse, a tablet's pen, or the arrow keys and space; the network reads at "
-        "every movement. Beside the paper is the image it sees, fitted and centred as MNIST's are."
+        "every movement. Next to the paper is the image it sees, fitted and centred as MNIST's are."
     )
     keys = (
         (mark("Arrows"), mark("Move the pen; with Shift, five steps at once.")),

@@ -162,7 +162,7 @@ class RecipePanel(Panel):
         self.refusal.setVisible(bool(sentence))
 
     def _suggest_rate(self, optimizer: str) -> None:
-        """Let a new run with another optimizer begin at the rate at which that usually learns."""
+        """Begin a new run with another optimizer at a rate that usually works for it."""
         another = self._running is not None and optimizer != self._running.optimizer
         self._suggested = OPTIMIZERS[optimizer].rate if another else None
 

@@ -107,7 +107,7 @@ class SlopePanel(Panel):
             self._take(self._shown.best)
 
     def _take(self, rate: float) -> None:
-        """Turn the knob so that the next step has this rate, whatever the schedule's factor."""
+        """Turn the knob so that the next step has this rate after the schedule's factor."""
         snapshot = self._snapshot
         if snapshot is None or snapshot.rate <= 0:
             return
@@ -149,6 +149,6 @@ def verdict_words(seen: Slope, optimizer: str) -> str:
             )
     if optimizer != "descent":
         words += " " + tr(
-            "({optimizer} takes a step of its own; this is the plain gradient's.)"
+            "({optimizer} takes a different step; this is the plain gradient's.)"
         ).format(optimizer=optimizer)
     return words

@@ -18,7 +18,7 @@ from mnist_viz.ui.words.translation import mark, tr
 from mnist_viz.ui.words.wording import WHAT_IS_IT
 
 ROOMY = 400
-"""The height from which on the image has a side of its own."""
+"""The height from which on the image has its own side."""
 
 
 class Softmax(Panel):

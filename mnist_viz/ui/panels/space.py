@@ -1,4 +1,4 @@
-"""The hidden space: test images where their hidden activations lie, on one plane for the run."""
+"""The hidden space: test images where their hidden activations are, on one plane for the run."""
 
 import numpy as np
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
@@ -25,7 +25,7 @@ class Space(Panel):
     name = "space"
     title = mark("Hidden space")
     help = mark(
-        "Each numeral is a test image of that class, where its last hidden activations lie on the "
+        "Each numeral is a test image of that class, where its last hidden activations are on the "
         "plane of two principal components. The plane stays the same for the whole run, so every "
         "movement is learning. Ring: the pinned image; diamond: your drawing. A click pins."
     )
@@ -40,7 +40,7 @@ class Space(Panel):
         self.words.setProperty("role", "muted")
         self.words.setProperty("scale", "caption")
         self.again = QPushButton(tr("Plane of this moment"))
-        self.again.setToolTip(tr("Lay the plane anew, so that it holds most of what differs now."))
+        self.again.setToolTip(tr("Fit the plane again, so that it holds most of what differs now."))
         self.words.setWordWrap(True)
         foot = QHBoxLayout()
         foot.addWidget(self.words, 1)

@@ -104,7 +104,7 @@ class Time(Panel):
         self._memory.setText(words)
 
     def _show_range(self, frame: Frame) -> None:
-        """Let the slider and its scale reach to the present; not while the slider is dragged."""
+        """Extend the slider and its scale to the present, unless the slider is dragged."""
         if self.slider.isSliderDown():
             return
         last = frame.live.step if frame.live else 0

@@ -105,7 +105,7 @@ def run(
         Save a picture of the whole window after this many seconds, and close.
     """
     exit_codes: list[int] = []
-    # A picture shows the window as it comes, whatever the user made of it.
+    # A picture shows the window with its default settings.
     with hushed(), kept_settings(forget=screenshot is not None) as settings:
         app = application()
         speak(app, language or chosen_language(settings))
@@ -241,7 +241,7 @@ def chosen_theme(settings: QSettings) -> Choice:
 def collect_here(window: Window) -> None:
     """Collect garbage on the window's thread alone.
 
-    Python collects on whatever thread is running. On the worker's that would destroy Qt objects
+    Python collects on the thread that is running. On the worker's that would destroy Qt objects
     away from their own thread, which Qt does not survive. It stays so to the end of the process:
     a collection while Qt destroys a window destroys widgets under its hands, and waits for a lock
     that is held for ever.
@@ -250,7 +250,7 @@ def collect_here(window: Window) -> None:
 
     def collect() -> None:
         gc.collect(1)
-        gc.freeze()  # what has lived this long would be looked through for ever and to no avail
+        gc.freeze()  # what has lived this long would be looked through for ever in vain
 
     timer = QTimer(window)
     timer.timeout.connect(collect)

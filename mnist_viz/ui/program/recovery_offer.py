@@ -21,7 +21,7 @@ from mnist_viz.ui.words.wording import count
 def offer_recovery(
     window: Window, autosave: Autosave | None, report: Path | None, notices: Sequence[str] = ()
 ) -> None:
-    """Say in one line of the banner what is left of the last start, and offer what can be done.
+    """Say in one line of the banner what the last session left, and offer what can be done.
 
     Parameters
     ----------
@@ -64,7 +64,7 @@ def _newest(
             errors.append(error)
     if errors:
         sentences.append(
-            tr("The run of last time cannot be taken up. {error}").format(
+            tr("The last run cannot be resumed. {error}").format(
                 error=translate(message_of(errors[0]))
             )
         )
@@ -93,7 +93,7 @@ class LastSession:
             self._saved = load_session(run.path)
 
     def sentences(self, *, crashed: bool) -> list[str]:
-        """Return what is left of the session, and how it ended."""
+        """Return the rest of the session, and how it ended."""
         if crashed:
             ended = tr("mnist_viz crashed {ago}. Your session was saved.")
         elif self._run.crashed:

@@ -1,4 +1,4 @@
-"""The user's settings, which never keep the program from starting, whatever is in their file."""
+"""The user's settings, which never keep the program from starting, even if the file is damaged."""
 
 from datetime import UTC, datetime
 from pathlib import Path

@@ -13,7 +13,7 @@ from mnist_viz.session.end_signals import current_handlers, set_handlers
 class SignalHandler(QObject):
     """Calls `end` with a signal's number when one asks the program to end.
 
-    Python receives a signal only between two lines of its own, and while Qt waits for something to
+    Python receives a signal only between two bytecodes, and while Qt waits for something to
     happen there are none. So the signal also writes a byte to a socket, which wakes Qt.
 
     Parameters

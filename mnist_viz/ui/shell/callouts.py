@@ -42,7 +42,7 @@ WIDTH = 260
 
 
 class Bubble(QWidget):
-    """Lies over the window without stopping it, or taking the keys from what has them."""
+    """A bubble over the window, without stopping it, or taking the keys from what has them."""
 
     understood = Signal()
     """The user has read it."""
@@ -107,7 +107,7 @@ class Bubble(QWidget):
         return self._words.text()
 
     def point(self, place: QRect, tip: QPoint) -> None:
-        """Lie at `place` in the window, with the tip there."""
+        """Move to `place` in the window, with the tip there."""
         if not self._told:
             self._told = True
             announce(self, self.text())
@@ -182,7 +182,7 @@ class Hint:
 
 HINTS = (
     Hint("pad", mark("Draw a digit here: the network reads it at every stroke, as it learns.")),
-    Hint("play", mark("It trains already. Space pauses, and goes on.")),
+    Hint("play", mark("It trains already. Space pauses and continues.")),
     Hint("curves", mark("It learns: the loss falls, the accuracy rises.")),
     Hint("time", mark("Go back to any moment of training: every panel shows it as it was.")),
     Hint(
@@ -223,7 +223,7 @@ class Callouts(QObject):
         return found if found is not None and found.isVisible() else None
 
     def welcome(self) -> None:
-        """Go on with the hints where the user left off; nothing once they are dismissed."""
+        """Continue the hints where the user left off; nothing once they are dismissed."""
         seen = str(self._settings.value(NEXT, "0"))
         self._show(int(seen) if seen.isdecimal() else 0)
 

@@ -91,7 +91,7 @@ class CommandPalette(QFrame):
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrow keys move in the list while one types."""
+        """Move in the list by arrow keys while the user types."""
         moves = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8}
         moves[Qt.Key.Key_PageDown] = 8
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

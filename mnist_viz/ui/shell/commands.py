@@ -162,7 +162,7 @@ COMMANDS = (
         mark("&Quit"),
         mark("Stop training and close."),
         QKeySequence.StandardKey.Quit,
-        also=("Ctrl+Q",),  # Windows has no key of its own
+        also=("Ctrl+Q",),  # Windows has no standard key
         apart=True,
     ),
     Command("play", mark("&Run"), mark("&Play"), mark("Train, or pause."), "Space", "play"),
@@ -275,10 +275,10 @@ COMMANDS = (
         "light",
         mark("&View"),
         mark("L&ight"),
-        mark("Dark on light, whatever the system says."),
+        mark("Dark on light, always."),
         apart=True,
     ),
-    Command("dark", mark("&View"), mark("Da&rk"), mark("Light on dark, whatever the system says.")),
+    Command("dark", mark("&View"), mark("Da&rk"), mark("Light on dark, always.")),
     Command(
         "system", mark("&View"), mark("&As the system"), mark("Follow the system's light or dark.")
     ),
@@ -331,8 +331,8 @@ def panel_commands(panel: type[Panel] | Panel) -> tuple[Command, ...]:
         Command(
             f"beside_{panel.name}",
             CONTROLS,
-            mark("Put it beside the others"),
-            tr("Show “{panel}” beside what is shown, or in presentation mode put it away.").format(
+            mark("Add it to the others"),
+            tr("Show “{panel}” next to the others, or remove it in presentation mode.").format(
                 panel=tr(panel.title)
             ),
             None if number is None else f"Ctrl+{number}",

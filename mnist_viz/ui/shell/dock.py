@@ -113,7 +113,7 @@ class Dock(QDockWidget):
 
     @property
     def at_once(self) -> bool:
-        """Whether the panel was told to draw the next frame in any case."""
+        """Whether the panel has to draw the next frame in any case."""
         return self.due == 0.0
 
     def draw(self, frame: Frame) -> None:
@@ -153,7 +153,7 @@ class Dock(QDockWidget):
         self._stack.setCurrentWidget(self._answer_cover)
 
     def restore_view(self, state: str) -> None:
-        """Let the panel show what it showed in an earlier session; what it cannot read is left."""
+        """Restore what the panel showed in an earlier session; skip what it cannot read."""
         with suppress(ValueError):  # msgspec's errors are of this kind, too
             self.panel.restore_view(state)
 

@@ -1,4 +1,4 @@
-"""Where the panels lie: docks in three columns at first, and where the user moves them."""
+"""The layout of the panels: docks in three columns at first, and where the user moves them."""
 
 import time
 from collections.abc import Sequence
@@ -122,7 +122,7 @@ class DockArea(QMainWindow):
             dock.follow_pen(frame)
 
     def redraw(self) -> None:
-        """Let every panel draw the next frame, however lately it drew."""
+        """Have every panel draw the next frame, regardless of its interval."""
         for dock in self.docks:
             dock.redraw()
 
@@ -166,9 +166,10 @@ class DockArea(QMainWindow):
                 dock.raise_()
 
     def focus(self, name: str) -> None:
-        """Let the panel of that name receive the keys.
+        """Give the panel of that name the focus.
 
-        What it shows comes before its controls, for a button would take Space, which pauses; where
+        What it shows comes before its controls, because a button would take Space, which pauses;
+        where
         it shows nothing yet, a panel receives its own keys itself.
         """
         for dock in self.docks:

@@ -76,7 +76,7 @@ STYLED = (QAbstractButton, QLineEdit, QAbstractSpinBox, QComboBox, QTabBar, QMen
 
 
 class FocusRing(QFrame):
-    """Lies on one widget and covers only its edge: painting the inside costs what it did."""
+    """A ring on one widget that covers only its edge: painting the inside costs what it did."""
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)

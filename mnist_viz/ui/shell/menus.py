@@ -115,7 +115,7 @@ class LanguageMenu(QMenu):
 
     def _choose(self, code: str) -> None:
         if code != SYSTEM and not can_be_read(code):
-            # In English: this is what the user can read whatever is installed.
+            # In English, which is always installed.
             self.chosen.emit(
                 f"No installed font has the letters of {english_name(code)}, so it would show as "
                 "squares. Install one (such as Noto Sans CJK), then choose it again. The language "

@@ -116,7 +116,7 @@ class FailedPanel(Panel):
         self.why = type(error).__name__, reason(error)
 
     def draw(self, frame: Frame) -> None:
-        """Nothing: it is never seen, for its dock shows the fault."""
+        """Do nothing: its dock shows the error instead."""
 
     def build(self) -> Panel:
         """Return the panel, or what stands for it now where it cannot be built again."""

@@ -68,7 +68,7 @@ class Presentation(QObject):
     on
         Whether it continues.
     strip
-        Lies at the foot of the window meanwhile.
+        Shown at the foot of the window meanwhile.
     """
 
     def __init__(self, window: "Window") -> None:
@@ -100,7 +100,7 @@ class Presentation(QObject):
             self._begin()
 
     def end(self) -> None:
-        """Put back layout, type and pace as they were, and show every answer."""
+        """Restore layout, type and pace as they were, and show every answer."""
         if self.on:
             with self._window.session.pause_training():
                 self._end()

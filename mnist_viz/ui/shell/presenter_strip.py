@@ -62,7 +62,7 @@ class PresenterStrip(QFrame):
             button.setCheckable(True)
             button.setAccessibleName(f"{panel.place.number}: {tr(panel.title)}")
             button.setToolTip(
-                tr("Fill the window with “{panel}”; with Ctrl, put it beside.").format(
+                tr("Fill the window with “{panel}”; with Ctrl, put it next to the others.").format(
                     panel=tr(panel.title)
                 )
             )

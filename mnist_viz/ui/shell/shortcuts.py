@@ -45,7 +45,7 @@ def sections(panels: Iterable[type[Panel] | Panel], *, portable: bool = False) -
     Parameters
     ----------
     portable
-        Write them as they are on Linux and Windows, whatever this system is.
+        Write them as they are on Linux and Windows, on every system.
     """
     panels = sorted(panels, key=_by_number)
     ways = [command for panel in panels for command in panel_commands(panel)]

@@ -70,7 +70,7 @@ class StatusUpdater:
     line
         The words at the foot of the window.
     runs
-        Beside them, once there is more than one run, the button that shows the table of runs. The
+        Next to them, once there is more than one run, the button that shows the table of runs. The
         table does not open on its own: it would cover what the user is looking at.
     """
 

@@ -19,7 +19,7 @@ HELP_MS = 60_000
 
 
 class TitleBar(QFrame):
-    """Lies on top of a dock; it can be dragged by it.
+    """The title on top of a dock; the dock can be dragged by it.
 
     The help belongs to the title: a tooltip of the whole panel would cover what is pointed at.
     """

@@ -1,4 +1,4 @@
-"""Undo: what was done last to the runs and the layout is taken back, one thing after another."""
+"""Undo the last changes to the runs and the layout, one after another."""
 
 from collections import deque
 from collections.abc import Iterator
@@ -25,7 +25,7 @@ class Undo(QObject):
     action
         What the user calls it with, a command of the window.
     banner
-        Says what was done, where that cannot be seen, and offers to take it back.
+        Says what changed, where that cannot be seen, and offers to undo it.
     """
 
     def __init__(self, app: QApplication, action: QAction, banner: Banner) -> None:
@@ -45,7 +45,7 @@ class Undo(QObject):
             self._banner.show_notice(sentence, tr("Undo"), lambda: self._take(entry))
 
     def take_back(self) -> None:
-        """Take back what was done last."""
+        """Undo the last change."""
         if self._entries:
             self._take(self._entries[-1])
 

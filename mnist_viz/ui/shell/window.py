@@ -204,7 +204,7 @@ class Window(QMainWindow):
     def follow_pen(self) -> None:
         """Draw and paint at once what keeps up with the pen; all else follows with the next frame.
 
-        Qt would paint it after whatever else is due, such as the next frame.
+        Qt would paint it after everything else that is due, such as the next frame.
         """
         self.area.follow_pen(self.session.frame())
         QCoreApplication.sendPostedEvents(self, QEvent.Type.UpdateRequest)
@@ -228,7 +228,7 @@ class Window(QMainWindow):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take any file or folder: what cannot be opened is told when it is let go."""
+        """Accept any file or folder; one that cannot be opened is reported when it is dropped."""
         if dropped_file(event.mimeData()) is not None:
             event.acceptProposedAction()
 
@@ -291,7 +291,7 @@ class Window(QMainWindow):
             self.area.reveal(name)
 
     def offer_last_session(self, resume: Callable[[], object]) -> QAction:
-        """Let *File > Continue last session* do `resume`, once, and return that command."""
+        """Bind *File > Continue last session* to `resume`, once, and return that command."""
         action = self.commands["continue_session"]
 
         def act() -> None:

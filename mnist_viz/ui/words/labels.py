@@ -81,7 +81,7 @@ class Note(QLabel):
 
 
 def announce(source: QWidget, sentence: str, *, urgent: bool = False) -> None:
-    """Let a screen reader say `sentence`, after what it says now unless it is urgent."""
+    """Announce `sentence` to a screen reader, after what it says now unless it is urgent."""
     if not sentence or not QAccessible.isActive():
         return
     event = QAccessibleAnnouncementEvent(source, sentence)

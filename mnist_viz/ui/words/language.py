@@ -56,7 +56,7 @@ def can_be_read(code: str) -> bool:
 
 
 def speak(app: QCoreApplication, language: str) -> None:
-    """Let all that is made from now on speak a language, the words of Qt's own dialogs too.
+    """Install the translations of a language, those of Qt's own dialogs too.
 
     Parameters
     ----------

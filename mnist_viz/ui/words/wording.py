@@ -158,5 +158,5 @@ def reason(error: BaseException) -> str:
     """Return what an exception says, without what Qt put before it on its way."""
     try:
         return _ON_ITS_WAY.sub("", translate(message_of(error)))
-    except Exception as another:  # noqa: BLE001 - whatever it is, something must be reported
+    except Exception as another:  # noqa: BLE001 - something must be reported
         return f"<{type(another).__name__}>"

@@ -51,7 +51,7 @@ def test_it_holds_to_float_precision_for_a_trained_sized_network():
 
 
 def test_each_pixel_counts_what_the_difference_loses_when_it_is_dimmed():
-    """Against central differences, which know nothing of masks."""
+    """Against central differences, which ignore masks."""
     net, x = network("leaky-relu", (16, 12), 2), example(3)
     found = evidence(net, net.forward(x), 4, 9)
     for pixel in np.flatnonzero(x[:, 0])[:25]:

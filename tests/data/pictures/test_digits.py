@@ -111,7 +111,7 @@ def test_a_single_stroke_a_pixel_wide_stays_visible():
     assert used.any(axis=0).sum() in {2, 3}
 
 
-@pytest.mark.skipif(not REAL.is_file(), reason="the real MNIST files are not beside the project")
+@pytest.mark.skipif(not REAL.is_file(), reason="the real MNIST files are not next to the project")
 def test_an_image_of_mnist_itself_comes_back_as_it_was():
     images = idx.read_images(idx.open_images(REAL))[:60]
     again = np.array([from_picture(image.reshape(28, 28)) for image in images])

@@ -14,7 +14,7 @@ DRIVERS = ("swrast", "gallium", "_dri.so", "libGLX_", "libEGL_", "libvulkan", "n
 
 @pytest.fixture
 def display_without_opengl() -> Iterator[str]:
-    """An X server of its own, with the extension for OpenGL left out."""
+    """A separate X server, with the extension for OpenGL left out."""
     if shutil.which("Xvfb") is None:
         pytest.skip("Xvfb is not here")
     read, write = os.pipe()

@@ -83,7 +83,7 @@ def test_each_other_run_has_its_name_at_the_end_of_its_line(plot, theme):
 
 
 def place_of(name, box):
-    """Return where a text is in the scene, whatever the scale of the box."""
+    """Return where a text is in the scene, at any scale of the box."""
     return QRectF(box.mapViewToScene(name.pos()), name.boundingRect().size())
 
 

@@ -22,7 +22,7 @@ from mnist_viz.ui.shell.window import Window
 
 
 class Mirror:
-    """A download that stops half-way until it is let go, cancelled, or told to fail."""
+    """A download that stops half-way until it is released, cancelled, or told to fail."""
 
     def __init__(self) -> None:
         self.go_on, self.fails, self.cancelled = Event(), False, False
@@ -111,7 +111,7 @@ def test_a_run_that_could_not_start_without_its_data_offers_to_fetch_them(
 ) -> None:
     changes = lacking.area.docks[0].panel.changes
     qtbot.waitUntil(changes.isVisible)
-    assert "MB are fetched first." in changes.words.text(), "there is no run that goes on"
+    assert "MB are fetched first." in changes.words.text(), "there is no current run"
     assert changes.start.text() == "Fetch and start"
     qtbot.mouseClick(changes.start, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "5.0 of 10.0 MB" in changes.words.text())

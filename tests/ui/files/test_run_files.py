@@ -225,7 +225,7 @@ def test_a_crashed_run_that_is_damaged_hides_no_older_one(
         os.utime(path, (time.time() - age,) * 2)
     autosave = Autosave(folder)
     offer_recovery(window, autosave, None)
-    assert "cannot be taken up" in window.banner.text
+    assert "cannot be resumed" in window.banner.text
     assert "2 minutes ago" in window.banner.text
     window.banner._act.click()
     assert not older.exists()

@@ -166,7 +166,7 @@ def test_choosing_an_optimizer_brings_its_usual_rate_and_says_so(whole_window, r
     said = recipe.changes.words.text()
     assert "optimizer descent → adam, rate 0.3 → 0.001" in said
     assert "adam usually learns at a rate near 0.001" in said
-    assert recipe.rate.value == 0.3, "the run that goes on was turned"
+    assert recipe.rate.value == 0.3, "the current run was changed"
     assert recipe.changes.undo.text() == "Keep rate 0.3"
     qtbot.mouseClick(recipe.changes.undo, Qt.MouseButton.LeftButton)
     said = recipe.changes.words.text()

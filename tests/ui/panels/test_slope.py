@@ -74,4 +74,4 @@ def test_it_says_that_other_optimizers_step_otherwise(stage, recipe, qtbot):
     panel = stage.open(SlopePanel, SIZE)
     stage.session.want((SLOPE,))
     wait_for_answer(stage, panel, qtbot)
-    assert "adam takes a step of its own" in panel.verdict.text()
+    assert "adam takes a different step" in panel.verdict.text()

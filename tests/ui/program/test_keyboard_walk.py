@@ -52,7 +52,7 @@ def step_of(window: Window) -> int:
 
 
 def press(key, times=1, modifier=Mod.NoModifier):
-    """As the system hands a key on: to whatever window is in front."""
+    """As the system hands a key on: to the window in front."""
     for _ in range(times):
         QTest.keyClick(QGuiApplication.focusWindow(), key, modifier)
 

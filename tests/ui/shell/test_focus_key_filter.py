@@ -116,7 +116,7 @@ def test_a_run_is_hidden_and_named_with_keys(whole_window, qtbot):
     qtbot.waitUntil(lambda: session.frame().live.step > 5)
     window.commands["play"].trigger()
     window.commands["new_seed"].trigger()
-    assert not table.isVisible(), "the table opened by itself over what is looked at"
+    assert not table.isVisible(), "the table opened unasked over the panels"
     offer = next(b for b in window.statusBar().findChildren(QPushButton) if "2 runs" in b.text())
     qtbot.mouseClick(offer, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: table.isVisible() and table.rowCount() == 2)

@@ -15,7 +15,7 @@ HOSTILE = '<img src="/etc/hostname"><h1>w<b true for b>0</h1><a href="http://x">
 
 @pytest.fixture
 def hostile_window(whole_window, qtbot):
-    """A window in which whatever the user or a file can name is called by something hostile."""
+    """A window in which every name that a user or a file can give is hostile."""
     session = whole_window.session
     session.rename(session.frame().run.number, HOSTILE)
     session.new_seed()

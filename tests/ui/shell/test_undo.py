@@ -1,4 +1,4 @@
-"""Nothing asks whether one is sure: what was done to runs and layout can be taken back."""
+"""Nothing asks for confirmation: changes to runs and layout can be undone."""
 
 from collections.abc import Callable
 

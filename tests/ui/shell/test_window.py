@@ -1,4 +1,4 @@
-"""The window trains as it says, remembers its layout, and closes whatever it is doing."""
+"""The window trains as it says, remembers its layout, and closes in every state."""
 
 import gc
 from pathlib import Path

@@ -8,7 +8,7 @@ Politeness = QAccessible.AnnouncementPoliteness
 
 @pytest.fixture
 def heard(monkeypatch):
-    """What a screen reader is told; the test stands where Qt hands it to the system."""
+    """What a screen reader announces; the test stands where Qt hands it to the system."""
     told = []
 
     def update(event):

@@ -1,4 +1,4 @@
-"""No sentence reaches the user past the translation, in whatever state the window is.
+"""No sentence reaches the user past the translation, in any state of the window.
 
 All that the window translates stands in brackets here; what stands outside of them is English to
 everybody, and must be in `UNTRANSLATED`.
@@ -205,7 +205,7 @@ def let_go(window: Window, _: Path, language) -> None:
         window.commands["new_seed"].trigger()
         window.session.step()
         until(window, lambda: window.session.frame().live and window.session.frame().live.step)
-    assert "⟦was let go" in window.banner.text.replace("⟦” was", "⟦was")
+    assert "⟦was removed" in window.banner.text.replace("⟦” was", "⟦was")
 
 
 STATES = (
@@ -375,7 +375,7 @@ def panel(window: Window, name: str) -> QWidget:
 
 
 def until(window: Window, holds: Callable[[], object]) -> None:
-    """Let the window continue until something holds."""
+    """Run the window until a condition holds."""
     loop, timer, patience = QEventLoop(), QTimer(), QTimer()
     timer.timeout.connect(lambda: holds() and loop.quit())
     patience.timeout.connect(loop.quit)
