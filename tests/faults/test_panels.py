@@ -255,7 +255,7 @@ def test_a_panel_that_dawdles_slows_neither_training_nor_the_others_for_good(
     def dawdling(frame: Frame) -> None:
         if len(naps) < NAPS:
             naps.append(frame)
-            before = session.frame().live.step
+            before = session.tick().live.step
             dawdle()
             steps.append(session._running.snapshots.peek().step - before)
         draw(frame)

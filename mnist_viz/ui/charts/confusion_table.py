@@ -33,7 +33,7 @@ class ConfusionTable(IndexedImageView):
         super().__init__(theme, tr("Confusion matrix"), Kind.SEQUENTIAL, stretch=True)
         self.counts: NDArray[np.int64] = np.zeros((0, 0), np.int64)
         self._names: Sequence[str] = ()
-        self._cells = np.full((1, 1), EMPTY, np.uint8)
+        self._cells = np.zeros((0, 0), np.uint8)
         self.numbers: list[QGraphicsSimpleTextItem] = []
         self._at, self._selected = (0, 0), (-1, -1)
         self._face = font("caption", scale=theme.type_scale)

@@ -36,8 +36,8 @@ WAYS = {
     "a slot": Way("time", "panel._show_face", "panel.replay.click()"),
     "a lambda": Way("time", "panel._seek", "panel.live.setEnabled(True) or panel.live.click()"),
     "a timer": Way("time", "panel._seek", "panel._timer.start()"),
-    "a painting": Way("softmax", "panel.bars._bar", "panel.bars.update()"),
-    "a painting for a picture": Way("softmax", "panel.bars._bar", "window.grab()"),
+    "a painting": Way("pad", "panel.sketch._paint", "panel.sketch.update()"),
+    "a painting for a picture": Way("pad", "panel.sketch._paint", "window.grab()"),
     "the mouse": Way("pad", "panel.sketch._press", "press(panel.sketch)"),
     "a key": Way("pad", "panel.sketch._press", "type_space(panel.sketch)"),
 }

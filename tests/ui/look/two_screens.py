@@ -58,15 +58,15 @@ def trained(session: Session) -> None:
     session.start(RECIPE, play=False)
     for recipe in (RECIPE, replace(RECIPE, rate=1.0)):
         session.start(recipe, play=False)
-        wait(lambda: session.frame().snapshot is not None and session.frame().test is not None)
+        wait(lambda: (frame := session.tick()).snapshot is not None and frame.test is not None)
         for _ in range(8):
             before = session.frame().snapshot.step
             session.step()
-            wait(lambda before=before: session.frame().snapshot.step > before)
+            wait(lambda before=before: session.tick().snapshot.step > before)
 
 
 def stale(session: Session, questions) -> bool:
-    frame = session.frame()
+    frame = session.tick()
     return any(frame.insights.stale(q, q.depends(frame)) for q in questions)
 
 
@@ -86,7 +86,7 @@ def panels(session: Session) -> dict[str, list[str]]:
         moved, native = (shown(kind(session, DARK), place) for place in (100, 1540))
         needs = tuple(moved.panel.needs)
         session.want(needs)
-        wait(lambda needs=needs: session.frame().snapshot and not stale(session, needs))
+        wait(lambda needs=needs: session.tick().snapshot and not stale(session, needs))
         frame = session.frame()
         for dock in (moved, native):
             dock.draw(frame)
