@@ -1,6 +1,7 @@
 """Curves of a run with what is reported of them: legend, values, notes, and the chart itself."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -77,7 +78,9 @@ class CurvePlot(QWidget):
         column.addWidget(self.chart, 1)
         self.setFocusProxy(self.chart)
         # Tab reaches a plot at its chart, and would pass over what is before that.
-        self.setTabOrder(self.chart, self.header.log)
+        stops: list[QWidget] = [self.chart, *self.header.buttons.values(), self.header.log]
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
         self._connect()
         self.set_x(self._x_label, 10.0)
 
