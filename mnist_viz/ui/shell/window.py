@@ -241,6 +241,8 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the layout, stop every thread, then go; a fault on the way holds nothing up."""
+        if self._closed:
+            return  # Qt may close a window twice: the session has ended by then
         self._timer.stop()
         self.setFocus()  # a field that is being typed in is entered now, while there is a session
         try:
