@@ -41,6 +41,8 @@ class PhaseBar(QWidget):
         self._group.idClicked.connect(self.chosen)
         self.back = _button("‹", tr("Back one phase  (Page Up)"))
         self.forward = _button("›", tr("Forward one phase  (Page Down)"))
+        for arrow in (self.back, self.forward):
+            arrow.setProperty("compact", True)
         self.play = _button(tr("Play"), tr("Play through the phases and their equations"))
         self.play.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.play.setCheckable(True)
