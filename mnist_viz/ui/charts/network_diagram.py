@@ -110,7 +110,7 @@ class NetworkDiagram(QGraphicsView):
         self._draw()
 
     def summary(self) -> str:
-        """Say what is read, and the hidden units that send most."""
+        """Say what is read, and the strongest of the hidden units that are drawn."""
         flow = self._flow
         if flow is None:
             return tr("The network: no digit is shown yet.")
@@ -123,7 +123,7 @@ class NetworkDiagram(QGraphicsView):
             else:
                 values = [f"{rows[i]} ({a[i]:.2f})" for i in first]
                 told.append(
-                    tr("Layer {layer}, strongest units: {units}.").format(
+                    tr("Layer {layer}, strongest of those shown: {units}.").format(
                         layer=layer, units=", ".join(values)
                     )
                 )

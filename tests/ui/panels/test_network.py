@@ -94,3 +94,14 @@ def test_without_a_digit_it_says_what_to_do(stage, recipe):
     if stage.session.frame().pinned is None:
         assert "pin a digit" in panel.words.text()
     assert Unit(2, 0) not in panel.diagram.places or stage.session.frame().pinned is not None
+
+
+def test_what_is_read_and_the_strongest_units_are_said_in_words(network, stage):
+    panel = network(16)
+    frame = stage.session.frame()
+    trace, classes = frame.trace, frame.dataset.classes
+    said = panel.diagram.summary()
+    best = int(trace.a[-1][:, 0].argmax())
+    first = max(units(panel, 1), key=lambda row: abs(trace.a[1][row, 0]))
+    assert f"Outputs: {classes[best]} {100 * trace.a[-1][best, 0]:.0f} %" in said
+    assert f"strongest of those shown: {first} ({trace.a[1][first, 0]:.2f})" in said
