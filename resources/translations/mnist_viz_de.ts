@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source> (an earlier version rounded sums in another order){why}</source>
+        <translation> (eine frühere Version hat Summen in anderer Reihenfolge gerundet){why}</translation>
+    </message>
+    <message>
         <source> (and with silenced units)</source>
         <translation> (und mit stummen Einheiten)</translation>
     </message>
@@ -25,6 +29,20 @@
         <translation>$.steps ist negativ</translation>
     </message>
     <message numerus="yes">
+        <source>%n cell(s) trained.</source>
+        <translation>
+            <numerusform>%n Zelle trainiert.</numerusform>
+            <numerusform>%n Zellen trainiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correct.</source>
+        <translation>
+            <numerusform>%n richtig.</numerusform>
+            <numerusform>%n richtig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
             <numerusform>vor %n Tag</numerusform>
@@ -43,6 +61,13 @@
         <translation>
             <numerusform>%n Ziffer.</numerusform>
             <numerusform>%n Ziffern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) in {curve}: not finite.</source>
+        <translation>
+            <numerusform>%n Lücke in {curve}: nicht endlich.</numerusform>
+            <numerusform>%n Lücken in {curve}: nicht endlich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -74,10 +99,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n read rightly.</source>
+        <source>%n run(s)</source>
         <translation>
-            <numerusform>%n richtig gelesen.</numerusform>
-            <numerusform>%n richtig gelesen.</numerusform>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) · compare</source>
+        <translation>
+            <numerusform>%n Lauf · vergleichen</numerusform>
+            <numerusform>%n Läufe · vergleichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -102,10 +134,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unit(s) silent in all that is shown; training goes on with every unit.</source>
+        <source>%n unit(s) silent in all that is shown; training continues with every unit.</source>
         <translation>
-            <numerusform>%n Einheit ist in allem Gezeigten stumm; das Training geht mit jeder Einheit weiter.</numerusform>
-            <numerusform>%n Einheiten sind in allem Gezeigten stumm; das Training geht mit jeder Einheit weiter.</numerusform>
+            <numerusform>%n Einheit ist in allem Gezeigten stumm; das Training geht mit allen Einheiten weiter.</numerusform>
+            <numerusform>%n Einheiten sind in allem Gezeigten stumm; das Training geht mit allen Einheiten weiter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -116,12 +148,20 @@
         </translation>
     </message>
     <message>
+        <source>%v of %m runs</source>
+        <translation>%v von %m Läufen</translation>
+    </message>
+    <message>
         <source>&amp;About</source>
         <translation>Ü&amp;ber mnist_viz</translation>
     </message>
     <message>
         <source>&amp;As the system</source>
         <translation>&amp;Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>Ver&amp;gleichen</translation>
     </message>
     <message>
         <source>&amp;Controls</source>
@@ -144,6 +184,10 @@
         <translation>&amp;Datei</translation>
     </message>
     <message>
+        <source>&amp;Find a command …</source>
+        <translation>B&amp;efehl suchen …</translation>
+    </message>
+    <message>
         <source>&amp;First weights</source>
         <translation>&amp;Erste Gewichte</translation>
     </message>
@@ -153,7 +197,7 @@
     </message>
     <message>
         <source>&amp;Keep the run …</source>
-        <translation>Lauf &amp;sichern …</translation>
+        <translation>Lauf &amp;speichern …</translation>
     </message>
     <message>
         <source>&amp;Keys and help</source>
@@ -172,8 +216,8 @@
         <translation>&amp;Neuer Seed</translation>
     </message>
     <message>
-        <source>&amp;Open a folder of digits …</source>
-        <translation>Ordner mit &amp;Ziffern öffnen …</translation>
+        <source>&amp;Open data folder …</source>
+        <translation>Datenordner &amp;öffnen …</translation>
     </message>
     <message>
         <source>&amp;Play</source>
@@ -200,6 +244,14 @@
         <translation>&amp;Zeit</translation>
     </message>
     <message>
+        <source>&amp;Try</source>
+        <translation>&amp;Ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Understand</source>
+        <translation>&amp;Verstehen</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -208,20 +260,35 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Beobachten</translation>
+    </message>
+    <message>
+        <source>(dead)</source>
+        <translation>(tot)</translation>
+    </message>
+    <message>
         <source>(over {images:,} test images and the next batch, at rate {rate:.3g})</source>
         <translation>(über {images:,} Testbilder und den nächsten Batch, bei Lernrate {rate:.3g})</translation>
+    </message>
+    <message>
+        <source>(silenced)</source>
+        <translation>(stumm)</translation>
     </message>
     <message>
         <source>({optimizer} takes a step of its own; this is the plain gradient&apos;s.)</source>
         <translation>({optimizer} macht einen eigenen Schritt; dies ist der des bloßen Gradienten.)</translation>
     </message>
+    <message numerus="yes">
+        <source>, about {time} on %n worker(s).</source>
+        <translation>
+            <numerusform>, etwa {time} auf %n Prozess.</numerusform>
+            <numerusform>, etwa {time} auf %n Prozessen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 step a second</source>
         <translation>1 Schritt je Sekunde</translation>
-    </message>
-    <message>
-        <source>28 × 28 numbers, from {low:.3g} to {high:.3g}.</source>
-        <translation>28 × 28 Zahlen, von {low:.3g} bis {high:.3g}.</translation>
     </message>
     <message>
         <source>280,000 digits cut anew from the forms behind MNIST (Cohen, Afshar, Tapson, van Schaik).</source>
@@ -248,6 +315,10 @@
         <translation>&lt;h2&gt;mnist_viz {version}&lt;/h2&gt;&lt;p&gt;Einem neuronalen Netz beim Lernen zusehen.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. Die MNIST-Ziffern sind von LeCun, Cortes und Burges; die Ziffern, die das Programm selbst zeichnet, sind seine eigenen.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
         <source>A (d − sum of A d), with d = 2 (A − y) / m, = {spread}</source>
         <translation>A (d − Summe von A d), mit d = 2 (A − y) / m, = {spread}</translation>
     </message>
@@ -256,7 +327,7 @@
         <translation>Eine Kopie der Datei liegt in {copy}.</translation>
     </message>
     <message>
-        <source>A crash will not be kept for the next start: {reason}. Everything else goes on.</source>
+        <source>A crash will not be kept for the next start: {reason}. Everything else continues.</source>
         <translation>Ein Absturz wird für den nächsten Start nicht festgehalten: {reason}. Alles andere läuft weiter.</translation>
     </message>
     <message>
@@ -264,24 +335,32 @@
         <translation>Ein Fehler des Programms hat den Film beendet: {kind}: {error}.</translation>
     </message>
     <message>
-        <source>A fault of the program kept the run from being written for the next start: {fault}. It is tried again in a minute.</source>
-        <translation>Durch einen Fehler des Programms ließ sich der Lauf nicht für den nächsten Start sichern: {fault}. In einer Minute wird es wieder versucht.</translation>
+        <source>A fault of the program ended the sweep: {kind}: {error}. The finished cells are kept.</source>
+        <translation>Ein Fehler des Programms hat die Versuchsreihe beendet: {kind}: {error}. Die fertigen Zellen bleiben erhalten.</translation>
     </message>
     <message>
-        <source>A fault of the program kept the run from being written to {path}: {fault}. Training goes on; try another place.</source>
-        <translation>Durch einen Fehler des Programms ließ sich der Lauf nicht in {path} sichern: {fault}. Das Training geht weiter; versuchen Sie einen anderen Ort.</translation>
+        <source>A fault of the program kept the run from being written for the next start: {fault}. It is tried again in a minute.</source>
+        <translation>Durch einen Fehler des Programms ließ sich der Lauf nicht für den nächsten Start speichern: {fault}. In einer Minute wird es wieder versucht.</translation>
+    </message>
+    <message>
+        <source>A fault of the program kept the run from being written to {path}: {fault}. Training continues; try another place.</source>
+        <translation>Durch einen Fehler des Programms ließ sich der Lauf nicht in {path} speichern: {fault}. Das Training geht weiter; versuchen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>A fault of the program kept {what} from being worked out: {fault}. “Try again” works it out once more.</source>
         <translation>Durch einen Fehler des Programms ließ sich nicht berechnen: {what}. Der Fehler: {fault}. „Noch einmal versuchen“ rechnet von Neuem.</translation>
     </message>
     <message>
-        <source>A fault of the program was caught: {kind}: {error}. Everything else goes on; please report it with what you did last.</source>
+        <source>A fault of the program was caught: {kind}: {error}. Everything else continues; please report it with what you did last.</source>
         <translation>Ein Fehler des Programms wurde abgefangen: {kind}: {error}. Alles andere läuft weiter; bitte melden Sie ihn und das, was Sie zuletzt getan haben.</translation>
     </message>
     <message>
         <source>A film as MP4</source>
         <translation>Ein Film als MP4</translation>
+    </message>
+    <message>
+        <source>A logarithmic range starts above 0, unlike {text} of {field}.</source>
+        <translation>Ein logarithmischer Bereich beginnt über 0, anders als {text} bei {field}.</translation>
     </message>
     <message>
         <source>A named recipe sets every control below at once.</source>
@@ -296,6 +375,10 @@
         <translation>Eine rollende Kugel (Polyak 1964): Schritte in einer Richtung summieren sich, bis zum Zehnfachen der Lernrate.</translation>
     </message>
     <message>
+        <source>A run begins at step 0.</source>
+        <translation>Ein Lauf beginnt bei Schritt 0.</translation>
+    </message>
+    <message>
         <source>A smooth ReLU (Hendrycks and Gimpel 2016, the tanh form), used in language models.</source>
         <translation>Eine glatte ReLU (Hendrycks und Gimpel 2016, die tanh-Form), wie in Sprachmodellen.</translation>
     </message>
@@ -304,24 +387,40 @@
         <translation>Ein Schritt auf diesem Bild verlässt die endlichen Zahlen ({place}), das Netz wird deshalb ohne ihn gezeigt. Wählen Sie eine kleinere Lernrate.</translation>
     </message>
     <message>
+        <source>A sweep cannot vary {field}. It can vary {fields}.</source>
+        <translation>Eine Versuchsreihe kann {field} nicht variieren. Möglich sind {fields}.</translation>
+    </message>
+    <message>
+        <source>A sweep has at least one seed, and no negative number.</source>
+        <translation>Eine Versuchsreihe hat mindestens einen Seed, und keine negative Zahl.</translation>
+    </message>
+    <message>
+        <source>A sweep has up to {most:,} runs, not {count:,}: take fewer values.</source>
+        <translation>Eine Versuchsreihe hat bis zu {most:,} Läufe, nicht {count:,}: Nehmen Sie weniger Werte.</translation>
+    </message>
+    <message>
+        <source>A sweep on other machines</source>
+        <translation>Eine Versuchsreihe auf anderen Rechnern</translation>
+    </message>
+    <message>
+        <source>A sweep varies 1 to {most} fields, not {count}: give one of them a list like 0.1,0.3 or a range like 0.01:3:log:8.</source>
+        <translation>Eine Versuchsreihe variiert 1 bis {most} Felder, nicht {count}: Geben Sie einem davon eine Liste wie 0.1,0.3 oder einen Bereich wie 0.01:3:log:8.</translation>
+    </message>
+    <message>
+        <source>A sweep varies each field once: {names}.</source>
+        <translation>Eine Versuchsreihe variiert jedes Feld nur einmal: {names}.</translation>
+    </message>
+    <message>
         <source>A tenth of the rate after each third of the run.</source>
         <translation>Ein Zehntel der Lernrate nach jedem Drittel des Laufs.</translation>
     </message>
     <message>
-        <source>{A} and loss</source>
-        <translation>{A} und Verlust</translation>
+        <source>A worker has mnist_viz {theirs} and this program is {ours}: install the same version on all machines.</source>
+        <translation>Ein Worker hat mnist_viz {theirs}, dieses Programm ist {ours}: Installieren Sie auf allen Rechnern dieselbe Version.</translation>
     </message>
     <message>
-        <source>A2 and loss</source>
-        <translation>A2 und Verlust</translation>
-    </message>
-    <message>
-        <source>A3 and loss</source>
-        <translation>A3 und Verlust</translation>
-    </message>
-    <message>
-        <source>A4 and loss</source>
-        <translation>A4 und Verlust</translation>
+        <source>A worker of {address} has no mnist_viz {ours}, which this program is: install it there ({why}).</source>
+        <translation>Ein Worker von {address} hat kein mnist_viz {ours} wie dieses Programm: Installieren Sie es dort ({why}).</translation>
     </message>
     <message>
         <source>About mnist_viz</source>
@@ -334,6 +433,10 @@
     <message>
         <source>Accuracy (%)</source>
         <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Quer</translation>
     </message>
     <message>
         <source>Activation</source>
@@ -367,8 +470,20 @@
         <translation>Gegen</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
         <source>All examples</source>
         <translation>Alle Beispiele</translation>
+    </message>
+    <message>
+        <source>All units of a layer begin alike and stay alike: they learn as one unit.</source>
+        <translation>Alle Einheiten einer Schicht beginnen gleich und bleiben gleich: Sie lernen wie eine einzige.</translation>
+    </message>
+    <message>
+        <source>All zeros first, then all ones, and so on: each batch undoes what the ones before it have taught.</source>
+        <translation>Erst alle Nullen, dann alle Einsen und so weiter: Jeder Batch macht zunichte, was die davor gelehrt haben.</translation>
     </message>
     <message>
         <source>An ONNX file</source>
@@ -379,8 +494,16 @@
         <translation>Eine TensorBoard-Datei</translation>
     </message>
     <message>
+        <source>And</source>
+        <translation>Und</translation>
+    </message>
+    <message>
         <source>Another batch</source>
         <translation>Andere Batchgröße</translation>
+    </message>
+    <message>
+        <source>Another loss, not drawn: {runs}.</source>
+        <translation>Anderer Verlust, nicht gezeichnet: {runs}.</translation>
     </message>
     <message>
         <source>Another objective</source>
@@ -389,6 +512,10 @@
     <message>
         <source>Another optimizer</source>
         <translation>Anderer Optimierer</translation>
+    </message>
+    <message>
+        <source>Another run is being saved to {path} right now. Choose another file, or wait until that run has ended.</source>
+        <translation>In {path} wird gerade ein anderer Lauf gespeichert. Wählen Sie eine andere Datei, oder warten Sie, bis jener Lauf beendet ist.</translation>
     </message>
     <message>
         <source>Another schedule</source>
@@ -419,6 +546,10 @@
         <translation>&amp;Fragen, dann aufdecken</translation>
     </message>
     <message>
+        <source>Automatic colours</source>
+        <translation>Automatische Farben</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -435,12 +566,20 @@
         <translation>Zurück zur Gegenwart</translation>
     </message>
     <message>
+        <source>Back to the drawing</source>
+        <translation>Zurück zur Zeichnung</translation>
+    </message>
+    <message>
         <source>Back to the first weights; the same seed replays the same run, bit for bit. The run that is left stays among the runs.</source>
         <translation>Zurück zu den ersten Gewichten; derselbe Seed ergibt Bit für Bit denselben Lauf. Der verlassene Lauf bleibt unter den Läufen.</translation>
     </message>
     <message>
         <source>Backward</source>
         <translation>Rückwärts</translation>
+    </message>
+    <message>
+        <source>Backwards, as a “{name}”: lines are the gradients of the weights.</source>
+        <translation>Rückwärts, als „{name}“: Linien sind die Gradienten der Gewichte.</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -459,8 +598,20 @@
         <translation>Die gewählte Lektion beginnen; danach kommt Ihre eigene Anordnung wieder.</translation>
     </message>
     <message>
+        <source>Begin the new run with the rate that this run has.</source>
+        <translation>Den neuen Lauf mit der Lernrate dieses Laufs beginnen.</translation>
+    </message>
+    <message>
+        <source>Best test loss: step {step}</source>
+        <translation>Bester Testverlust: Schritt {step}</translation>
+    </message>
+    <message>
         <source>Best η</source>
         <translation>Bestes η</translation>
+    </message>
+    <message>
+        <source>Best: {cell}</source>
+        <translation>Beste: {cell}</translation>
     </message>
     <message>
         <source>Between 0 and 1 (Rumelhart et al. 1986): flat at both ends, so learning is slow.</source>
@@ -473,6 +624,14 @@
     <message>
         <source>Blank paper.</source>
         <translation>Leeres Papier.</translation>
+    </message>
+    <message>
+        <source>Both {one} and {other} could be the {part} images: it is not clear which to use. Keep one of them.</source>
+        <translation>Sowohl {one} als auch {other} könnten die {part}-Bilder sein: Es ist nicht klar, welche gemeint sind. Behalten Sie nur eines davon.</translation>
+    </message>
+    <message>
+        <source>Both {one} and {other} could be the {part} {kind}: it is not clear which to use. Keep one of them.</source>
+        <translation>Sowohl {one} als auch {other} könnten {part} {kind} sein: Es ist nicht klar, was gemeint ist. Behalten Sie nur eines davon.</translation>
     </message>
     <message>
         <source>Branch from here</source>
@@ -495,28 +654,48 @@
         <translation>Checkpoint, zum Weitermachen (*.mnistviz *.safetensors);;Laufdatei, zum Wiederholen (*.mnistrun *.json)</translation>
     </message>
     <message>
-        <source>Chosen: {units}.</source>
-        <translation>Gewählt: {units}.</translation>
+        <source>Choose a file …</source>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
-        <source>Classes of the columns</source>
-        <translation>Klassen der Spalten</translation>
+        <source>Choose a folder …</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the data set “{name}”</source>
+        <translation>Den Datensatz „{name}“ wählen</translation>
+    </message>
+    <message>
+        <source>Choose the strength of the colours automatically.</source>
+        <translation>Die Stärke der Farben automatisch wählen.</translation>
+    </message>
+    <message>
+        <source>Chosen: {units}.</source>
+        <translation>Gewählt: {units}.</translation>
     </message>
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
     <message>
+        <source>Clear the list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Click on a digit to have it read; Escape returns to the drawing.</source>
+        <translation>Ein Klick auf eine Ziffer lässt sie lesen; Esc führt zurück zur Zeichnung.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Colour scale</source>
-        <translation>Farbskala</translation>
-    </message>
-    <message>
         <source>Colours run from {first} to {last} {unit}</source>
         <translation>Die Farben reichen von {first} bis {last} {unit}</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Gefundene Befehle</translation>
     </message>
     <message>
         <source>Compare at</source>
@@ -535,16 +714,40 @@
         <translation>Das Gelesene mit der wahren Klasse vergleichen, falls sie eine andere ist, sonst mit der zweitbesten.</translation>
     </message>
     <message>
+        <source>Con&amp;tinue last session</source>
+        <translation>Letzte Sitzung f&amp;ortsetzen</translation>
+    </message>
+    <message>
         <source>Confusion matrix</source>
         <translation>Verwechslungsmatrix</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Continue from the moment shown with this objective.</source>
+        <translation>Vom gezeigten Moment an mit dieser Zielfunktion fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Continue last session</source>
+        <translation>Letzte Sitzung fortsetzen</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
+        <source>Copy as picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
         <source>Copy the report, to paste it into a message.</source>
         <translation>Den Bericht kopieren, um ihn in eine Nachricht einzufügen.</translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation>Werte kopieren</translation>
     </message>
     <message>
         <source>Cosine</source>
@@ -559,6 +762,10 @@
         <translation>Konnte nicht starten</translation>
     </message>
     <message>
+        <source>Cross-entropy</source>
+        <translation>Kreuzentropie</translation>
+    </message>
+    <message>
         <source>Cross-entropy at twice the rate</source>
         <translation>Kreuzentropie mit doppelter Lernrate</translation>
     </message>
@@ -571,8 +778,16 @@
         <translation>Strg+Rechts</translation>
     </message>
     <message>
+        <source>Ctrl+V</source>
+        <translation>Strg+V</translation>
+    </message>
+    <message>
         <source>Ctrl+Z, Ctrl+Shift+Z</source>
         <translation>Strg+Z, Strg+Umschalt+Z</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
     </message>
     <message>
         <source>Da&amp;rk</source>
@@ -585,6 +800,10 @@
     <message>
         <source>Data</source>
         <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Data sets (*.zip *.npz *.npy *.csv *.csv.gz *.tsv *ubyte *ubyte.gz)</source>
+        <translation>Datensätze (*.zip *.npz *.npy *.csv *.csv.gz *.tsv *ubyte *ubyte.gz)</translation>
     </message>
     <message>
         <source>Dead (%)</source>
@@ -607,12 +826,32 @@
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Deviation of the initializer normal, value of the initializer constant.</source>
+        <translation>Standardabweichung bei der Initialisierung „normal“, Wert bei „constant“.</translation>
+    </message>
+    <message>
+        <source>Digits drawn by foreign hands</source>
+        <translation>Ziffern fremder Handschriften</translation>
+    </message>
+    <message>
+        <source>Digits drawn by steady hands</source>
+        <translation>Ziffern ruhiger Handschriften</translation>
+    </message>
+    <message>
         <source>Digits drawn by the program</source>
         <translation>Ziffern, die das Programm zeichnet</translation>
     </message>
     <message>
+        <source>Digits drawn by the program, tested on steady hands</source>
+        <translation>Gezeichnete Ziffern, Test mit ruhigen Handschriften</translation>
+    </message>
+    <message>
         <source>Digits that the network does not learn from, each with a tick or a cross and what it reads there. A click, or the arrow keys and return, pins one in every panel.</source>
         <translation>Ziffern, von denen das Netz nicht lernt, jede mit Haken oder Kreuz und dem, was es dort liest. Ein Klick, oder Pfeiltasten und Eingabetaste, heftet eine in allen Bereichen an.</translation>
+    </message>
+    <message>
+        <source>Digits that the network learns from, each with what it reads and a tick where that is the label it is given. With wrong labels in the recipe these are shown alone: a tick then means that it has learned a wrong label by heart.</source>
+        <translation>Ziffern, aus denen das Netz lernt, jede mit dem, was es liest, und einem Haken, wo das ihr Label ist. Mit falschen Labels im Rezept werden nur diese gezeigt: Ein Haken heißt dann, dass ein falsches Label auswendig gelernt ist.</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -625,6 +864,18 @@
     <message>
         <source>Double the rate.</source>
         <translation>Die Lernrate verdoppeln.</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abwärts</translation>
+    </message>
+    <message>
+        <source>Drag marks a box to zoom to</source>
+        <translation>Ziehen markiert einen Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Drag the colours to change the scale; a double click restores it.</source>
+        <translation>Die Farben ziehen ändert die Skala; ein Doppelklick stellt sie wieder her.</translation>
     </message>
     <message>
         <source>Draw a digit</source>
@@ -647,6 +898,10 @@
         <translation>Logarithmisch zeichnen: gleiche Faktoren sind gleiche Abstände.</translation>
     </message>
     <message>
+        <source>Draw or pin a digit to see it on its way.</source>
+        <translation>Zeichnen Sie eine Ziffer oder heften Sie eine an, um ihren Weg zu sehen.</translation>
+    </message>
+    <message>
         <source>Draw this panel again.</source>
         <translation>Diesen Bereich noch einmal zeichnen.</translation>
     </message>
@@ -659,8 +914,24 @@
         <translation>Zeichnen: das Netz ist unterwegs</translation>
     </message>
     <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Drawn digits as people write them outside the USA, whose hands MNIST lacks.</source>
+        <translation>Gezeichnete Ziffern, wie man sie außerhalb der USA schreibt; solche fehlen in MNIST.</translation>
+    </message>
+    <message>
+        <source>Drawn digits that vary as little as those of MNIST: easy to learn and to read.</source>
+        <translation>Gezeichnete Ziffern, die so wenig variieren wie die von MNIST: leicht zu lernen und zu lesen.</translation>
+    </message>
+    <message>
         <source>Draws the first weights and the order: the same seed gives the same run.</source>
         <translation>Zieht die ersten Gewichte und die Reihenfolge: derselbe Seed gibt denselben Lauf.</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>Each layer&apos;s pre-activations Z and activations A: every cell is one unit. Over all examples a row is one unit and a column one digit, sorted by class, so that you see which units fire for which digit.</source>
@@ -687,6 +958,10 @@
         <translation>Jede Einheit summiert ihre Eingänge, jeden mal ein Gewicht, und ihren Bias.</translation>
     </message>
     <message>
+        <source>Else a drag moves the view, and a drag with Shift marks a box.</source>
+        <translation>Sonst verschiebt Ziehen die Ansicht, und Ziehen mit Umschalt markiert einen Ausschnitt.</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Ende</translation>
     </message>
@@ -707,8 +982,24 @@
         <translation>Epochen</translation>
     </message>
     <message>
+        <source>Equations</source>
+        <translation>Gleichungen</translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation>Radieren</translation>
+    </message>
+    <message>
+        <source>Error (%)</source>
+        <translation>Fehler (%)</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Every epoch reads the images in another random order.</source>
+        <translation>Jede Epoche liest die Bilder in anderer zufälliger Reihenfolge.</translation>
     </message>
     <message>
         <source>Every panel is back where it was at first.</source>
@@ -719,12 +1010,20 @@
         <translation>Jeder Parameter geht einen kleinen Schritt, die Lernrate η, gegen seinen Gradienten.</translation>
     </message>
     <message>
+        <source>Every pixel of {path} has the same value: there is nothing in it.</source>
+        <translation>Alle Pixel von {path} haben denselben Wert: Es ist nichts darauf.</translation>
+    </message>
+    <message>
         <source>Every run of this session: its line on the curves, what differs between the recipes, and how it did. Untick a run to hide its curves; double-click its name to change it.</source>
         <translation>Jeder Lauf dieser Sitzung: seine Linie in den Kurven, was sich an den Rezepten unterscheidet und wie er abschnitt. Ohne Häkchen sind die Kurven eines Laufs ausgeblendet; ein Doppelklick auf den Namen ändert ihn.</translation>
     </message>
     <message>
-        <source>Every test image, by its true class (row) and what it is read as (column), with the share of each class read rightly. Choose a cell to see its images, worst first; click one of them to pin it everywhere.</source>
-        <translation>Jedes Testbild nach seiner wahren Klasse (Zeile) und dem, als was es gelesen wird (Spalte), mit dem Anteil jeder Klasse, der richtig gelesen wird. Eine Zelle zeigt ihre Bilder, die schlimmsten zuerst; ein Klick auf eines heftet es überall an.</translation>
+        <source>Every test image, by its true class (row) and what it is read as (column), with the share of each class correct. Choose a cell to see its images, worst first; click one of them to pin it everywhere.</source>
+        <translation>Jedes Testbild nach seiner wahren Klasse (Zeile) und dem, als was es gelesen wird (Spalte), mit dem richtigen Anteil jeder Klasse. Eine Zelle zeigt ihre Bilder, die schlimmsten zuerst; ein Klick auf eines heftet es überall an.</translation>
+    </message>
+    <message>
+        <source>Everything that the network computes, with the notes&apos; letters (A) to (F). Point at a symbol to read what it is. The buttons show the same with another objective; the run changes only when you start or branch one with it.</source>
+        <translation>Alles, was das Netz rechnet, mit den Buchstaben (A) bis (F) des Skripts. Auf ein Symbol zeigen erklärt es. Die Schaltflächen zeigen dasselbe mit einer anderen Zielfunktion; der Lauf ändert sich erst, wenn Sie damit einen neuen starten oder abzweigen.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -739,7 +1038,7 @@
         <translation>Beispiel {number}: eine {digit}</translation>
     </message>
     <message>
-        <source>Example {number}: a {digit}, rightly read as {read}</source>
+        <source>Example {number}: a {digit}, correctly read as {read}</source>
         <translation>Beispiel {number}: eine {digit}, richtig gelesen als {read}</translation>
     </message>
     <message>
@@ -807,6 +1106,18 @@
         <translation>Filter, die Zeilen von W1</translation>
     </message>
     <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Finished runs</source>
+        <translation>Fertige Läufe</translation>
+    </message>
+    <message>
+        <source>Finished. Click a cell to open it as a run.</source>
+        <translation>Fertig. Ein Klick auf eine Zelle öffnet sie als Lauf.</translation>
+    </message>
+    <message>
         <source>Fired least by</source>
         <translation>Feuert am wenigsten bei</translation>
     </message>
@@ -817,6 +1128,14 @@
     <message>
         <source>Fit the drawing into 20 × 20 pixels and centre its mass, as in all that the network learns from; turn it off to see how badly it reads without.</source>
         <translation>Die Zeichnung in 20 × 20 Pixel einpassen und ihren Schwerpunkt zentrieren, wie bei allem, woraus das Netz lernt; ohne das sieht man, wie schlecht es sonst liest.</translation>
+    </message>
+    <message>
+        <source>Float, or dock again</source>
+        <translation>Lösen oder wieder andocken</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Follow the reading</source>
@@ -851,10 +1170,6 @@
         <translation>Vom nächsten Start an spricht das Programm diese Sprache: {language}.</translation>
     </message>
     <message>
-        <source>From left to right: {names}</source>
-        <translation>Von links nach rechts: {names}</translation>
-    </message>
-    <message>
         <source>From step</source>
         <translation>Von Schritt</translation>
     </message>
@@ -865,6 +1180,10 @@
     <message>
         <source>From the run&apos;s present weights</source>
         <translation>Von den jetzigen Gewichten des Laufs</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}, not “{text}”.</source>
+        <translation>Von {low} bis {high}, nicht „{text}“.</translation>
     </message>
     <message>
         <source>Full screen in large type: number keys choose the panel; Escape ends it.</source>
@@ -899,16 +1218,20 @@
         <translation>Von Einheit zu Einheit gehen; eine in jedem Bereich wählen.</translation>
     </message>
     <message>
+        <source>Go from unit to unit; select one in every panel.</source>
+        <translation>Von Einheit zu Einheit gehen; eine in jedem Bereich auswählen.</translation>
+    </message>
+    <message>
         <source>Go on from a checkpoint, or replay a run file; dropping one on the window does the same.</source>
         <translation>Mit einem Checkpoint weitermachen oder eine Laufdatei wiederholen; ins Fenster gezogen tut sie dasselbe.</translation>
     </message>
     <message>
-        <source>Go on with it</source>
-        <translation>Damit weitermachen</translation>
-    </message>
-    <message>
         <source>Go through the phases and their equations by itself</source>
         <translation>Von selbst durch die Phasen und ihre Gleichungen gehen</translation>
+    </message>
+    <message>
+        <source>Go through the pictures of a folder.</source>
+        <translation>Die Bilder eines Ordners durchgehen.</translation>
     </message>
     <message>
         <source>Go to this panel</source>
@@ -939,12 +1262,20 @@
         <translation>Gradient: Länge {norm:.3g}</translation>
     </message>
     <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>HEIC pictures need the package pillow-heif (pip install mnist-viz[heic]). Install it, or export the picture as JPEG.</source>
+        <translation>HEIC-Bilder brauchen das Paket pillow-heif (pip install mnist-viz[heic]). Installieren Sie es, oder exportieren Sie das Bild als JPEG.</translation>
+    </message>
+    <message>
         <source>Halve the rate.</source>
         <translation>Die Lernrate halbieren.</translation>
     </message>
     <message>
-        <source>Handwriting that the program draws itself from strokes: nothing to download.</source>
-        <translation>Handschrift, die das Programm selbst aus Strichen zeichnet: nichts herunterzuladen.</translation>
+        <source>Handwriting that the program draws itself, as people of several countries write.</source>
+        <translation>Handschrift, die das Programm selbst zeichnet, wie man in verschiedenen Ländern schreibt.</translation>
     </message>
     <message>
         <source>Health</source>
@@ -967,10 +1298,6 @@
         <translation>Verborgen</translation>
     </message>
     <message>
-        <source>Hidden units are whole numbers like 128 or 128, 64, not “{text}”.</source>
-        <translation>Verborgene Einheiten sind ganze Zahlen wie 128 oder 128, 64, nicht „{text}“.</translation>
-    </message>
-    <message>
         <source>Hint</source>
         <translation>Hinweis</translation>
     </message>
@@ -983,8 +1310,8 @@
         <translation>Pos1, Ende</translation>
     </message>
     <message>
-        <source>How far each step goes; turn it while the run goes on.</source>
-        <translation>Wie weit jeder Schritt geht; zu drehen, während der Lauf weitergeht.</translation>
+        <source>How far each step goes; turn it while the run continues.</source>
+        <translation>Wie weit jeder Schritt geht; änderbar, während der Lauf weitergeht.</translation>
     </message>
     <message>
         <source>How far that one step goes.</source>
@@ -997,6 +1324,18 @@
     <message>
         <source>How long each equation is shown when it plays.</source>
         <translation>Wie lange jede Gleichung beim Abspielen gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>How many hidden units each step leaves out at random; none in a test.</source>
+        <translation>Wie viele verborgene Einheiten jeder Schritt zufällig auslässt; keine beim Test.</translation>
+    </message>
+    <message>
+        <source>How many images it learns from: with few, it learns them by heart.</source>
+        <translation>Aus wie vielen Bildern das Netz lernt: Wenige lernt es auswendig.</translation>
+    </message>
+    <message>
+        <source>How many training labels are wrong, chosen by the seed.</source>
+        <translation>Wie viele Trainingslabels falsch sind, vom Seed ausgewählt.</translation>
     </message>
     <message>
         <source>How sure the network is of each class, in percent; they add to 100.</source>
@@ -1027,6 +1366,18 @@
         <translation>Bilder der gewählten Zelle, die schlimmsten zuerst</translation>
     </message>
     <message>
+        <source>Images of {sizes} pixels were scaled to {side}x{side}.</source>
+        <translation>Bilder mit {sizes} Pixeln wurden auf {side}x{side} skaliert.</translation>
+    </message>
+    <message>
+        <source>In which order an epoch reads the images.</source>
+        <translation>In welcher Reihenfolge eine Epoche die Bilder liest.</translation>
+    </message>
+    <message>
+        <source>Initial scale</source>
+        <translation>Startskala</translation>
+    </message>
+    <message>
         <source>Initializer</source>
         <translation>Initialisierung</translation>
     </message>
@@ -1043,12 +1394,23 @@
         <translation>Ist der Gradient jeder Zielfunktion der Gradient ihrer Kosten?</translation>
     </message>
     <message>
-        <source>It is kept as it was at step {step}.</source>
-        <translation>Er ist so gesichert, wie er bei Schritt {step} war.</translation>
+        <source>It could not be saved for the next start to {folder}: {reason}.</source>
+        <translation>Für den nächsten Start ließ sich nichts in {folder} speichern: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n run(s), the last one at step {step}.</source>
+        <translation>
+            <numerusform>Sie hat %n Lauf, bei Schritt {step}.</numerusform>
+            <numerusform>Sie hat %n Läufe, den letzten bei Schritt {step}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It learns: the loss falls, the accuracy rises.</source>
         <translation>Es lernt: Der Verlust sinkt, die Genauigkeit steigt.</translation>
+    </message>
+    <message>
+        <source>It reads nothing: its numbers are not finite.</source>
+        <translation>Es liest nichts: Seine Zahlen sind nicht endlich.</translation>
     </message>
     <message>
         <source>It trains already. Space pauses, and goes on.</source>
@@ -1067,11 +1429,15 @@
         <translation>Zurückhalten, was das Netz liest, bis die Klasse geraten hat; noch einmal deckt es auf.</translation>
     </message>
     <message>
-        <source>Keep the run</source>
-        <translation>Lauf sichern</translation>
+        <source>Keep rate {rate}</source>
+        <translation>Lernrate {rate} behalten</translation>
     </message>
     <message>
-        <source>Keep this step under the microscope while the run goes on.</source>
+        <source>Keep the run</source>
+        <translation>Lauf speichern</translation>
+    </message>
+    <message>
+        <source>Keep this step under the microscope while the run continues.</source>
         <translation>Diesen Schritt unter dem Mikroskop lassen, während der Lauf weitergeht.</translation>
     </message>
     <message>
@@ -1083,8 +1449,8 @@
         <translation>Hält die Größe von ReLU-Aktivierungen von Schicht zu Schicht (He u. a. 2015, Gl. 10).</translation>
     </message>
     <message>
-        <source>Keyframes kept of this run, and their memory. When it is full, every other one goes; the steps between them can always be computed again.</source>
-        <translation>Gespeicherte Schlüsselbilder dieses Laufs und ihr Speicherplatz. Ist er voll, geht jedes zweite; die Schritte dazwischen lassen sich immer neu berechnen.</translation>
+        <source>Keyframes of this run, and the memory for those of all runs. When it is full, every other keyframe is discarded, of the oldest run first; the steps between them can always be computed again.</source>
+        <translation>Schlüsselbilder dieses Laufs und der Speicher für die aller Läufe. Ist er voll, wird jedes zweite verworfen, zuerst beim ältesten Lauf; die Schritte dazwischen lassen sich immer neu berechnen.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1103,8 +1469,8 @@
         <translation>L2-Zerfall</translation>
     </message>
     <message>
-        <source>L2 decay pulls every weight towards zero; turn it while the run goes on.</source>
-        <translation>Der L2-Zerfall zieht jedes Gewicht gegen null; zu drehen, während der Lauf weitergeht.</translation>
+        <source>L2 decay pulls every weight towards zero; turn it while the run continues.</source>
+        <translation>Der L2-Zerfall zieht jedes Gewicht gegen null; änderbar, während der Lauf weitergeht.</translation>
     </message>
     <message>
         <source>Lan&amp;guage, from the next start</source>
@@ -1155,6 +1521,10 @@
         <translation>Den jetzigen Lauf verlassen und einen mit diesen Änderungen beginnen.</translation>
     </message>
     <message>
+        <source>Leave the present run and start one with this objective.</source>
+        <translation>Den jetzigen Lauf verlassen und einen mit dieser Zielfunktion starten.</translation>
+    </message>
+    <message>
         <source>Left, Right</source>
         <translation>Links, Rechts</translation>
     </message>
@@ -1171,6 +1541,14 @@
         <translation>Jede stumme Einheit wieder sprechen lassen.</translation>
     </message>
     <message>
+        <source>Let the network read a picture: a photograph, a screenshot, a scan.</source>
+        <translation>Das Netz ein Bild lesen lassen: ein Foto, ein Bildschirmfoto, einen Scan.</translation>
+    </message>
+    <message>
+        <source>Let the network read the digits in a photograph, a screenshot or a scan.</source>
+        <translation>Das Netz die Ziffern auf einem Foto, Bildschirmfoto oder Scan lesen lassen.</translation>
+    </message>
+    <message>
         <source>Let this unit give 0 in the network that is shown.</source>
         <translation>Diese Einheit im gezeigten Netz 0 geben lassen.</translation>
     </message>
@@ -1179,11 +1557,31 @@
         <translation>Hell auf dunkel, unabhängig vom System.</translation>
     </message>
     <message>
+        <source>Lines: weight times activation. Point at a unit to read its sum.</source>
+        <translation>Linien: Gewicht mal Aktivierung. Auf eine Einheit zeigen, um ihre Summe zu lesen.</translation>
+    </message>
+    <message>
         <source>List what the network got wrong when it was last tried on the whole test set.</source>
         <translation>Auflisten, was das Netz falsch hatte, als es zuletzt an der ganzen Testmenge geprüft wurde.</translation>
     </message>
     <message>
-        <source>Looking back stopped by a fault of the program: {fault}. Training goes on; go to that step again to retry.</source>
+        <source>Logarithmic x-axis</source>
+        <translation>Logarithmische x-Achse</translation>
+    </message>
+    <message>
+        <source>Logarithmic y-axis</source>
+        <translation>Logarithmische y-Achse</translation>
+    </message>
+    <message>
+        <source>Logarithmic y-axis (shows the error)</source>
+        <translation>Logarithmische y-Achse (zeigt den Fehler)</translation>
+    </message>
+    <message>
+        <source>Looking at step {step}</source>
+        <translation>Blick auf Schritt {step}</translation>
+    </message>
+    <message>
+        <source>Looking back stopped by a fault of the program: {fault}. Training continues; go to that step again to retry.</source>
         <translation>Der Blick zurück endete durch einen Fehler des Programms: {fault}. Das Training geht weiter; gehen Sie noch einmal zu diesem Schritt, um es wieder zu versuchen.</translation>
     </message>
     <message>
@@ -1199,20 +1597,24 @@
         <translation>Verlust und Genauigkeit</translation>
     </message>
     <message>
-        <source>Loss on this batch &lt;b&gt;{before:.4f}&lt;/b&gt;</source>
-        <translation>Batch-Verlust &lt;b&gt;{before:.4f}&lt;/b&gt;</translation>
+        <source>Loss of the batches</source>
+        <translation>Verlust der Batches</translation>
     </message>
     <message>
-        <source>Loss on this batch &lt;b&gt;{before:.4f}&lt;/b&gt; → &lt;b&gt;{after:.4f}&lt;/b&gt;</source>
-        <translation>Batch-Verlust &lt;b&gt;{before:.4f}&lt;/b&gt; → &lt;b&gt;{after:.4f}&lt;/b&gt;</translation>
+        <source>Loss on this batch &lt;b&gt;{before}&lt;/b&gt;</source>
+        <translation>Batch-Verlust &lt;b&gt;{before}&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Loss on this batch &lt;b&gt;{before}&lt;/b&gt; → &lt;b&gt;{after}&lt;/b&gt;</source>
+        <translation>Batch-Verlust &lt;b&gt;{before}&lt;/b&gt; → &lt;b&gt;{after}&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Loss per example</source>
         <translation>Verlust</translation>
     </message>
     <message>
-        <source>Loss {here:.4g} here, {after:.4g} after the step of rate {rate}; the best rate is {best}.</source>
-        <translation>Verlust {here:.4g} hier, {after:.4g} nach dem Schritt mit Lernrate {rate}; die beste Lernrate ist {best}.</translation>
+        <source>Loss {here} here, {after} after the step of rate {rate}; the best rate is {best}.</source>
+        <translation>Verlust {here} hier, {after} nach dem Schritt mit Lernrate {rate}; die beste Lernrate ist {best}.</translation>
     </message>
     <message>
         <source>Lower the rate to {rate:g}</source>
@@ -1235,6 +1637,10 @@
         <translation>Einen Schritt auf dem Bild als „{name}“ machen.</translation>
     </message>
     <message>
+        <source>Map of the sweep</source>
+        <translation>Karte der Versuchsreihe</translation>
+    </message>
+    <message>
         <source>Matrix {name}</source>
         <translation>Matrix {name}</translation>
     </message>
@@ -1245,6 +1651,10 @@
     <message>
         <source>Mix the training digits with distorted copies and drawn hands: reads people better.</source>
         <translation>Die Trainingsziffern mit verzerrten Kopien und gezeichneten Handschriften mischen: liest Menschen besser.</translation>
+    </message>
+    <message>
+        <source>Model file</source>
+        <translation>Modelldatei</translation>
     </message>
     <message>
         <source>Moment of training</source>
@@ -1267,6 +1677,10 @@
         <translation>Mehr Schritte je Sekunde.</translation>
     </message>
     <message>
+        <source>More than one digit? {digits}</source>
+        <translation>Mehr als eine Ziffer? {digits}</translation>
+    </message>
+    <message>
         <source>Move the line that reads the numbers.</source>
         <translation>Die Linie bewegen, die die Zahlen abliest.</translation>
     </message>
@@ -1277,6 +1691,10 @@
     <message>
         <source>Move through the run: every panel, and the reading of your own drawing, shows the network as it was. Arrow keys go from keyframe to keyframe; click a curve for any step. From any moment you can branch off with another learning rate, optimizer, objective or batch.</source>
         <translation>Durch den Lauf gehen: alle Bereiche, auch das Lesen der eigenen Zeichnung, zeigen das Netz, wie es war. Pfeiltasten gehen von Schlüsselbild zu Schlüsselbild; ein Klick auf eine Kurve zu jedem Schritt. Von jedem Moment kann man mit anderer Lernrate, anderem Optimierer, anderer Zielfunktion oder Batchgröße verzweigen.</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Neuer Lauf</translation>
     </message>
     <message>
         <source>New run at rate {rate:g}</source>
@@ -1295,16 +1713,32 @@
         <translation>Weiter</translation>
     </message>
     <message>
+        <source>Next picture</source>
+        <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address}. Start one with “dask scheduler”, and give the address that it prints, such as tcp://192.168.1.20:8786.</source>
+        <translation>Unter {address} antwortet kein Dask-Scheduler. Starten Sie einen mit „dask scheduler“ und geben Sie die Adresse an, die er ausgibt, etwa tcp://192.168.1.20:8786.</translation>
+    </message>
+    <message>
         <source>No bend at all: any depth of it is one linear map, which shows what the bend is for.</source>
         <translation>Gar kein Knick: in jeder Tiefe nur eine lineare Abbildung, was zeigt, wozu der Knick gut ist.</translation>
     </message>
     <message>
-        <source>No copy of them could be kept: {reason}.</source>
-        <translation>Eine Kopie davon ließ sich nicht sichern: {reason}.</translation>
+        <source>No cell is trained yet.</source>
+        <translation>Noch ist keine Zelle trainiert.</translation>
     </message>
     <message>
-        <source>No digit is to be seen in the picture: it is the same colour all over.</source>
-        <translation>Auf dem Bild ist keine Ziffer zu sehen: Es hat überall dieselbe Farbe.</translation>
+        <source>No copy of them could be kept: {reason}.</source>
+        <translation>Eine Kopie davon ließ sich nicht speichern: {reason}.</translation>
+    </message>
+    <message>
+        <source>No digit is to be seen in the picture: it is blank.</source>
+        <translation>Auf dem Bild ist keine Ziffer zu sehen: Es ist leer.</translation>
+    </message>
+    <message>
+        <source>No digit is to be seen in the picture: what it shows has another shape.</source>
+        <translation>Auf dem Bild ist keine Ziffer zu sehen: Was es zeigt, hat eine andere Form.</translation>
     </message>
     <message>
         <source>No more hints</source>
@@ -1313,6 +1747,14 @@
     <message>
         <source>No prediction yet.</source>
         <translation>Noch keine Vorhersage.</translation>
+    </message>
+    <message>
+        <source>No run can have {told}: {why}.</source>
+        <translation>Kein Lauf kann {told} haben: {why}.</translation>
+    </message>
+    <message>
+        <source>No unit gives anything and no gradient comes through: nothing is learned.</source>
+        <translation>Keine Einheit gibt etwas weiter, und kein Gradient kommt durch: Es wird nichts gelernt.</translation>
     </message>
     <message>
         <source>Norm ratio</source>
@@ -1327,6 +1769,14 @@
         <translation>Hinweis</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>So heißt hier nichts.</translation>
+    </message>
+    <message>
         <source>Nothing is counted yet.</source>
         <translation>Noch ist nichts gezählt.</translation>
     </message>
@@ -1335,24 +1785,32 @@
         <translation>Noch nichts angeheftet</translation>
     </message>
     <message>
+        <source>NumPy weights</source>
+        <translation>NumPy-Gewichte</translation>
+    </message>
+    <message>
         <source>Numbers not finite: {count}</source>
         <translation>Nicht endliche Zahlen: {count}</translation>
     </message>
     <message>
-        <source>ONNX model (*.onnx);;NumPy weights (*.npz);;Model file (*.safetensors);;Curves (*.csv);;TensorBoard folder (*.events)</source>
-        <translation>ONNX-Modell (*.onnx);;NumPy-Gewichte (*.npz);;Modelldatei (*.safetensors);;Kurven (*.csv);;TensorBoard-Ordner (*.events)</translation>
+        <source>ONNX model</source>
+        <translation>ONNX-Modell</translation>
     </message>
     <message>
         <source>Objective</source>
         <translation>Zielfunktion</translation>
     </message>
     <message>
-        <source>Off for {share:.1%} of {n:,} test images; strongest for “{name}”: a = {mean:.3g} on average, {most:.3g} at most.</source>
-        <translation>Aus bei {share:.1%} von {n:,} Testbildern; am stärksten bei „{name}“: a = {mean:.3g} im Mittel, {most:.3g} höchstens.</translation>
+        <source>Off for {share:.1%} of {n:,} test images; strongest for “{name}”: a = {mean} on average, {most} at most.</source>
+        <translation>Aus bei {share:.1%} von {n:,} Testbildern; am stärksten bei „{name}“: a = {mean} im Mittel, {most} höchstens.</translation>
     </message>
     <message>
         <source>Off: {activation} is curved, so a logit is no sum over the pixels. A run with relu, leaky-relu or linear has exact evidence.</source>
         <translation>Aus: {activation} ist gekrümmt, ein Logit ist also keine Summe über die Pixel. Ein Lauf mit relu, leaky-relu oder linear hat exakte Belege.</translation>
+    </message>
+    <message>
+        <source>On an equation: go from symbol to symbol.</source>
+        <translation>Auf einer Gleichung: von Symbol zu Symbol gehen.</translation>
     </message>
     <message>
         <source>On an equation: show its matrices.</source>
@@ -1387,20 +1845,28 @@
         <translation>Ein Trainingsschritt in Zeitlupe: die Gleichungen des Skripts mit den Matrizen dieses Netzes. Ein Zeigen auf einen Eintrag sagt, woraus er entsteht; Bild auf und Bild ab gehen durch die Phasen.</translation>
     </message>
     <message>
-        <source>One unit: the weights into it and out of it, the test images that fire it most and least, and how often it is dead. Break it: silence it and see what the network reads without it; training itself goes on with every unit.</source>
-        <translation>Eine Einheit: die Gewichte hinein und hinaus, die Testbilder, bei denen sie am stärksten und am wenigsten feuert, und wie oft sie tot ist. Zum Kaputtmachen: stumm geschaltet zeigt sich, was das Netz ohne sie liest; das Training selbst geht mit jeder Einheit weiter.</translation>
+        <source>One unit: the weights into it and out of it, the test images that fire it most and least, and how often it is dead. Break it: silence it and see what the network reads without it; training itself continues with every unit.</source>
+        <translation>Eine Einheit: die Gewichte hinein und hinaus, die Testbilder, bei denen sie am stärksten und am wenigsten feuert, und wie oft sie tot ist. Zum Kaputtmachen: stumm geschaltet zeigt sich, was das Netz ohne sie liest; das Training selbst geht mit allen Einheiten weiter.</translation>
     </message>
     <message>
         <source>Open a &amp;run …</source>
         <translation>&amp;Lauf öffnen …</translation>
     </message>
     <message>
+        <source>Open a data set</source>
+        <translation>Datensatz öffnen</translation>
+    </message>
+    <message>
         <source>Open a file …</source>
         <translation>Datei öffnen …</translation>
     </message>
     <message>
-        <source>Open a folder with four IDX files</source>
-        <translation>Ordner mit vier IDX-Dateien öffnen</translation>
+        <source>Open a folder of pictures</source>
+        <translation>Ordner mit Bildern öffnen</translation>
+    </message>
+    <message>
+        <source>Open a folder of pictures …</source>
+        <translation>Ordner mit Bildern öffnen …</translation>
     </message>
     <message>
         <source>Open a lesson</source>
@@ -1411,8 +1877,44 @@
         <translation>Eine eigene Lektion öffnen: eine Textdatei, wie docs/lessons.md sie beschreibt.</translation>
     </message>
     <message>
+        <source>Open a p&amp;icture …</source>
+        <translation>B&amp;ild öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation>Bild öffnen</translation>
+    </message>
+    <message>
+        <source>Open a picture …</source>
+        <translation>Bild öffnen …</translation>
+    </message>
+    <message>
         <source>Open a run</source>
         <translation>Lauf öffnen</translation>
+    </message>
+    <message>
+        <source>Open a sweep …</source>
+        <translation>Versuchsreihe öffnen …</translation>
+    </message>
+    <message>
+        <source>Open data f&amp;ile …</source>
+        <translation>D&amp;atendatei öffnen …</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open the folder of a data set</source>
+        <translation>Ordner eines Datensatzes öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder of a sweep</source>
+        <translation>Ordner einer Versuchsreihe öffnen</translation>
+    </message>
+    <message>
+        <source>Opening data</source>
+        <translation>Daten werden geöffnet</translation>
     </message>
     <message>
         <source>Opening the data …</source>
@@ -1421,6 +1923,10 @@
     <message>
         <source>Optimizer</source>
         <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Other first weights and another order of the examples.</source>
@@ -1435,12 +1941,20 @@
         <translation>Ausgabe: {units} Klassen</translation>
     </message>
     <message>
-        <source>Pa&amp;nels</source>
-        <translation>&amp;Bereiche</translation>
+        <source>Page Down, Page Up</source>
+        <translation>Bild ab, Bild auf</translation>
     </message>
     <message>
         <source>Page Up, Page Down</source>
         <translation>Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>Pale band and line: each batch, read before its step, by a network that changed all the while. Squares: the training set read again by one network (5,000 images of a larger set); diamonds: the test set, which it never learns from. So squares lie below the line while it learns, and the gap between squares and diamonds is what it knows by heart. Point for values; click to see that moment again, and drag the line on. The wheel zooms, a drag moves, a double click follows the run again; dotted lines mark changes of the knobs.</source>
+        <translation>Blasses Band und Linie: jeder Batch, gelesen vor seinem Schritt von einem Netz, das sich dabei ständig änderte. Quadrate: die Trainingsmenge, noch einmal von einem einzigen Netz gelesen (5.000 Bilder, falls sie größer ist); Rauten: die Testmenge, aus der es nie lernt. Deshalb liegen die Quadrate beim Lernen unter der Linie, und der Abstand zwischen Quadraten und Rauten ist das auswendig Gelernte. Zeigen liest Werte ab; ein Klick zeigt jenen Moment wieder, und die Linie lässt sich weiterziehen. Das Mausrad zoomt, Ziehen verschiebt, ein Doppelklick folgt wieder dem Lauf; gepunktete Linien markieren Änderungen der Regler.</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -1455,8 +1969,16 @@
         <translation>Durchgänge durch alle Beispiele; der Lernratenplan erstreckt sich über sie.</translation>
     </message>
     <message>
+        <source>Paste a picture</source>
+        <translation>Bild einfügen</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Paused: cells in training are finished.</source>
+        <translation>Angehalten: Begonnene Zellen werden noch fertig trainiert.</translation>
     </message>
     <message>
         <source>Pen</source>
@@ -1465,6 +1987,10 @@
     <message>
         <source>Phase {number} of {count}: {name}</source>
         <translation>Phase {number} von {count}: {name}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
@@ -1507,8 +2033,12 @@
         <translation>Die Aufzeichnung von hier an abspielen, oder anhalten.</translation>
     </message>
     <message>
-        <source>Point at a pixel.</source>
-        <translation>Auf ein Pixel zeigen.</translation>
+        <source>Point at a cell to read it; click it to open it as a run.</source>
+        <translation>Auf eine Zelle zeigen liest sie ab; ein Klick öffnet sie als Lauf.</translation>
+    </message>
+    <message>
+        <source>Point at a symbol to read what it is.</source>
+        <translation>Auf ein Symbol zeigen, um zu lesen, was es ist.</translation>
     </message>
     <message>
         <source>Point at a unit to read its numbers.</source>
@@ -1527,6 +2057,10 @@
         <translation>Vorhersagen</translation>
     </message>
     <message>
+        <source>Previous picture</source>
+        <translation>Voriges Bild</translation>
+    </message>
+    <message>
         <source>Progress of the download</source>
         <translation>Fortschritt des Downloads</translation>
     </message>
@@ -1537,10 +2071,6 @@
     <message>
         <source>Put all back</source>
         <translation>Alle zurückholen</translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Put every panel back.</source>
@@ -1563,12 +2093,24 @@
         <translation>Diese Meldung ausblenden.</translation>
     </message>
     <message>
+        <source>Python script with NumPy</source>
+        <translation>Python-Skript mit NumPy</translation>
+    </message>
+    <message>
+        <source>Python script with PyTorch</source>
+        <translation>Python-Skript mit PyTorch</translation>
+    </message>
+    <message>
         <source>Race</source>
         <translation>Wettlauf</translation>
     </message>
     <message>
         <source>Raise the rate to {rate:g}</source>
         <translation>Lernrate auf {rate:g} erhöhen</translation>
+    </message>
+    <message>
+        <source>Range of “{chart}”</source>
+        <translation>Bereich von „{chart}“</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -1583,8 +2125,24 @@
         <translation>ReLU mit kleiner Steigung unter null (Maas u. a. 2013), sodass keine Einheit stirbt.</translation>
     </message>
     <message>
+        <source>Read the picture on the clipboard.</source>
+        <translation>Das Bild aus der Zwischenablage lesen.</translation>
+    </message>
+    <message>
+        <source>Reading an ONNX file</source>
+        <translation>Lesen einer ONNX-Datei</translation>
+    </message>
+    <message>
         <source>Reading the test digits stopped by a fault of the program: {fault}. Training goes on; “Test again” reads them anew.</source>
         <translation>Das Lesen der Testziffern endete durch einen Fehler des Programms: {fault}. Das Training geht weiter; „Erneut testen“ liest sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>{file} wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” …</source>
+        <translation>„{name}“ wird gelesen …</translation>
     </message>
     <message>
         <source>Reads {digit}, {percent} %</source>
@@ -1631,8 +2189,16 @@
         <translation>Ruhen</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
         <source>Return</source>
         <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Return from a picture to the drawing.</source>
+        <translation>Von einem Bild zur Zeichnung zurückkehren.</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -1641,6 +2207,10 @@
     <message>
         <source>Reveal; then go on.</source>
         <translation>Aufdecken; dann weiter.</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Rises over the first twentieth, then stays: kind to large first steps (Goyal et al. 2017).</source>
@@ -1659,48 +2229,72 @@
         <translation>Läufe</translation>
     </message>
     <message>
-        <source>Runs (*.mnistviz *.safetensors *.mnistrun *.json)</source>
-        <translation>Läufe (*.mnistviz *.safetensors *.mnistrun *.json)</translation>
+        <source>Runs and models (*.mnistviz *.safetensors *.mnistrun *.json *.npz *.onnx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs, folders and lessons that were opened or saved lately.</source>
+        <translation>Läufe, Ordner und Lektionen, die zuletzt geöffnet oder gespeichert wurden.</translation>
     </message>
     <message>
         <source>S&amp;lower</source>
         <translation>&amp;Langsamer</translation>
     </message>
     <message>
+        <source>S&amp;weep …</source>
+        <translation>&amp;Versuchsreihe …</translation>
+    </message>
+    <message>
         <source>Save a &amp;picture of the window …</source>
-        <translation>Bild des &amp;Fensters sichern …</translation>
+        <translation>Bild des &amp;Fensters speichern …</translation>
     </message>
     <message>
         <source>Save a copy of the report where you like.</source>
-        <translation>Eine Kopie des Berichts sichern, wo immer Sie möchten.</translation>
+        <translation>Eine Kopie des Berichts speichern, wo immer Sie möchten.</translation>
     </message>
     <message>
         <source>Save a picture</source>
-        <translation>Bild sichern</translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Save a picture of a p&amp;anel</source>
-        <translation>Bild eines Be&amp;reichs sichern</translation>
+        <translation>Bild eines Be&amp;reichs speichern</translation>
     </message>
     <message>
         <source>Save a picture of the window</source>
-        <translation>Bild des Fensters sichern</translation>
+        <translation>Bild des Fensters speichern</translation>
+    </message>
+    <message>
+        <source>Save as PNG …</source>
+        <translation>Als PNG speichern …</translation>
+    </message>
+    <message>
+        <source>Save as SVG …</source>
+        <translation>Als SVG speichern …</translation>
     </message>
     <message>
         <source>Save one panel as PNG or SVG.</source>
-        <translation>Einen Bereich als PNG oder SVG sichern.</translation>
+        <translation>Einen Bereich als PNG oder SVG speichern.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation>Bericht sichern</translation>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Save values</source>
+        <translation>Werte speichern</translation>
+    </message>
+    <message>
+        <source>Save values as CSV …</source>
+        <translation>Werte als CSV speichern …</translation>
     </message>
     <message>
         <source>Save what the window shows as a PNG.</source>
-        <translation>Was das Fenster zeigt, als PNG sichern.</translation>
+        <translation>Was das Fenster zeigt, als PNG speichern.</translation>
     </message>
     <message>
         <source>Save …</source>
-        <translation>Sichern …</translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Say what the pinned image really was: one step of gradient descent on it alone, on a copy of the network. You see its bars before (dotted) and after, and what that step did to the test accuracy. The run itself is not touched.</source>
@@ -1723,8 +2317,20 @@
         <translation>Den Moment an dieser Linie wieder sehen.</translation>
     </message>
     <message>
+        <source>See the network at its lowest test loss again; “Branch from here” then continues from it (early stopping).</source>
+        <translation>Das Netz bei seinem kleinsten Testverlust wieder sehen; „Hier verzweigen“ setzt dann dort fort (Early Stopping).</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Seeds a cell</source>
+        <translation>Seeds je Zelle</translation>
+    </message>
+    <message>
+        <source>Set range …</source>
+        <translation>Bereich festlegen …</translation>
     </message>
     <message>
         <source>Set the controls back to the run that goes on.</source>
@@ -1739,12 +2345,28 @@
         <translation>Diese Szene neu aufbauen, oder die davor.  (Strg+Links)</translation>
     </message>
     <message>
+        <source>Shift+Home</source>
+        <translation>Umschalt+Pos1</translation>
+    </message>
+    <message>
+        <source>Shift+Up, Shift+Down</source>
+        <translation>Umschalt+Auf, Umschalt+Ab</translation>
+    </message>
+    <message>
         <source>Short tours that ask the class.</source>
         <translation>Kurze Rundgänge, die die Klasse fragen.</translation>
     </message>
     <message>
         <source>Short tours that set up the window, ask the class to predict, and then reveal. Ctrl+Right reveals and goes on, Ctrl+Left goes back; write your own in a text file.</source>
         <translation>Kurze Rundgänge, die das Fenster einrichten, die Klasse vorhersagen lassen und dann aufdecken. Strg+Rechts deckt auf und geht weiter, Strg+Links geht zurück; eigene schreibt man in eine Textdatei.</translation>
+    </message>
+    <message>
+        <source>Show all of the run again, and follow it (double click, or A).</source>
+        <translation>Wieder den ganzen Lauf zeigen und ihm folgen (Doppelklick oder A).</translation>
+    </message>
+    <message>
+        <source>Show all of the run, and follow it.</source>
+        <translation>Den ganzen Lauf zeigen und ihm folgen.</translation>
     </message>
     <message>
         <source>Show each layer for a hundred test digits at once.</source>
@@ -1755,8 +2377,16 @@
         <translation>Jede Schicht für das angeheftete Beispiel zeigen.</translation>
     </message>
     <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
         <source>Show or hide the curves of a run.</source>
         <translation>Die Kurven eines Laufs zeigen oder verbergen.</translation>
+    </message>
+    <message>
+        <source>Show or hide this curve.</source>
+        <translation>Diese Kurve zeigen oder ausblenden.</translation>
     </message>
     <message>
         <source>Show the &amp;hints again</source>
@@ -1795,8 +2425,24 @@
         <translation>Das eigene Netz des Laufs wieder zeigen.</translation>
     </message>
     <message>
+        <source>Show the runs of this session side by side.</source>
+        <translation>Die Läufe dieser Sitzung nebeneinander zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the runs, the drawing and the layout of the last session again.</source>
+        <translation>Läufe, Zeichnung und Anordnung der letzten Sitzung wieder zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the whole image again after zooming.</source>
+        <translation>Nach dem Zoomen wieder das ganze Bild zeigen.</translation>
+    </message>
+    <message>
         <source>Show where the run began.</source>
         <translation>Zeigen, wo der Lauf begann.</translation>
+    </message>
+    <message>
+        <source>Show “{curve}”</source>
+        <translation>„{curve}“ zeigen</translation>
     </message>
     <message>
         <source>Show “{panel}” beside what is shown, or in presentation mode put it away.</source>
@@ -1845,6 +2491,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Quadratischer Fehler</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
         <source>Start again</source>
         <translation>Neu beginnen</translation>
     </message>
@@ -1869,6 +2519,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Schritt</translation>
     </message>
     <message>
+        <source>Step (A) has no softmax Jacobian: its gradient is twice cross-entropy&apos;s, not the squared error&apos;s.</source>
+        <translation>Schritt (A) hat keine Softmax-Jacobi-Matrix: Sein Gradient ist das Doppelte von dem der Kreuzentropie, nicht der des quadratischen Fehlers.</translation>
+    </message>
+    <message>
         <source>Step one &amp;batch</source>
         <translation>+1 &amp;Batch</translation>
     </message>
@@ -1885,6 +2539,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Schritt {step}, {pace}</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
         <source>Stop the download; files that are complete are kept.</source>
         <translation>Das Herunterladen anhalten; vollständige Dateien bleiben.</translation>
     </message>
@@ -1893,8 +2551,28 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Das Training anhalten und schließen.</translation>
     </message>
     <message>
+        <source>Stopped. The finished cells are kept; Continue resumes.</source>
+        <translation>Gestoppt. Die fertigen Zellen bleiben erhalten; „Fortsetzen“ macht weiter.</translation>
+    </message>
+    <message>
         <source>Stretch every filter to full contrast: shows shapes sooner, hides how they grow.</source>
         <translation>Jeden Filter auf vollen Kontrast strecken: zeigt Formen früher, verbirgt ihr Wachsen.</translation>
+    </message>
+    <message>
+        <source>Stronger colours</source>
+        <translation>Kräftigere Farben</translation>
+    </message>
+    <message>
+        <source>Stronger or weaker colours.</source>
+        <translation>Kräftigere oder schwächere Farben.</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Versuchsreihe</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Take a new sheet, which can be undone.</source>
@@ -1921,8 +2599,12 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Diesen Lauf dort wieder aufnehmen, wo er verlassen wurde.</translation>
     </message>
     <message>
-        <source>Test accuracy {before:.2%} → {after:.2%} ({sign}{change:.2f}): {mended:,} of {n:,} mended, {broken:,} broken.</source>
-        <translation>Testgenauigkeit {before:.2%} → {after:.2%} ({sign}{change:.2f}): {mended:,} von {n:,} geheilt, {broken:,} verdorben.</translation>
+        <source>TensorBoard folder</source>
+        <translation>TensorBoard-Ordner</translation>
+    </message>
+    <message>
+        <source>Test accuracy {before:.2%} → {after:.2%} ({sign}{change:.2f}): {mended:,} of {n:,} fixed, {broken:,} broken.</source>
+        <translation>Testgenauigkeit {before:.2%} → {after:.2%} ({sign}{change:.2f}): {mended:,} von {n:,} verbessert, {broken:,} verdorben.</translation>
     </message>
     <message>
         <source>Test again</source>
@@ -1953,8 +2635,12 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Text (*.txt)</translation>
     </message>
     <message>
-        <source>The 28 × 28 pixels that go into the network, exactly.</source>
-        <translation>Genau die 28 × 28 Pixel, die in das Netz gehen.</translation>
+        <source>The address of a Dask scheduler trains the cells on its workers.</source>
+        <translation>Mit der Adresse eines Dask-Schedulers trainieren dessen Worker die Zellen.</translation>
+    </message>
+    <message>
+        <source>The axes have fewer than {count} different combinations to draw from.</source>
+        <translation>Die Achsen haben weniger als {count} verschiedene Kombinationen zur Auswahl.</translation>
     </message>
     <message>
         <source>The batch that the run reads next, or your drawing or test digit.</source>
@@ -1965,28 +2651,16 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Der Knick f in jeder verborgenen Schicht, A = f(Z).</translation>
     </message>
     <message>
-        <source>The bend: f is gelu, applied to every entry alone.</source>
-        <translation>Der Knick: f ist gelu, auf jeden Eintrag einzeln angewandt.</translation>
-    </message>
-    <message>
-        <source>The bend: f is leaky-relu, applied to every entry alone.</source>
-        <translation>Der Knick: f ist leaky-relu, auf jeden Eintrag einzeln angewandt.</translation>
-    </message>
-    <message>
-        <source>The bend: f is linear, applied to every entry alone.</source>
-        <translation>Der Knick: f ist linear, auf jeden Eintrag einzeln angewandt.</translation>
-    </message>
-    <message>
         <source>The bend: f is {activation}, applied to every entry alone.</source>
         <translation>Der Knick: f ist {activation}, auf jeden Eintrag einzeln angewandt.</translation>
     </message>
     <message>
-        <source>The bend: f is sigmoid, applied to every entry alone.</source>
-        <translation>Der Knick: f ist sigmoid, auf jeden Eintrag einzeln angewandt.</translation>
+        <source>The chart is copied as a picture.</source>
+        <translation>Das Diagramm ist als Bild kopiert.</translation>
     </message>
     <message>
-        <source>The bend: f is tanh, applied to every entry alone.</source>
-        <translation>Der Knick: f ist tanh, auf jeden Eintrag einzeln angewandt.</translation>
+        <source>The checkpoint could not be written to {path}: {reason}. Make room there, or choose another place.</source>
+        <translation>Der Checkpoint konnte nicht in {path} geschrieben werden: {reason}. Schaffen Sie dort Platz, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The checkpoint could not be written to {path}: {reason}. Make room there, or choose another place; the one before is still whole.</source>
@@ -2009,6 +2683,14 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Die Daten werden geöffnet.</translation>
     </message>
     <message>
+        <source>The data are being read …</source>
+        <translation>Die Daten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The data could not be written to {folder} for the workers: {why}.</source>
+        <translation>Die Daten für die Worker konnten nicht in {folder} geschrieben werden: {why}.</translation>
+    </message>
+    <message>
         <source>The digits of the next batch are still being drawn.</source>
         <translation>Die Ziffern des nächsten Batches werden noch gezeichnet.</translation>
     </message>
@@ -2017,7 +2699,7 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Das Herunterladen von {data} wurde angehalten. Vollständige Dateien bleiben; der nächste Versuch macht dort weiter.</translation>
     </message>
     <message>
-        <source>The download stopped by a fault of the program: {fault}. The present run goes on; try again.</source>
+        <source>The download stopped by a fault of the program: {fault}. The current run continues; try again.</source>
         <translation>Das Herunterladen endete durch einen Fehler des Programms: {fault}. Der jetzige Lauf geht weiter; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -2027,6 +2709,30 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     <message>
         <source>The example whose column is pointed at</source>
         <translation>Das Beispiel, auf dessen Spalte gezeigt wird</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>Die Datei ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it begins like a picture, but cannot be decoded.</source>
+        <translation>Die Datei ist beschädigt: Sie beginnt wie ein Bild, lässt sich aber nicht dekodieren.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: the picture in it breaks off or cannot be decoded.</source>
+        <translation>Die Datei ist beschädigt: Das Bild darin bricht ab oder lässt sich nicht dekodieren.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is not a picture that can be read. Save it as PNG, JPEG, WebP, TIFF or BMP.</source>
+        <translation>Die Datei ist kein lesbares Bild. Speichern Sie es als PNG, JPEG, WebP, TIFF oder BMP.</translation>
+    </message>
+    <message>
+        <source>The file may not be read. Check the file&apos;s permissions.</source>
+        <translation>Die Datei darf nicht gelesen werden. Prüfen Sie ihre Zugriffsrechte.</translation>
     </message>
     <message>
         <source>The film could not be made: {error}</source>
@@ -2047,6 +2753,18 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     <message>
         <source>The image that the step is made on</source>
         <translation>Das Bild, auf dem der Schritt gemacht wird</translation>
+    </message>
+    <message>
+        <source>The images are dark ink on light paper: they were inverted.</source>
+        <translation>Die Bilder zeigen dunkle Tinte auf hellem Papier: Sie wurden umgekehrt.</translation>
+    </message>
+    <message>
+        <source>The import stopped by a fault of the program: {fault}. The current run continues; try again.</source>
+        <translation>Der Import endete durch einen Fehler des Programms: {fault}. Der jetzige Lauf geht weiter; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing of it was kept.</source>
+        <translation>Der Import wurde abgebrochen; nichts davon wurde behalten.</translation>
     </message>
     <message>
         <source>The input, 28 by 28 pixels</source>
@@ -2077,6 +2795,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Der Moment, den alle Bereiche zeigen. Pfeiltasten: ein Schlüsselbild; Pos1: die ersten Gewichte; Ende: die Gegenwart.</translation>
     </message>
     <message>
+        <source>The network</source>
+        <translation>Das Netz</translation>
+    </message>
+    <message>
         <source>The network is being looked over.</source>
         <translation>Das Netz wird untersucht.</translation>
     </message>
@@ -2105,8 +2827,8 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Schritt (A) des Skripts lässt die Jacobi-Matrix der Softmax-Funktion weg: Was er berechnet, ist das Doppelte des Gradienten der Kreuzentropie, die auch fällt, also gelingt das Training; nur ist es nicht der Gradient der Kosten, die das Skript nennt.</translation>
     </message>
     <message>
-        <source>The pale band is every batch as it was read, the line its running mean, the diamonds the test digits (the program&apos;s own are easier than those it trains on). Point at a curve for its values, click to see that moment again; dotted lines mark turns of the knobs.</source>
-        <translation>Das blasse Band ist jeder Batch, wie er gelesen wurde, die Linie sein laufendes Mittel, die Rauten die Testziffern (die eigenen des Programms sind leichter als die, an denen es trainiert). Zeigen auf eine Kurve gibt ihre Werte, ein Klick zeigt jenen Moment wieder; gepunktete Linien markieren Drehungen der Regler.</translation>
+        <source>The other runs could not be kept for the next start: {reason}.</source>
+        <translation>Die anderen Läufe konnten nicht für den nächsten Start gespeichert werden: {reason}.</translation>
     </message>
     <message>
         <source>The pen is {right:.0%} from the left and {down:.0%} from the top</source>
@@ -2117,16 +2839,36 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Die Phase davor; die nächste Phase.</translation>
     </message>
     <message>
+        <source>The picture has too many pixels. Scale it down first.</source>
+        <translation>Das Bild hat zu viele Pixel. Verkleinern Sie es erst.</translation>
+    </message>
+    <message>
+        <source>The picture has {width} x {height} pixels, which is too many. Scale it down first, or save it as JPEG.</source>
+        <translation>Das Bild hat {width} x {height} Pixel, das sind zu viele. Verkleinern Sie es erst, oder speichern Sie es als JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture is in the cloud, not on this computer. Open its folder, download it and try again.</source>
+        <translation>Das Bild liegt in der Cloud, nicht auf diesem Rechner. Öffnen Sie seinen Ordner, laden Sie es herunter und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The picture is too small to hold a digit.</source>
         <translation>Das Bild ist zu klein für eine Ziffer.</translation>
     </message>
     <message>
-        <source>The pinned example alone</source>
-        <translation>Nur das angeheftete Beispiel</translation>
+        <source>The picture is {width} x {height} pixels: too long and narrow for a digit. Cut the digit out first.</source>
+        <translation>Das Bild hat {width} x {height} Pixel: zu lang und schmal für eine Ziffer. Schneiden Sie die Ziffer erst aus.</translation>
     </message>
     <message>
-        <source>The pinned example, as the network sees it.</source>
-        <translation>Das angeheftete Beispiel, wie das Netz es sieht.</translation>
+        <source>The picture, with its digits framed</source>
+        <translation>Das Bild, mit Rahmen um die Ziffern</translation>
+    </message>
+    <message>
+        <source>The pinned digit on its way: the hidden units that send most, each with its filter as its face, and ten outputs. A line is a weight times an activation, or backwards the gradient of a weight: orange above zero, blue below. Point at a unit for its sum, click to select it everywhere; the phases run forwards and backwards.</source>
+        <translation>Der Weg der angehefteten Ziffer: die verborgenen Einheiten, die am meisten senden, jede mit ihrem Filter als Gesicht, und zehn Ausgänge. Eine Linie ist ein Gewicht mal eine Aktivierung, rückwärts der Gradient eines Gewichts: orange über null, blau darunter. Auf eine Einheit zeigen liest ihre Summe, ein Klick wählt sie überall aus; die Phasen laufen vorwärts und rückwärts.</translation>
+    </message>
+    <message>
+        <source>The pinned example alone</source>
+        <translation>Nur das angeheftete Beispiel</translation>
     </message>
     <message>
         <source>The pinned image</source>
@@ -2137,16 +2879,16 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Die Wahrscheinlichkeiten A2 = softmax(Z2) der zehn Klassen für das angeheftete Beispiel. Der gefüllte Balken ist, was es liest; Rahmen und Dreieck markieren die wahre Klasse.</translation>
     </message>
     <message>
-        <source>The program crashed in the middle of a run {ago}.</source>
-        <translation>Das Programm ist mitten in einem Lauf abgestürzt, {ago}.</translation>
-    </message>
-    <message>
         <source>The program crashed last time.</source>
         <translation>Das Programm ist letztes Mal abgestürzt.</translation>
     </message>
     <message>
-        <source>The program was ended in the middle of a run {ago}.</source>
-        <translation>Das Programm wurde mitten in einem Lauf beendet, {ago}.</translation>
+        <source>The range of {field} is empty.</source>
+        <translation>Der Bereich von {field} ist leer.</translation>
+    </message>
+    <message>
+        <source>The range {text} of {field} is empty: it runs from low to high.</source>
+        <translation>Der Bereich {text} von {field} ist leer: Er läuft vom kleineren zum größeren Wert.</translation>
     </message>
     <message>
         <source>The rate is 0: the schedule has come to its end, and nothing moves.</source>
@@ -2174,7 +2916,7 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     </message>
     <message>
         <source>The run could not be kept for the next start. {error}</source>
-        <translation>Der Lauf ließ sich nicht für den nächsten Start sichern. {error}</translation>
+        <translation>Der Lauf ließ sich nicht für den nächsten Start speichern. {error}</translation>
     </message>
     <message>
         <source>The run could not be written to {path}: {reason}. Choose another place.</source>
@@ -2190,7 +2932,11 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     </message>
     <message>
         <source>The run is kept in {path}, as it was at step {step:,}.</source>
-        <translation>Der Lauf ist in {path} gesichert, wie er bei Schritt {step:,} war.</translation>
+        <translation>Der Lauf ist in {path} gespeichert, wie er bei Schritt {step:,} war.</translation>
+    </message>
+    <message>
+        <source>The run leaves out {share:.0%} of the hidden units in each step; this is the step with all of them.</source>
+        <translation>Der Lauf lässt in jedem Schritt {share:.0%} der verborgenen Einheiten aus; dies ist der Schritt mit allen.</translation>
     </message>
     <message>
         <source>The run of last time cannot be taken up. {error}</source>
@@ -2201,8 +2947,8 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Der Lauf wurde verlassen, während er gefilmt wurde: Der Film endet dort.</translation>
     </message>
     <message>
-        <source>The run will not be kept for the next start: {reason}. Everything else goes on.</source>
-        <translation>Der Lauf wird nicht für den nächsten Start gesichert: {reason}. Alles andere läuft weiter.</translation>
+        <source>The run will not be kept for the next start: {reason}. Everything else continues.</source>
+        <translation>Der Lauf wird nicht für den nächsten Start gespeichert: {reason}. Alles andere läuft weiter.</translation>
     </message>
     <message>
         <source>The run&apos;s next batch</source>
@@ -2211,6 +2957,14 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     <message>
         <source>The run&apos;s optimizer, {optimizer}, also remembers past gradients; this is the plain step of the same rate.</source>
         <translation>Der Optimierer des Laufs, {optimizer}, erinnert sich auch an frühere Gradienten; dies ist der bloße Schritt derselben Lernrate.</translation>
+    </message>
+    <message>
+        <source>The same spread for every layer: try one that is far too small or too large.</source>
+        <translation>Dieselbe Streuung für jede Schicht: Probieren Sie eine, die viel zu klein oder zu groß ist.</translation>
+    </message>
+    <message>
+        <source>The scheduler at {address} has no workers. Start some with “dask worker {address} --nthreads 1”, in an environment with mnist_viz.</source>
+        <translation>Der Scheduler unter {address} hat keine Worker. Starten Sie welche mit „dask worker {address} --nthreads 1“, in einer Umgebung mit mnist_viz.</translation>
     </message>
     <message>
         <source>The settings in {file} cannot be read, so this start does without them.</source>
@@ -2253,6 +3007,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Die Testmenge wird gelesen.</translation>
     </message>
     <message>
+        <source>The training digits are on their way.</source>
+        <translation>Die Trainingsziffern sind unterwegs.</translation>
+    </message>
+    <message>
         <source>The true class, as you say it: try a wrong one.</source>
         <translation>Die wahre Klasse nach Ihrer Angabe: ruhig eine falsche probieren.</translation>
     </message>
@@ -2273,6 +3031,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Die übliche Wahl zu Softmax: Die Jacobi-Matrix kürzt sich weg, ein sicherer Irrtum gibt also einen großen Gradienten.</translation>
     </message>
     <message>
+        <source>The values are copied.</source>
+        <translation>Die Werte sind kopiert.</translation>
+    </message>
+    <message>
         <source>The very next steps leave the finite numbers: the learning rate is far too high.</source>
         <translation>Schon die nächsten Schritte verlassen die endlichen Zahlen: Die Lernrate ist viel zu hoch.</translation>
     </message>
@@ -2289,24 +3051,64 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Das Fenster oder ein Bereich über den Lauf, GIF oder MP4.</translation>
     </message>
     <message>
+        <source>The worker processes die again and again, perhaps from lack of memory. The finished cells are kept; start the same sweep with fewer workers to go on.</source>
+        <translation>Die Arbeitsprozesse brechen immer wieder ab, vielleicht aus Speichermangel. Die fertigen Zellen bleiben erhalten; starten Sie dieselbe Versuchsreihe mit weniger Prozessen, um sie fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>The worker {worker} has {theirs}, and this program {ours}: install the same versions on all machines.</source>
+        <translation>Der Worker {worker} hat {theirs}, dieses Programm {ours}: Installieren Sie auf allen Rechnern dieselben Versionen.</translation>
+    </message>
+    <message>
+        <source>The workers were lost. The finished cells are kept; start the same sweep again to go on.</source>
+        <translation>Die Worker sind verloren gegangen. Die fertigen Zellen bleiben erhalten; starten Sie dieselbe Versuchsreihe noch einmal, um sie fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>The {count:,} pictures in {folder} were left out.</source>
+        <translation>Die {count:,} Bilder in {folder} wurden ausgelassen.</translation>
+    </message>
+    <message>
         <source>Then it does what the notes do, to the last bit.</source>
         <translation>Dann tut sie bis aufs letzte Bit, was das Skript tut.</translation>
+    </message>
+    <message>
+        <source>There are no pictures in {folder}.</source>
+        <translation>In {folder} sind keine Bilder.</translation>
+    </message>
+    <message>
+        <source>There are no test images: {count:,} of {all:,} were kept aside for testing (seed {seed}).</source>
+        <translation>Es gibt keine Testbilder: {count:,} von {all:,} wurden zum Testen beiseitegelegt (Seed {seed}).</translation>
     </message>
     <message>
         <source>There is no checkpoint {path}.</source>
         <translation>Es gibt keinen Checkpoint {path}.</translation>
     </message>
     <message>
-        <source>There is no data set or folder called “{name}”. The data sets are {names}; anything else is read as a folder with four IDX files.</source>
-        <translation>Es gibt keinen Datensatz oder Ordner „{name}“. Die Datensätze sind {names}; alles andere wird als Ordner mit vier IDX-Dateien gelesen.</translation>
+        <source>There is no data set, folder or file called “{name}”. The data sets are {names}; anything else is read as a folder of IDX files or pictures, an .npz, a .csv or a .zip.</source>
+        <translation>Es gibt keinen Datensatz, Ordner und keine Datei namens „{name}“. Die Datensätze sind {names}; alles andere wird als Ordner mit IDX-Dateien oder Bildern, als .npz, .csv oder .zip gelesen.</translation>
     </message>
     <message>
-        <source>There is no picture {path}.</source>
-        <translation>Es gibt kein Bild {path}.</translation>
+        <source>There is no file or folder {path}.</source>
+        <translation>Es gibt keine Datei und keinen Ordner {path}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Es gibt keine Datei {path}.</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard. Copy one first.</source>
+        <translation>In der Zwischenablage ist kein Bild. Kopieren Sie erst eines.</translation>
     </message>
     <message>
         <source>There is no run {path}.</source>
         <translation>Es gibt keinen Lauf {path}.</translation>
+    </message>
+    <message>
+        <source>There is no such picture.</source>
+        <translation>Dieses Bild gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no sweep in {path}.</source>
+        <translation>In {path} ist keine Versuchsreihe.</translation>
     </message>
     <message>
         <source>There is not enough memory for this run: choose fewer hidden units or a smaller batch.</source>
@@ -2322,19 +3124,39 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     </message>
     <message>
         <source>There is nothing to keep yet: the run has not begun.</source>
-        <translation>Noch gibt es nichts zu sichern: Der Lauf hat nicht begonnen.</translation>
+        <translation>Noch gibt es nichts zu speichern: Der Lauf hat nicht begonnen.</translation>
     </message>
     <message>
         <source>There is nothing to keep: the run could not begin.</source>
-        <translation>Es gibt nichts zu sichern: Der Lauf konnte nicht beginnen.</translation>
+        <translation>Es gibt nichts zu speichern: Der Lauf konnte nicht beginnen.</translation>
     </message>
     <message>
         <source>These are the lines of the program that every thread was at, with the versions and paths of what it runs on. Please report it with what you did last. It is kept in {path}.</source>
         <translation>Das sind die Zeilen des Programms, bei denen jeder Thread stand, mit den Versionen und Pfaden dessen, worauf es läuft. Bitte melden Sie es mit dem, was Sie zuletzt getan haben. Es liegt in {path}.</translation>
     </message>
     <message>
-        <source>This run learnt from other digits than those in {data} now, so it cannot go on there bit for bit. Put the old files back, or start a new run.</source>
-        <translation>Dieser Lauf hat aus anderen Ziffern gelernt, als jetzt in {data} sind; er kann dort nicht Bit für Bit weitergehen. Legen Sie die alten Dateien zurück oder beginnen Sie einen neuen Lauf.</translation>
+        <source>This is a folder without pictures.</source>
+        <translation>Das ist ein Ordner ohne Bilder.</translation>
+    </message>
+    <message>
+        <source>This is not a file but a device or a pipe.</source>
+        <translation>Das ist keine Datei, sondern ein Gerät oder eine Pipe.</translation>
+    </message>
+    <message>
+        <source>This run is from an earlier version, which rounded sums in another order. It resumes, but its last bits will differ from those of a run that was never interrupted there.</source>
+        <translation>Dieser Lauf stammt aus einer früheren Version, die Summen in anderer Reihenfolge gerundet hat. Er lässt sich fortsetzen, aber die letzten Bits werden von denen eines nie unterbrochenen Laufs abweichen.</translation>
+    </message>
+    <message>
+        <source>This run learned from data in {path}. A path from a file is not opened unasked: choose the folder or file that holds them; in the terminal, add --data FOLDER.</source>
+        <translation>Dieser Lauf hat aus Daten in {path} gelernt. Ein Pfad aus einer Datei wird nicht ungefragt geöffnet: Wählen Sie den Ordner oder die Datei mit den Daten; im Terminal mit --data FOLDER.</translation>
+    </message>
+    <message>
+        <source>This run learned from other digits than those in {data} now: their content is {found}, not {recorded}. It cannot be resumed bit for bit with them. Choose the folder with the same content, or start a new run.</source>
+        <translation>Dieser Lauf hat aus anderen Ziffern gelernt als denen, die jetzt in {data} sind: Ihr Inhalt ist {found}, nicht {recorded}. Damit lässt er sich nicht Bit für Bit fortsetzen. Wählen Sie den Ordner mit demselben Inhalt, oder starten Sie einen neuen Lauf.</translation>
+    </message>
+    <message>
+        <source>This run learned from the data set “{name}” (content {content}), which is not known on this computer. Choose the folder or file that holds it; in the terminal, add --data FOLDER.</source>
+        <translation>Dieser Lauf hat aus dem Datensatz „{name}“ gelernt (Inhalt {content}), der auf diesem Rechner nicht bekannt ist. Wählen Sie den Ordner oder die Datei damit; im Terminal mit --data FOLDER.</translation>
     </message>
     <message>
         <source>Three networks with the same first weights read the same batches, each with another objective. The notes&apos; gradient is twice cross-entropy&apos;s, and not the squared error&apos;s.</source>
@@ -2357,12 +3179,24 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Zum Gradienten des quadratischen Fehlers ist sein Kosinus im Mittel {cosine:.2f}: Er ist nicht der Gradient der genannten Kosten.</translation>
     </message>
     <message>
+        <source>Train a grid of rates, batch sizes or other fields, and watch its map fill.</source>
+        <translation>Ein Raster von Lernraten, Batchgrößen oder anderen Feldern trainieren und zusehen, wie sich die Karte füllt.</translation>
+    </message>
+    <message>
         <source>Train all three networks, beside the run, which goes on.</source>
         <translation>Alle drei Netze trainieren, neben dem Lauf, der weitergeht.</translation>
     </message>
     <message>
-        <source>Train on the four IDX files of a folder.</source>
-        <translation>An den vier IDX-Dateien eines Ordners trainieren.</translation>
+        <source>Train on</source>
+        <translation>Trainieren auf</translation>
+    </message>
+    <message>
+        <source>Train on the data set in a file: .npz, .csv, .zip or IDX.</source>
+        <translation>Mit dem Datensatz in einer Datei trainieren: .npz, .csv, .zip oder IDX.</translation>
+    </message>
+    <message>
+        <source>Train on the data set in a folder: IDX files, tables, arrays, or pictures by class.</source>
+        <translation>Mit dem Datensatz in einem Ordner trainieren: IDX-Dateien, Tabellen, Arrays oder Bilder nach Klassen.</translation>
     </message>
     <message>
         <source>Train to the end of the epoch.</source>
@@ -2373,8 +3207,16 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Trainieren, oder anhalten.</translation>
     </message>
     <message>
+        <source>Training digits</source>
+        <translation>Trainingsziffern</translation>
+    </message>
+    <message>
         <source>Training diverged at step {step}: {place} is no longer a finite number. The network is kept as it was before this step; start again with a lower learning rate.</source>
         <translation>Das Training ist bei Schritt {step} divergiert: {place} ist keine endliche Zahl mehr. Das Netz bleibt, wie es vor diesem Schritt war; beginnen Sie noch einmal mit einer kleineren Lernrate.</translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation>Trainingsbilder</translation>
     </message>
     <message>
         <source>Training stopped by a fault of the program: {fault}. What was learned so far is kept on the screen; Reset starts again.</source>
@@ -2393,8 +3235,20 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
+        <source>Type a command, panel, lesson or setting</source>
+        <translation>Befehl, Bereich, Lektion oder Einstellung</translation>
+    </message>
+    <message>
+        <source>Type a few letters of any command, panel, lesson or setting.</source>
+        <translation>Einige Buchstaben eines Befehls, Bereichs, einer Lektion oder Einstellung tippen.</translation>
+    </message>
+    <message>
         <source>Type any step: it is computed again, bit for bit.</source>
         <translation>Einen beliebigen Schritt eingeben: Er wird neu berechnet, Bit für Bit.</translation>
+    </message>
+    <message>
+        <source>Type two numbers for each axis, the smaller one first; above 0 on a logarithmic axis.</source>
+        <translation>Geben Sie für jede Achse zwei Zahlen ein, die kleinere zuerst; über 0 auf einer logarithmischen Achse.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2429,6 +3283,18 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Anpassen</translation>
     </message>
     <message>
+        <source>Values from {low:g} to {high:g} were scaled to 0 to 255.</source>
+        <translation>Werte von {low:g} bis {high:g} wurden auf 0 bis 255 skaliert.</translation>
+    </message>
+    <message>
+        <source>Values like 0.1,0.3 or a range like 0.01:3:log:8</source>
+        <translation>Werte wie 0.1,0.3 oder ein Bereich wie 0.01:3:log:8</translation>
+    </message>
+    <message>
+        <source>Varied hands to learn from and steady ones as a test, which is easier than training.</source>
+        <translation>Vielfältige Handschriften zum Lernen und ruhige als Test, der leichter ist als das Training.</translation>
+    </message>
+    <message>
         <source>Version, licences and where this comes from.</source>
         <translation>Version, Lizenzen und woher dies kommt.</translation>
     </message>
@@ -2439,6 +3305,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     <message>
         <source>Watch …</source>
         <translation>Zusehen …</translation>
+    </message>
+    <message>
+        <source>Weaker colours</source>
+        <translation>Schwächere Farben</translation>
     </message>
     <message>
         <source>Weights from the pixels to the unit</source>
@@ -2485,12 +3355,12 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Was unter dem Mikroskop liegt</translation>
     </message>
     <message>
-        <source>What it computes</source>
-        <translation>Was gerechnet wird</translation>
-    </message>
-    <message>
         <source>What the curves are drawn along, so that runs meet there.</source>
         <translation>Woran entlang die Kurven gezeichnet werden, sodass sich Läufe dort treffen.</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Was die Karte zeigt</translation>
     </message>
     <message>
         <source>What the network reads</source>
@@ -2505,12 +3375,12 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Was das Netz sieht, 28 mal 28 Pixel</translation>
     </message>
     <message>
-        <source>What the notes do: the squared error is shown, but step (A) leaves out the softmax Jacobian. The gradient is exactly twice cross-entropy&apos;s, and not the squared error&apos;s.</source>
-        <translation>Was das Skript tut: Gezeigt wird der quadratische Fehler, aber Schritt (A) lässt die Jacobi-Matrix der Softmax-Funktion weg. Der Gradient ist genau das Doppelte von dem der Kreuzentropie, und nicht der des quadratischen Fehlers.</translation>
-    </message>
-    <message>
         <source>What the pinned example is labelled as</source>
         <translation>Als was das angeheftete Beispiel bezeichnet ist</translation>
+    </message>
+    <message>
+        <source>What this panel shows</source>
+        <translation>Was dieser Bereich zeigt</translation>
     </message>
     <message>
         <source>What to learn from. File › Open takes a folder of IDX files.</source>
@@ -2529,8 +3399,16 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Was war {what} wirklich? Wählen Sie, und das Netz macht einen Schritt darauf.</translation>
     </message>
     <message>
+        <source>Which curves</source>
+        <translation>Welche Kurven</translation>
+    </message>
+    <message>
         <source>Which pixels speak for one class and against another. With every unit on the side of its bend where this image puts it, the logits are linear in the pixels: the map and the biases add up to the difference of the two logits exactly.</source>
         <translation>Welche Pixel für eine Klasse sprechen und gegen eine andere. Mit jeder Einheit auf der Seite ihres Knicks, auf die dieses Bild sie bringt, sind die Logits linear in den Pixeln: Die Karte und die Bias-Werte ergeben zusammen genau den Unterschied der beiden Logits.</translation>
+    </message>
+    <message>
+        <source>Which values of the third field</source>
+        <translation>Welche Werte des dritten Felds</translation>
     </message>
     <message>
         <source>Width of the pen</source>
@@ -2541,12 +3419,36 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Der Hang wird berechnet …</translation>
     </message>
     <message>
+        <source>Wrong labels</source>
+        <translation>Falsche Labels</translation>
+    </message>
+    <message>
+        <source>You are looking at step {step} · {epoch}</source>
+        <translation>Sie sehen Schritt {step} · {epoch}</translation>
+    </message>
+    <message>
         <source>You can&apos;t break it: Reset starts again, and nothing here can be lost.</source>
         <translation>Kaputt geht nichts: „Zurücksetzen“ beginnt von vorn, und verloren gehen kann hier nichts.</translation>
     </message>
     <message>
         <source>Your drawing</source>
         <translation>Ihre Zeichnung</translation>
+    </message>
+    <message>
+        <source>Your last session, closed {ago}, is saved.</source>
+        <translation>Ihre letzte Sitzung, {ago} geschlossen, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoomed: A shows everything.</source>
+        <translation>Vergrößert: A zeigt alles.</translation>
     </message>
     <message>
         <source>a branch can change {fields}, but not {name}</source>
@@ -2561,10 +3463,6 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>vor einem Augenblick</translation>
     </message>
     <message>
-        <source>a name stands twice in its header</source>
-        <translation>ein Name steht zweimal in ihrem Kopf</translation>
-    </message>
-    <message>
         <source>a recipe has no “{field}”; it has {known}</source>
         <translation>ein Rezept hat kein „{field}“; es hat {known}</translation>
     </message>
@@ -2574,11 +3472,11 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     </message>
     <message>
         <source>a run that has not begun has nothing to keep</source>
-        <translation>ein Lauf, der nicht begonnen hat, hat nichts zu sichern</translation>
+        <translation>ein Lauf, der nicht begonnen hat, hat nichts zu speichern</translation>
     </message>
     <message>
-        <source>a step of rate {rate} would end at loss {loss:.4g}; click to take this rate</source>
-        <translation>ein Schritt mit Lernrate {rate} endete bei Verlust {loss:.4g}; ein Klick übernimmt sie</translation>
+        <source>a step of rate {rate} would end at loss {loss}; click to take this rate</source>
+        <translation>ein Schritt mit Lernrate {rate} endete bei Verlust {loss}; ein Klick übernimmt sie</translation>
     </message>
     <message>
         <source>a step on one image</source>
@@ -2621,8 +3519,16 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Batch</translation>
     </message>
     <message>
+        <source>best test accuracy</source>
+        <translation>beste Testgenauigkeit</translation>
+    </message>
+    <message>
         <source>biases b{layer}</source>
         <translation>Bias b{layer}</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>class {name}</source>
@@ -2631,6 +3537,14 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     <message>
         <source>cross</source>
         <translation>Kreuz</translation>
+    </message>
+    <message>
+        <source>curves of the column</source>
+        <translation>Kurven der Spalte</translation>
+    </message>
+    <message>
+        <source>curves of the row</source>
+        <translation>Kurven der Zeile</translation>
     </message>
     <message>
         <source>data</source>
@@ -2643,6 +3557,14 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     <message>
         <source>down</source>
         <translation>aufgesetzt</translation>
+    </message>
+    <message>
+        <source>dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>each batch, before its step</source>
+        <translation>jeder Batch, vor seinem Schritt</translation>
     </message>
     <message>
         <source>en</source>
@@ -2662,8 +3584,14 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Epochen</translation>
     </message>
     <message>
-        <source>example {column}:&lt;br&gt;a {label}</source>
-        <translation>Beispiel {column}:&lt;br&gt;eine {label}</translation>
+        <source>example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>example {column}:
+a {label}</source>
+        <translation>Beispiel {column}:
+eine {label}</translation>
     </message>
     <message>
         <source>example {number} ({digit})</source>
@@ -2682,8 +3610,8 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Fingerabdruck {fingerprint}</translation>
     </message>
     <message>
-        <source>from unit {column}: {value:+.3g}</source>
-        <translation>von Einheit {column}: {value:+.3g}</translation>
+        <source>from unit {column}: {value}</source>
+        <translation>von Einheit {column}: {value}</translation>
     </message>
     <message>
         <source>full speed</source>
@@ -2698,24 +3626,76 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>verborgen</translation>
     </message>
     <message>
+        <source>hidden units are whole numbers like 128 or 128, 64, not “{text}”</source>
+        <translation>verborgene Einheiten sind ganze Zahlen wie 128 oder 128, 64, nicht „{text}“</translation>
+    </message>
+    <message>
+        <source>how the cost changes with each bias</source>
+        <translation>wie sich die Kosten mit jedem Bias ändern</translation>
+    </message>
+    <message>
+        <source>how the cost changes with each sum</source>
+        <translation>wie sich die Kosten mit jeder Summe ändern</translation>
+    </message>
+    <message>
+        <source>how the cost changes with each weight</source>
+        <translation>wie sich die Kosten mit jedem Gewicht ändern</translation>
+    </message>
+    <message>
+        <source>init_scale</source>
+        <translation>Startskala</translation>
+    </message>
+    <message>
         <source>initializer</source>
         <translation>Initialisierung</translation>
+    </message>
+    <message>
+        <source>it computes {kinds}</source>
+        <translation>es rechnet {kinds}</translation>
     </message>
     <message>
         <source>it does not say mnist_viz_run, the version of the format</source>
         <translation>mnist_viz_run, die Version des Formats, fehlt darin</translation>
     </message>
     <message>
+        <source>it has a name twice</source>
+        <translation>ein Name kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>it has more than {segments:,} segments or {changes:,} changes of the knobs</source>
+        <translation>mehr als {segments:,} Abschnitte oder {changes:,} Änderungen der Regler</translation>
+    </message>
+    <message>
         <source>it has version {version} of the format and this program reads version {known}; install the newest mnist-viz</source>
         <translation>sie hat Version {version} des Formats, und dieses Programm liest Version {known}; installieren Sie das neueste mnist-viz</translation>
+    </message>
+    <message>
+        <source>it holds no weight matrices</source>
+        <translation>es enthält keine Gewichtsmatrizen</translation>
     </message>
     <message>
         <source>it holds numbers that are not finite</source>
         <translation>sie enthält Zahlen, die nicht endlich sind</translation>
     </message>
     <message>
+        <source>it holds too many tensors</source>
+        <translation>es enthält zu viele Tensoren</translation>
+    </message>
+    <message>
         <source>it is a model, which holds weights but no run to go on with</source>
         <translation>es ist ein Modell, das Gewichte enthält, aber keinen Lauf, der weitergehen könnte</translation>
+    </message>
+    <message>
+        <source>it is a pipe or a device, not a file</source>
+        <translation>das ist eine Pipe oder ein Gerät, keine Datei</translation>
+    </message>
+    <message>
+        <source>it is no ONNX file</source>
+        <translation>das ist keine ONNX-Datei</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>es ist zu groß</translation>
     </message>
     <message>
         <source>it lacks {name}</source>
@@ -2734,6 +3714,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>ihre Angaben zum Lauf sind nicht lesbar ({error})</translation>
     </message>
     <message>
+        <source>its biases have the lengths {found}, where {expected} are expected</source>
+        <translation>die Bias-Vektoren haben die Längen {found}, erwartet werden {expected}</translation>
+    </message>
+    <message>
         <source>its contents are not those that were written</source>
         <translation>ihr Inhalt ist nicht der, der geschrieben wurde</translation>
     </message>
@@ -2744,6 +3728,14 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     <message>
         <source>its header is no table of tensors</source>
         <translation>ihr Kopf ist keine Tabelle von Tensoren</translation>
+    </message>
+    <message>
+        <source>its hidden layers bend in different ways</source>
+        <translation>die verborgenen Schichten haben verschiedene Aktivierungsfunktionen</translation>
+    </message>
+    <message>
+        <source>its last layer has {count} outputs, not 10</source>
+        <translation>die letzte Schicht hat {count} Ausgänge, nicht 10</translation>
     </message>
     <message>
         <source>its metadata are not words</source>
@@ -2770,12 +3762,29 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>bezeichnet als</translation>
     </message>
     <message>
+        <source>last test accuracy</source>
+        <translation>letzte Testgenauigkeit</translation>
+    </message>
+    <message>
         <source>logit</source>
         <translation>Logit</translation>
     </message>
     <message>
-        <source>loss {here:.4g} here → {after:.4g} after  ({m} examples)</source>
-        <translation>Verlust {here:.4g} → {after:.4g} ({m} Bsp.)</translation>
+        <source>loss after one step</source>
+        <translation>Verlust nach einem Schritt</translation>
+    </message>
+    <message>
+        <source>loss {here} here → {after} after  ({m} examples)</source>
+        <translation>Verlust {here} → {after} ({m} Bsp.)</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <comment>a number that is not finite, in four letters or so</comment>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>lowest test loss</source>
+        <translation>kleinster Testverlust</translation>
     </message>
     <message>
         <source>maximal relative error {error:.1e}, NOT as expected: report this</source>
@@ -2786,8 +3795,20 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>größter relativer Fehler {error:.1e}, wie erwartet</translation>
     </message>
     <message>
+        <source>mistakes</source>
+        <translation>Irrtümer</translation>
+    </message>
+    <message>
         <source>mixed with drawn hands</source>
         <translation>mit Handschriften</translation>
+    </message>
+    <message>
+        <source>mnist_viz closed unexpectedly {ago}. Your session was saved.</source>
+        <translation>mnist_viz wurde {ago} unerwartet beendet. Ihre Sitzung wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>mnist_viz crashed {ago}. Your session was saved.</source>
+        <translation>mnist_viz ist {ago} abgestürzt. Ihre Sitzung wurde gespeichert.</translation>
     </message>
     <message>
         <source>mnist_viz: keys and panels</source>
@@ -2834,8 +3855,20 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>normal</translation>
     </message>
     <message>
+        <source>not finite</source>
+        <translation>nicht endlich</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
         <source>notes</source>
         <translation>Skript</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>nothing stands after “{key}:”.</source>
@@ -2854,6 +3887,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Optimierer</translation>
     </message>
     <message>
+        <source>order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
         <source>own</source>
         <translation>eigen</translation>
     </message>
@@ -2864,6 +3901,14 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     <message>
         <source>pixels for {other}</source>
         <translation>Pixel für {other}</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>probability before</source>
+        <translation>Wahrscheinlichkeit davor</translation>
     </message>
     <message>
         <source>rate</source>
@@ -2878,6 +3923,14 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Lernrate η</translation>
     </message>
     <message>
+        <source>read as</source>
+        <translation>gelesen als</translation>
+    </message>
+    <message>
+        <source>reads nothing: its numbers are not finite</source>
+        <translation>liest nichts: seine Zahlen sind nicht endlich</translation>
+    </message>
+    <message>
         <source>reads {digit}, {percent} %</source>
         <translation>liest {digit}, {percent} %</translation>
     </message>
@@ -2886,12 +3939,8 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>ruht</translation>
     </message>
     <message>
-        <source>row {row}, column {column}: {value:+.3g}</source>
-        <translation>Zeile {row}, Spalte {column}: {value:+.3g}</translation>
-    </message>
-    <message>
-        <source>row {row}, column {column}: {value:.3g}</source>
-        <translation>Zeile {row}, Spalte {column}: {value:.3g}</translation>
+        <source>row {row}, column {column}: {value}</source>
+        <translation>Zeile {row}, Spalte {column}: {value}</translation>
     </message>
     <message>
         <source>run</source>
@@ -2922,8 +3971,16 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Sekunden</translation>
     </message>
     <message>
+        <source>seconds to {target:.0%} accuracy</source>
+        <translation>Sekunden bis {target:.0%} Genauigkeit</translation>
+    </message>
+    <message>
         <source>seed</source>
         <translation>Seed</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>von Hand eingestellt</translation>
     </message>
     <message>
         <source>shown with {changes}, which training has not</source>
@@ -2978,6 +4035,14 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Testgenauigkeit {accuracy:.2%} bei Schritt {step}</translation>
     </message>
     <message>
+        <source>test loss</source>
+        <translation>Testverlust</translation>
+    </message>
+    <message>
+        <source>test set, evaluated</source>
+        <translation>Testmenge, ausgewertet</translation>
+    </message>
+    <message>
         <source>the activations of the examples</source>
         <translation>die Aktivierungen der Beispiele</translation>
     </message>
@@ -2990,6 +4055,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>der Batch (0 für alle Beispiele)</translation>
     </message>
     <message>
+        <source>the biases of the layer, one for each unit</source>
+        <translation>die Bias-Werte der Schicht, einer je Einheit</translation>
+    </message>
+    <message>
         <source>the bins of its curves do not follow each other up to its step</source>
         <translation>die Abschnitte ihrer Kurven folgen nicht bis zu ihrem Schritt aufeinander</translation>
     </message>
@@ -2998,8 +4067,16 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>die Verwechslungsmatrix</translation>
     </message>
     <message>
-        <source>the decay must lie in 0 to 1, not {decay}</source>
-        <translation>der Zerfall muss in 0 bis 1 liegen, nicht {decay}</translation>
+        <source>the decay must be from 0 to 1, not {decay:g}</source>
+        <translation>der Zerfall muss zwischen 0 und 1 liegen, nicht bei {decay:g}</translation>
+    </message>
+    <message>
+        <source>the dropout</source>
+        <translation>der Dropout-Anteil</translation>
+    </message>
+    <message>
+        <source>the dropped picture</source>
+        <translation>das abgelegte Bild</translation>
     </message>
     <message>
         <source>the effect on the test set</source>
@@ -3018,8 +4095,8 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>der verborgene Raum</translation>
     </message>
     <message>
-        <source>the learning rate must lie in 0 to {most:g}, not {rate}</source>
-        <translation>die Lernrate muss in 0 bis {most:g} liegen, nicht {rate}</translation>
+        <source>the learning rate must be from 0 to {most:g}, not {rate:g}</source>
+        <translation>die Lernrate muss zwischen 0 und {most:g} liegen, nicht bei {rate:g}</translation>
     </message>
     <message>
         <source>the leg from step {step} begins before the one ahead of it ends</source>
@@ -3050,6 +4127,18 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>die Zahl der Epochen</translation>
     </message>
     <message>
+        <source>the number of training images (0 for all)</source>
+        <translation>die Zahl der Trainingsbilder (0 für alle)</translation>
+    </message>
+    <message>
+        <source>the picture on the clipboard</source>
+        <translation>das Bild aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>the pixels of the images, from 0 to 1, one column for each example</source>
+        <translation>die Pixel der Bilder, von 0 bis 1, eine Spalte je Beispiel</translation>
+    </message>
+    <message>
         <source>the plane of the hidden space</source>
         <translation>die Ebene des verborgenen Raums</translation>
     </message>
@@ -3060,6 +4149,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     <message>
         <source>the present; step {step} is still to come</source>
         <translation>die Gegenwart; Schritt {step} kommt erst noch</translation>
+    </message>
+    <message>
+        <source>the scale of the initializer</source>
+        <translation>die Startskala</translation>
     </message>
     <message>
         <source>the scene needs a line “{key}: …”.</source>
@@ -3074,6 +4167,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Form oder Platz von Tensor {name} bestehen nicht aus ganzen Zahlen</translation>
     </message>
     <message>
+        <source>the share of wrong labels</source>
+        <translation>der Anteil falscher Labels</translation>
+    </message>
+    <message>
         <source>the size of the gradient</source>
         <translation>die Größe des Gradienten</translation>
     </message>
@@ -3082,8 +4179,28 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>der Hang</translation>
     </message>
     <message>
+        <source>the slope of the activation function at each sum</source>
+        <translation>die Steigung der Aktivierungsfunktion bei jeder Summe</translation>
+    </message>
+    <message>
+        <source>the sums of the units, one column for each example</source>
+        <translation>die Summen der Einheiten, eine Spalte je Beispiel</translation>
+    </message>
+    <message>
+        <source>the training digits</source>
+        <translation>die Trainingsziffern</translation>
+    </message>
+    <message>
+        <source>the true class as ten numbers: 1 for the true digit, 0 for the others</source>
+        <translation>die wahre Klasse als zehn Zahlen: 1 für die wahre Ziffer, 0 für die anderen</translation>
+    </message>
+    <message>
         <source>the vital signs</source>
         <translation>die Lebenszeichen</translation>
+    </message>
+    <message>
+        <source>the weights of the layer, one row for each unit</source>
+        <translation>die Gewichte der Schicht, eine Zeile je Einheit</translation>
     </message>
     <message>
         <source>there is no field {field}</source>
@@ -3106,12 +4223,16 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>„{key}“ gibt es in einer Szene nicht; es gibt {known}.</translation>
     </message>
     <message>
+        <source>this computer, or tcp://HOST:PORT</source>
+        <translation>dieser Rechner oder tcp://HOST:PORT</translation>
+    </message>
+    <message>
         <source>this image</source>
         <translation>dieses Bild</translation>
     </message>
     <message>
         <source>this is not text in UTF-8; save it as such.</source>
-        <translation>das ist kein Text in UTF-8; sichern Sie ihn so.</translation>
+        <translation>das ist kein Text in UTF-8; speichern Sie ihn so.</translation>
     </message>
     <message>
         <source>this scene has two of “{key}”; begin another.</source>
@@ -3122,8 +4243,8 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>dieser Schritt, η = {rate}</translation>
     </message>
     <message>
-        <source>to unit {column}: {value:+.3g}</source>
-        <translation>zu Einheit {column}: {value:+.3g}</translation>
+        <source>to unit {column}: {value}</source>
+        <translation>zu Einheit {column}: {value}</translation>
     </message>
     <message>
         <source>train</source>
@@ -3132,6 +4253,34 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     <message>
         <source>train loss</source>
         <translation>Trainingsverlust</translation>
+    </message>
+    <message>
+        <source>train set</source>
+        <translation>Trainingsmenge</translation>
+    </message>
+    <message>
+        <source>train_images</source>
+        <translation>Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>training minus test accuracy</source>
+        <translation>Trainings- minus Testgenauigkeit</translation>
+    </message>
+    <message>
+        <source>training set, evaluated</source>
+        <translation>Trainingsmenge, ausgewertet</translation>
+    </message>
+    <message>
+        <source>true class</source>
+        <translation>wahre Klasse</translation>
+    </message>
+    <message>
+        <source>true class \ read as</source>
+        <translation>wahre Klasse \ gelesen als</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>unit {unit}</source>
@@ -3158,6 +4307,30 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>was die Einheit feuern lässt</translation>
     </message>
     <message>
+        <source>what the layer outputs, one column for each example</source>
+        <translation>was die Schicht ausgibt, eine Spalte je Beispiel</translation>
+    </message>
+    <message>
+        <source>wrong_labels</source>
+        <translation>falsche Labels</translation>
+    </message>
+    <message>
+        <source>x from</source>
+        <translation>x von</translation>
+    </message>
+    <message>
+        <source>x to</source>
+        <translation>x bis</translation>
+    </message>
+    <message>
+        <source>y from</source>
+        <translation>y von</translation>
+    </message>
+    <message>
+        <source>y to</source>
+        <translation>y bis</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -3168,6 +4341,14 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     <message>
         <source>your own</source>
         <translation>Ihr eigenes</translation>
+    </message>
+    <message>
+        <source>{A} and loss</source>
+        <translation>{A} und Verlust</translation>
+    </message>
+    <message>
+        <source>{accuracy:.2%} at step {step}</source>
+        <translation>{accuracy:.2%} bei Schritt {step}</translation>
     </message>
     <message>
         <source>{accuracy:.2%} of {images:,} right at step {step:,}, with the network altered.</source>
@@ -3182,16 +4363,24 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>{arrived} von {total} Ziffern bisher gezeichnet</translation>
     </message>
     <message>
+        <source>{chart}: follow the run again</source>
+        <translation>{chart}: wieder dem Lauf folgen</translation>
+    </message>
+    <message>
         <source>{count:,} numbers are no longer finite: this network cannot learn on.</source>
         <translation>{count:,} Zahlen sind nicht mehr endlich: Dieses Netz kann nicht weiterlernen.</translation>
+    </message>
+    <message>
+        <source>{count:,} of {of:,} images of {true} correct</source>
+        <translation>{count:,} von {of:,} Bildern von {true} richtig</translation>
     </message>
     <message>
         <source>{count:,} of {of:,} images of {true} read as {read}</source>
         <translation>{count:,} von {of:,} Bildern von {true} gelesen als {read}</translation>
     </message>
     <message>
-        <source>{count:,} of {of:,} images of {true} read rightly</source>
-        <translation>{count:,} von {of:,} Bildern von {true} richtig gelesen</translation>
+        <source>{count:.3g} epochs</source>
+        <translation>{count:.3g} Epochen</translation>
     </message>
     <message>
         <source>{count} examples a step</source>
@@ -3202,7 +4391,19 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>{count} gespeichert, {megabytes:.0f} von {budget:.0f} MB</translation>
     </message>
     <message>
-        <source>{data} is not on this computer yet: {megabytes:.0f} MB are fetched first, while the present run goes on.</source>
+        <source>{count} steps</source>
+        <translation>{count} Schritte</translation>
+    </message>
+    <message>
+        <source>{curve}, greatest</source>
+        <translation>{curve}, größter Wert</translation>
+    </message>
+    <message>
+        <source>{curve}, least</source>
+        <translation>{curve}, kleinster Wert</translation>
+    </message>
+    <message>
+        <source>{data} is not on this computer yet: {megabytes:.0f} MB are fetched first, while the current run continues.</source>
         <translation>{data} ist noch nicht auf diesem Rechner: {megabytes:.0f} MB werden erst geladen, während der jetzige Lauf weitergeht.</translation>
     </message>
     <message>
@@ -3212,6 +4413,14 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     <message>
         <source>{dead} of {units} units of layer {number} are dead: no digit of the sample makes them fire, so they learn nothing, however good the accuracy looks.</source>
         <translation>{dead} von {units} Einheiten der Schicht {number} sind tot: Keine Ziffer der Stichprobe lässt sie feuern, sie lernen also nichts, so gut die Genauigkeit auch aussieht.</translation>
+    </message>
+    <message>
+        <source>{down} down</source>
+        <translation>{down} abwärts</translation>
+    </message>
+    <message>
+        <source>{down} down, {across} across</source>
+        <translation>{down} abwärts, {across} quer</translation>
     </message>
     <message>
         <source>{entry} adds nothing to the cost of {cost}: cross-entropy looks at the true class alone</source>
@@ -3226,20 +4435,36 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>{entry} trägt zu den Kosten von {cost} bei: {share}</translation>
     </message>
     <message>
-        <source>{epoch} · as it was</source>
-        <translation>{epoch} · wie es war</translation>
-    </message>
-    <message>
-        <source>{error} Mend that line and open the lesson again.</source>
+        <source>{error} Fix that line and open the lesson again.</source>
         <translation>{error} Berichtigen Sie diese Zeile und öffnen Sie die Lektion noch einmal.</translation>
     </message>
     <message>
-        <source>{file} cannot be opened here. What can be dropped: a folder with the four IDX files of a data set, a kept run, a picture of a digit (PNG or JPEG), a lesson (.txt).</source>
-        <translation>{file} lässt sich hier nicht öffnen. Was man ablegen kann: einen Ordner mit den vier IDX-Dateien eines Datensatzes, einen gesicherten Lauf, ein Bild einer Ziffer (PNG oder JPEG), eine Lektion (.txt).</translation>
+        <source>{field} cannot be “{text}”. Write values like 0.1,0.3 or a range like 0.01:3:log:8.</source>
+        <translation>{field} kann nicht „{text}“ sein. Schreiben Sie Werte wie 0.1,0.3 oder einen Bereich wie 0.01:3:log:8.</translation>
+    </message>
+    <message>
+        <source>{field} has 2 to {most} values in a range, not {count}.</source>
+        <translation>{field} hat in einem Bereich 2 bis {most} Werte, nicht {count}.</translation>
+    </message>
+    <message>
+        <source>{field} has the value {value} twice; name each value once.</source>
+        <translation>{field} hat den Wert {value} zweimal; nennen Sie jeden Wert nur einmal.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened here. What can be dropped: a data set (a folder of IDX files or pictures, .npz, .csv, .zip), a saved run, a picture of digits, a lesson (.txt).</source>
+        <translation>{file} lässt sich hier nicht öffnen. Was man ablegen kann: einen Datensatz (einen Ordner mit IDX-Dateien oder Bildern, .npz, .csv, .zip), einen gespeicherten Lauf, ein Bild mit Ziffern, eine Lektion (.txt).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {error}.</source>
+        <translation>{file} ist nicht lesbar: {error}.</translation>
     </message>
     <message>
         <source>{file} is damaged, cut off, or something else than it should be: {why}. Use another copy of it.</source>
         <translation>{file} ist beschädigt, abgeschnitten oder etwas anderes, als es sein soll: {why}. Nehmen Sie eine andere Kopie davon.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than any session.</source>
+        <translation>{file} ist größer als jede Sitzung.</translation>
     </message>
     <message>
         <source>{file} of {data} could not be downloaded ({reasons}). Check the network connection and try again.</source>
@@ -3266,11 +4491,15 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>In {folder} fehlt: {missing} (oder dasselbe mit .gz). Ein Datensatz sind vier IDX-Dateien: Bilder und Labels zum Trainieren und zum Testen.</translation>
     </message>
     <message>
+        <source>{format}, not installed</source>
+        <translation>{format}, nicht installiert</translation>
+    </message>
+    <message>
         <source>{formula} at z = {z}</source>
         <translation>{formula} bei z = {z}</translation>
     </message>
     <message>
-        <source>{found} All panels show the network with this step{also}; the run goes on without.</source>
+        <source>{found} All panels show the network with this step{also}; the run continues without.</source>
         <translation>{found} Alle Bereiche zeigen das Netz mit diesem Schritt{also}; der Lauf geht ohne ihn weiter.</translation>
     </message>
     <message>
@@ -3282,12 +4511,36 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>{key} dort {there}, hier {here}</translation>
     </message>
     <message>
+        <source>{learned} of {shown} shown are read as their label says.</source>
+        <translation>{learned} von {shown} gezeigten werden gelesen, wie ihr Label sagt.</translation>
+    </message>
+    <message>
         <source>{listed}, {first}–{last} shown</source>
         <translation>{listed}, {first}–{last} gezeigt</translation>
     </message>
     <message>
+        <source>{minutes:.0f} min</source>
+        <translation>{minutes:.0f} min</translation>
+    </message>
+    <message>
         <source>{misread} of {total} misread at step {step}</source>
         <translation>{misread} von {total} falsch gelesen bei Schritt {step}</translation>
+    </message>
+    <message>
+        <source>{name} could not be read because of a fault of the program: {fault}.</source>
+        <translation>{name} konnte durch einen Fehler des Programms nicht gelesen werden: {fault}.</translation>
+    </message>
+    <message>
+        <source>{name} has no labels or no images: it was left out.</source>
+        <translation>{name} hat keine Labels oder keine Bilder und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{name} has the shape {shape}</source>
+        <translation>{name} hat die Form {shape}</translation>
+    </message>
+    <message>
+        <source>{name} has the shape {shape} where {before} inputs are expected</source>
+        <translation>{name} hat die Form {shape}, erwartet werden {before} Eingänge</translation>
     </message>
     <message>
         <source>{name} is {dtype} {shape}, which does not fit its run</source>
@@ -3298,8 +4551,36 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>{name}, Zeile {line}: {what}</translation>
     </message>
     <message>
+        <source>{name}, {rows} × {columns}: {meaning}.</source>
+        <translation>{name}, {rows} × {columns}: {meaning}.</translation>
+    </message>
+    <message>
+        <source>{name}: field</source>
+        <translation>{name}: Feld</translation>
+    </message>
+    <message>
+        <source>{name}: values</source>
+        <translation>{name}: Werte</translation>
+    </message>
+    <message>
+        <source>{name}: {meaning}.</source>
+        <translation>{name}: {meaning}.</translation>
+    </message>
+    <message>
+        <source>{n} labels are wrong. Of {shown} shown the network repeats {learned} wrong labels and reads the true digit in {true}.</source>
+        <translation>{n} Labels sind falsch. Von {shown} gezeigten wiederholt das Netz {learned} falsche Labels und liest bei {true} die wahre Ziffer.</translation>
+    </message>
+    <message>
         <source>{objective}, {optimizer}, seed {seed}</source>
         <translation>{objective}, {optimizer}, Seed {seed}</translation>
+    </message>
+    <message>
+        <source>{optimizer} usually learns at a rate near {usual:g}, so it begins at {usual:g} and not at {rate:g}.</source>
+        <translation>{optimizer} lernt gewöhnlich mit einer Lernrate um {usual:g} und beginnt deshalb mit {usual:g} statt {rate:g}.</translation>
+    </message>
+    <message>
+        <source>{optimizer} usually learns at a rate near {usual:g}; at {rate:g} it may learn nothing.</source>
+        <translation>{optimizer} lernt gewöhnlich mit einer Lernrate um {usual:g}; mit {rate:g} vielleicht gar nicht.</translation>
     </message>
     <message>
         <source>{pace:g} a second</source>
@@ -3310,16 +4591,28 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>{pace:g} Schritte je Sekunde</translation>
     </message>
     <message>
+        <source>{path} announces an array of {shape} {kind} and is too short for it: it was cut off or is not what it claims. Copy or download it again.</source>
+        <translation>{path} kündigt ein Array {shape} {kind} an und ist zu kurz dafür: abgeschnitten oder nicht, was sie vorgibt. Kopieren oder laden Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
         <source>{path} announces {count:,} images; this app holds {most:,} at most. The file is damaged, or has to be split.</source>
         <translation>{path} kündigt {count:,} Bilder an; dieses Programm fasst höchstens {most:,}. Die Datei ist beschädigt oder muss geteilt werden.</translation>
+    </message>
+    <message>
+        <source>{path} announces {megabytes:,} MB in {size:,} bytes; no data set shrinks that far. It is not unpacked. Use another copy of it.</source>
+        <translation>{path} kündigt {megabytes:,} MB in {size:,} Bytes an; so weit schrumpft kein Datensatz. Die Datei wird nicht entpackt. Nehmen Sie eine andere Kopie.</translation>
     </message>
     <message>
         <source>{path} announces {megabytes:,} MB in {size:,} bytes; no handwriting shrinks that far. The file is damaged or not what it claims.</source>
         <translation>{path} kündigt {megabytes:,} MB in {size:,} Bytes an; so weit lässt sich keine Handschrift verkleinern. Die Datei ist beschädigt oder nicht, was sie vorgibt.</translation>
     </message>
     <message>
-        <source>{path} cannot be read as a PNG or JPEG picture: it is damaged or something else. Save it anew in one of these formats.</source>
-        <translation>{path} ist nicht als PNG- oder JPEG-Bild lesbar: beschädigt oder etwas anderes. Sichern Sie es neu in einem dieser Formate.</translation>
+        <source>{path} cannot be written: {why}. The finished cells are kept; make room or choose another folder, and start the same sweep again.</source>
+        <translation>{path} kann nicht geschrieben werden: {why}. Die fertigen Zellen bleiben erhalten; schaffen Sie Platz oder wählen Sie einen anderen Ordner, und starten Sie dieselbe Versuchsreihe noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read: {error}.</source>
+        <translation>{path} konnte nicht gelesen werden: {error}.</translation>
     </message>
     <message>
         <source>{path} could not be read: {reason}.</source>
@@ -3330,12 +4623,24 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>{path} konnte nicht gelesen werden: {reason}. Dürfen Sie sie lesen?</translation>
     </message>
     <message>
+        <source>{path} could not be read: {why}.</source>
+        <translation>{path} konnte nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
         <source>{path} could not be written: {reason}.</source>
         <translation>{path} konnte nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}. Choose another folder.</source>
         <translation>{path} konnte nicht geschrieben werden: {reason}. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{path} does not hold a network that fits: {why}. It should lead from 784 inputs through dense layers to 10 outputs, with a weight matrix and a bias each.</source>
+        <translation>{path} enthält kein passendes Netz: {why}. Es sollte von 784 Eingängen über dichte Schichten zu 10 Ausgängen führen, jede mit Gewichtsmatrix und Bias.</translation>
+    </message>
+    <message>
+        <source>{path} does not say how its hidden layers bend: ReLU is assumed. Pixels are given to it from 0 to 1.</source>
+        <translation>{path} nennt keine Aktivierungsfunktion der verborgenen Schichten: ReLU wird angenommen. Pixel bekommt das Netz von 0 bis 1.</translation>
     </message>
     <message>
         <source>{path} ends in neither of {endings}: choose one of them.</source>
@@ -3354,44 +4659,164 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>{path} gibt Bild {row} das Label {label}; dieses Programm unterscheidet zehn Klassen, mit den Labels 0 bis 9. Behalten Sie nur zehn Klassen und nummerieren Sie sie von 0 an.</translation>
     </message>
     <message>
-        <source>{path} goes on after the {announced:,} values that it announces: it is damaged or not an IDX file. Copy or download it again.</source>
-        <translation>{path} geht nach den angekündigten {announced:,} Werten noch weiter: beschädigt oder keine IDX-Datei. Kopieren oder laden Sie sie noch einmal.</translation>
+        <source>{path} goes on after the {announced:,} bytes that it announces: it is damaged or not an IDX file. Copy or download it again.</source>
+        <translation>{path} geht nach den angekündigten {announced:,} Bytes noch weiter: beschädigt oder keine IDX-Datei. Kopieren oder laden Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} has a line of more than {most:,} characters: it is no table of small images.</source>
+        <translation>{path} hat eine Zeile mit mehr als {most:,} Zeichen: Das ist keine Tabelle kleiner Bilder.</translation>
+    </message>
+    <message>
+        <source>{path} has an impossible shape, {shape}.</source>
+        <translation>{path} hat eine unmögliche Form, {shape}.</translation>
+    </message>
+    <message>
+        <source>{path} has folders for {extra} beside the digits; this app tells ten classes apart, labelled 0 to 9. Keep only ten classes and number them from 0.</source>
+        <translation>{path} hat neben den Ziffern Ordner für {extra}; dieses Programm unterscheidet zehn Klassen, bezeichnet 0 bis 9. Behalten Sie nur zehn Klassen und nummerieren Sie sie ab 0.</translation>
+    </message>
+    <message>
+        <source>{path} has {cell!r} in row {row:,}, column {column:,}, where a number is expected.</source>
+        <translation>{path} hat {cell!r} in Zeile {row:,}, Spalte {column:,}, wo eine Zahl erwartet wird.</translation>
+    </message>
+    <message>
+        <source>{path} has {count:,} columns: a label and the pixels of a square image are expected, such as 785.</source>
+        <translation>{path} hat {count:,} Spalten: Erwartet werden ein Label und die Pixel eines quadratischen Bildes, etwa 785.</translation>
+    </message>
+    <message>
+        <source>{path} has {count:,} columns; images of at most {side}x{side} pixels are read.</source>
+        <translation>{path} hat {count:,} Spalten; gelesen werden Bilder mit höchstens {side}x{side} Pixeln.</translation>
+    </message>
+    <message>
+        <source>{path} has {count:,} values in row {row:,}, {columns:,} in the first: it was cut off or is damaged. Copy or download it again.</source>
+        <translation>{path} hat {count:,} Werte in Zeile {row:,}, {columns:,} in der ersten: abgeschnitten oder beschädigt. Kopieren oder laden Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>{path} has {found} dimensions, which neither images (3) nor labels (1) have.</source>
         <translation>{path} hat {found} Dimensionen, die weder Bilder (3) noch Labels (1) haben.</translation>
     </message>
     <message>
-        <source>{path} holds images of {rows}x{columns} pixels; this app reads images of {side}x{side}. Scale them to that size first.</source>
-        <translation>{path} enthält Bilder mit {rows}x{columns} Pixeln; dieses Programm liest solche mit {side}x{side}. Skalieren Sie sie erst auf diese Größe.</translation>
+        <source>{path} holds a file that names a place outside the archive, {name!r}: such archives are made to do harm. It is not unpacked.</source>
+        <translation>{path} enthält eine Datei, die auf einen Ort außerhalb des Archivs zeigt, {name!r}: Solche Archive sollen Schaden anrichten. Es wird nicht entpackt.</translation>
+    </message>
+    <message>
+        <source>{path} holds images of the shape {shape}; (n, height, width) or (n, pixels of a square) is expected.</source>
+        <translation>{path} enthält Bilder der Form {shape}; erwartet wird (n, Höhe, Breite) oder (n, Pixel eines Quadrats).</translation>
+    </message>
+    <message>
+        <source>{path} holds images of {rows}x{columns} pixels; this app reads images of {side}x{side}. “mnist-viz data import” scales them.</source>
+        <translation>{path} enthält Bilder mit {rows}x{columns} Pixeln; dieses Programm liest solche mit {side}x{side}. „mnist-viz data import“ skaliert sie.</translation>
     </message>
     <message>
         <source>{path} holds images where labels are expected: were the two files swapped?</source>
         <translation>{path} enthält Bilder, wo Labels erwartet werden: Wurden die beiden Dateien vertauscht?</translation>
     </message>
     <message>
+        <source>{path} holds labels as {kind} {shape}; one whole number an image is expected.</source>
+        <translation>{path} enthält Labels als {kind} {shape}; erwartet wird eine ganze Zahl je Bild.</translation>
+    </message>
+    <message>
+        <source>{path} holds labels that are no single class.</source>
+        <translation>{path} enthält Labels, die nicht genau eine Klasse sind.</translation>
+    </message>
+    <message>
         <source>{path} holds labels where images are expected: were the two files swapped?</source>
         <translation>{path} enthält Labels, wo Bilder erwartet werden: Wurden die beiden Dateien vertauscht?</translation>
     </message>
     <message>
-        <source>{path} holds numbers of type 0x{type:02x}; IDX files of images or labels hold single bytes (type 0x08).</source>
-        <translation>{path} enthält Zahlen vom Typ 0x{type:02x}; IDX-Dateien mit Bildern oder Labels enthalten einzelne Bytes (Typ 0x08).</translation>
+        <source>{path} holds more images than fit in memory. Split it.</source>
+        <translation>{path} enthält mehr Bilder, als in den Speicher passen. Teilen Sie die Datei auf.</translation>
+    </message>
+    <message>
+        <source>{path} holds more than {most:,} files. Choose the folder of the data set alone.</source>
+        <translation>{path} enthält mehr als {most:,} Dateien. Wählen Sie den Ordner, in dem nur der Datensatz liegt.</translation>
+    </message>
+    <message>
+        <source>{path} holds no array of numbers.</source>
+        <translation>{path} enthält kein Array von Zahlen.</translation>
+    </message>
+    <message>
+        <source>{path} holds no data set. It is not a folder with four IDX files (train-images-idx3-ubyte, t10k-images-idx3-ubyte and their labels), a table (.csv), NumPy arrays (.npz) or folders of pictures named 0 to 9, nor a zip archive of these.</source>
+        <translation>{path} enthält keinen Datensatz. Gebraucht wird ein Ordner mit vier IDX-Dateien (train-images-idx3-ubyte, t10k-images-idx3-ubyte und ihren Labels), einer Tabelle (.csv), NumPy-Arrays (.npz) oder Bilderordnern namens 0 bis 9, oder ein Zip-Archiv davon.</translation>
+    </message>
+    <message>
+        <source>{path} holds no images.</source>
+        <translation>{path} enthält keine Bilder.</translation>
+    </message>
+    <message>
+        <source>{path} holds no images: its shape is {shape}.</source>
+        <translation>{path} enthält keine Bilder: Die Form ist {shape}.</translation>
+    </message>
+    <message>
+        <source>{path} holds no {part} {missing} that could be told by their name, only {names}. Name the arrays x_train, y_train, x_test and y_test, as Keras does.</source>
+        <translation>{path} enthält nichts, was dem Namen nach {part} {missing} wäre, nur {names}. Nennen Sie die Arrays wie Keras x_train, y_train, x_test und y_test.</translation>
+    </message>
+    <message>
+        <source>{path} holds numbers of type 0x{type:02x}; IDX files of images or labels hold single bytes (type 0x08). “mnist-viz data import” converts the other types.</source>
+        <translation>{path} enthält Zahlen vom Typ 0x{type:02x}; IDX-Dateien mit Bildern oder Labels enthalten einzelne Bytes (Typ 0x08). „mnist-viz data import“ wandelt die anderen Typen um.</translation>
+    </message>
+    <message>
+        <source>{path} holds one image; two are needed, to train and to test.</source>
+        <translation>{path} enthält nur ein Bild; zwei sind nötig, zum Trainieren und zum Testen.</translation>
+    </message>
+    <message>
+        <source>{path} holds pictures, but not in folders named after their digits, 0 to 9. Put the pictures of each digit into a folder of that name.</source>
+        <translation>{path} enthält Bilder, aber nicht in Ordnern, die nach ihren Ziffern heißen, 0 bis 9. Legen Sie die Bilder jeder Ziffer in einen Ordner dieses Namens.</translation>
+    </message>
+    <message>
+        <source>{path} holds too many arrays for a data set.</source>
+        <translation>{path} enthält zu viele Arrays für einen Datensatz.</translation>
+    </message>
+    <message>
+        <source>{path} holds too many files for an archive: unpack it to a folder.</source>
+        <translation>{path} enthält zu viele Dateien für ein Archiv: Entpacken Sie es in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>{path} holds values that are not finite numbers.</source>
+        <translation>{path} enthält Werte, die keine endlichen Zahlen sind.</translation>
     </message>
     <message>
         <source>{path} holds {images:,} images and {other} {labels:,} labels: they do not belong together. Copy or download both again.</source>
         <translation>{path} enthält {images:,} Bilder und {other} {labels:,} Labels: Sie gehören nicht zusammen. Kopieren oder laden Sie beide noch einmal.</translation>
     </message>
     <message>
+        <source>{path} holds {kind}, not numbers.</source>
+        <translation>{path} enthält {kind}, keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>{path} holds {kind}, not numbers. Save it as an array of numbers.</source>
+        <translation>{path} enthält {kind}, keine Zahlen. Speichern Sie ein Array von Zahlen.</translation>
+    </message>
+    <message>
         <source>{path} is a damaged gzip file: {reason}. Copy or download it again.</source>
         <translation>{path} ist eine beschädigte gzip-Datei: {reason}. Kopieren oder laden Sie sie noch einmal.</translation>
     </message>
     <message>
+        <source>{path} is a damaged zip archive: {reason}. Copy or download it again.</source>
+        <translation>{path} ist ein beschädigtes Zip-Archiv: {reason}. Kopieren oder laden Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>{path} is a run file, which says how a run went and holds nothing of it. “mnist-viz {path}” replays it in the window, where it can be exported or kept as a checkpoint.</source>
-        <translation>{path} ist eine Laufdatei: Sie sagt, wie ein Lauf verlief, und enthält nichts davon. „mnist-viz {path}“ wiederholt ihn im Fenster, wo er exportiert oder als Checkpoint gesichert werden kann.</translation>
+        <translation>{path} ist eine Laufdatei: Sie sagt, wie ein Lauf verlief, und enthält nichts davon. „mnist-viz {path}“ wiederholt ihn im Fenster, wo er exportiert oder als Checkpoint gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or no NumPy file: {reason}. Copy or download it again.</source>
+        <translation>{path} ist beschädigt oder keine NumPy-Datei: {reason}. Kopieren oder laden Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>{path} is empty: it announces no images at all.</source>
         <translation>{path} ist leer: Kein einziges Bild ist angekündigt.</translation>
+    </message>
+    <message>
+        <source>{path} is locked by a password. Unpack it to a folder first.</source>
+        <translation>{path} ist durch ein Passwort geschützt. Entpacken Sie das Archiv erst in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>{path} is no design of a sweep: {why}.</source>
+        <translation>{path} beschreibt keine Versuchsreihe: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is no table of images with labels: a row is a label and the pixels of a square image, such as 1 + 784 numbers (looked at {names}).</source>
+        <translation>{path} ist keine Tabelle von Bildern mit Labels: Eine Zeile ist ein Label und die Pixel eines quadratischen Bildes, etwa 1 + 784 Zahlen (angesehen: {names}).</translation>
     </message>
     <message>
         <source>{path} is not a checkpoint that can be used: {error}. Try {previous}, the one before it.</source>
@@ -3399,7 +4824,11 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     </message>
     <message>
         <source>{path} is not a checkpoint that can be used: {error}. “mnist-viz train --checkpoint FILE” and File › Keep the run write one.</source>
-        <translation>{path} ist kein brauchbarer Checkpoint: {error}. „mnist-viz train --checkpoint DATEI“ und Datei › Lauf sichern schreiben einen.</translation>
+        <translation>{path} ist kein brauchbarer Checkpoint: {error}. „mnist-viz train --checkpoint DATEI“ und Datei › Lauf speichern schreiben einen.</translation>
+    </message>
+    <message>
+        <source>{path} is not a picture that can be read: it is damaged or something else. Replace it, or take it out.</source>
+        <translation>{path} ist kein lesbares Bild: beschädigt oder etwas anderes. Ersetzen Sie die Datei, oder nehmen Sie sie heraus.</translation>
     </message>
     <message>
         <source>{path} is not a run file that can be used: {error}. Correct that, or use another.</source>
@@ -3414,20 +4843,40 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>{path} gibt es schon.</translation>
     </message>
     <message>
-        <source>{path} is too large a picture: scale it down first.</source>
-        <translation>{path} ist ein zu großes Bild: Verkleinern Sie es erst.</translation>
+        <source>{path} is too large for a model of digits.</source>
+        <translation>{path} ist zu groß für ein Modell von Ziffern.</translation>
     </message>
     <message>
         <source>{path} is too large for a run file. Choose another file.</source>
         <translation>{path} ist zu groß für eine Laufdatei. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <source>{path} is too large for a table of images.</source>
+        <translation>{path} ist zu groß für eine Tabelle von Bildern.</translation>
+    </message>
+    <message>
         <source>{path} is too short for an IDX file: it has {count} bytes.</source>
         <translation>{path} ist zu kurz für eine IDX-Datei: nur {count} Bytes.</translation>
     </message>
     <message>
-        <source>{path} was cut off: it announces {announced:,} values and holds {found:,}. Copy or download it again.</source>
-        <translation>{path} wurde abgeschnitten: {announced:,} Werte sind angekündigt, {found:,} sind da. Kopieren oder laden Sie die Datei noch einmal.</translation>
+        <source>{path} is {width}x{height} pixels; pictures of a data set have 2x2 to 4 million. Scale or crop it.</source>
+        <translation>{path} hat {width}x{height} Pixel; Bilder eines Datensatzes haben 2x2 bis 4 Millionen. Skalieren oder beschneiden Sie es.</translation>
+    </message>
+    <message>
+        <source>{path} was cut off. Copy or download it again.</source>
+        <translation>{path} wurde abgeschnitten. Kopieren oder laden Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} was cut off: it announces {announced:,} bytes and holds {found:,}. Copy or download it again.</source>
+        <translation>{path} wurde abgeschnitten: {announced:,} Bytes sind angekündigt, {found:,} sind da. Kopieren oder laden Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} was saved by an earlier version, which did not protect the recipe in it from damage. Save it again to protect it.</source>
+        <translation>{path} wurde von einer früheren Version gespeichert, die das Rezept darin nicht vor Schäden schützte. Speichern Sie noch einmal, um es zu schützen.</translation>
+    </message>
+    <message>
+        <source>{path}: there is no recipe {name}.</source>
+        <translation>{path}: Es gibt kein Rezept {name}.</translation>
     </message>
     <message>
         <source>{remedy}: acts at once.</source>
@@ -3438,20 +4887,28 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>{remedy}: wirkt, indem ein anderer Lauf beginnt.</translation>
     </message>
     <message>
+        <source>{remedy}: done.</source>
+        <translation>{remedy}: erledigt.</translation>
+    </message>
+    <message>
         <source>{result} from {operands}</source>
         <translation>{result} aus {operands}</translation>
     </message>
     <message>
-        <source>{right} of {total} read rightly</source>
-        <translation>{right} von {total} richtig gelesen</translation>
+        <source>{right} of {total} correct</source>
+        <translation>{right} von {total} richtig</translation>
     </message>
     <message>
-        <source>{rows} × {columns}, from {low:.3g} to {high:.3g}.</source>
-        <translation>{rows} × {columns}, von {low:.3g} bis {high:.3g}.</translation>
+        <source>{rows} × {columns}, from {low} to {high}.</source>
+        <translation>{rows} × {columns}, von {low} bis {high}.</translation>
     </message>
     <message>
         <source>{schedule} schedule: {rate} now</source>
         <translation>Plan {schedule}: jetzt {rate}</translation>
+    </message>
+    <message>
+        <source>{seconds:.0f} s</source>
+        <translation>{seconds:.0f} s</translation>
     </message>
     <message>
         <source>{sentence}
@@ -3464,8 +4921,8 @@ Das Training und die anderen Bereiche laufen weiter.</translation>
         <translation>{share:.0%} Tinte, von Zeile {top} bis {bottom}, Spalte {left} bis {right}.</translation>
     </message>
     <message>
-        <source>{share:.1%} read rightly. The commonest mistake: {cell}.</source>
-        <translation>{share:.1%} richtig gelesen. Der häufigste Irrtum: {cell}.</translation>
+        <source>{share:.1%} correct. The commonest mistake: {cell}.</source>
+        <translation>{share:.1%} richtig. Der häufigste Irrtum: {cell}.</translation>
     </message>
     <message>
         <source>{sum} + {value} ({rest} more examples)</source>
@@ -3496,8 +4953,12 @@ Das Training und die anderen Bereiche laufen weiter.</translation>
         <translation>{title}: logarithmische Skala</translation>
     </message>
     <message>
-        <source>{what} must lie in 0 to {most:,}, not {count:,}</source>
-        <translation>{what} muss in 0 bis {most:,} liegen, nicht {count:,}</translation>
+        <source>{what} must be from 0 to {most:,}, not {count:,}</source>
+        <translation>{what} muss zwischen 0 und {most:,} liegen, nicht bei {count:,}</translation>
+    </message>
+    <message>
+        <source>{what} must be from 0 to {most:g}, not {share}</source>
+        <translation>{what} muss zwischen 0 und {most:g} liegen, nicht bei {share}</translation>
     </message>
     <message>
         <source>{what} needs an optional part, which this bundle lacks; where Python is: python -m pip install &apos;mnist-viz[{extra}]&apos; ({error}).</source>
@@ -3570,6 +5031,14 @@ Das Training und die anderen Bereiche laufen weiter.</translation>
     <message>
         <source>“{run}” was let go: {most} runs are kept, and it was the oldest. Delete some that you need no more.</source>
         <translation>„{run}“ wurde entfernt: {most} Läufe bleiben erhalten, und dieser war der älteste. Löschen Sie welche, die Sie nicht mehr brauchen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number; write it like 0.1 or 1e-3</source>
+        <translation>„{text}“ ist keine Zahl; schreiben Sie sie wie 0.1 oder 1e-3</translation>
+    </message>
+    <message>
+        <source>“{text}” is no whole number; write it like 32</source>
+        <translation>„{text}“ ist keine ganze Zahl; schreiben Sie sie wie 32</translation>
     </message>
     <message numerus="yes">
         <source>⚠ %n sign(s) out of range, at step {step:,}</source>

@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source> (an earlier version rounded sums in another order){why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> (and with silenced units)</source>
         <translation>（停止中のユニットも含む）</translation>
     </message>
@@ -25,6 +29,18 @@
         <translation>$.steps が負の数です</translation>
     </message>
     <message numerus="yes">
+        <source>%n cell(s) trained.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correct.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
             <numerusform>%n 日前</numerusform>
@@ -40,6 +56,12 @@
         <source>%n digit(s).</source>
         <translation>
             <numerusform>%n 個の数字。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) in {curve}: not finite.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -67,9 +89,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n read rightly.</source>
-        <translation>
-            <numerusform>%n 個を正しく読みました。</numerusform>
+        <source>%n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) · compare</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -91,9 +119,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unit(s) silent in all that is shown; training goes on with every unit.</source>
-        <translation>
-            <numerusform>表示中のネットワークでは %n 個のユニットが停止しています。学習そのものは全ユニットで続きます。</numerusform>
+        <source>%n unit(s) silent in all that is shown; training continues with every unit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -103,12 +131,20 @@
         </translation>
     </message>
     <message>
+        <source>%v of %m runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;About</source>
         <translation>mnist_viz について(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;As the system</source>
         <translation>システムに合わせる(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Controls</source>
@@ -129,6 +165,10 @@
     <message>
         <source>&amp;File</source>
         <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;First weights</source>
@@ -159,8 +199,8 @@
         <translation>新しいシード</translation>
     </message>
     <message>
-        <source>&amp;Open a folder of digits …</source>
-        <translation>数字のフォルダーを開く(&amp;O)…</translation>
+        <source>&amp;Open data folder …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Play</source>
@@ -187,6 +227,14 @@
         <translation>時間(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Understand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>元に戻す(&amp;U)</translation>
     </message>
@@ -195,20 +243,34 @@
         <translation>表示(&amp;V)</translation>
     </message>
     <message>
+        <source>&amp;Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(dead)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(over {images:,} test images and the next batch, at rate {rate:.3g})</source>
         <translation>（テスト画像 {images:,} 枚と次のバッチ、学習率 {rate:.3g} での値）</translation>
+    </message>
+    <message>
+        <source>(silenced)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>({optimizer} takes a step of its own; this is the plain gradient&apos;s.)</source>
         <translation>（{optimizer} は独自のステップをとります。これは勾配そのもののステップです。）</translation>
     </message>
+    <message numerus="yes">
+        <source>, about {time} on %n worker(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 step a second</source>
         <translation>毎秒 1 ステップ</translation>
-    </message>
-    <message>
-        <source>28 × 28 numbers, from {low:.3g} to {high:.3g}.</source>
-        <translation>28 × 28 個の数値、{low:.3g} から {high:.3g} まで。</translation>
     </message>
     <message>
         <source>280,000 digits cut anew from the forms behind MNIST (Cohen, Afshar, Tapson, van Schaik).</source>
@@ -235,6 +297,10 @@
         <translation>&lt;h2&gt;mnist_viz {version}&lt;/h2&gt;&lt;p&gt;ニューラルネットワークが学習する様子を見る。&lt;/p&gt;&lt;p&gt;MIT ライセンス。MNIST の数字は LeCun、Cortes、Burges によるものです。プログラム自身が描く数字は独自のものです。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A (d − sum of A d), with d = 2 (A − y) / m, = {spread}</source>
         <translation>A (d − A d の和)、ただし d = 2 (A − y) / m、= {spread}</translation>
     </message>
@@ -243,32 +309,40 @@
         <translation>ファイルの控えは {copy} にあります。</translation>
     </message>
     <message>
-        <source>A crash will not be kept for the next start: {reason}. Everything else goes on.</source>
-        <translation>クラッシュの記録は次回の起動まで残せません：{reason}。ほかはすべて続きます。</translation>
+        <source>A crash will not be kept for the next start: {reason}. Everything else continues.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A fault of the program ended the film: {kind}: {error}.</source>
         <translation>プログラムの不具合で動画が中断されました：{kind}：{error}。</translation>
     </message>
     <message>
+        <source>A fault of the program ended the sweep: {kind}: {error}. The finished cells are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A fault of the program kept the run from being written for the next start: {fault}. It is tried again in a minute.</source>
         <translation>プログラムの不具合で、次回の起動のために実行を保存できませんでした：{fault}。1 分後にもう一度試します。</translation>
     </message>
     <message>
-        <source>A fault of the program kept the run from being written to {path}: {fault}. Training goes on; try another place.</source>
-        <translation>プログラムの不具合で、実行を {path} に保存できませんでした：{fault}。学習は続きます。別の場所をお試しください。</translation>
+        <source>A fault of the program kept the run from being written to {path}: {fault}. Training continues; try another place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A fault of the program kept {what} from being worked out: {fault}. “Try again” works it out once more.</source>
         <translation>プログラムの不具合で{what}を計算できませんでした：{fault}。「もう一度試す」で計算し直します。</translation>
     </message>
     <message>
-        <source>A fault of the program was caught: {kind}: {error}. Everything else goes on; please report it with what you did last.</source>
-        <translation>プログラムの不具合を検出しました：{kind}：{error}。ほかはすべて続きます。直前の操作とあわせてご報告ください。</translation>
+        <source>A fault of the program was caught: {kind}: {error}. Everything else continues; please report it with what you did last.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A film as MP4</source>
         <translation>MP4 の動画</translation>
+    </message>
+    <message>
+        <source>A logarithmic range starts above 0, unlike {text} of {field}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A named recipe sets every control below at once.</source>
@@ -283,6 +357,10 @@
         <translation>転がる球（Polyak 1964）：同じ向きのステップが積み重なり、学習率の 10 倍にまでなります。</translation>
     </message>
     <message>
+        <source>A run begins at step 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A smooth ReLU (Hendrycks and Gimpel 2016, the tanh form), used in language models.</source>
         <translation>なめらかな ReLU（Hendrycks and Gimpel 2016、tanh 形）。言語モデルで使われます。</translation>
     </message>
@@ -291,24 +369,40 @@
         <translation>この画像での 1 ステップで有限の数ではなくなるため（{place}）、ステップなしのネットワークを表示しています。学習率を小さくしてください。</translation>
     </message>
     <message>
+        <source>A sweep cannot vary {field}. It can vary {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sweep has at least one seed, and no negative number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sweep has up to {most:,} runs, not {count:,}: take fewer values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sweep on other machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sweep varies 1 to {most} fields, not {count}: give one of them a list like 0.1,0.3 or a range like 0.01:3:log:8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sweep varies each field once: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A tenth of the rate after each third of the run.</source>
         <translation>実行の 3 分の 1 ごとに学習率を 10 分の 1 にします。</translation>
     </message>
     <message>
-        <source>{A} and loss</source>
-        <translation>{A} と損失</translation>
+        <source>A worker has mnist_viz {theirs} and this program is {ours}: install the same version on all machines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A2 and loss</source>
-        <translation>A2 と損失</translation>
-    </message>
-    <message>
-        <source>A3 and loss</source>
-        <translation>A3 と損失</translation>
-    </message>
-    <message>
-        <source>A4 and loss</source>
-        <translation>A4 と損失</translation>
+        <source>A worker of {address} has no mnist_viz {ours}, which this program is: install it there ({why}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About mnist_viz</source>
@@ -321,6 +415,10 @@
     <message>
         <source>Accuracy (%)</source>
         <translation>正解率</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Activation</source>
@@ -353,8 +451,20 @@
         <translation>反対側</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All examples</source>
         <translation>すべての例</translation>
+    </message>
+    <message>
+        <source>All units of a layer begin alike and stay alike: they learn as one unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All zeros first, then all ones, and so on: each batch undoes what the ones before it have taught.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An ONNX file</source>
@@ -365,8 +475,16 @@
         <translation>TensorBoard のファイル</translation>
     </message>
     <message>
+        <source>And</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another batch</source>
         <translation>別のバッチサイズ</translation>
+    </message>
+    <message>
+        <source>Another loss, not drawn: {runs}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another objective</source>
@@ -375,6 +493,10 @@
     <message>
         <source>Another optimizer</source>
         <translation>別の最適化手法</translation>
+    </message>
+    <message>
+        <source>Another run is being saved to {path} right now. Choose another file, or wait until that run has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another schedule</source>
@@ -405,6 +527,10 @@
         <translation>質問してから答えを見せる(&amp;K)</translation>
     </message>
     <message>
+        <source>Automatic colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>戻る</translation>
     </message>
@@ -421,12 +547,20 @@
         <translation>現在に戻る</translation>
     </message>
     <message>
+        <source>Back to the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the first weights; the same seed replays the same run, bit for bit. The run that is left stays among the runs.</source>
         <translation>最初の重みに戻ります。同じシードなら同じ実行がビット単位で再現されます。離れた実行は一覧に残ります。</translation>
     </message>
     <message>
         <source>Backward</source>
         <translation>逆伝播</translation>
+    </message>
+    <message>
+        <source>Backwards, as a “{name}”: lines are the gradients of the weights.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Batch</source>
@@ -445,8 +579,20 @@
         <translation>選んだレッスンを始めます。終わると元の配置に戻ります。</translation>
     </message>
     <message>
+        <source>Begin the new run with the rate that this run has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best test loss: step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Best η</source>
         <translation>最良の η</translation>
+    </message>
+    <message>
+        <source>Best: {cell}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Between 0 and 1 (Rumelhart et al. 1986): flat at both ends, so learning is slow.</source>
@@ -459,6 +605,14 @@
     <message>
         <source>Blank paper.</source>
         <translation>白紙。</translation>
+    </message>
+    <message>
+        <source>Both {one} and {other} could be the {part} images: it is not clear which to use. Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both {one} and {other} could be the {part} {kind}: it is not clear which to use. Keep one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Branch from here</source>
@@ -481,28 +635,48 @@
         <translation>チェックポイント、続きから (*.mnistviz *.safetensors);;実行記録、再現用 (*.mnistrun *.json)</translation>
     </message>
     <message>
-        <source>Chosen: {units}.</source>
-        <translation>選択中：{units}。</translation>
+        <source>Choose a file …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Classes of the columns</source>
-        <translation>列のクラス</translation>
+        <source>Choose a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the data set “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the strength of the colours automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {units}.</source>
+        <translation>選択中：{units}。</translation>
     </message>
     <message>
         <source>Clear</source>
         <translation>消去</translation>
     </message>
     <message>
+        <source>Clear the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on a digit to have it read; Escape returns to the drawing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Colour scale</source>
-        <translation>色の目盛り</translation>
-    </message>
-    <message>
         <source>Colours run from {first} to {last} {unit}</source>
         <translation>色の範囲は {first} から {last} まで {unit}</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare at</source>
@@ -521,16 +695,40 @@
         <translation>読んだクラスを、正解が別ならば正解と、そうでなければ次点と比べます。</translation>
     </message>
     <message>
+        <source>Con&amp;tinue last session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confusion matrix</source>
         <translation>混同行列</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue from the moment shown with this objective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue last session</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>コピー</translation>
     </message>
     <message>
+        <source>Copy as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the report, to paste it into a message.</source>
         <translation>レポートをコピーして、メッセージに貼り付けられるようにします。</translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cosine</source>
@@ -545,6 +743,10 @@
         <translation>開始できませんでした</translation>
     </message>
     <message>
+        <source>Cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cross-entropy at twice the rate</source>
         <translation>学習率 2 倍の交差エントロピー</translation>
     </message>
@@ -557,8 +759,16 @@
         <translation>Ctrl+→</translation>
     </message>
     <message>
+        <source>Ctrl+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl+Z, Ctrl+Shift+Z</source>
         <translation>Ctrl+Z、Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Da&amp;rk</source>
@@ -571,6 +781,10 @@
     <message>
         <source>Data</source>
         <translation>データ</translation>
+    </message>
+    <message>
+        <source>Data sets (*.zip *.npz *.npy *.csv *.csv.gz *.tsv *ubyte *ubyte.gz)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dead (%)</source>
@@ -593,12 +807,32 @@
         <translation>削除</translation>
     </message>
     <message>
+        <source>Deviation of the initializer normal, value of the initializer constant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits drawn by foreign hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits drawn by steady hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Digits drawn by the program</source>
         <translation>プログラムが描いた数字</translation>
     </message>
     <message>
+        <source>Digits drawn by the program, tested on steady hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Digits that the network does not learn from, each with a tick or a cross and what it reads there. A click, or the arrow keys and return, pins one in every panel.</source>
         <translation>ネットワークが学習に使わない数字です。それぞれに正誤の印と読み取り結果がつきます。クリック、または矢印キーと Enter で、全パネルに固定表示します。</translation>
+    </message>
+    <message>
+        <source>Digits that the network learns from, each with what it reads and a tick where that is the label it is given. With wrong labels in the recipe these are shown alone: a tick then means that it has learned a wrong label by heart.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -611,6 +845,18 @@
     <message>
         <source>Double the rate.</source>
         <translation>学習率を 2 倍にします。</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag marks a box to zoom to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the colours to change the scale; a double click restores it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw a digit</source>
@@ -633,6 +879,10 @@
         <translation>対数で描きます。同じ倍率が同じ間隔になります。</translation>
     </message>
     <message>
+        <source>Draw or pin a digit to see it on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw this panel again.</source>
         <translation>このパネルをもう一度描きます。</translation>
     </message>
@@ -645,8 +895,24 @@
         <translation>描いてください。ネットワークを準備中です</translation>
     </message>
     <message>
+        <source>Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn digits as people write them outside the USA, whose hands MNIST lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn digits that vary as little as those of MNIST: easy to learn and to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draws the first weights and the order: the same seed gives the same run.</source>
         <translation>最初の重みと順序を決めます。同じシードなら同じ実行になります。</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each layer&apos;s pre-activations Z and activations A: every cell is one unit. Over all examples a row is one unit and a column one digit, sorted by class, so that you see which units fire for which digit.</source>
@@ -673,6 +939,10 @@
         <translation>各ユニットは、入力に重みを掛けたものとバイアスを足し合わせます。</translation>
     </message>
     <message>
+        <source>Else a drag moves the view, and a drag with Shift marks a box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>終わり</translation>
     </message>
@@ -693,8 +963,24 @@
         <translation>エポック数</translation>
     </message>
     <message>
+        <source>Equations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation>消しゴム</translation>
+    </message>
+    <message>
+        <source>Error (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every epoch reads the images in another random order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every panel is back where it was at first.</source>
@@ -705,12 +991,20 @@
         <translation>すべてのパラメーターが、勾配と逆向きに学習率 η だけ小さく動きます。</translation>
     </message>
     <message>
+        <source>Every pixel of {path} has the same value: there is nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every run of this session: its line on the curves, what differs between the recipes, and how it did. Untick a run to hide its curves; double-click its name to change it.</source>
         <translation>この起動でのすべての実行：曲線の線、レシピの違い、成績。チェックを外すと曲線を隠します。名前はダブルクリックで変更できます。</translation>
     </message>
     <message>
-        <source>Every test image, by its true class (row) and what it is read as (column), with the share of each class read rightly. Choose a cell to see its images, worst first; click one of them to pin it everywhere.</source>
-        <translation>すべてのテスト画像を、正解のクラス（行）と読み取り結果（列）で数え、クラスごとの正解の割合を示します。セルを選ぶと、悪いものから順に画像を表示します。画像をクリックすると全体に固定します。</translation>
+        <source>Every test image, by its true class (row) and what it is read as (column), with the share of each class correct. Choose a cell to see its images, worst first; click one of them to pin it everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that the network computes, with the notes&apos; letters (A) to (F). Point at a symbol to read what it is. The buttons show the same with another objective; the run changes only when you start or branch one with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -725,8 +1019,8 @@
         <translation>例 {number}：{digit}</translation>
     </message>
     <message>
-        <source>Example {number}: a {digit}, rightly read as {read}</source>
-        <translation>例 {number}：{digit}、正しく {read} と読んだ</translation>
+        <source>Example {number}: a {digit}, correctly read as {read}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Example {number}: a {digit}, wrongly read as {read}</source>
@@ -793,6 +1087,18 @@
         <translation>フィルター、W1 の各行</translation>
     </message>
     <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished. Click a cell to open it as a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fired least by</source>
         <translation>最も弱く反応</translation>
     </message>
@@ -803,6 +1109,14 @@
     <message>
         <source>Fit the drawing into 20 × 20 pixels and centre its mass, as in all that the network learns from; turn it off to see how badly it reads without.</source>
         <translation>絵を 20 × 20 画素に合わせ、重心を中央に置きます。ネットワークが学ぶ画像はすべてこうなっています。オフにすると、どれほど読めなくなるかがわかります。</translation>
+    </message>
+    <message>
+        <source>Float, or dock again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow the reading</source>
@@ -837,10 +1151,6 @@
         <translation>次回の起動から、プログラムはこの言語になります：{language}。</translation>
     </message>
     <message>
-        <source>From left to right: {names}</source>
-        <translation>左から右へ：{names}</translation>
-    </message>
-    <message>
         <source>From step</source>
         <translation>開始ステップ</translation>
     </message>
@@ -851,6 +1161,10 @@
     <message>
         <source>From the run&apos;s present weights</source>
         <translation>実行の現在の重みから</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}, not “{text}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full screen in large type: number keys choose the panel; Escape ends it.</source>
@@ -885,16 +1199,20 @@
         <translation>ユニットを移ります。選んだユニットを全パネルで選びます。</translation>
     </message>
     <message>
+        <source>Go from unit to unit; select one in every panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on from a checkpoint, or replay a run file; dropping one on the window does the same.</source>
         <translation>チェックポイントから続けるか、実行記録を再現します。ウィンドウにドロップしても同じです。</translation>
     </message>
     <message>
-        <source>Go on with it</source>
-        <translation>続ける</translation>
-    </message>
-    <message>
         <source>Go through the phases and their equations by itself</source>
         <translation>段階と式を自動で順に進めます</translation>
+    </message>
+    <message>
+        <source>Go through the pictures of a folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to this panel</source>
@@ -925,12 +1243,20 @@
         <translation>勾配の長さ：{norm:.3g}</translation>
     </message>
     <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HEIC pictures need the package pillow-heif (pip install mnist-viz[heic]). Install it, or export the picture as JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Halve the rate.</source>
         <translation>学習率を半分にします。</translation>
     </message>
     <message>
-        <source>Handwriting that the program draws itself from strokes: nothing to download.</source>
-        <translation>プログラムが線から自ら描く手書き数字：ダウンロード不要。</translation>
+        <source>Handwriting that the program draws itself, as people of several countries write.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Health</source>
@@ -953,10 +1279,6 @@
         <translation>隠れユニット</translation>
     </message>
     <message>
-        <source>Hidden units are whole numbers like 128 or 128, 64, not “{text}”.</source>
-        <translation>隠れユニットは 128 や 128, 64 のような整数です。「{text}」は使えません。</translation>
-    </message>
-    <message>
         <source>Hint</source>
         <translation>ヒント</translation>
     </message>
@@ -969,8 +1291,8 @@
         <translation>Home、End</translation>
     </message>
     <message>
-        <source>How far each step goes; turn it while the run goes on.</source>
-        <translation>1 ステップの歩幅。実行中でも変えられます。</translation>
+        <source>How far each step goes; turn it while the run continues.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far that one step goes.</source>
@@ -983,6 +1305,18 @@
     <message>
         <source>How long each equation is shown when it plays.</source>
         <translation>再生中に各式を表示する時間。</translation>
+    </message>
+    <message>
+        <source>How many hidden units each step leaves out at random; none in a test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many images it learns from: with few, it learns them by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many training labels are wrong, chosen by the seed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How sure the network is of each class, in percent; they add to 100.</source>
@@ -1013,6 +1347,18 @@
         <translation>選んだセルの画像、悪いものから順に</translation>
     </message>
     <message>
+        <source>Images of {sizes} pixels were scaled to {side}x{side}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which order an epoch reads the images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Initializer</source>
         <translation>初期化</translation>
     </message>
@@ -1029,12 +1375,22 @@
         <translation>各目的関数の勾配は、そのコストの勾配でしょうか。</translation>
     </message>
     <message>
-        <source>It is kept as it was at step {step}.</source>
-        <translation>ステップ {step} の状態で保存されています。</translation>
+        <source>It could not be saved for the next start to {folder}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n run(s), the last one at step {step}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>It learns: the loss falls, the accuracy rises.</source>
         <translation>学んでいます。損失は下がり、正解率は上がります。</translation>
+    </message>
+    <message>
+        <source>It reads nothing: its numbers are not finite.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It trains already. Space pauses, and goes on.</source>
@@ -1053,12 +1409,16 @@
         <translation>教室のみんなが予想するまで、読み取り結果を隠します。もう一度で答えを見せます。</translation>
     </message>
     <message>
+        <source>Keep rate {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the run</source>
         <translation>実行を保存</translation>
     </message>
     <message>
-        <source>Keep this step under the microscope while the run goes on.</source>
-        <translation>実行が進んでも、このステップを顕微鏡に置いておきます。</translation>
+        <source>Keep this step under the microscope while the run continues.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keeps activations and gradients in balance (Glorot and Bengio 2010, eq. 16).</source>
@@ -1069,8 +1429,8 @@
         <translation>ReLU の活性化の大きさを層から層へ保ちます（He et al. 2015、式 10）。</translation>
     </message>
     <message>
-        <source>Keyframes kept of this run, and their memory. When it is full, every other one goes; the steps between them can always be computed again.</source>
-        <translation>この実行で保存しているキーフレームとそのメモリー。いっぱいになると 1 つおきに消えますが、間のステップはいつでも計算し直せます。</translation>
+        <source>Keyframes of this run, and the memory for those of all runs. When it is full, every other keyframe is discarded, of the oldest run first; the steps between them can always be computed again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1089,8 +1449,8 @@
         <translation>L2 減衰</translation>
     </message>
     <message>
-        <source>L2 decay pulls every weight towards zero; turn it while the run goes on.</source>
-        <translation>L2 減衰はすべての重みを 0 に引き寄せます。実行中でも変えられます。</translation>
+        <source>L2 decay pulls every weight towards zero; turn it while the run continues.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lan&amp;guage, from the next start</source>
@@ -1141,6 +1501,10 @@
         <translation>今の実行を離れ、この変更で新しい実行を始めます。</translation>
     </message>
     <message>
+        <source>Leave the present run and start one with this objective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left, Right</source>
         <translation>←、→</translation>
     </message>
@@ -1157,6 +1521,14 @@
         <translation>停止したユニットをすべて元に戻します。</translation>
     </message>
     <message>
+        <source>Let the network read a picture: a photograph, a screenshot, a scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the network read the digits in a photograph, a screenshot or a scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let this unit give 0 in the network that is shown.</source>
         <translation>表示中のネットワークで、このユニットの出力を 0 にします。</translation>
     </message>
@@ -1165,12 +1537,32 @@
         <translation>システムにかかわらず、暗い背景に明るい文字。</translation>
     </message>
     <message>
+        <source>Lines: weight times activation. Point at a unit to read its sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List what the network got wrong when it was last tried on the whole test set.</source>
         <translation>テスト集合全体を最後に試したときの誤りを一覧にします。</translation>
     </message>
     <message>
-        <source>Looking back stopped by a fault of the program: {fault}. Training goes on; go to that step again to retry.</source>
-        <translation>プログラムの不具合で過去の表示が止まりました：{fault}。学習は続きます。そのステップへもう一度移ると、やり直せます。</translation>
+        <source>Logarithmic x-axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic y-axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic y-axis (shows the error)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking back stopped by a fault of the program: {fault}. Training continues; go to that step again to retry.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loss</source>
@@ -1185,20 +1577,24 @@
         <translation>損失と正解率</translation>
     </message>
     <message>
-        <source>Loss on this batch &lt;b&gt;{before:.4f}&lt;/b&gt;</source>
-        <translation>このバッチの損失 &lt;b&gt;{before:.4f}&lt;/b&gt;</translation>
+        <source>Loss of the batches</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Loss on this batch &lt;b&gt;{before:.4f}&lt;/b&gt; → &lt;b&gt;{after:.4f}&lt;/b&gt;</source>
-        <translation>このバッチの損失 &lt;b&gt;{before:.4f}&lt;/b&gt; → &lt;b&gt;{after:.4f}&lt;/b&gt;</translation>
+        <source>Loss on this batch &lt;b&gt;{before}&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss on this batch &lt;b&gt;{before}&lt;/b&gt; → &lt;b&gt;{after}&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loss per example</source>
         <translation>損失</translation>
     </message>
     <message>
-        <source>Loss {here:.4g} here, {after:.4g} after the step of rate {rate}; the best rate is {best}.</source>
-        <translation>ここでの損失 {here:.4g}、学習率 {rate} のステップ後 {after:.4g}。最良の学習率は {best}。</translation>
+        <source>Loss {here} here, {after} after the step of rate {rate}; the best rate is {best}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lower the rate to {rate:g}</source>
@@ -1221,6 +1617,10 @@
         <translation>この画像を「{name}」として 1 ステップ進めます。</translation>
     </message>
     <message>
+        <source>Map of the sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Matrix {name}</source>
         <translation>行列 {name}</translation>
     </message>
@@ -1231,6 +1631,10 @@
     <message>
         <source>Mix the training digits with distorted copies and drawn hands: reads people better.</source>
         <translation>学習用の数字に、変形したものと描いた手書きを混ぜます。人の字がよく読めるようになります。</translation>
+    </message>
+    <message>
+        <source>Model file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moment of training</source>
@@ -1253,6 +1657,10 @@
         <translation>毎秒のステップを増やします。</translation>
     </message>
     <message>
+        <source>More than one digit? {digits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move the line that reads the numbers.</source>
         <translation>値を読む線を動かします。</translation>
     </message>
@@ -1263,6 +1671,10 @@
     <message>
         <source>Move through the run: every panel, and the reading of your own drawing, shows the network as it was. Arrow keys go from keyframe to keyframe; click a curve for any step. From any moment you can branch off with another learning rate, optimizer, objective or batch.</source>
         <translation>実行の中を移動します。全パネルと自分の絵の読み取りが、その時のネットワークを示します。矢印キーでキーフレームごとに、曲線のクリックで任意のステップに移ります。どの時点からでも、学習率・最適化手法・目的関数・バッチを変えて分岐できます。</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New run at rate {rate:g}</source>
@@ -1281,16 +1693,32 @@
         <translation>次へ</translation>
     </message>
     <message>
+        <source>Next picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address}. Start one with “dask scheduler”, and give the address that it prints, such as tcp://192.168.1.20:8786.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No bend at all: any depth of it is one linear map, which shows what the bend is for.</source>
         <translation>折れ曲がりなし：何層重ねても 1 つの線形写像です。曲がりの役割がわかります。</translation>
+    </message>
+    <message>
+        <source>No cell is trained yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No copy of them could be kept: {reason}.</source>
         <translation>控えを残せませんでした：{reason}。</translation>
     </message>
     <message>
-        <source>No digit is to be seen in the picture: it is the same colour all over.</source>
-        <translation>画像に数字が見あたりません。全体が同じ色です。</translation>
+        <source>No digit is to be seen in the picture: it is blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No digit is to be seen in the picture: what it shows has another shape.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No more hints</source>
@@ -1299,6 +1727,14 @@
     <message>
         <source>No prediction yet.</source>
         <translation>まだ予測がありません。</translation>
+    </message>
+    <message>
+        <source>No run can have {told}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit gives anything and no gradient comes through: nothing is learned.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Norm ratio</source>
@@ -1313,6 +1749,14 @@
         <translation>お知らせ</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is counted yet.</source>
         <translation>まだ何も数えていません。</translation>
     </message>
@@ -1321,24 +1765,32 @@
         <translation>まだ何も固定していません</translation>
     </message>
     <message>
+        <source>NumPy weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers not finite: {count}</source>
         <translation>有限でない数：{count}</translation>
     </message>
     <message>
-        <source>ONNX model (*.onnx);;NumPy weights (*.npz);;Model file (*.safetensors);;Curves (*.csv);;TensorBoard folder (*.events)</source>
-        <translation>ONNX モデル (*.onnx);;NumPy の重み (*.npz);;モデルファイル (*.safetensors);;曲線 (*.csv);;TensorBoard フォルダー (*.events)</translation>
+        <source>ONNX model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Objective</source>
         <translation>目的関数</translation>
     </message>
     <message>
-        <source>Off for {share:.1%} of {n:,} test images; strongest for “{name}”: a = {mean:.3g} on average, {most:.3g} at most.</source>
-        <translation>テスト画像 {n:,} 枚のうち {share:.1%} で反応なし。最も強いのは「{name}」：平均 a = {mean:.3g}、最大 {most:.3g}。</translation>
+        <source>Off for {share:.1%} of {n:,} test images; strongest for “{name}”: a = {mean} on average, {most} at most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off: {activation} is curved, so a logit is no sum over the pixels. A run with relu, leaky-relu or linear has exact evidence.</source>
         <translation>オフ：{activation} は曲がっているので、ロジットは画素の和になりません。relu、leaky-relu、linear の実行なら厳密な根拠が得られます。</translation>
+    </message>
+    <message>
+        <source>On an equation: go from symbol to symbol.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On an equation: show its matrices.</source>
@@ -1373,20 +1825,28 @@
         <translation>学習の 1 ステップをスローモーションで：講義ノートの式を、このネットワーク自身の行列で示します。成分を指すと、何からできたかがわかります。Page Up と Page Down で段階を移ります。</translation>
     </message>
     <message>
-        <source>One unit: the weights into it and out of it, the test images that fire it most and least, and how often it is dead. Break it: silence it and see what the network reads without it; training itself goes on with every unit.</source>
-        <translation>1 つのユニット：入る重みと出る重み、最も強く・弱く反応するテスト画像、死んでいる割合。壊してみましょう。停止すると、これなしで何と読むかがわかります。学習そのものは全ユニットで続きます。</translation>
+        <source>One unit: the weights into it and out of it, the test images that fire it most and least, and how often it is dead. Break it: silence it and see what the network reads without it; training itself continues with every unit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a &amp;run …</source>
         <translation>実行を開く(&amp;R)…</translation>
     </message>
     <message>
+        <source>Open a data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a file …</source>
         <translation>ファイルを開く…</translation>
     </message>
     <message>
-        <source>Open a folder with four IDX files</source>
-        <translation>4 つの IDX ファイルのあるフォルダーを開く</translation>
+        <source>Open a folder of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder of pictures …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a lesson</source>
@@ -1397,8 +1857,44 @@
         <translation>自作のレッスンを開きます。docs/lessons.md のとおりのテキストファイルです。</translation>
     </message>
     <message>
+        <source>Open a p&amp;icture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a run</source>
         <translation>実行を開く</translation>
+    </message>
+    <message>
+        <source>Open a sweep …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open data f&amp;ile …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder of a data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder of a sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening the data …</source>
@@ -1407,6 +1903,10 @@
     <message>
         <source>Optimizer</source>
         <translation>最適化手法</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other first weights and another order of the examples.</source>
@@ -1421,12 +1921,20 @@
         <translation>出力：{units} クラス</translation>
     </message>
     <message>
-        <source>Pa&amp;nels</source>
-        <translation>パネル(&amp;N)</translation>
+        <source>Page Down, Page Up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page Up, Page Down</source>
         <translation>Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>Pale band and line: each batch, read before its step, by a network that changed all the while. Squares: the training set read again by one network (5,000 images of a larger set); diamonds: the test set, which it never learns from. So squares lie below the line while it learns, and the gap between squares and diamonds is what it knows by heart. Point for values; click to see that moment again, and drag the line on. The wheel zooms, a drag moves, a double click follows the run again; dotted lines mark changes of the knobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Panels</source>
@@ -1441,8 +1949,16 @@
         <translation>すべての例を通る回数。スケジュールはこの全体に割り当てられます。</translation>
     </message>
     <message>
+        <source>Paste a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Paused: cells in training are finished.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pen</source>
@@ -1451,6 +1967,10 @@
     <message>
         <source>Phase {number} of {count}: {name}</source>
         <translation>段階 {number} / {count}：{name}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
@@ -1493,8 +2013,12 @@
         <translation>ここから記録を再生、または停止します。</translation>
     </message>
     <message>
-        <source>Point at a pixel.</source>
-        <translation>画素を指してください。</translation>
+        <source>Point at a cell to read it; click it to open it as a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a symbol to read what it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Point at a unit to read its numbers.</source>
@@ -1513,6 +2037,10 @@
         <translation>予想</translation>
     </message>
     <message>
+        <source>Previous picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress of the download</source>
         <translation>ダウンロードの進み</translation>
     </message>
@@ -1523,10 +2051,6 @@
     <message>
         <source>Put all back</source>
         <translation>すべて元に戻す</translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Put every panel back.</source>
@@ -1549,12 +2073,24 @@
         <translation>このメッセージを閉じます。</translation>
     </message>
     <message>
+        <source>Python script with NumPy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python script with PyTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Race</source>
         <translation>競走</translation>
     </message>
     <message>
         <source>Raise the rate to {rate:g}</source>
         <translation>学習率を {rate:g} に上げる</translation>
+    </message>
+    <message>
+        <source>Range of “{chart}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rate</source>
@@ -1569,8 +2105,24 @@
         <translation>0 より下で小さな傾きをもつ ReLU（Maas et al. 2013）。ユニットが死にません。</translation>
     </message>
     <message>
+        <source>Read the picture on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading an ONNX file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the test digits stopped by a fault of the program: {fault}. Training goes on; “Test again” reads them anew.</source>
         <translation>プログラムの不具合でテスト数字の読み取りが止まりました：{fault}。学習は続きます。「もう一度テスト」で読み直します。</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{name}” …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reads {digit}, {percent} %</source>
@@ -1617,8 +2169,16 @@
         <translation>休止</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Return from a picture to the drawing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -1627,6 +2187,10 @@
     <message>
         <source>Reveal; then go on.</source>
         <translation>答えを見て、次へ進みます。</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rises over the first twentieth, then stays: kind to large first steps (Goyal et al. 2017).</source>
@@ -1645,12 +2209,20 @@
         <translation>実行一覧</translation>
     </message>
     <message>
-        <source>Runs (*.mnistviz *.safetensors *.mnistrun *.json)</source>
-        <translation>実行 (*.mnistviz *.safetensors *.mnistrun *.json)</translation>
+        <source>Runs and models (*.mnistviz *.safetensors *.mnistrun *.json *.npz *.onnx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs, folders and lessons that were opened or saved lately.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;lower</source>
         <translation>遅く(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;weep …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a &amp;picture of the window …</source>
@@ -1673,12 +2245,28 @@
         <translation>ウィンドウの画像を保存</translation>
     </message>
     <message>
+        <source>Save as PNG …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as SVG …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save one panel as PNG or SVG.</source>
         <translation>1 つのパネルを PNG または SVG で保存します。</translation>
     </message>
     <message>
         <source>Save the report</source>
         <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>Save values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save values as CSV …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save what the window shows as a PNG.</source>
@@ -1709,8 +2297,20 @@
         <translation>その線の時点をもう一度見ます。</translation>
     </message>
     <message>
+        <source>See the network at its lowest test loss again; “Branch from here” then continues from it (early stopping).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>シード</translation>
+    </message>
+    <message>
+        <source>Seeds a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set range …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set the controls back to the run that goes on.</source>
@@ -1725,12 +2325,28 @@
         <translation>この場面、または前の場面に戻します。  (Ctrl+←)</translation>
     </message>
     <message>
+        <source>Shift+Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Up, Shift+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Short tours that ask the class.</source>
         <translation>みんなに問いかける短いツアー。</translation>
     </message>
     <message>
         <source>Short tours that set up the window, ask the class to predict, and then reveal. Ctrl+Right reveals and goes on, Ctrl+Left goes back; write your own in a text file.</source>
         <translation>ウィンドウを整え、みんなに予想してもらってから答えを見せる短いツアー。Ctrl+→ で答えと次、Ctrl+← で前へ。テキストファイルで自作もできます。</translation>
+    </message>
+    <message>
+        <source>Show all of the run again, and follow it (double click, or A).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of the run, and follow it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show each layer for a hundred test digits at once.</source>
@@ -1741,8 +2357,16 @@
         <translation>固定した例について、各層を表示します。</translation>
     </message>
     <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show or hide the curves of a run.</source>
         <translation>実行の曲線を表示または非表示にします。</translation>
+    </message>
+    <message>
+        <source>Show or hide this curve.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the &amp;hints again</source>
@@ -1781,8 +2405,24 @@
         <translation>実行そのもののネットワークを再び表示します。</translation>
     </message>
     <message>
+        <source>Show the runs of this session side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the runs, the drawing and the layout of the last session again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole image again after zooming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show where the run began.</source>
         <translation>実行の始まりを表示します。</translation>
+    </message>
+    <message>
+        <source>Show “{curve}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show “{panel}” beside what is shown, or in presentation mode put it away.</source>
@@ -1831,6 +2471,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>二乗誤差</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start again</source>
         <translation>最初から</translation>
     </message>
@@ -1855,6 +2499,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>ステップ</translation>
     </message>
     <message>
+        <source>Step (A) has no softmax Jacobian: its gradient is twice cross-entropy&apos;s, not the squared error&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step one &amp;batch</source>
         <translation>+1 バッチ</translation>
     </message>
@@ -1871,6 +2519,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>ステップ {step}、{pace}</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop the download; files that are complete are kept.</source>
         <translation>ダウンロードを止めます。完了したファイルは残ります。</translation>
     </message>
@@ -1879,8 +2531,28 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>学習を止めて閉じます。</translation>
     </message>
     <message>
+        <source>Stopped. The finished cells are kept; Continue resumes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stretch every filter to full contrast: shows shapes sooner, hides how they grow.</source>
         <translation>各フィルターのコントラストを最大にします。形は早く見えますが、育つ様子は隠れます。</translation>
+    </message>
+    <message>
+        <source>Stronger colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stronger or weaker colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take a new sheet, which can be undone.</source>
@@ -1907,8 +2579,12 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>離れたところからこの実行を再開します。</translation>
     </message>
     <message>
-        <source>Test accuracy {before:.2%} → {after:.2%} ({sign}{change:.2f}): {mended:,} of {n:,} mended, {broken:,} broken.</source>
-        <translation>テスト正解率 {before:.2%} → {after:.2%}（{sign}{change:.2f}）：{n:,} 枚中、直った {mended:,} 枚、壊れた {broken:,} 枚。</translation>
+        <source>TensorBoard folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test accuracy {before:.2%} → {after:.2%} ({sign}{change:.2f}): {mended:,} of {n:,} fixed, {broken:,} broken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test again</source>
@@ -1939,8 +2615,12 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>テキスト (*.txt)</translation>
     </message>
     <message>
-        <source>The 28 × 28 pixels that go into the network, exactly.</source>
-        <translation>ネットワークに入る 28 × 28 画素そのもの。</translation>
+        <source>The address of a Dask scheduler trains the cells on its workers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The axes have fewer than {count} different combinations to draw from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The batch that the run reads next, or your drawing or test digit.</source>
@@ -1951,28 +2631,16 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>各隠れ層の曲がり f、A = f(Z)。</translation>
     </message>
     <message>
-        <source>The bend: f is gelu, applied to every entry alone.</source>
-        <translation>曲がり：f は gelu で、各成分に別々に適用します。</translation>
-    </message>
-    <message>
-        <source>The bend: f is leaky-relu, applied to every entry alone.</source>
-        <translation>曲がり：f は leaky-relu で、各成分に別々に適用します。</translation>
-    </message>
-    <message>
-        <source>The bend: f is linear, applied to every entry alone.</source>
-        <translation>曲がり：f は linear で、各成分に別々に適用します。</translation>
-    </message>
-    <message>
         <source>The bend: f is {activation}, applied to every entry alone.</source>
         <translation>曲がり：f は {activation} で、各成分に別々に適用します。</translation>
     </message>
     <message>
-        <source>The bend: f is sigmoid, applied to every entry alone.</source>
-        <translation>曲がり：f は sigmoid で、各成分に別々に適用します。</translation>
+        <source>The chart is copied as a picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The bend: f is tanh, applied to every entry alone.</source>
-        <translation>曲がり：f は tanh で、各成分に別々に適用します。</translation>
+        <source>The checkpoint could not be written to {path}: {reason}. Make room there, or choose another place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The checkpoint could not be written to {path}: {reason}. Make room there, or choose another place; the one before is still whole.</source>
@@ -1995,6 +2663,14 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>データを開いています。</translation>
     </message>
     <message>
+        <source>The data are being read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data could not be written to {folder} for the workers: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The digits of the next batch are still being drawn.</source>
         <translation>次のバッチの数字をまだ描いています。</translation>
     </message>
@@ -2003,8 +2679,8 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>{data} のダウンロードを止めました。完了したファイルは残り、次はそこから続きます。</translation>
     </message>
     <message>
-        <source>The download stopped by a fault of the program: {fault}. The present run goes on; try again.</source>
-        <translation>プログラムの不具合でダウンロードが止まりました：{fault}。今の実行は続きます。もう一度お試しください。</translation>
+        <source>The download stopped by a fault of the program: {fault}. The current run continues; try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The error runs backward: how the cost would change with every sum, weight and bias.</source>
@@ -2013,6 +2689,30 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     <message>
         <source>The example whose column is pointed at</source>
         <translation>列を指している例</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: it begins like a picture, but cannot be decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: the picture in it breaks off or cannot be decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a picture that can be read. Save it as PNG, JPEG, WebP, TIFF or BMP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may not be read. Check the file&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The film could not be made: {error}</source>
@@ -2033,6 +2733,18 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     <message>
         <source>The image that the step is made on</source>
         <translation>ステップの対象の画像</translation>
+    </message>
+    <message>
+        <source>The images are dark ink on light paper: they were inverted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import stopped by a fault of the program: {fault}. The current run continues; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The input, 28 by 28 pixels</source>
@@ -2063,6 +2775,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>全パネルが示す時点。矢印キー：1 キーフレーム、Home：最初の重み、End：現在。</translation>
     </message>
     <message>
+        <source>The network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network is being looked over.</source>
         <translation>ネットワークを調べています。</translation>
     </message>
@@ -2091,8 +2807,8 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>講義ノートのステップ (A) はソフトマックスのヤコビ行列を省いています。計算しているのは交差エントロピーの勾配の 2 倍で、それも下がるので学習は進みます。ただし、ノートに書かれたコストの勾配ではありません。</translation>
     </message>
     <message>
-        <source>The pale band is every batch as it was read, the line its running mean, the diamonds the test digits (the program&apos;s own are easier than those it trains on). Point at a curve for its values, click to see that moment again; dotted lines mark turns of the knobs.</source>
-        <translation>薄い帯は読んだ各バッチ、線はその移動平均、ひし形はテスト数字です（プログラム自身のテスト数字は学習用より易しい）。曲線を指すと値がわかり、クリックするとその時点に戻ります。点線はつまみを動かした時点です。</translation>
+        <source>The other runs could not be kept for the next start: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pen is {right:.0%} from the left and {down:.0%} from the top</source>
@@ -2103,16 +2819,36 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>前の段階、次の段階。</translation>
     </message>
     <message>
+        <source>The picture has too many pixels. Scale it down first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has {width} x {height} pixels, which is too many. Scale it down first, or save it as JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is in the cloud, not on this computer. Open its folder, download it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture is too small to hold a digit.</source>
         <translation>画像が小さすぎて数字が入りません。</translation>
     </message>
     <message>
-        <source>The pinned example alone</source>
-        <translation>固定した例のみ</translation>
+        <source>The picture is {width} x {height} pixels: too long and narrow for a digit. Cut the digit out first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The pinned example, as the network sees it.</source>
-        <translation>ネットワークが見る、固定した例。</translation>
+        <source>The picture, with its digits framed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pinned digit on its way: the hidden units that send most, each with its filter as its face, and ten outputs. A line is a weight times an activation, or backwards the gradient of a weight: orange above zero, blue below. Point at a unit for its sum, click to select it everywhere; the phases run forwards and backwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pinned example alone</source>
+        <translation>固定した例のみ</translation>
     </message>
     <message>
         <source>The pinned image</source>
@@ -2123,16 +2859,16 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>固定した例に対する 10 クラスの確率 A2 = softmax(Z2)。塗った棒が読み取り結果で、枠と三角が正解のクラスです。</translation>
     </message>
     <message>
-        <source>The program crashed in the middle of a run {ago}.</source>
-        <translation>{ago}、実行の途中でプログラムがクラッシュしました。</translation>
-    </message>
-    <message>
         <source>The program crashed last time.</source>
         <translation>前回、プログラムがクラッシュしました。</translation>
     </message>
     <message>
-        <source>The program was ended in the middle of a run {ago}.</source>
-        <translation>{ago}、実行の途中でプログラムが終了しました。</translation>
+        <source>The range of {field} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range {text} of {field} is empty: it runs from low to high.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rate is 0: the schedule has come to its end, and nothing moves.</source>
@@ -2179,6 +2915,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>ステップ {step:,} の実行を {path} に保存しました。</translation>
     </message>
     <message>
+        <source>The run leaves out {share:.0%} of the hidden units in each step; this is the step with all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run of last time cannot be taken up. {error}</source>
         <translation>前回の実行は再開できません。{error}</translation>
     </message>
@@ -2187,8 +2927,8 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>撮影中に実行を離れたため、動画はそこで終わります。</translation>
     </message>
     <message>
-        <source>The run will not be kept for the next start: {reason}. Everything else goes on.</source>
-        <translation>実行は次回の起動まで残せません：{reason}。ほかはすべて続きます。</translation>
+        <source>The run will not be kept for the next start: {reason}. Everything else continues.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run&apos;s next batch</source>
@@ -2197,6 +2937,14 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     <message>
         <source>The run&apos;s optimizer, {optimizer}, also remembers past gradients; this is the plain step of the same rate.</source>
         <translation>実行の最適化手法 {optimizer} は過去の勾配も覚えています。これは同じ学習率の単純なステップです。</translation>
+    </message>
+    <message>
+        <source>The same spread for every layer: try one that is far too small or too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler at {address} has no workers. Start some with “dask worker {address} --nthreads 1”, in an environment with mnist_viz.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings in {file} cannot be read, so this start does without them.</source>
@@ -2239,6 +2987,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>テスト集合を読んでいます。</translation>
     </message>
     <message>
+        <source>The training digits are on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The true class, as you say it: try a wrong one.</source>
         <translation>あなたが言う正解のクラス。わざと間違えてみてください。</translation>
     </message>
@@ -2259,6 +3011,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>ソフトマックスとの定番：ヤコビ行列が打ち消し合うので、確信した誤りは大きな勾配になります。</translation>
     </message>
     <message>
+        <source>The values are copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The very next steps leave the finite numbers: the learning rate is far too high.</source>
         <translation>次の数ステップで有限の数ではなくなります。学習率が高すぎます。</translation>
     </message>
@@ -2275,24 +3031,64 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>実行中のウィンドウまたはパネルを、GIF か MP4 に。</translation>
     </message>
     <message>
+        <source>The worker processes die again and again, perhaps from lack of memory. The finished cells are kept; start the same sweep with fewer workers to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker {worker} has {theirs}, and this program {ours}: install the same versions on all machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workers were lost. The finished cells are kept; start the same sweep again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {count:,} pictures in {folder} were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Then it does what the notes do, to the last bit.</source>
         <translation>すると最後の 1 ビットまで講義ノートと同じになります。</translation>
+    </message>
+    <message>
+        <source>There are no pictures in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no test images: {count:,} of {all:,} were kept aside for testing (seed {seed}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no checkpoint {path}.</source>
         <translation>チェックポイント {path} がありません。</translation>
     </message>
     <message>
-        <source>There is no data set or folder called “{name}”. The data sets are {names}; anything else is read as a folder with four IDX files.</source>
-        <translation>「{name}」というデータセットやフォルダーはありません。データセットは {names} です。それ以外は、4 つの IDX ファイルのあるフォルダーとして読みます。</translation>
+        <source>There is no data set, folder or file called “{name}”. The data sets are {names}; anything else is read as a folder of IDX files or pictures, an .npz, a .csv or a .zip.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no picture {path}.</source>
-        <translation>画像 {path} がありません。</translation>
+        <source>There is no file or folder {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard. Copy one first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no run {path}.</source>
         <translation>実行 {path} がありません。</translation>
+    </message>
+    <message>
+        <source>There is no such picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sweep in {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not enough memory for this run: choose fewer hidden units or a smaller batch.</source>
@@ -2319,8 +3115,28 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>各スレッドが実行していたプログラムの行と、動作環境のバージョンおよびパスです。直前の操作とあわせて報告してください。保存先：{path}</translation>
     </message>
     <message>
-        <source>This run learnt from other digits than those in {data} now, so it cannot go on there bit for bit. Put the old files back, or start a new run.</source>
-        <translation>この実行は、今 {data} にある数字とは別の数字で学習したため、1 ビットも違わずに続けることはできません。元のファイルを戻すか、新しい実行を始めてください。</translation>
+        <source>This is a folder without pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file but a device or a pipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is from an earlier version, which rounded sums in another order. It resumes, but its last bits will differ from those of a run that was never interrupted there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run learned from data in {path}. A path from a file is not opened unasked: choose the folder or file that holds them; in the terminal, add --data FOLDER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run learned from other digits than those in {data} now: their content is {found}, not {recorded}. It cannot be resumed bit for bit with them. Choose the folder with the same content, or start a new run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run learned from the data set “{name}” (content {content}), which is not known on this computer. Choose the folder or file that holds it; in the terminal, add --data FOLDER.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Three networks with the same first weights read the same batches, each with another objective. The notes&apos; gradient is twice cross-entropy&apos;s, and not the squared error&apos;s.</source>
@@ -2343,12 +3159,24 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>二乗誤差の勾配とのコサインは平均 {cosine:.2f} です。書かれたコストの勾配ではありません。</translation>
     </message>
     <message>
+        <source>Train a grid of rates, batch sizes or other fields, and watch its map fill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Train all three networks, beside the run, which goes on.</source>
         <translation>3 つのネットワークをすべて学習させます。実行はそのまま続きます。</translation>
     </message>
     <message>
-        <source>Train on the four IDX files of a folder.</source>
-        <translation>フォルダーの 4 つの IDX ファイルで学習します。</translation>
+        <source>Train on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on the data set in a file: .npz, .csv, .zip or IDX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on the data set in a folder: IDX files, tables, arrays, or pictures by class.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Train to the end of the epoch.</source>
@@ -2359,8 +3187,16 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>学習、または一時停止。</translation>
     </message>
     <message>
+        <source>Training digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Training diverged at step {step}: {place} is no longer a finite number. The network is kept as it was before this step; start again with a lower learning rate.</source>
         <translation>ステップ {step} で学習が発散しました。{place} が有限の数ではなくなりました。ネットワークはこのステップの前のまま残っています。学習率を下げて最初から始めてください。</translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Training stopped by a fault of the program: {fault}. What was learned so far is kept on the screen; Reset starts again.</source>
@@ -2379,8 +3215,20 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>もう一度試す</translation>
     </message>
     <message>
+        <source>Type a command, panel, lesson or setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters of any command, panel, lesson or setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type any step: it is computed again, bit for bit.</source>
         <translation>任意のステップを入力すると、1 ビットも違わず計算し直します。</translation>
+    </message>
+    <message>
+        <source>Type two numbers for each axis, the smaller one first; above 0 on a logarithmic axis.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2415,6 +3263,18 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>更新</translation>
     </message>
     <message>
+        <source>Values from {low:g} to {high:g} were scaled to 0 to 255.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values like 0.1,0.3 or a range like 0.01:3:log:8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varied hands to learn from and steady ones as a test, which is easier than training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version, licences and where this comes from.</source>
         <translation>バージョン、ライセンス、由来。</translation>
     </message>
@@ -2425,6 +3285,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     <message>
         <source>Watch …</source>
         <translation>見てみよう…</translation>
+    </message>
+    <message>
+        <source>Weaker colours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weights from the pixels to the unit</source>
@@ -2471,12 +3335,12 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>顕微鏡に置くもの</translation>
     </message>
     <message>
-        <source>What it computes</source>
-        <translation>計算の内容</translation>
-    </message>
-    <message>
         <source>What the curves are drawn along, so that runs meet there.</source>
         <translation>曲線の横軸。実行どうしがここでそろいます。</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the network reads</source>
@@ -2491,12 +3355,12 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>ネットワークが見る画像、28 × 28 画素</translation>
     </message>
     <message>
-        <source>What the notes do: the squared error is shown, but step (A) leaves out the softmax Jacobian. The gradient is exactly twice cross-entropy&apos;s, and not the squared error&apos;s.</source>
-        <translation>講義ノートの方法：二乗誤差を表示しますが、ステップ (A) はソフトマックスのヤコビ行列を省きます。勾配はちょうど交差エントロピーの 2 倍で、二乗誤差の勾配ではありません。</translation>
-    </message>
-    <message>
         <source>What the pinned example is labelled as</source>
         <translation>固定した例のラベル</translation>
+    </message>
+    <message>
+        <source>What this panel shows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to learn from. File › Open takes a folder of IDX files.</source>
@@ -2515,8 +3379,16 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>{what}は本当は何でしたか。選ぶと、ネットワークが 1 ステップ学びます。</translation>
     </message>
     <message>
+        <source>Which curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which pixels speak for one class and against another. With every unit on the side of its bend where this image puts it, the logits are linear in the pixels: the map and the biases add up to the difference of the two logits exactly.</source>
         <translation>どの画素があるクラスを支持し、別のクラスに反対するか。各ユニットがこの画像で折れ目のどちら側にあるかを固定すると、ロジットは画素について線形です。地図とバイアスの合計は、2 つのロジットの差にちょうど等しくなります。</translation>
+    </message>
+    <message>
+        <source>Which values of the third field</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Width of the pen</source>
@@ -2527,12 +3399,36 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>斜面を計算しています…</translation>
     </message>
     <message>
+        <source>Wrong labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are looking at step {step} · {epoch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You can&apos;t break it: Reset starts again, and nothing here can be lost.</source>
         <translation>壊れる心配はありません。リセットすれば最初からやり直せ、失うものはありません。</translation>
     </message>
     <message>
         <source>Your drawing</source>
         <translation>あなたの絵</translation>
+    </message>
+    <message>
+        <source>Your last session, closed {ago}, is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoomed: A shows everything.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a branch can change {fields}, but not {name}</source>
@@ -2547,10 +3443,6 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>たった今</translation>
     </message>
     <message>
-        <source>a name stands twice in its header</source>
-        <translation>ヘッダーに同じ名前が 2 回あります</translation>
-    </message>
-    <message>
         <source>a recipe has no “{field}”; it has {known}</source>
         <translation>レシピに「{field}」はありません。あるのは {known} です</translation>
     </message>
@@ -2563,8 +3455,8 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>始まっていない実行には、保存するものがありません</translation>
     </message>
     <message>
-        <source>a step of rate {rate} would end at loss {loss:.4g}; click to take this rate</source>
-        <translation>学習率 {rate} のステップなら損失 {loss:.4g} で終わります。クリックでこの学習率に</translation>
+        <source>a step of rate {rate} would end at loss {loss}; click to take this rate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a step on one image</source>
@@ -2607,8 +3499,16 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>バッチ</translation>
     </message>
     <message>
+        <source>best test accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>biases b{layer}</source>
         <translation>バイアス b{layer}</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>class {name}</source>
@@ -2617,6 +3517,14 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     <message>
         <source>cross</source>
         <translation>交差</translation>
+    </message>
+    <message>
+        <source>curves of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curves of the row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>data</source>
@@ -2629,6 +3537,14 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     <message>
         <source>down</source>
         <translation>下りています</translation>
+    </message>
+    <message>
+        <source>dropout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each batch, before its step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>en</source>
@@ -2648,8 +3564,13 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>エポック数</translation>
     </message>
     <message>
-        <source>example {column}:&lt;br&gt;a {label}</source>
-        <translation>例 {column}：&lt;br&gt;{label}</translation>
+        <source>example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>example {column}:
+a {label}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>example {number} ({digit})</source>
@@ -2668,8 +3589,8 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>指紋 {fingerprint}</translation>
     </message>
     <message>
-        <source>from unit {column}: {value:+.3g}</source>
-        <translation>ユニット {column} から：{value:+.3g}</translation>
+        <source>from unit {column}: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>full speed</source>
@@ -2684,24 +3605,76 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>隠れ層</translation>
     </message>
     <message>
+        <source>hidden units are whole numbers like 128 or 128, 64, not “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the cost changes with each bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the cost changes with each sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the cost changes with each weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>init_scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>initializer</source>
         <translation>初期化</translation>
+    </message>
+    <message>
+        <source>it computes {kinds}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it does not say mnist_viz_run, the version of the format</source>
         <translation>形式のバージョン mnist_viz_run がありません</translation>
     </message>
     <message>
+        <source>it has a name twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {segments:,} segments or {changes:,} changes of the knobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has version {version} of the format and this program reads version {known}; install the newest mnist-viz</source>
         <translation>形式のバージョンは {version} ですが、このプログラムが読めるのは {known} です。最新の mnist-viz を入れてください</translation>
+    </message>
+    <message>
+        <source>it holds no weight matrices</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it holds numbers that are not finite</source>
         <translation>有限でない数が含まれています</translation>
     </message>
     <message>
+        <source>it holds too many tensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is a model, which holds weights but no run to go on with</source>
         <translation>モデルのファイルです。重みはありますが、続けられる実行が入っていません</translation>
+    </message>
+    <message>
+        <source>it is a pipe or a device, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no ONNX file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it lacks {name}</source>
@@ -2720,6 +3693,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>実行についての記述を読めません（{error}）</translation>
     </message>
     <message>
+        <source>its biases have the lengths {found}, where {expected} are expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its contents are not those that were written</source>
         <translation>内容が書き込まれたときと違います</translation>
     </message>
@@ -2730,6 +3707,14 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     <message>
         <source>its header is no table of tensors</source>
         <translation>ヘッダーがテンソルの表になっていません</translation>
+    </message>
+    <message>
+        <source>its hidden layers bend in different ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its last layer has {count} outputs, not 10</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its metadata are not words</source>
@@ -2756,12 +3741,29 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>ラベル</translation>
     </message>
     <message>
+        <source>last test accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>logit</source>
         <translation>ロジット</translation>
     </message>
     <message>
-        <source>loss {here:.4g} here → {after:.4g} after  ({m} examples)</source>
-        <translation>損失 {here:.4g} → {after:.4g}（{m} 例）</translation>
+        <source>loss after one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss {here} here → {after} after  ({m} examples)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <comment>a number that is not finite, in four letters or so</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest test loss</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>maximal relative error {error:.1e}, NOT as expected: report this</source>
@@ -2772,8 +3774,20 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>最大相対誤差 {error:.1e}、予想どおり</translation>
     </message>
     <message>
+        <source>mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mixed with drawn hands</source>
         <translation>手書きを混ぜる</translation>
+    </message>
+    <message>
+        <source>mnist_viz closed unexpectedly {ago}. Your session was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mnist_viz crashed {ago}. Your session was saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mnist_viz: keys and panels</source>
@@ -2820,8 +3834,20 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>普通</translation>
     </message>
     <message>
+        <source>not finite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>notes</source>
         <translation>ノート</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing stands after “{key}:”.</source>
@@ -2840,6 +3866,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>最適化手法</translation>
     </message>
     <message>
+        <source>order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>own</source>
         <translation>個別</translation>
     </message>
@@ -2850,6 +3880,14 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     <message>
         <source>pixels for {other}</source>
         <translation>{other} を支持する画素</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rate</source>
@@ -2864,6 +3902,14 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>学習率 η</translation>
     </message>
     <message>
+        <source>read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads nothing: its numbers are not finite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reads {digit}, {percent} %</source>
         <translation>読み：{digit}、{percent} %</translation>
     </message>
@@ -2872,12 +3918,8 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>休止中</translation>
     </message>
     <message>
-        <source>row {row}, column {column}: {value:+.3g}</source>
-        <translation>行 {row}、列 {column}：{value:+.3g}</translation>
-    </message>
-    <message>
-        <source>row {row}, column {column}: {value:.3g}</source>
-        <translation>行 {row}、列 {column}：{value:.3g}</translation>
+        <source>row {row}, column {column}: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>run</source>
@@ -2908,8 +3950,16 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>秒</translation>
     </message>
     <message>
+        <source>seconds to {target:.0%} accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seed</source>
         <translation>シード</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shown with {changes}, which training has not</source>
@@ -2964,6 +4014,14 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>テスト正解率 {accuracy:.2%}（ステップ {step}）</translation>
     </message>
     <message>
+        <source>test loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test set, evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the activations of the examples</source>
         <translation>例の活性化</translation>
     </message>
@@ -2976,6 +4034,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>バッチ（0 ならすべての例）</translation>
     </message>
     <message>
+        <source>the biases of the layer, one for each unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the bins of its curves do not follow each other up to its step</source>
         <translation>曲線の区間がステップまで順につながっていません</translation>
     </message>
@@ -2984,8 +4046,16 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>混同行列</translation>
     </message>
     <message>
-        <source>the decay must lie in 0 to 1, not {decay}</source>
-        <translation>減衰は 0～1 です（{decay} は使えません）</translation>
+        <source>the decay must be from 0 to 1, not {decay:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dropout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dropped picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the effect on the test set</source>
@@ -3004,8 +4074,8 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>隠れ空間</translation>
     </message>
     <message>
-        <source>the learning rate must lie in 0 to {most:g}, not {rate}</source>
-        <translation>学習率は 0～{most:g} です（{rate} は使えません）</translation>
+        <source>the learning rate must be from 0 to {most:g}, not {rate:g}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the leg from step {step} begins before the one ahead of it ends</source>
@@ -3036,6 +4106,18 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>エポック数</translation>
     </message>
     <message>
+        <source>the number of training images (0 for all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pixels of the images, from 0 to 1, one column for each example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the plane of the hidden space</source>
         <translation>隠れ空間の平面</translation>
     </message>
@@ -3046,6 +4128,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     <message>
         <source>the present; step {step} is still to come</source>
         <translation>現在。ステップ {step} はまだ先です</translation>
+    </message>
+    <message>
+        <source>the scale of the initializer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the scene needs a line “{key}: …”.</source>
@@ -3060,6 +4146,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>テンソル {name} の形または場所が整数ではありません</translation>
     </message>
     <message>
+        <source>the share of wrong labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the size of the gradient</source>
         <translation>勾配の大きさ</translation>
     </message>
@@ -3068,8 +4158,28 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>斜面</translation>
     </message>
     <message>
+        <source>the slope of the activation function at each sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sums of the units, one column for each example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the training digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the true class as ten numbers: 1 for the true digit, 0 for the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the vital signs</source>
         <translation>バイタルサイン</translation>
+    </message>
+    <message>
+        <source>the weights of the layer, one row for each unit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no field {field}</source>
@@ -3092,6 +4202,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>場面に「{key}」はありません。あるのは {known} です。</translation>
     </message>
     <message>
+        <source>this computer, or tcp://HOST:PORT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this image</source>
         <translation>この画像</translation>
     </message>
@@ -3108,8 +4222,8 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>このステップ、η = {rate}</translation>
     </message>
     <message>
-        <source>to unit {column}: {value:+.3g}</source>
-        <translation>ユニット {column} へ：{value:+.3g}</translation>
+        <source>to unit {column}: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>train</source>
@@ -3118,6 +4232,34 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     <message>
         <source>train loss</source>
         <translation>学習損失</translation>
+    </message>
+    <message>
+        <source>train set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train_images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training minus test accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training set, evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true class \ read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unit {unit}</source>
@@ -3144,6 +4286,30 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>ユニットが何に反応するか</translation>
     </message>
     <message>
+        <source>what the layer outputs, one column for each example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong_labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>あり</translation>
     </message>
@@ -3154,6 +4320,14 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     <message>
         <source>your own</source>
         <translation>独自の設定</translation>
+    </message>
+    <message>
+        <source>{A} and loss</source>
+        <translation>{A} と損失</translation>
+    </message>
+    <message>
+        <source>{accuracy:.2%} at step {step}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{accuracy:.2%} of {images:,} right at step {step:,}, with the network altered.</source>
@@ -3168,16 +4342,24 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>{total} 個中 {arrived} 個の数字を描画済み</translation>
     </message>
     <message>
+        <source>{chart}: follow the run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count:,} numbers are no longer finite: this network cannot learn on.</source>
         <translation>{count:,} 個の数が有限ではなくなりました。このネットワークはもう学習できません。</translation>
+    </message>
+    <message>
+        <source>{count:,} of {of:,} images of {true} correct</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count:,} of {of:,} images of {true} read as {read}</source>
         <translation>{true} の画像 {of:,} 枚中 {count:,} 枚を {read} と読んだ</translation>
     </message>
     <message>
-        <source>{count:,} of {of:,} images of {true} read rightly</source>
-        <translation>{true} の画像 {of:,} 枚中 {count:,} 枚を正しく読んだ</translation>
+        <source>{count:.3g} epochs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} examples a step</source>
@@ -3188,8 +4370,20 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>{count} 個保存、{megabytes:.0f} / {budget:.0f} MB</translation>
     </message>
     <message>
-        <source>{data} is not on this computer yet: {megabytes:.0f} MB are fetched first, while the present run goes on.</source>
-        <translation>{data} はまだこのコンピューターにありません。今の実行を続けながら、先に {megabytes:.0f} MB を取得します。</translation>
+        <source>{count} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{curve}, greatest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{curve}, least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{data} is not on this computer yet: {megabytes:.0f} MB are fetched first, while the current run continues.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{data} is not on this computer yet: {megabytes:.0f} MB are fetched first.</source>
@@ -3198,6 +4392,14 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     <message>
         <source>{dead} of {units} units of layer {number} are dead: no digit of the sample makes them fire, so they learn nothing, however good the accuracy looks.</source>
         <translation>第 {number} 層の {units} ユニット中 {dead} 個が死んでいます。標本のどの数字にも反応しないので、正解率がよく見えても何も学習しません。</translation>
+    </message>
+    <message>
+        <source>{down} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{down} down, {across} across</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{entry} adds nothing to the cost of {cost}: cross-entropy looks at the true class alone</source>
@@ -3212,20 +4414,36 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>{entry} がコスト {cost} に加える分：{share}</translation>
     </message>
     <message>
-        <source>{epoch} · as it was</source>
-        <translation>{epoch} · 当時の状態</translation>
+        <source>{error} Fix that line and open the lesson again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{error} Mend that line and open the lesson again.</source>
-        <translation>{error} その行を直して、レッスンをもう一度開いてください。</translation>
+        <source>{field} cannot be “{text}”. Write values like 0.1,0.3 or a range like 0.01:3:log:8.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} cannot be opened here. What can be dropped: a folder with the four IDX files of a data set, a kept run, a picture of a digit (PNG or JPEG), a lesson (.txt).</source>
-        <translation>{file} はここでは開けません。ドロップできるもの：データセットの 4 つの IDX ファイルのあるフォルダー、保存した実行、数字の画像（PNG か JPEG）、レッスン（.txt）。</translation>
+        <source>{field} has 2 to {most} values in a range, not {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} has the value {value} twice; name each value once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened here. What can be dropped: a data set (a folder of IDX files or pictures, .npz, .csv, .zip), a saved run, a picture of digits, a lesson (.txt).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {error}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is damaged, cut off, or something else than it should be: {why}. Use another copy of it.</source>
         <translation>{file} は壊れているか、途中で切れているか、別の種類のファイルです：{why}。別のコピーを使ってください。</translation>
+    </message>
+    <message>
+        <source>{file} is larger than any session.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} of {data} could not be downloaded ({reasons}). Check the network connection and try again.</source>
@@ -3252,12 +4470,16 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>{folder} に {missing}（または .gz 付きのもの）がありません。データセットは、学習用とテスト用の画像とラベル、4 つの IDX ファイルです。</translation>
     </message>
     <message>
+        <source>{format}, not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{formula} at z = {z}</source>
         <translation>{formula}（z = {z}）</translation>
     </message>
     <message>
-        <source>{found} All panels show the network with this step{also}; the run goes on without.</source>
-        <translation>{found} 全パネルがこのステップ後のネットワークを示しています{also}。実行はこれなしで続きます。</translation>
+        <source>{found} All panels show the network with this step{also}; the run continues without.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{images}, the {most} worst</source>
@@ -3268,12 +4490,36 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>{key}：記録では {there}、ここでは {here}</translation>
     </message>
     <message>
+        <source>{learned} of {shown} shown are read as their label says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{listed}, {first}–{last} shown</source>
         <translation>{listed}、{first}–{last} を表示</translation>
     </message>
     <message>
+        <source>{minutes:.0f} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{misread} of {total} misread at step {step}</source>
         <translation>ステップ {step} で {total} 個中 {misread} 個を誤読</translation>
+    </message>
+    <message>
+        <source>{name} could not be read because of a fault of the program: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no labels or no images: it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the shape {shape}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the shape {shape} where {before} inputs are expected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is {dtype} {shape}, which does not fit its run</source>
@@ -3284,8 +4530,36 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>{name}、{line} 行目：{what}</translation>
     </message>
     <message>
+        <source>{name}, {rows} × {columns}: {meaning}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {meaning}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} labels are wrong. Of {shown} shown the network repeats {learned} wrong labels and reads the true digit in {true}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{objective}, {optimizer}, seed {seed}</source>
         <translation>{objective}、{optimizer}、シード {seed}</translation>
+    </message>
+    <message>
+        <source>{optimizer} usually learns at a rate near {usual:g}, so it begins at {usual:g} and not at {rate:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{optimizer} usually learns at a rate near {usual:g}; at {rate:g} it may learn nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{pace:g} a second</source>
@@ -3296,16 +4570,28 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>毎秒 {pace:g} ステップ</translation>
     </message>
     <message>
+        <source>{path} announces an array of {shape} {kind} and is too short for it: it was cut off or is not what it claims. Copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} announces {count:,} images; this app holds {most:,} at most. The file is damaged, or has to be split.</source>
         <translation>{path} には {count:,} 枚の画像があることになっていますが、このプログラムが扱えるのは {most:,} 枚までです。ファイルが壊れているか、分割が必要です。</translation>
+    </message>
+    <message>
+        <source>{path} announces {megabytes:,} MB in {size:,} bytes; no data set shrinks that far. It is not unpacked. Use another copy of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} announces {megabytes:,} MB in {size:,} bytes; no handwriting shrinks that far. The file is damaged or not what it claims.</source>
         <translation>{path} は {size:,} バイトの中に {megabytes:,} MB あることになっていますが、手書き文字はそこまで縮みません。ファイルが壊れているか、別の種類のファイルです。</translation>
     </message>
     <message>
-        <source>{path} cannot be read as a PNG or JPEG picture: it is damaged or something else. Save it anew in one of these formats.</source>
-        <translation>{path} を PNG や JPEG の画像として読めません。壊れているか、別の種類のファイルです。どちらかの形式で保存し直してください。</translation>
+        <source>{path} cannot be written: {why}. The finished cells are kept; make room or choose another folder, and start the same sweep again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be read: {error}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} could not be read: {reason}.</source>
@@ -3316,12 +4602,24 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>{path} を読めませんでした：{reason}。読み取りの権限はありますか？</translation>
     </message>
     <message>
+        <source>{path} could not be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} could not be written: {reason}.</source>
         <translation>{path} に書き込めませんでした：{reason}。</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}. Choose another folder.</source>
         <translation>{path} に書き込めませんでした：{reason}。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} does not hold a network that fits: {why}. It should lead from 784 inputs through dense layers to 10 outputs, with a weight matrix and a bias each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not say how its hidden layers bend: ReLU is assumed. Pixels are given to it from 0 to 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} ends in neither of {endings}: choose one of them.</source>
@@ -3340,44 +4638,164 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>{path} では画像 {row} のラベルが {label} ですが、このプログラムが区別するのは 0～9 の 10 クラスです。10 クラスだけを残し、0 から番号を付けてください。</translation>
     </message>
     <message>
-        <source>{path} goes on after the {announced:,} values that it announces: it is damaged or not an IDX file. Copy or download it again.</source>
-        <translation>{path} は、あるはずの {announced:,} 個の値の後にもまだ続いています。壊れているか、IDX ファイルではありません。もう一度コピーまたはダウンロードしてください。</translation>
+        <source>{path} goes on after the {announced:,} bytes that it announces: it is damaged or not an IDX file. Copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has a line of more than {most:,} characters: it is no table of small images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has an impossible shape, {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has folders for {extra} beside the digits; this app tells ten classes apart, labelled 0 to 9. Keep only ten classes and number them from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has {cell!r} in row {row:,}, column {column:,}, where a number is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has {count:,} columns: a label and the pixels of a square image are expected, such as 785.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has {count:,} columns; images of at most {side}x{side} pixels are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has {count:,} values in row {row:,}, {columns:,} in the first: it was cut off or is damaged. Copy or download it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} has {found} dimensions, which neither images (3) nor labels (1) have.</source>
         <translation>{path} は {found} 次元です。画像（3 次元）でもラベル（1 次元）でもありません。</translation>
     </message>
     <message>
-        <source>{path} holds images of {rows}x{columns} pixels; this app reads images of {side}x{side}. Scale them to that size first.</source>
-        <translation>{path} の画像は {rows}x{columns} 画素ですが、このプログラムが読むのは {side}x{side} です。先にその大きさに変えてください。</translation>
+        <source>{path} holds a file that names a place outside the archive, {name!r}: such archives are made to do harm. It is not unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds images of the shape {shape}; (n, height, width) or (n, pixels of a square) is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds images of {rows}x{columns} pixels; this app reads images of {side}x{side}. “mnist-viz data import” scales them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} holds images where labels are expected: were the two files swapped?</source>
         <translation>{path} にはラベルがあるはずですが、画像が入っています。2 つのファイルが逆になっていませんか？</translation>
     </message>
     <message>
+        <source>{path} holds labels as {kind} {shape}; one whole number an image is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds labels that are no single class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} holds labels where images are expected: were the two files swapped?</source>
         <translation>{path} には画像があるはずですが、ラベルが入っています。2 つのファイルが逆になっていませんか？</translation>
     </message>
     <message>
-        <source>{path} holds numbers of type 0x{type:02x}; IDX files of images or labels hold single bytes (type 0x08).</source>
-        <translation>{path} の数値の型は 0x{type:02x} です。画像やラベルの IDX ファイルは 1 バイトの値（型 0x08）です。</translation>
+        <source>{path} holds more images than fit in memory. Split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds more than {most:,} files. Choose the folder of the data set alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no array of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no data set. It is not a folder with four IDX files (train-images-idx3-ubyte, t10k-images-idx3-ubyte and their labels), a table (.csv), NumPy arrays (.npz) or folders of pictures named 0 to 9, nor a zip archive of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no images: its shape is {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no {part} {missing} that could be told by their name, only {names}. Name the arrays x_train, y_train, x_test and y_test, as Keras does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds numbers of type 0x{type:02x}; IDX files of images or labels hold single bytes (type 0x08). “mnist-viz data import” converts the other types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds one image; two are needed, to train and to test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds pictures, but not in folders named after their digits, 0 to 9. Put the pictures of each digit into a folder of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds too many arrays for a data set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds too many files for an archive: unpack it to a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds values that are not finite numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} holds {images:,} images and {other} {labels:,} labels: they do not belong together. Copy or download both again.</source>
         <translation>{path} には画像が {images:,} 枚、{other} にはラベルが {labels:,} 個あり、組になりません。両方をもう一度コピーまたはダウンロードしてください。</translation>
     </message>
     <message>
+        <source>{path} holds {kind}, not numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds {kind}, not numbers. Save it as an array of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is a damaged gzip file: {reason}. Copy or download it again.</source>
         <translation>{path} は壊れた gzip ファイルです：{reason}。もう一度コピーまたはダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>{path} is a damaged zip archive: {reason}. Copy or download it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is a run file, which says how a run went and holds nothing of it. “mnist-viz {path}” replays it in the window, where it can be exported or kept as a checkpoint.</source>
         <translation>{path} は実行記録で、実行の進み方だけが書かれています。「mnist-viz {path}」でウィンドウに再現すれば、書き出したりチェックポイントとして保存したりできます。</translation>
     </message>
     <message>
+        <source>{path} is damaged or no NumPy file: {reason}. Copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is empty: it announces no images at all.</source>
         <translation>{path} は空です。画像が 1 枚もないことになっています。</translation>
+    </message>
+    <message>
+        <source>{path} is locked by a password. Unpack it to a folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no design of a sweep: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no table of images with labels: a row is a label and the pixels of a square image, such as 1 + 784 numbers (looked at {names}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not a checkpoint that can be used: {error}. Try {previous}, the one before it.</source>
@@ -3386,6 +4804,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     <message>
         <source>{path} is not a checkpoint that can be used: {error}. “mnist-viz train --checkpoint FILE” and File › Keep the run write one.</source>
         <translation>{path} はチェックポイントとして使えません：{error}。「mnist-viz train --checkpoint FILE」か「ファイル › 実行を保存」で作れます。</translation>
+    </message>
+    <message>
+        <source>{path} is not a picture that can be read: it is damaged or something else. Replace it, or take it out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not a run file that can be used: {error}. Correct that, or use another.</source>
@@ -3400,20 +4822,40 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>{path} はすでにあります。</translation>
     </message>
     <message>
-        <source>{path} is too large a picture: scale it down first.</source>
-        <translation>{path} は画像が大きすぎます。先に縮小してください。</translation>
+        <source>{path} is too large for a model of digits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is too large for a run file. Choose another file.</source>
         <translation>{path} は実行記録としては大きすぎます。別のファイルを選んでください。</translation>
     </message>
     <message>
+        <source>{path} is too large for a table of images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is too short for an IDX file: it has {count} bytes.</source>
         <translation>{path} は IDX ファイルとしては短すぎます（{count} バイト）。</translation>
     </message>
     <message>
-        <source>{path} was cut off: it announces {announced:,} values and holds {found:,}. Copy or download it again.</source>
-        <translation>{path} は途中で切れています。値が {announced:,} 個あるはずですが、{found:,} 個しかありません。もう一度コピーまたはダウンロードしてください。</translation>
+        <source>{path} is {width}x{height} pixels; pictures of a data set have 2x2 to 4 million. Scale or crop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was cut off. Copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was cut off: it announces {announced:,} bytes and holds {found:,}. Copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was saved by an earlier version, which did not protect the recipe in it from damage. Save it again to protect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: there is no recipe {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{remedy}: acts at once.</source>
@@ -3424,20 +4866,28 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>{remedy}：別の実行を始めて効かせます。</translation>
     </message>
     <message>
+        <source>{remedy}: done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{result} from {operands}</source>
         <translation>{result} ← {operands}</translation>
     </message>
     <message>
-        <source>{right} of {total} read rightly</source>
-        <translation>{total} 個中 {right} 個を正しく読んだ</translation>
+        <source>{right} of {total} correct</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{rows} × {columns}, from {low:.3g} to {high:.3g}.</source>
-        <translation>{rows} × {columns}、{low:.3g} から {high:.3g} まで。</translation>
+        <source>{rows} × {columns}, from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{schedule} schedule: {rate} now</source>
         <translation>スケジュール {schedule}：現在 {rate}</translation>
+    </message>
+    <message>
+        <source>{seconds:.0f} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sentence}
@@ -3450,8 +4900,8 @@ Training and the other panels go on.</source>
         <translation>インク {share:.0%}、行 {top} から {bottom}、列 {left} から {right}。</translation>
     </message>
     <message>
-        <source>{share:.1%} read rightly. The commonest mistake: {cell}.</source>
-        <translation>{share:.1%} を正しく読みました。最も多い誤り：{cell}。</translation>
+        <source>{share:.1%} correct. The commonest mistake: {cell}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sum} + {value} ({rest} more examples)</source>
@@ -3482,8 +4932,12 @@ Training and the other panels go on.</source>
         <translation>{title}：対数目盛り</translation>
     </message>
     <message>
-        <source>{what} must lie in 0 to {most:,}, not {count:,}</source>
-        <translation>{what}は 0～{most:,} です（{count:,} は使えません）</translation>
+        <source>{what} must be from 0 to {most:,}, not {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} must be from 0 to {most:g}, not {share}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} needs an optional part, which this bundle lacks; where Python is: python -m pip install &apos;mnist-viz[{extra}]&apos; ({error}).</source>
@@ -3556,6 +5010,14 @@ Training and the other panels go on.</source>
     <message>
         <source>“{run}” was let go: {most} runs are kept, and it was the oldest. Delete some that you need no more.</source>
         <translation>「{run}」を一覧から外しました。残せる実行は {most} 個までで、これがいちばん古いものでした。いらない実行を削除してください。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number; write it like 0.1 or 1e-3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no whole number; write it like 32</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>⚠ %n sign(s) out of range, at step {step:,}</source>

@@ -51,7 +51,9 @@ SHARED = {
         "Text (*.txt)",
         "GIF (*.gif);;MP4 (*.mp4)",
     ),
-    *("{path}", "Start", "Matrix {name}", "Test", "Logit"),
+    *("{path}", "Start", "Matrix {name}", "Test", "Logit", "Dropout"),
+    *("{minutes:.0f} min", "{seconds:.0f} s"),
+    *("{name}: {meaning}.", "{name}, {rows} × {columns}: {meaning}."),
 }
 """Texts that may be the same in another language."""
 
