@@ -276,8 +276,8 @@
         <translation>(stumm)</translation>
     </message>
     <message>
-        <source>({optimizer} takes a step of its own; this is the plain gradient&apos;s.)</source>
-        <translation>({optimizer} macht einen eigenen Schritt; dies ist der des bloßen Gradienten.)</translation>
+        <source>({optimizer} takes a different step; this is the plain gradient&apos;s.)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>, about {time} on %n worker(s).</source>
@@ -291,8 +291,8 @@
         <translation>1 Schritt je Sekunde</translation>
     </message>
     <message>
-        <source>280,000 digits cut anew from the forms behind MNIST (Cohen, Afshar, Tapson, van Schaik).</source>
-        <translation>280.000 Ziffern, neu aus den Formularen hinter MNIST geschnitten (Cohen, Afshar, Tapson, van Schaik).</translation>
+        <source>280,000 digits, cut again from the forms behind MNIST (Cohen, Afshar, Tapson, van Schaik).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>5 epochs more</source>
@@ -450,6 +450,10 @@
         <source>Activations: A = f(Z); in the output layer f is the softmax.</source>
         <translation>Aktivierungen: A = f(Z); in der Ausgabeschicht ist f die Softmax-Funktion.</translation>
     </message>
+    <message>
+        <source>Add it to the others</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>After %n step(s) they read: {accuracy}.</source>
         <translation>
@@ -603,7 +607,7 @@
     </message>
     <message>
         <source>Best test loss: step {step}</source>
-        <translation>Bester Testverlust: Schritt {step}</translation>
+        <translation>Bester Test: Schritt {step}</translation>
     </message>
     <message>
         <source>Best η</source>
@@ -794,8 +798,8 @@
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
-        <source>Dark on light, whatever the system says.</source>
-        <translation>Dunkel auf hell, unabhängig vom System.</translation>
+        <source>Dark on light, always.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data</source>
@@ -906,8 +910,8 @@
         <translation>Diesen Bereich noch einmal zeichnen.</translation>
     </message>
     <message>
-        <source>Draw with the mouse, a tablet&apos;s pen, or the arrow keys and space; the network reads at every movement. Beside the paper is the image it sees, fitted and centred as MNIST&apos;s are.</source>
-        <translation>Mit der Maus zeichnen, mit dem Stift eines Tabletts oder mit Pfeiltasten und Leertaste; das Netz liest bei jeder Bewegung. Neben dem Papier steht das Bild, das es sieht, eingepasst und zentriert wie bei MNIST.</translation>
+        <source>Draw with the mouse, a tablet&apos;s pen, or the arrow keys and space; the network reads at every movement. Next to the paper is the image it sees, fitted and centred as MNIST&apos;s are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw: the network is on its way</source>
@@ -938,8 +942,8 @@
         <translation>Die Voraktivierungen Z und die Aktivierungen A jeder Schicht: jede Zelle ist eine Einheit. Bei „Alle Beispiele“ ist eine Zeile eine Einheit und eine Spalte eine Ziffer, nach Klassen sortiert, sodass man sieht, welche Einheiten bei welcher Ziffer feuern.</translation>
     </message>
     <message>
-        <source>Each numeral is a test image of that class, where its last hidden activations lie on the plane of two principal components. The plane stays the same for the whole run, so every movement is learning. Ring: the pinned image; diamond: your drawing. A click pins.</source>
-        <translation>Jede Ziffer ist ein Testbild dieser Klasse, dort, wo seine letzten verborgenen Aktivierungen auf der Ebene zweier Hauptkomponenten liegen. Die Ebene bleibt den ganzen Lauf über dieselbe, jede Bewegung ist also Lernen. Ring: das angeheftete Bild; Raute: Ihre Zeichnung. Ein Klick heftet an.</translation>
+        <source>Each numeral is a test image of that class, where its last hidden activations are on the plane of two principal components. The plane stays the same for the whole run, so every movement is learning. Ring: the pinned image; diamond: your drawing. A click pins.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each parameter finds its own step size (Kingma and Ba 2015, algorithm 1); use a rate near 0.001.</source>
@@ -951,7 +955,7 @@
     </message>
     <message>
         <source>Each tile on its own scale</source>
-        <translation>Jede Kachel mit eigener Skala</translation>
+        <translation>Skala je Kachel</translation>
     </message>
     <message>
         <source>Each unit adds up its inputs, each times a weight, and its bias.</source>
@@ -1090,8 +1094,8 @@
         <translation>Das Fenster mit einem Bereich füllen, der keine Nummer hat.</translation>
     </message>
     <message>
-        <source>Fill the window with “{panel}”; with Ctrl, put it beside.</source>
-        <translation>Das Fenster mit „{panel}“ füllen; mit Strg daneben stellen.</translation>
+        <source>Fill the window with “{panel}”; with Ctrl, put it next to the others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Film</source>
@@ -1099,7 +1103,7 @@
     </message>
     <message>
         <source>Filters of the first layer</source>
-        <translation>Filter der ersten Schicht</translation>
+        <translation>Filter der Schicht 1</translation>
     </message>
     <message>
         <source>Filters, the rows of W1</source>
@@ -1128,6 +1132,10 @@
     <message>
         <source>Fit the drawing into 20 × 20 pixels and centre its mass, as in all that the network learns from; turn it off to see how badly it reads without.</source>
         <translation>Die Zeichnung in 20 × 20 Pixel einpassen und ihren Schwerpunkt zentrieren, wie bei allem, woraus das Netz lernt; ohne das sieht man, wie schlecht es sonst liest.</translation>
+    </message>
+    <message>
+        <source>Fit the plane again, so that it holds most of what differs now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Float, or dock again</source>
@@ -1174,8 +1182,8 @@
         <translation>Von Schritt</translation>
     </message>
     <message>
-        <source>From step {step}, go on with</source>
-        <translation>Ab Schritt {step} weiter mit</translation>
+        <source>From step {step}, continue with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the run&apos;s present weights</source>
@@ -1224,10 +1232,6 @@
     <message>
         <source>Go on from a checkpoint, or replay a run file; dropping one on the window does the same.</source>
         <translation>Mit einem Checkpoint weitermachen oder eine Laufdatei wiederholen; ins Fenster gezogen tut sie dasselbe.</translation>
-    </message>
-    <message>
-        <source>Go through the phases and their equations by itself</source>
-        <translation>Von selbst durch die Phasen und ihre Gleichungen gehen</translation>
     </message>
     <message>
         <source>Go through the pictures of a folder.</source>
@@ -1413,8 +1417,8 @@
         <translation>Es liest nichts: Seine Zahlen sind nicht endlich.</translation>
     </message>
     <message>
-        <source>It trains already. Space pauses, and goes on.</source>
-        <translation>Es trainiert schon. Die Leertaste hält an und macht weiter.</translation>
+        <source>It trains already. Space pauses and continues.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was a 7</source>
@@ -1477,12 +1481,12 @@
         <translation>&amp;Sprache, ab dem nächsten Start</translation>
     </message>
     <message>
-        <source>Lay the plane anew, so that it holds most of what differs now.</source>
-        <translation>Die Ebene neu legen, sodass sie das meiste von dem fasst, was jetzt verschieden ist.</translation>
-    </message>
-    <message>
         <source>Layer</source>
         <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Layer {layer}, strongest units: {units}.</source>
+        <translation>Schicht {layer}, stärkste Einheiten: {units}.</translation>
     </message>
     <message>
         <source>Layer {number} is saturated: at {share:.0%} of all activations {activation} is nearly flat, so hardly any gradient comes through.</source>
@@ -1553,8 +1557,8 @@
         <translation>Diese Einheit im gezeigten Netz 0 geben lassen.</translation>
     </message>
     <message>
-        <source>Light on dark, whatever the system says.</source>
-        <translation>Hell auf dunkel, unabhängig vom System.</translation>
+        <source>Light on dark, always.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines: weight times activation. Point at a unit to read its sum.</source>
@@ -1877,7 +1881,7 @@
         <translation>Eine eigene Lektion öffnen: eine Textdatei, wie docs/lessons.md sie beschreibt.</translation>
     </message>
     <message>
-        <source>Open a p&amp;icture …</source>
+        <source>Open a pict&amp;ure …</source>
         <translation>B&amp;ild öffnen …</translation>
     </message>
     <message>
@@ -1941,6 +1945,10 @@
         <translation>Ausgabe: {units} Klassen</translation>
     </message>
     <message>
+        <source>Outputs: {outputs}.</source>
+        <translation>Ausgänge: {outputs}.</translation>
+    </message>
+    <message>
         <source>Page Down, Page Up</source>
         <translation>Bild ab, Bild auf</translation>
     </message>
@@ -1949,12 +1957,8 @@
         <translation>Bild auf, Bild ab</translation>
     </message>
     <message>
-        <source>Pale band and line: each batch, read before its step, by a network that changed all the while. Squares: the training set read again by one network (5,000 images of a larger set); diamonds: the test set, which it never learns from. So squares lie below the line while it learns, and the gap between squares and diamonds is what it knows by heart. Point for values; click to see that moment again, and drag the line on. The wheel zooms, a drag moves, a double click follows the run again; dotted lines mark changes of the knobs.</source>
-        <translation>Blasses Band und Linie: jeder Batch, gelesen vor seinem Schritt von einem Netz, das sich dabei ständig änderte. Quadrate: die Trainingsmenge, noch einmal von einem einzigen Netz gelesen (5.000 Bilder, falls sie größer ist); Rauten: die Testmenge, aus der es nie lernt. Deshalb liegen die Quadrate beim Lernen unter der Linie, und der Abstand zwischen Quadraten und Rauten ist das auswendig Gelernte. Zeigen liest Werte ab; ein Klick zeigt jenen Moment wieder, und die Linie lässt sich weiterziehen. Das Mausrad zoomt, Ziehen verschiebt, ein Doppelklick folgt wieder dem Lauf; gepunktete Linien markieren Änderungen der Regler.</translation>
-    </message>
-    <message>
-        <source>Panel</source>
-        <translation>Bereich</translation>
+        <source>Pale band and line: each batch, read before its step, by a network that changed all the while. Squares: the training set read again by one network (5,000 images of a larger set); diamonds: the test set, which it never learns from. So squares are below the line while it learns, and the gap between squares and diamonds is what it knows by heart. Point for values; click to see that moment again, and drag the line on. The wheel zooms, a drag moves, a double click follows the run again; dotted lines mark changes of the knobs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Panels</source>
@@ -2033,6 +2037,10 @@
         <translation>Die Aufzeichnung von hier an abspielen, oder anhalten.</translation>
     </message>
     <message>
+        <source>Play through the phases and their equations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Point at a cell to read it; click it to open it as a run.</source>
         <translation>Auf eine Zelle zeigen liest sie ab; ein Klick öffnet sie als Lauf.</translation>
     </message>
@@ -2075,10 +2083,6 @@
     <message>
         <source>Put every panel back.</source>
         <translation>Jeden Bereich an seinen Platz stellen.</translation>
-    </message>
-    <message>
-        <source>Put it beside the others</source>
-        <translation>Neben die anderen stellen</translation>
     </message>
     <message>
         <source>Put the pen down, or lift it.</source>
@@ -2133,8 +2137,8 @@
         <translation>Lesen einer ONNX-Datei</translation>
     </message>
     <message>
-        <source>Reading the test digits stopped by a fault of the program: {fault}. Training goes on; “Test again” reads them anew.</source>
-        <translation>Das Lesen der Testziffern endete durch einen Fehler des Programms: {fault}. Das Training geht weiter; „Erneut testen“ liest sie noch einmal.</translation>
+        <source>Reading the test digits stopped by a fault of the program: {fault}. Training goes on; “Test again” reads them again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading {file} …</source>
@@ -2230,7 +2234,7 @@
     </message>
     <message>
         <source>Runs and models (*.mnistviz *.safetensors *.mnistrun *.json *.npz *.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe und Modelle (*.mnistviz *.safetensors *.mnistrun *.json *.npz *.onnx)</translation>
     </message>
     <message>
         <source>Runs, folders and lessons that were opened or saved lately.</source>
@@ -2333,8 +2337,8 @@
         <translation>Bereich festlegen …</translation>
     </message>
     <message>
-        <source>Set the controls back to the run that goes on.</source>
-        <translation>Die Regler auf den laufenden Lauf zurückstellen.</translation>
+        <source>Set the controls back to the current run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set this scene up again, or the one before.</source>
@@ -2445,8 +2449,8 @@
         <translation>„{curve}“ zeigen</translation>
     </message>
     <message>
-        <source>Show “{panel}” beside what is shown, or in presentation mode put it away.</source>
-        <translation>„{panel}“ neben dem Gezeigten zeigen, oder in der Präsentation wegnehmen.</translation>
+        <source>Show “{panel}” next to the others, or remove it in presentation mode.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown are the first {shown} of the batch&apos;s {whole} examples.</source>
@@ -2695,8 +2699,8 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Die Ziffern des nächsten Batches werden noch gezeichnet.</translation>
     </message>
     <message>
-        <source>The download of {data} was stopped. Files that were complete are kept; the next try goes on from there.</source>
-        <translation>Das Herunterladen von {data} wurde angehalten. Vollständige Dateien bleiben; der nächste Versuch macht dort weiter.</translation>
+        <source>The download of {data} was stopped. Files that were complete are kept; the next try continues from there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The download stopped by a fault of the program: {fault}. The current run continues; try again.</source>
@@ -2775,6 +2779,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Die größte: {cell}.</translation>
     </message>
     <message>
+        <source>The last run cannot be resumed. {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last step that is filmed.</source>
         <translation>Der letzte Schritt, der gefilmt wird.</translation>
     </message>
@@ -2805,6 +2813,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     <message>
         <source>The network that is shown (ONNX, NumPy, safetensors) or the curves (CSV).</source>
         <translation>Das gezeigte Netz (ONNX, NumPy, safetensors) oder die Kurven (CSV).</translation>
+    </message>
+    <message>
+        <source>The network: no digit is shown yet.</source>
+        <translation>Das Netz: Noch wird keine Ziffer gezeigt.</translation>
     </message>
     <message>
         <source>The next start of the program follows the system&apos;s language.</source>
@@ -2937,10 +2949,6 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     <message>
         <source>The run leaves out {share:.0%} of the hidden units in each step; this is the step with all of them.</source>
         <translation>Der Lauf lässt in jedem Schritt {share:.0%} der verborgenen Einheiten aus; dies ist der Schritt mit allen.</translation>
-    </message>
-    <message>
-        <source>The run of last time cannot be taken up. {error}</source>
-        <translation>Der Lauf vom letzten Mal lässt sich nicht aufnehmen. {error}</translation>
     </message>
     <message>
         <source>The run was left while it was filmed: the film ends there.</source>
@@ -3183,8 +3191,8 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Ein Raster von Lernraten, Batchgrößen oder anderen Feldern trainieren und zusehen, wie sich die Karte füllt.</translation>
     </message>
     <message>
-        <source>Train all three networks, beside the run, which goes on.</source>
-        <translation>Alle drei Netze trainieren, neben dem Lauf, der weitergeht.</translation>
+        <source>Train all three networks next to the run, which continues.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Train on</source>
@@ -3564,7 +3572,7 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     </message>
     <message>
         <source>each batch, before its step</source>
-        <translation>jeder Batch, vor seinem Schritt</translation>
+        <translation>Batch vor dem Schritt</translation>
     </message>
     <message>
         <source>en</source>
@@ -4040,7 +4048,7 @@ eine {label}</translation>
     </message>
     <message>
         <source>test set, evaluated</source>
-        <translation>Testmenge, ausgewertet</translation>
+        <translation>Testmenge</translation>
     </message>
     <message>
         <source>the activations of the examples</source>
@@ -4268,7 +4276,7 @@ eine {label}</translation>
     </message>
     <message>
         <source>training set, evaluated</source>
-        <translation>Trainingsmenge, ausgewertet</translation>
+        <translation>Trainingsmenge</translation>
     </message>
     <message>
         <source>true class</source>
@@ -4982,7 +4990,7 @@ Das Training und die anderen Bereiche laufen weiter.</translation>
     </message>
     <message>
         <source>× dead: {dead} of {units}</source>
-        <translation>× tot: {dead} von {units}</translation>
+        <translation>× tot: {dead}/{units}</translation>
     </message>
     <message>
         <source>η = {rate} is about right: the step goes well down and ends before or at the dip.</source>
@@ -5029,8 +5037,8 @@ Das Training und die anderen Bereiche laufen weiter.</translation>
         <translation>„{run}“ ist gelöscht.</translation>
     </message>
     <message>
-        <source>“{run}” was let go: {most} runs are kept, and it was the oldest. Delete some that you need no more.</source>
-        <translation>„{run}“ wurde entfernt: {most} Läufe bleiben erhalten, und dieser war der älteste. Löschen Sie welche, die Sie nicht mehr brauchen.</translation>
+        <source>“{run}” was removed: {most} runs are kept, and it was the oldest. Delete some that you need no more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is no number; write it like 0.1 or 1e-3</source>

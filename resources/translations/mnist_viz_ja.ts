@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Controls</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>&amp;Find a command …</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを探す(&amp;F) …</translation>
     </message>
     <message>
         <source>&amp;First weights</source>
@@ -228,11 +228,11 @@
     </message>
     <message>
         <source>&amp;Try</source>
-        <translation type="unfinished"></translation>
+        <translation>試す(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Understand</source>
-        <translation type="unfinished"></translation>
+        <translation>理解(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>&amp;Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>見る(&amp;W)</translation>
     </message>
     <message>
         <source>(dead)</source>
@@ -259,8 +259,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>({optimizer} takes a step of its own; this is the plain gradient&apos;s.)</source>
-        <translation>（{optimizer} は独自のステップをとります。これは勾配そのもののステップです。）</translation>
+        <source>({optimizer} takes a different step; this is the plain gradient&apos;s.)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>, about {time} on %n worker(s).</source>
@@ -273,8 +273,8 @@
         <translation>毎秒 1 ステップ</translation>
     </message>
     <message>
-        <source>280,000 digits cut anew from the forms behind MNIST (Cohen, Afshar, Tapson, van Schaik).</source>
-        <translation>MNIST の元になった用紙から切り出し直した 280,000 個の数字（Cohen, Afshar, Tapson, van Schaik）。</translation>
+        <source>280,000 digits, cut again from the forms behind MNIST (Cohen, Afshar, Tapson, van Schaik).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>5 epochs more</source>
@@ -432,6 +432,10 @@
         <source>Activations: A = f(Z); in the output layer f is the softmax.</source>
         <translation>活性化：A = f(Z)。出力層の f はソフトマックスです。</translation>
     </message>
+    <message>
+        <source>Add it to the others</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>After %n step(s) they read: {accuracy}.</source>
         <translation>
@@ -452,7 +456,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>All examples</source>
@@ -584,7 +588,7 @@
     </message>
     <message>
         <source>Best test loss: step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>最良：ステップ {step}</translation>
     </message>
     <message>
         <source>Best η</source>
@@ -704,7 +708,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Continue from the moment shown with this objective.</source>
@@ -720,7 +724,7 @@
     </message>
     <message>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像としてコピー</translation>
     </message>
     <message>
         <source>Copy the report, to paste it into a message.</source>
@@ -728,7 +732,7 @@
     </message>
     <message>
         <source>Copy values</source>
-        <translation type="unfinished"></translation>
+        <translation>値をコピー</translation>
     </message>
     <message>
         <source>Cosine</source>
@@ -744,7 +748,7 @@
     </message>
     <message>
         <source>Cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>交差エントロピー</translation>
     </message>
     <message>
         <source>Cross-entropy at twice the rate</source>
@@ -768,15 +772,15 @@
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線</translation>
     </message>
     <message>
         <source>Da&amp;rk</source>
         <translation>ダーク(&amp;R)</translation>
     </message>
     <message>
-        <source>Dark on light, whatever the system says.</source>
-        <translation>システムにかかわらず、明るい背景に暗い文字。</translation>
+        <source>Dark on light, always.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data</source>
@@ -887,8 +891,8 @@
         <translation>このパネルをもう一度描きます。</translation>
     </message>
     <message>
-        <source>Draw with the mouse, a tablet&apos;s pen, or the arrow keys and space; the network reads at every movement. Beside the paper is the image it sees, fitted and centred as MNIST&apos;s are.</source>
-        <translation>マウス、ペンタブレット、または矢印キーとスペースで描きます。動かすたびにネットワークが読み取ります。横の画像は、MNIST と同じように大きさと中心を合わせた、ネットワークが見る画像です。</translation>
+        <source>Draw with the mouse, a tablet&apos;s pen, or the arrow keys and space; the network reads at every movement. Next to the paper is the image it sees, fitted and centred as MNIST&apos;s are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw: the network is on its way</source>
@@ -912,15 +916,15 @@
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップアウト</translation>
     </message>
     <message>
         <source>Each layer&apos;s pre-activations Z and activations A: every cell is one unit. Over all examples a row is one unit and a column one digit, sorted by class, so that you see which units fire for which digit.</source>
         <translation>各層の活性化前の値 Z と活性化 A です。1 つのセルが 1 つのユニットです。「すべての例」では行がユニット、列が数字で、クラス順に並ぶので、どのユニットがどの数字に反応するかがわかります。</translation>
     </message>
     <message>
-        <source>Each numeral is a test image of that class, where its last hidden activations lie on the plane of two principal components. The plane stays the same for the whole run, so every movement is learning. Ring: the pinned image; diamond: your drawing. A click pins.</source>
-        <translation>それぞれの数字は、そのクラスのテスト画像が、最後の隠れ層の活性化を 2 つの主成分の平面に写した位置です。平面は実行中変わらないので、動きはすべて学習です。輪：固定した画像、ひし形：あなたの絵。クリックで固定します。</translation>
+        <source>Each numeral is a test image of that class, where its last hidden activations are on the plane of two principal components. The plane stays the same for the whole run, so every movement is learning. Ring: the pinned image; diamond: your drawing. A click pins.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each parameter finds its own step size (Kingma and Ba 2015, algorithm 1); use a rate near 0.001.</source>
@@ -964,7 +968,7 @@
     </message>
     <message>
         <source>Equations</source>
-        <translation type="unfinished"></translation>
+        <translation>方程式</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -972,7 +976,7 @@
     </message>
     <message>
         <source>Error (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>誤り (%)</translation>
     </message>
     <message>
         <source>Escape</source>
@@ -1071,8 +1075,8 @@
         <translation>番号のないパネルをウィンドウいっぱいに表示します。</translation>
     </message>
     <message>
-        <source>Fill the window with “{panel}”; with Ctrl, put it beside.</source>
-        <translation>「{panel}」をウィンドウいっぱいに表示します。Ctrl で横に並べます。</translation>
+        <source>Fill the window with “{panel}”; with Ctrl, put it next to the others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Film</source>
@@ -1088,7 +1092,7 @@
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを探す</translation>
     </message>
     <message>
         <source>Finished runs</source>
@@ -1109,6 +1113,10 @@
     <message>
         <source>Fit the drawing into 20 × 20 pixels and centre its mass, as in all that the network learns from; turn it off to see how badly it reads without.</source>
         <translation>絵を 20 × 20 画素に合わせ、重心を中央に置きます。ネットワークが学ぶ画像はすべてこうなっています。オフにすると、どれほど読めなくなるかがわかります。</translation>
+    </message>
+    <message>
+        <source>Fit the plane again, so that it holds most of what differs now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Float, or dock again</source>
@@ -1155,8 +1163,8 @@
         <translation>開始ステップ</translation>
     </message>
     <message>
-        <source>From step {step}, go on with</source>
-        <translation>ステップ {step} から続ける：</translation>
+        <source>From step {step}, continue with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the run&apos;s present weights</source>
@@ -1207,10 +1215,6 @@
         <translation>チェックポイントから続けるか、実行記録を再現します。ウィンドウにドロップしても同じです。</translation>
     </message>
     <message>
-        <source>Go through the phases and their equations by itself</source>
-        <translation>段階と式を自動で順に進めます</translation>
-    </message>
-    <message>
         <source>Go through the pictures of a folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1244,7 +1248,7 @@
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>グリッド</translation>
     </message>
     <message>
         <source>HEIC pictures need the package pillow-heif (pip install mnist-viz[heic]). Install it, or export the picture as JPEG.</source>
@@ -1393,8 +1397,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It trains already. Space pauses, and goes on.</source>
-        <translation>もう学習中です。スペースキーで一時停止と再開ができます。</translation>
+        <source>It trains already. Space pauses and continues.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was a 7</source>
@@ -1457,12 +1461,12 @@
         <translation>言語（次回の起動から）(&amp;G)</translation>
     </message>
     <message>
-        <source>Lay the plane anew, so that it holds most of what differs now.</source>
-        <translation>現在の違いを最もよく表すように平面を置き直します。</translation>
-    </message>
-    <message>
         <source>Layer</source>
         <translation>層</translation>
+    </message>
+    <message>
+        <source>Layer {layer}, strongest units: {units}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer {number} is saturated: at {share:.0%} of all activations {activation} is nearly flat, so hardly any gradient comes through.</source>
@@ -1533,8 +1537,8 @@
         <translation>表示中のネットワークで、このユニットの出力を 0 にします。</translation>
     </message>
     <message>
-        <source>Light on dark, whatever the system says.</source>
-        <translation>システムにかかわらず、暗い背景に明るい文字。</translation>
+        <source>Light on dark, always.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines: weight times activation. Point at a unit to read its sum.</source>
@@ -1674,7 +1678,7 @@
     </message>
     <message>
         <source>New run</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい実行</translation>
     </message>
     <message>
         <source>New run at rate {rate:g}</source>
@@ -1750,7 +1754,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ノート</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
@@ -1857,16 +1861,16 @@
         <translation>自作のレッスンを開きます。docs/lessons.md のとおりのテキストファイルです。</translation>
     </message>
     <message>
-        <source>Open a p&amp;icture …</source>
+        <source>Open a pict&amp;ure …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を開く</translation>
     </message>
     <message>
         <source>Open a picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を開く …</translation>
     </message>
     <message>
         <source>Open a run</source>
@@ -1906,7 +1910,7 @@
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>順序</translation>
     </message>
     <message>
         <source>Other first weights and another order of the examples.</source>
@@ -1921,6 +1925,10 @@
         <translation>出力：{units} クラス</translation>
     </message>
     <message>
+        <source>Outputs: {outputs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page Down, Page Up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1929,11 +1937,7 @@
         <translation>Page Up、Page Down</translation>
     </message>
     <message>
-        <source>Pale band and line: each batch, read before its step, by a network that changed all the while. Squares: the training set read again by one network (5,000 images of a larger set); diamonds: the test set, which it never learns from. So squares lie below the line while it learns, and the gap between squares and diamonds is what it knows by heart. Point for values; click to see that moment again, and drag the line on. The wheel zooms, a drag moves, a double click follows the run again; dotted lines mark changes of the knobs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Panel</source>
+        <source>Pale band and line: each batch, read before its step, by a network that changed all the while. Squares: the training set read again by one network (5,000 images of a larger set); diamonds: the test set, which it never learns from. So squares are below the line while it learns, and the gap between squares and diamonds is what it knows by heart. Point for values; click to see that moment again, and drag the line on. The wheel zooms, a drag moves, a double click follows the run again; dotted lines mark changes of the knobs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1970,7 +1974,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
@@ -2011,6 +2015,10 @@
     <message>
         <source>Play the recording from here, or stop.</source>
         <translation>ここから記録を再生、または停止します。</translation>
+    </message>
+    <message>
+        <source>Play through the phases and their equations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Point at a cell to read it; click it to open it as a run.</source>
@@ -2055,10 +2063,6 @@
     <message>
         <source>Put every panel back.</source>
         <translation>すべてのパネルを元の位置に戻します。</translation>
-    </message>
-    <message>
-        <source>Put it beside the others</source>
-        <translation>ほかと並べる</translation>
     </message>
     <message>
         <source>Put the pen down, or lift it.</source>
@@ -2113,8 +2117,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading the test digits stopped by a fault of the program: {fault}. Training goes on; “Test again” reads them anew.</source>
-        <translation>プログラムの不具合でテスト数字の読み取りが止まりました：{fault}。学習は続きます。「もう一度テスト」で読み直します。</translation>
+        <source>Reading the test digits stopped by a fault of the program: {fault}. Training goes on; “Test again” reads them again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading {file} …</source>
@@ -2170,7 +2174,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Return</source>
@@ -2313,8 +2317,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set the controls back to the run that goes on.</source>
-        <translation>設定を実行中のものに戻します。</translation>
+        <source>Set the controls back to the current run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set this scene up again, or the one before.</source>
@@ -2425,8 +2429,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show “{panel}” beside what is shown, or in presentation mode put it away.</source>
-        <translation>「{panel}」を今の表示の横に出します。プレゼンテーションではしまうこともできます。</translation>
+        <source>Show “{panel}” next to the others, or remove it in presentation mode.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown are the first {shown} of the batch&apos;s {whole} examples.</source>
@@ -2472,7 +2476,7 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -2520,7 +2524,7 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop the download; files that are complete are kept.</source>
@@ -2675,8 +2679,8 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>次のバッチの数字をまだ描いています。</translation>
     </message>
     <message>
-        <source>The download of {data} was stopped. Files that were complete are kept; the next try goes on from there.</source>
-        <translation>{data} のダウンロードを止めました。完了したファイルは残り、次はそこから続きます。</translation>
+        <source>The download of {data} was stopped. Files that were complete are kept; the next try continues from there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The download stopped by a fault of the program: {fault}. The current run continues; try again.</source>
@@ -2755,6 +2759,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>最大：{cell}。</translation>
     </message>
     <message>
+        <source>The last run cannot be resumed. {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last step that is filmed.</source>
         <translation>動画の最後のステップ。</translation>
     </message>
@@ -2776,7 +2784,7 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     </message>
     <message>
         <source>The network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>The network is being looked over.</source>
@@ -2785,6 +2793,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     <message>
         <source>The network that is shown (ONNX, NumPy, safetensors) or the curves (CSV).</source>
         <translation>表示中のネットワーク（ONNX、NumPy、safetensors）または曲線（CSV）。</translation>
+    </message>
+    <message>
+        <source>The network: no digit is shown yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The next start of the program follows the system&apos;s language.</source>
@@ -2917,10 +2929,6 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     <message>
         <source>The run leaves out {share:.0%} of the hidden units in each step; this is the step with all of them.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The run of last time cannot be taken up. {error}</source>
-        <translation>前回の実行は再開できません。{error}</translation>
     </message>
     <message>
         <source>The run was left while it was filmed: the film ends there.</source>
@@ -3163,8 +3171,8 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Train all three networks, beside the run, which goes on.</source>
-        <translation>3 つのネットワークをすべて学習させます。実行はそのまま続きます。</translation>
+        <source>Train all three networks next to the run, which continues.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Train on</source>
@@ -3188,7 +3196,7 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     </message>
     <message>
         <source>Training digits</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練用の数字</translation>
     </message>
     <message>
         <source>Training diverged at step {step}: {place} is no longer a finite number. The network is kept as it was before this step; start again with a lower learning rate.</source>
@@ -3196,7 +3204,7 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     </message>
     <message>
         <source>Training images</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練画像</translation>
     </message>
     <message>
         <source>Training stopped by a fault of the program: {fault}. What was learned so far is kept on the screen; Reset starts again.</source>
@@ -3420,11 +3428,11 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Zoomed: A shows everything.</source>
@@ -3508,7 +3516,7 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス</translation>
     </message>
     <message>
         <source>class {name}</source>
@@ -3540,11 +3548,11 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     </message>
     <message>
         <source>dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップアウト</translation>
     </message>
     <message>
         <source>each batch, before its step</source>
-        <translation type="unfinished"></translation>
+        <translation>各バッチ（ステップ前）</translation>
     </message>
     <message>
         <source>en</source>
@@ -3565,7 +3573,7 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>例</translation>
     </message>
     <message>
         <source>example {column}:
@@ -3763,7 +3771,7 @@ a {label}</source>
     </message>
     <message>
         <source>lowest test loss</source>
-        <translation type="unfinished"></translation>
+        <translation>最小のテスト損失</translation>
     </message>
     <message>
         <source>maximal relative error {error:.1e}, NOT as expected: report this</source>
@@ -3847,7 +3855,7 @@ a {label}</source>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>nothing stands after “{key}:”.</source>
@@ -3867,7 +3875,7 @@ a {label}</source>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>順序</translation>
     </message>
     <message>
         <source>own</source>
@@ -3883,7 +3891,7 @@ a {label}</source>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>確率</translation>
     </message>
     <message>
         <source>probability before</source>
@@ -4015,11 +4023,11 @@ a {label}</source>
     </message>
     <message>
         <source>test loss</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト損失</translation>
     </message>
     <message>
         <source>test set, evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>テストデータ</translation>
     </message>
     <message>
         <source>the activations of the examples</source>
@@ -4247,11 +4255,11 @@ a {label}</source>
     </message>
     <message>
         <source>training set, evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練データ</translation>
     </message>
     <message>
         <source>true class</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいクラス</translation>
     </message>
     <message>
         <source>true class \ read as</source>
@@ -4259,7 +4267,7 @@ a {label}</source>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>ユニット</translation>
     </message>
     <message>
         <source>unit {unit}</source>
@@ -4371,7 +4379,7 @@ a {label}</source>
     </message>
     <message>
         <source>{count} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ステップ</translation>
     </message>
     <message>
         <source>{curve}, greatest</source>
@@ -4875,7 +4883,7 @@ a {label}</source>
     </message>
     <message>
         <source>{right} of {total} correct</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 個中 {right} 個正解</translation>
     </message>
     <message>
         <source>{rows} × {columns}, from {low} to {high}.</source>
@@ -4961,7 +4969,7 @@ Training and the other panels go on.</source>
     </message>
     <message>
         <source>× dead: {dead} of {units}</source>
-        <translation>× 死：{units} 個中 {dead} 個</translation>
+        <translation>× 死：{dead}/{units}</translation>
     </message>
     <message>
         <source>η = {rate} is about right: the step goes well down and ends before or at the dip.</source>
@@ -5008,8 +5016,8 @@ Training and the other panels go on.</source>
         <translation>「{run}」を削除しました。</translation>
     </message>
     <message>
-        <source>“{run}” was let go: {most} runs are kept, and it was the oldest. Delete some that you need no more.</source>
-        <translation>「{run}」を一覧から外しました。残せる実行は {most} 個までで、これがいちばん古いものでした。いらない実行を削除してください。</translation>
+        <source>“{run}” was removed: {most} runs are kept, and it was the oldest. Delete some that you need no more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is no number; write it like 0.1 or 1e-3</source>

@@ -43,7 +43,8 @@ class FiltersPanel(Panel):
         self.own_scale.setToolTip(
             tr("Stretch every filter to full contrast: shows shapes sooner, hides how they grow.")
         )
-        self.dead = LiveLabel(role="muted", scale="caption")
+        longest = tr("× dead: {dead} of {units}").format(dead=128, units=128)
+        self.dead = LiveLabel(longest, role="muted", scale="caption")
         self.dead.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.dead.setToolTip(
             tr(

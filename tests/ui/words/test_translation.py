@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTabBar, QWidget
 
 from mnist_viz.cli.main import mnist_viz
 from mnist_viz.core.activations import ACTIVATIONS
@@ -310,6 +310,8 @@ def _step(window: Window) -> int:
 def cut_off(part: QLabel | QAbstractButton) -> bool:
     """Whether a label or button has less room than its words take."""
     if isinstance(part, QLabel) and (part.wordWrap() or not part.text()):
+        return False
+    if isinstance(part.parentWidget(), QTabBar):  # Qt's own arrows, as wide as the style says
         return False
     # A plot's header would rather be cut off than widen the window, in English too.
     if isinstance(part.parentWidget(), PlotHeader) or within(part, PlotHeader):
