@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>({optimizer} takes a different step; this is the plain gradient&apos;s.)</source>
-        <translation type="unfinished"></translation>
+        <translation>({optimizer} macht einen anderen Schritt; dies ist der des bloßen Gradienten.)</translation>
     </message>
     <message numerus="yes">
         <source>, about {time} on %n worker(s).</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>280,000 digits, cut again from the forms behind MNIST (Cohen, Afshar, Tapson, van Schaik).</source>
-        <translation type="unfinished"></translation>
+        <translation>280.000 Ziffern, neu aus den Formularen hinter MNIST geschnitten (Cohen, Afshar, Tapson, van Schaik).</translation>
     </message>
     <message>
         <source>5 epochs more</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Add it to the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den anderen stellen</translation>
     </message>
     <message numerus="yes">
         <source>After %n step(s) they read: {accuracy}.</source>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>Dark on light, always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer dunkel auf hell.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Draw with the mouse, a tablet&apos;s pen, or the arrow keys and space; the network reads at every movement. Next to the paper is the image it sees, fitted and centred as MNIST&apos;s are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie mit der Maus, einem Tablettstift oder den Pfeiltasten und der Leertaste; das Netz liest bei jeder Bewegung. Neben dem Papier steht das Bild, das es sieht, eingepasst und zentriert wie die von MNIST.</translation>
     </message>
     <message>
         <source>Draw: the network is on its way</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>Each numeral is a test image of that class, where its last hidden activations are on the plane of two principal components. The plane stays the same for the whole run, so every movement is learning. Ring: the pinned image; diamond: your drawing. A click pins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Ziffer ist ein Testbild dieser Klasse, dort, wo seine letzten verborgenen Aktivierungen auf der Ebene zweier Hauptkomponenten liegen. Die Ebene bleibt den ganzen Lauf über gleich, jede Bewegung ist also Lernen. Ring: das angeheftete Bild; Raute: Ihre Zeichnung. Ein Klick heftet an.</translation>
     </message>
     <message>
         <source>Each parameter finds its own step size (Kingma and Ba 2015, algorithm 1); use a rate near 0.001.</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>Fill the window with “{panel}”; with Ctrl, put it next to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster mit „{panel}“ füllen; mit Strg neben die anderen stellen.</translation>
     </message>
     <message>
         <source>Film</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>Fit the plane again, so that it holds most of what differs now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ebene neu anpassen, sodass sie das meiste der jetzigen Unterschiede enthält.</translation>
     </message>
     <message>
         <source>Float, or dock again</source>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>From step {step}, continue with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Schritt {step} fortsetzen mit</translation>
     </message>
     <message>
         <source>From the run&apos;s present weights</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>It trains already. Space pauses and continues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training läuft schon. Die Leertaste hält an und setzt fort.</translation>
     </message>
     <message>
         <source>It was a 7</source>
@@ -1558,7 +1558,7 @@
     </message>
     <message>
         <source>Light on dark, always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer hell auf dunkel.</translation>
     </message>
     <message>
         <source>Lines: weight times activation. Point at a unit to read its sum.</source>
@@ -1958,7 +1958,7 @@
     </message>
     <message>
         <source>Pale band and line: each batch, read before its step, by a network that changed all the while. Squares: the training set read again by one network (5,000 images of a larger set); diamonds: the test set, which it never learns from. So squares are below the line while it learns, and the gap between squares and diamonds is what it knows by heart. Point for values; click to see that moment again, and drag the line on. The wheel zooms, a drag moves, a double click follows the run again; dotted lines mark changes of the knobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blasses Band und Linie: jeder Batch, gelesen vor seinem Schritt von einem Netz, das sich dabei ständig änderte. Quadrate: die Trainingsmenge, noch einmal von einem einzigen Netz gelesen (5.000 Bilder, falls sie größer ist); Rauten: die Testmenge, aus der es nie lernt. Deshalb liegen die Quadrate beim Lernen unter der Linie, und der Abstand zwischen Quadraten und Rauten ist das auswendig Gelernte. Zeigen liest Werte ab; ein Klick zeigt jenen Moment wieder, und die Linie lässt sich weiterziehen. Das Mausrad zoomt, Ziehen verschiebt, ein Doppelklick folgt wieder dem Lauf; gepunktete Linien markieren Änderungen der Regler.</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>Play through the phases and their equations</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Phasen und ihre Gleichungen abspielen</translation>
     </message>
     <message>
         <source>Point at a cell to read it; click it to open it as a run.</source>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>Reading the test digits stopped by a fault of the program: {fault}. Training goes on; “Test again” reads them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen der Testziffern endete durch einen Fehler des Programms: {fault}. Das Training geht weiter; „Erneut testen“ liest sie noch einmal.</translation>
     </message>
     <message>
         <source>Reading {file} …</source>
@@ -2338,7 +2338,7 @@
     </message>
     <message>
         <source>Set the controls back to the current run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regler auf den jetzigen Lauf zurückstellen.</translation>
     </message>
     <message>
         <source>Set this scene up again, or the one before.</source>
@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>Show “{panel}” next to the others, or remove it in presentation mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{panel}“ neben den anderen zeigen oder in der Präsentation entfernen.</translation>
     </message>
     <message>
         <source>Shown are the first {shown} of the batch&apos;s {whole} examples.</source>
@@ -2700,7 +2700,7 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     </message>
     <message>
         <source>The download of {data} was stopped. Files that were complete are kept; the next try continues from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Herunterladen von {data} wurde gestoppt. Vollständige Dateien bleiben erhalten; der nächste Versuch setzt dort fort.</translation>
     </message>
     <message>
         <source>The download stopped by a fault of the program: {fault}. The current run continues; try again.</source>
@@ -2780,7 +2780,7 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     </message>
     <message>
         <source>The last run cannot be resumed. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf lässt sich nicht fortsetzen. {error}</translation>
     </message>
     <message>
         <source>The last step that is filmed.</source>
@@ -3192,7 +3192,7 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     </message>
     <message>
         <source>Train all three networks next to the run, which continues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle drei Netze neben dem Lauf trainieren, der weitergeht.</translation>
     </message>
     <message>
         <source>Train on</source>
@@ -5038,7 +5038,7 @@ Das Training und die anderen Bereiche laufen weiter.</translation>
     </message>
     <message>
         <source>“{run}” was removed: {most} runs are kept, and it was the oldest. Delete some that you need no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{run}“ wurde entfernt: {most} Läufe werden behalten, und dies war der älteste. Löschen Sie einige, die Sie nicht mehr brauchen.</translation>
     </message>
     <message>
         <source>“{text}” is no number; write it like 0.1 or 1e-3</source>

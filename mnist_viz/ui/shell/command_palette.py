@@ -158,8 +158,8 @@ def entries_of(window: Window) -> Iterator[PaletteEntry]:
                     seen.add(entry.words)
                     yield entry
     for dock in window.area.docks:
-        title = tr(dock.panel.title)
-        yield PaletteEntry(f"{tr('Panel')} › {title}", "", partial(window.go_to, dock.panel.name))
+        title, panel = tr(dock.panel.title), tr("Panel")
+        yield PaletteEntry(f"{panel} › {title}", "", partial(window.go_to, dock.panel.name))
         for name, act in dock.panel.contents_list():
             yield PaletteEntry(f"{title} › {name}", "", partial(_open, window, dock, act))
         for name, widget in _settings(dock):
