@@ -151,6 +151,11 @@ class IndexedImageView(ChartView):
         for part in self._parts:
             part.set_theme(theme)
         self._style_outlines()
+        # The panel applies the theme again on another screen, where cells have other whole pixels.
+        if self._ratio != self.devicePixelRatioF():
+            self._ratio = self.devicePixelRatioF()
+            self._fit_again()
+            self._smooth_where_shrunk()
 
     def add_bar(self, bar: ColourBar, across: int) -> None:
         """Add the colour bar, below the image, and what it does to the menu."""
@@ -250,11 +255,15 @@ class IndexedImageView(ChartView):
         )
 
     def _resize(self) -> None:
-        """Fit again; where the user zoomed, show as much as before around the same middle."""
-        before, seen = self._fitted, self.box.viewRect()
+        """Fit again, and let the subclass use the room."""
         if self._ratio != self.devicePixelRatioF():
-            self._ratio = self.devicePixelRatioF()
             self.set_theme(self.theme)
+        self._fit_again()
+        self.resized.emit()
+
+    def _fit_again(self) -> None:
+        """Fit; where the user zoomed, show as much as before around the same middle."""
+        before, seen = self._fitted, self.box.viewRect()
         self._bound()
         if self.is_zoomed:
             share = seen.width() / before.width()
@@ -263,7 +272,6 @@ class IndexedImageView(ChartView):
             self.box.show_range(*_sides(part))
         else:
             self.box.show_range(*_sides(self._fitted))
-        self.resized.emit()
 
     def _crisp(self, scale: float) -> float:
         """Whole device pixels a cell, where rounding down costs little of the size."""
@@ -277,7 +285,7 @@ class IndexedImageView(ChartView):
         """Draw outlines in the theme's colours, as wide on a screen with more or fewer pixels."""
         for item, colour, width in self._outlines:
             # A cosmetic pen counts the screen's pixels, not the window's.
-            pen = QPen(QColor(getattr(self.theme, colour)), width * self._ratio)
+            pen = QPen(QColor(getattr(self.theme, colour)), width * self.devicePixelRatioF())
             pen.setCosmetic(True)
             pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
             item.setPen(pen)

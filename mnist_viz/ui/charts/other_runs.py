@@ -92,7 +92,7 @@ class OtherRuns:
         self.paper.setBrush(QColor(theme.surface))
         for name in self.names:
             self._dress(name)
-        self._name()
+        self.draw()  # dashes count the screen's pixels, and it may be another screen
 
     def set_runs(self, runs: Sequence[OtherRun]) -> bool:
         """Show these runs; return whether any of them is new."""
