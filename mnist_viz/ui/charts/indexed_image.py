@@ -155,7 +155,6 @@ class IndexedImageView(ChartView):
         if self._ratio != self.devicePixelRatioF():
             self._ratio = self.devicePixelRatioF()
             self._fit_again()
-            self._smooth_where_shrunk()
 
     def add_bar(self, bar: ColourBar, across: int) -> None:
         """Add the colour bar, below the image, and what it does to the menu."""
@@ -272,6 +271,7 @@ class IndexedImageView(ChartView):
             self.box.show_range(*_sides(part))
         else:
             self.box.show_range(*_sides(self._fitted))
+        self._smooth_where_shrunk()  # the same range in less room tells of no change
 
     def _crisp(self, scale: float) -> float:
         """Whole device pixels a cell, where rounding down costs little of the size."""
