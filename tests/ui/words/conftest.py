@@ -45,7 +45,7 @@ TYPED = {
 
 UNTRANSLATED = {
     "the program's own name": {"mnist_viz"},
-    "keys, in Qt's words": {"Ctrl", "Shift", "Space", "Home", "End", "Del", "Esc", "Return"},
+    "keys, in Qt's words": {"Ctrl", "Alt", "Shift", "Space", "Home", "End", "Del", "Esc", "Return"},
     "what languages call themselves": {"English", "Deutsch", "日本語"},
     "what Qt writes on parts of its own": {"Scroll Left", "Scroll Right"},
     "a mathematical function": {"exp", "log", "tanh", "max", "sqrt"},
@@ -55,6 +55,9 @@ UNTRANSLATED = {
 """What stays as it is in every language, by the reason."""
 
 FINGERPRINT = re.compile(r"\b[0-9a-f]{12}\b")
+
+SHORTENED_PATH = re.compile(r"/[^\s⟦⟧]*…[^\s⟦⟧]*")
+"""A path that a banner cut in its middle, for a long one would widen the window."""
 
 FOLDER = "the folder of this language's lessons"
 
@@ -160,7 +163,7 @@ def left_in_english(*tops: QWidget, but: tuple[str, ...] = ()) -> set[str]:
     found = set()
     for top in tops:
         for place, text in shown(top):
-            bare = FINGERPRINT.sub("", text)
+            bare = SHORTENED_PATH.sub("", FINGERPRINT.sub("", text))
             for name in kept:
                 bare = bare.replace(name, " ")
             if english(bare):

@@ -350,7 +350,7 @@ NOT_IN_THE_WINDOW = {
 KINDS = {"DataError", "RunsError", "CheckpointError", "RunFileError", "LessonError", "MirrorError"}
 TELLING = {*KINDS, "Analysis", "needs"}
 
-EXTRAS = {"onnx", "tensorboard", "film"}
+EXTRAS = {"onnx", "tensorboard", "film", "cluster"}
 """What stands in such a call and is a name."""
 
 
