@@ -98,7 +98,7 @@ def test_ctrl_c_stops_and_says_how_to_resume(folder: Path, tmp_path: Path) -> No
         (["--rate", "0.1"], "1 to 3 fields"),
         (["--rate", "3:1"], "low to high"),
         (["--rate", "0.1,0.1"], "twice"),
-        (["--rate", "0.1,5000"], "learning rate must lie"),
+        (["--rate", "0.1,5000"], "learning rate must be from"),
         (["--rate", "0.1,0.2", "--batch", "-1"], "batch"),
         (["--design", "none.toml"], "could not be read"),
         (["--design", "none.toml", "--rate", "1,2"], "leave out"),

@@ -25,7 +25,7 @@ class TrainingDigits(Panel):
     )
     place = Place("middle", 10, stretch=3, shown=False, purpose=Purpose.WATCH)
     interval = 200
-    hides_answer = True
+    hides_answer = False
     needs = (LEARNED,)
 
     def __init__(self, session: Session, theme: Theme) -> None:

@@ -3,11 +3,11 @@
 import html
 
 import pytest
-from mnist_viz.ui.controls.gradient_check import GradientCheck
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QTextBrowser, QToolTip
 
 from mnist_viz.ui.panels.evidence import Sum
+from mnist_viz.ui.panels.gradient_lab import GradientCheck
 from mnist_viz.ui.words.wording import shortened
 
 HOSTILE = '<img src="/etc/hostname"><h1>w<b true for b>0</h1><a href="http://x">x</a>'
