@@ -213,7 +213,7 @@ class IndexedImageView(ChartView):
     def cell_size(self) -> tuple[float, float]:
         """Return how many pixels a cell is wide and high now."""
         x, y = self.box.viewPixelSize()
-        return 1 / x, 1 / y
+        return (1 / x if x else 0.0), (1 / y if y else 0.0)  # without any room there is no size
 
     def fit(self) -> None:
         """Show the whole image."""
