@@ -1,6 +1,7 @@
 """A lesson is read as it is written; a broken one is reported with its line."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -107,7 +108,7 @@ def test_a_file_that_cannot_be_read_is_named(tmp_path):
 
 def test_a_recipe_can_name_its_data():
     assert recipe_of("data=mnist") == (Recipe(data="mnist"), False)
-    assert recipe_of("hand, hands=off") == (Recipe(data="mnist"), True)
+    assert recipe_of("hand, hands=off") == (replace(RECIPES["hand"], hands=False), True)
     assert recipe_of("notes") == (RECIPES["notes"], True)
 
 
