@@ -77,12 +77,12 @@ class Panel(QWidget):
     interval
         Milliseconds between two drawings at the least; 0 draws at every frame of the window. Thirty
         a second look as smooth as sixty, and leave training its time.
-    prompt
-        Whether it is drawn at once when another panel prompts it, as the bars are at a stroke of
-        the pen; every other panel follows at the window's next frame.
-    discreet
+    low_latency
+        Whether it is drawn at once while the pen moves, as the bars are; every other panel follows
+        at the window's next frame.
+    hides_answer
         Whether it never shows what the network reads in the pinned example, or hides it by
-        itself while that is veiled; any other panel is covered meanwhile.
+        itself while the answer is hidden; any other panel is covered meanwhile.
     needs
         What is worked out for it off the window's thread while it can be seen; `draw` reads the
         newest answers by `frame.insight`.
@@ -103,7 +103,7 @@ class Panel(QWidget):
     """The user looks elsewhere now: draw every panel at once, not at the next tick."""
 
     pen_moved = Signal()
-    """A stroke of the pen moved on: draw at once the panels that are prompt."""
+    """A stroke of the pen moved on: draw the panels of low latency at once."""
 
     layout_requested = Signal(object)
     """Show some panels alone, a mapping of their names to what to look at; None ends that."""

@@ -30,6 +30,7 @@ class NetworkPanel(Panel):
         (mark("Page Up, Page Down"), mark("The phase before; the next phase.")),
     )
     place = Place("middle", 4, stretch=7, shown=False, purpose=Purpose.UNDERSTAND)
+    wide = True
     interval = 90
 
     def __init__(self, session: Session, theme: Theme) -> None:

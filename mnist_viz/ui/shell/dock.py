@@ -79,7 +79,7 @@ class Dock(QDockWidget):
             self.fail(*panel.why)
 
     def follow_pen(self, frame: Frame) -> None:
-        """Hand `frame` at once to a panel that is prompt; to any other with the next frame."""
+        """Hand `frame` at once to a panel of low latency; to any other with the next frame."""
         if self.panel.low_latency:
             self.draw(frame)
         else:

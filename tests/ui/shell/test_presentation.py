@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from mnist_viz.session.snapshot import State
 from mnist_viz.ui.controls.number_box import NumberBox
 from mnist_viz.ui.shell.presentation import PACE, TYPE_SCALE
+from mnist_viz.ui.shell.title_bar import TitleBar
 from mnist_viz.ui.words.wording import WHAT_IS_IT
 
 Key = Qt.Key
@@ -190,7 +191,10 @@ def test_every_word_of_every_panel_is_large_and_then_as_before(whole_window, qtb
     assert {part: after[part] for part in before if part in after} == {
         part: before[part] for part in before if part in after
     }
-    assert not any(dock.titleBarWidget() for dock in window.area.docks)
+    for dock in window.area.docks:  # the title can be dragged, floated and closed again
+        window.area.reveal(dock.panel.name)
+        assert isinstance(dock.titleBarWidget(), TitleBar), dock.panel.name
+        assert not dock.styleSheet()
 
 
 def test_only_what_is_on_stage_is_dressed_anew(whole_window, qtbot, monkeypatch):
