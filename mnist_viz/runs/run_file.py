@@ -19,6 +19,8 @@ from mnist_viz.runs.models import fingerprint
 from mnist_viz.runs.tensors import without_duplicates
 
 MAX_BYTES = 50_000_000
+MAX_TEXT = 5_000_000
+"""Bytes of a file without its parameters; the longest history has 3 MB."""
 MAX_PARAMETERS = 5_000_000
 """Parameters beyond which they are left out of the file."""
 
@@ -115,6 +117,7 @@ def load_run(path: Path) -> RunFile:
     try:
         # Notepad marks a file as UTF-8 by its first bytes.
         text = content.removeprefix(b"\xef\xbb\xbf").decode("utf-8")
+        _check_text(content, text)
         raw = json.loads(text, object_pairs_hook=without_duplicates)
         version = _version(raw)
         check_length(raw.get("history"))
@@ -181,6 +184,16 @@ def _version(raw: object) -> int:
         raise ValueError(Message("it does not say mnist_viz_run, the version of the format"))
     check_version(version)
     return version
+
+
+def _check_text(content: bytes, text: str) -> None:
+    """Refuse what is too much to be parsed while the user waits; finding that out is quick."""
+    if len(content) > MAX_TEXT:
+        parts = msgspec.json.decode(text, type=dict[str, msgspec.Raw])
+        if len(content) - len(bytes(parts.get("parameters", b""))) > MAX_TEXT:
+            raise ValueError(
+                Message("it holds more than any run does: {size:,} bytes", size=len(content))
+            )
 
 
 def _check_names(raw: object, known: object, place: str) -> None:

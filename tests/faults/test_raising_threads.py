@@ -44,7 +44,7 @@ PHASES = {
     "opening the data": (),
     "at the start": ("mnist_viz.session.training_thread.RunRecorder",),
     "in a step": (Training, "step"),
-    "at a turn of a knob": (RunRecorder, "turn"),
+    "at a turn of a knob": (RunRecorder, "set_knobs"),
     "at a snapshot": (RunRecorder, "snapshot"),
     "at a checkpoint": (RunRecorder, "checkpoint"),
     "at a keyframe": ("mnist_viz.session.recording.keyframe",),

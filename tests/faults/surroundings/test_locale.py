@@ -11,8 +11,8 @@ import pytest
 
 from mnist_viz.runs.checkpoint_file import load_checkpoint
 
-SAVED = "Your last session"
-"""What the next start offers."""
+SAVED = "Ihre letzte Sitzung"
+"""What the next start offers; the window speaks the language of its environment."""
 
 
 @pytest.fixture
