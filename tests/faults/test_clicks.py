@@ -81,7 +81,7 @@ class Fidget:
             self.rng.choice(leaves).trigger()
 
     def turn(self) -> None:
-        slider = self.recipe.rate._slider
+        slider = self.recipe.rate.slider
         slider.setValue(self.rng.randint(slider.minimum(), slider.maximum() - 20))
 
     def go_back(self) -> None:
@@ -158,7 +158,7 @@ def test_a_thousand_random_clicks_leave_a_run_that_is_what_its_history_says(
     after = rested(session, qtbot)
     assert fingerprint(after.live.network.theta) == of_a_plain_run(after)
     for dock in window.area.docks:
-        assert not dock.faulty, dock._fault._words.text()
+        assert not dock.faulty, dock.fault.words.text()
 
     # The threads of all those runs have ended, or do so now that nothing is asked of them.
     def one_of_each() -> bool:

@@ -135,7 +135,7 @@ STATES = {
         )
     ],
     "reading help": [
-        Step("window.commands['shortcuts'].trigger()", "window._page.isVisible()"),
+        Step("window.commands['shortcuts'].trigger()", "window.page.isVisible()"),
     ],
     "asking": [
         Step(

@@ -35,7 +35,7 @@ def test_after_a_crash_one_line_offers_the_run_and_once_the_report(
     assert program.do("list(buttons())") == ["Continue last session", "Show the report", "Dismiss"]
     program.do("buttons()['Show the report'].click()")
     assert program.do("list(buttons())") == ["Continue last session", "Dismiss"]
-    report = program.do("window._page.text.toPlainText()")
+    report = program.do("window.page.text.toPlainText()")
     assert "Segmentation fault" in report
     assert "hand.py" in report
     assert "PySide6" in report.splitlines()[0]
@@ -81,9 +81,9 @@ def test_a_report_without_a_run_is_offered_and_can_be_saved(
     window = open_window()
     offer_recovery(window, None, report, ["Something else."])
     assert window.banner.text == "Something else. The program crashed last time."
-    window.banner._act.click()
+    window.banner.remedy.click()
     assert not window.banner.text
-    page = window._page
+    page = window.page
     qtbot.addWidget(page)
     assert isinstance(page, CrashPage)
     assert page.text.toPlainText() == "what it was doing"

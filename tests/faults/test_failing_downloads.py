@@ -64,7 +64,7 @@ def window(open_window, qtbot: QtBot, server: ThreadingHTTPServer) -> Window:
     (dock,) = window.area.docks
     form = dock.panel.form
     qtbot.waitUntil(lambda: form.recipe().hidden == (12,))
-    form._data.setCurrentIndex(form._data.findData("mnist"))
+    form.data.setCurrentIndex(form.data.findData("mnist"))
     return window
 
 

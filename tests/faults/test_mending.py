@@ -14,10 +14,10 @@ def test_testing_again_goes_on_with_the_run_that_could_not_be_tested(
         broken.setattr("mnist_viz.session.evaluator.evaluate", lambda *some, **named: 1 / 0)
         window.session.start(window.session.frame().recipe)
         qtbot.waitUntil(lambda: "ZeroDivisionError" in window.banner.text, timeout=10_000)
-    assert window.banner._act.text() == "Test again"
+    assert window.banner.remedy.text() == "Test again"
     qtbot.waitUntil(lambda: (live := window.session.frame().live) and live.step > 3)
     before = window.session.frame()
-    window.banner._act.click()
+    window.banner.remedy.click()
     qtbot.waitUntil(lambda: window.session.frame().test is not None, timeout=10_000)
     qtbot.waitUntil(lambda: not window.banner.text)
     after = window.session.frame()

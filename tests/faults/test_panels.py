@@ -59,11 +59,11 @@ class Unasking(Panel):
 
 
 def shown(window: Window) -> list[Dock]:
-    return [dock for dock in window.area.docks if dock._on_top]
+    return [dock for dock in window.area.docks if dock.on_top]
 
 
 def retry(dock: Dock) -> QPushButton:
-    return dock._fault.findChild(QPushButton)
+    return dock.fault.findChild(QPushButton)
 
 
 def count_drawings(dock: Dock, monkeypatch: pytest.MonkeyPatch) -> list[Frame]:
@@ -84,7 +84,7 @@ def test_every_panel_fails_alone_says_why_and_can_be_tried_again(
     window = whole_window
     for dock in window.area.docks:
         window.area.reveal(dock.panel.name)
-        qtbot.waitUntil(lambda dock=dock: dock._on_top)
+        qtbot.waitUntil(lambda dock=dock: dock.on_top)
         # Where a panel draws on its own, at a click in it, its fault goes to the one handler of
         # all.
         with pytest.MonkeyPatch.context() as patch, qtbot.captureExceptions() as caught:
@@ -92,10 +92,10 @@ def test_every_panel_fails_alone_says_why_and_can_be_tried_again(
             dock.redraw()
             qtbot.waitUntil(lambda dock=dock: dock.faulty)
             assert [other for other in window.area.docks if other.faulty] == [dock]
-            words = dock._fault._words.text()
+            words = dock.fault.words.text()
             assert dock.panel.title in words
             assert "ZeroDivisionError: for the test" in words
-            assert dock._fault.isVisible()
+            assert dock.fault.isVisible()
             retry(dock).click()
             qtbot.waitUntil(lambda dock=dock: dock.faulty)  # it still fails: said once more
         assert {str(error) for _, error, _ in caught} <= {"for the test"}
@@ -132,7 +132,7 @@ def test_a_panel_that_cannot_wear_a_theme_leaves_the_theme_to_the_others(
     monkeypatch.setattr(broken.panel, "set_theme", fail)
     whole_window.commands["light"].trigger()
     assert broken.faulty
-    assert "for the test" in broken._fault._words.text()
+    assert "for the test" in broken.fault.words.text()
     for dock in whole_window.area.docks[1:]:
         assert dock.panel.theme == LIGHT
         assert not dock.faulty
@@ -144,15 +144,15 @@ def test_a_panel_that_cannot_be_built_says_so_in_its_place_and_is_built_at_a_cli
     window = open_window(Unbuildable, CurvesPanel)
     broken, curves = window.area.docks
     assert broken.faulty
-    assert broken._fault.isVisible()
-    assert "“Unbuildable” failed: ZeroDivisionError: for the test" in broken._fault._words.text()
+    assert broken.fault.isVisible()
+    assert "“Unbuildable” failed: ZeroDivisionError: for the test" in broken.fault.words.text()
     assert not curves.faulty
     assert window.banner.text == ""
     drawn = count_drawings(curves, monkeypatch)
     qtbot.waitUntil(lambda: len(drawn) > 2)
     retry(broken).click()
     assert broken.faulty  # still: it is reported once more
-    assert broken._fault.isVisible()
+    assert broken.fault.isVisible()
     monkeypatch.setattr(Unbuildable, "well", True)
     retry(broken).click()
     assert not broken.faulty

@@ -75,7 +75,7 @@ def test_a_raising_worker_is_said_and_a_click_starts_again(
         drawn = window.frames_drawn
         window.refresh_now()
         assert window.frames_drawn > drawn
-    window.banner._act.click()
+    window.banner.remedy.click()
     qtbot.waitUntil(lambda: session.frame().state is State.RUNNING)
     qtbot.waitUntil(lambda: not window.banner.text)
     check_it_goes_on(window, qtbot)
@@ -100,7 +100,7 @@ def test_a_worker_that_raises_on_the_way_to_a_branching_is_said_and_a_click_star
         assert "stopped by a fault of the program: RuntimeError" in window.banner.text
         assert failing.calls == 1
         assert session.frame().live is None, "it had not come to the branching"
-    window.banner._act.click()
+    window.banner.remedy.click()
     qtbot.waitUntil(lambda: step_of(window) >= between, timeout=10_000)
     qtbot.waitUntil(lambda: not window.banner.text)
     assert session.frame().recipe.batch == 10
@@ -121,11 +121,11 @@ def test_a_raising_analysis_is_its_panels_and_can_be_tried_again(
     object.__setattr__(question, "compute", Failing())
     try:
         qtbot.waitUntil(lambda: failed.faulty, timeout=10_000)
-        assert REASON in failed._fault._words.text()
+        assert REASON in failed.fault.words.text()
         check_it_goes_on(window, qtbot)
     finally:
         object.__setattr__(question, "compute", compute)
-    failed._fault.retried.emit()
+    failed.fault.again.click()
     qtbot.waitUntil(lambda: window.session.frame().insight(question) is not None, timeout=10_000)
     assert not failed.faulty
 

@@ -38,8 +38,8 @@ class Mosaic(IndexedImageView):
         self.dead: Collection[int] = ()
         self.silenced: Collection[int] = ()
         self._shade = self.outline("surface")
-        self._crosses = self.outline("muted", 1.0)
-        self._bars = self.outline("muted", 1.0)
+        self.crosses = self.outline("muted", 1.0)
+        self.bars = self.outline("muted", 1.0)
         self._frame = self.outline("text")
         self._cursor = self.outline("muted")
         self.bar = ColourBar(theme, Kind.DIVERGING, tr("weight"))
@@ -101,8 +101,8 @@ class Mosaic(IndexedImageView):
         self.dead, self.silenced = dead, silenced
         only_dead = set(dead) - set(silenced)
         self._shade.setPath(self.tiles.outline({*dead, *silenced}))
-        self._crosses.setPath(self.tiles.signs(only_dead, CROSS))
-        self._bars.setPath(self.tiles.signs(silenced, BARS))
+        self.crosses.setPath(self.tiles.signs(only_dead, CROSS))
+        self.bars.setPath(self.tiles.signs(silenced, BARS))
         if self._pixel is not None:
             self._write_value(self._at, self._pixel)
 

@@ -31,15 +31,15 @@ class Strip(IndexedImageView):
         super().__init__(theme, told, Kind.INK, flush=True)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._images: NDArray[np.uint8] = np.zeros((0, 28, 28), np.uint8)
-        self._read: Sequence[int] = ()
+        self.read: Sequence[int] = ()
         self._truth: Sequence[int] = ()
         self.tiles = Tiles(0, 1, 28 + _BAND)
-        self._at, self._selected = 0, -1
+        self._at, self.selected = 0, -1
         self._shapes = _shapes()
-        self._right = self.outline("right")
-        self._wrong = self.outline("wrong")
+        self.right = self.outline("right")
+        self.wrong = self.outline("wrong")
         # The marks' outlines cost milliseconds, and change less often than the pointer moves.
-        for marks in (self._right, self._wrong):
+        for marks in (self.right, self.wrong):
             marks.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self._frame = self.outline("train", 3.0)
         self._cursor = self.outline("muted")
@@ -53,14 +53,14 @@ class Strip(IndexedImageView):
 
     def _style_marks(self) -> None:
         theme = self.theme
-        for item, colour in ((self._right, theme.right), (self._wrong, theme.wrong)):
+        for item, colour in ((self.right, theme.right), (self.wrong, theme.wrong)):
             item.setPen(QPen(Qt.PenStyle.NoPen))
             item.setBrush(QColor(colour))
 
     def set_images(self, images: NDArray[np.uint8], truth: Sequence[int]) -> None:
         """Show digits (count, 28, 28) or (count, 784), with their true classes."""
         self._images = images.reshape(-1, 28, 28)
-        self._truth, self._read = truth, ()
+        self._truth, self.read = truth, ()
         self.tiles = Tiles(0, 1, 28 + _BAND)
         self._lay_out()
         self._say("")
@@ -72,22 +72,22 @@ class Strip(IndexedImageView):
 
     def set_read(self, read: Sequence[int]) -> None:
         """Mark what the network reads in each image."""
-        if list(read) != list(self._read):
-            self._read = read
+        if list(read) != list(self.read):
+            self.read = read
             self._mark()
             if self.toolTip():
                 self._tell()
 
     def select(self, index: int) -> None:
         """Frame one tile; -1 for none."""
-        self._selected = index
+        self.selected = index
         self._frame.setPath(self.tiles.outline([index]))
 
     def summary(self) -> str:
         """Say how many digits there are, how many are correct, and which is pointed at."""
         told = tr("%n digit(s).", "", len(self._images))
-        if len(self._read):
-            right = sum(a == b for a, b in zip(self._read, self._truth, strict=False))
+        if len(self.read):
+            right = sum(a == b for a, b in zip(self.read, self._truth, strict=False))
             told += " " + tr("%n correct.", "", right)
         return f"{told} {self.toolTip()}".rstrip()
 
@@ -103,25 +103,25 @@ class Strip(IndexedImageView):
         self.tiles.fill(drawn)
         self.show_cells(self.tiles.cells)
         self._cursor.setPath(QPainterPath())
-        self.select(self._selected)
+        self.select(self.selected)
         self._mark()
 
     def _mark(self) -> None:
         """Draw all ticks as one shape and all crosses as another."""
         right, wrong = QPainterPath(), QPainterPath()
-        for index, (read, truth) in enumerate(zip(self._read, self._truth, strict=False)):
+        for index, (read, truth) in enumerate(zip(self.read, self._truth, strict=False)):
             band = self.tiles.rect(index).adjusted(0, 28, 0, 0)
             path = right if read == truth else wrong
             path.addPath(
                 self._shapes["tick" if read == truth else "cross"].translated(band.topLeft())
             )
             path.addPath(self._shapes[str(read)].translated(band.topLeft()))
-        self._right.setPath(right)
-        self._wrong.setPath(wrong)
+        self.right.setPath(right)
+        self.wrong.setPath(wrong)
 
     def table(self) -> ValueTable:
         """Return for each digit what it is and what the network reads in it."""
-        read: Sequence[int | None] = self._read or [None] * len(self._truth)
+        read: Sequence[int | None] = self.read or [None] * len(self._truth)
         rows = [[n, *both] for n, both in enumerate(zip(self._truth, read, strict=False), 1)]
         return ValueTable([tr("example"), tr("true class"), tr("read as")], rows)
 
@@ -159,7 +159,7 @@ class Strip(IndexedImageView):
     def _tell(self) -> None:
         """Say what is pointed at, and what is read there."""
         index = self._at
-        read = self._read[index] if len(self._read) else None
+        read = self.read[index] if len(self.read) else None
         if read is None:
             words = tr("Example {number}: a {digit}")
         elif read == self._truth[index]:

@@ -77,20 +77,20 @@ class LogSlider(QWidget):
         super().__init__()
         self._low, self._check = low, check
         self._value = 10.0**low
-        self._slider = Slider()
-        self._slider.setRange(0, (high - low) * STOPS_A_DECADE)
-        self._slider.setPageStep(STOPS_A_DECADE // 4)
-        self._box = NumberBox("0.00008")
-        for control in (self._slider, self._box):
+        self.slider = Slider()
+        self.slider.setRange(0, (high - low) * STOPS_A_DECADE)
+        self.slider.setPageStep(STOPS_A_DECADE // 4)
+        self.box = NumberBox("0.00008")
+        for control in (self.slider, self.box):
             control.setAccessibleName(name)
             control.setToolTip(f"{tip}\n" + tr("From 0 to {most}.").format(most=exact(most)))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACING)
-        layout.addWidget(self._slider, 1)
-        layout.addWidget(self._box)
-        self._slider.valueChanged.connect(self._slid)
-        self._box.editingFinished.connect(self._typed)
+        layout.addWidget(self.slider, 1)
+        layout.addWidget(self.box)
+        self.slider.valueChanged.connect(self._slid)
+        self.box.editingFinished.connect(self._typed)
 
     @property
     def value(self) -> float:
@@ -102,17 +102,17 @@ class LogSlider(QWidget):
 
         A number that is being typed stays while the value does, unless it is to be discarded.
         """
-        if discard or value != self._value or not self._box.typing:
+        if discard or value != self._value or not self.box.typing:
             self._write(value)
         self._value = value
-        self._slider.blockSignals(True)
-        self._slider.setValue(self._stop(value))
-        self._slider.blockSignals(False)
+        self.slider.blockSignals(True)
+        self.slider.setValue(self._stop(value))
+        self.slider.blockSignals(False)
 
     def _write(self, value: float) -> None:
-        if self._box.text() != exact(value):
-            self._box.setText(exact(value))
-        self._box.setModified(False)
+        if self.box.text() != exact(value):
+            self.box.setText(exact(value))
+        self.box.setModified(False)
 
     def _stop(self, value: float) -> int:
         if value <= 0:
@@ -126,15 +126,15 @@ class LogSlider(QWidget):
 
     def _typed(self) -> None:
         """Take the number that was entered; the box is left without a change, too."""
-        if not self._box.isModified():
+        if not self.box.isModified():
             return
-        text, before = self._box.text(), self._value
+        text, before = self.box.text(), self._value
         try:
             value = parse_number(text) if text.strip() else before
             self._check(value)
         except ValueError as error:
             self._write(before)
-            refuse(self._box, as_sentence(error))
+            refuse(self.box, as_sentence(error))
             self.refused.emit(as_sentence(error))
             return
         self.show_value(value, discard=True)

@@ -122,21 +122,21 @@ class RecipeForm(QWidget):
         super().__init__()
         self._recipe = Recipe()
         self._told = "objective"
-        self._named = _combo(tr("Recipe"), tr(HELP["recipe"]), [*RECIPES, OWN])
-        self._data = _combo(tr("Data"), tr(HELP["data"]), SOURCES)
+        self.named = _combo(tr("Recipe"), tr(HELP["recipe"]), [*RECIPES, OWN])
+        self.data = _combo(tr("Data"), tr(HELP["data"]), SOURCES)
         for index, source in enumerate(SOURCES.values()):
-            self._data.setItemData(index, tr(source.help), Qt.ItemDataRole.ToolTipRole)
-        self._hands = QCheckBox(tr("mixed with drawn hands"))
-        self._hands.setToolTip(tr(HELP["hands"]))
-        self._hidden = QLineEdit()
-        self._hidden.setAccessibleName(tr("Hidden units"))
-        self._hidden.setToolTip(tr(HELP["hidden"]))
-        self._choices = {
+            self.data.setItemData(index, tr(source.help), Qt.ItemDataRole.ToolTipRole)
+        self.hands = QCheckBox(tr("mixed with drawn hands"))
+        self.hands.setToolTip(tr(HELP["hands"]))
+        self.hidden = QLineEdit()
+        self.hidden.setAccessibleName(tr("Hidden units"))
+        self.hidden.setToolTip(tr(HELP["hidden"]))
+        self.choices = {
             field: _combo(tr(LABELS[field]), tr(HELP[field]), table)
             for field, table in CHOICES.items()
         }
-        self._presets = {field: _combo(tr(LABELS[field]), tr(HELP[field]), ()) for field in PRESETS}
-        self._numbers = {
+        self.presets = {field: _combo(tr(LABELS[field]), tr(HELP[field]), ()) for field in PRESETS}
+        self.numbers = {
             "batch": _spin(tr(LABELS["batch"]), tr(HELP["batch"]), zero=tr("all")),
             "epochs": _spin(tr(LABELS["epochs"]), tr(HELP["epochs"])),
             "seed": _spin(tr(LABELS["seed"]), tr(HELP["seed"])),
@@ -163,9 +163,9 @@ class RecipeForm(QWidget):
         """
         return replace(
             self._recipe,
-            data=str(self._data.currentData()),
-            hands=self._hands.isChecked(),
-            hidden=parse_hidden(self._hidden.text()),
+            data=str(self.data.currentData()),
+            hands=self.hands.isChecked(),
+            hidden=parse_hidden(self.hidden.text()),
             activation=self._chosen("activation"),
             objective=self._chosen("objective"),
             optimizer=self._chosen("optimizer"),
@@ -176,29 +176,29 @@ class RecipeForm(QWidget):
             train_images=int(self._preset("train_images")),
             wrong_labels=self._preset("wrong_labels"),
             dropout=self._preset("dropout"),
-            batch=self._numbers["batch"].value(),
-            epochs=self._numbers["epochs"].value(),
-            seed=self._numbers["seed"].value(),
+            batch=self.numbers["batch"].value(),
+            epochs=self.numbers["epochs"].value(),
+            seed=self.numbers["seed"].value(),
         )
 
     def show_recipe(self, recipe: Recipe) -> None:
         """Set every control to `recipe`, without telling anyone."""
         self._recipe = recipe
         self.blockSignals(True)
-        if self._data.findData(recipe.data) < 0:
-            self._data.addItem(recipe.data, recipe.data)
-        self._data.setCurrentIndex(self._data.findData(recipe.data))
-        self._hands.setChecked(recipe.hands)
-        self._hidden.setText(", ".join(str(units) for units in recipe.hidden))
-        for field, combo in self._choices.items():
+        if self.data.findData(recipe.data) < 0:
+            self.data.addItem(recipe.data, recipe.data)
+        self.data.setCurrentIndex(self.data.findData(recipe.data))
+        self.hands.setChecked(recipe.hands)
+        self.hidden.setText(", ".join(str(units) for units in recipe.hidden))
+        for field, combo in self.choices.items():
             combo.setCurrentIndex(combo.findData(getattr(recipe, field)))
             self._describe(field)
-        for field, combo in self._presets.items():
+        for field, combo in self.presets.items():
             _offer(combo, field, getattr(recipe, field))
         self._show_scaled()
-        for field, box in self._numbers.items():
+        for field, box in self.numbers.items():
             box.setValue(getattr(recipe, field))
-        self._named.setCurrentIndex(self._named.findData(recipe.named or OWN))
+        self.named.setCurrentIndex(self.named.findData(recipe.named or OWN))
         self.blockSignals(False)
 
     def _build(self) -> None:
@@ -207,33 +207,33 @@ class RecipeForm(QWidget):
         form.setVerticalSpacing(SPACING // 2)
         form.setHorizontalSpacing(SPACING)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(_label(tr("Recipe"), self._named), self._named)
-        form.addRow(_label(tr("Data"), self._data), self._data)
-        form.addRow("", self._hands)
+        form.addRow(_label(tr("Recipe"), self.named), self.named)
+        form.addRow(_label(tr("Data"), self.data), self.data)
+        form.addRow("", self.hands)
         for field in ("train_images", "wrong_labels"):
-            form.addRow(_label(tr(LABELS[field]), self._presets[field]), self._presets[field])
-        form.addRow(_label(tr("Hidden units"), self._hidden), self._hidden)
-        for combo in self._presets.values():
+            form.addRow(_label(tr(LABELS[field]), self.presets[field]), self.presets[field])
+        form.addRow(_label(tr("Hidden units"), self.hidden), self.hidden)
+        for combo in self.presets.values():
             combo.currentIndexChanged.connect(self.edited)
-        for field, combo in self._choices.items():
+        for field, combo in self.choices.items():
             form.addRow(_label(tr(LABELS[field]), combo), combo)
             for index, name in enumerate(CHOICES[field]):
                 combo.setItemData(index, describe(field, name), Qt.ItemDataRole.ToolTipRole)
             combo.currentIndexChanged.connect(lambda _, field=field: self._chose(field))
         for field in ("init_scale", "dropout"):
-            form.addRow(_label(tr(LABELS[field]), self._presets[field]), self._presets[field])
-        for field, box in self._numbers.items():
+            form.addRow(_label(tr(LABELS[field]), self.presets[field]), self.presets[field])
+        for field, box in self.numbers.items():
             form.addRow(_label(tr(LABELS[field]), box), box)
             box.valueChanged.connect(self.edited)
             box.refused.connect(partial(self._refuse, field))
-        self._named.activated.connect(self._choose_named)
-        self._data.currentIndexChanged.connect(self.edited)
-        self._hands.toggled.connect(self.edited)
-        self._hidden.textEdited.connect(self.edited)
-        self._hidden.returnPressed.connect(self.entered)
+        self.named.activated.connect(self._choose_named)
+        self.data.currentIndexChanged.connect(self.edited)
+        self.hands.toggled.connect(self.edited)
+        self.hidden.textEdited.connect(self.edited)
+        self.hidden.returnPressed.connect(self.entered)
 
     def _refuse(self, field: str, text: str) -> None:
-        counts = {name: box.value() for name, box in self._numbers.items()}
+        counts = {name: box.value() for name, box in self.numbers.items()}
         try:
             counts[field] = parse_count(text)
             replace(
@@ -254,26 +254,26 @@ class RecipeForm(QWidget):
     def _show_scaled(self) -> None:
         """Enable the scale where the initializer uses it."""
         scaled = INITIALIZERS[self._chosen("initializer")].scaled
-        self._presets["init_scale"].setEnabled(scaled)
+        self.presets["init_scale"].setEnabled(scaled)
 
     def _describe(self, field: str) -> None:
         words = describe(field, self._chosen(field))
-        self._choices[field].setToolTip(f"{tr(HELP[field])}\n{words}")
+        self.choices[field].setToolTip(f"{tr(HELP[field])}\n{words}")
 
     def _preset(self, field: str) -> float:
         """Return the chosen value of a field, or the recipe's before the control is filled."""
-        chosen = self._presets[field].currentData()
+        chosen = self.presets[field].currentData()
         return float(getattr(self._recipe, field) if chosen is None else chosen)
 
     def _chosen(self, field: str) -> str:
-        return str(self._choices[field].currentData())
+        return str(self.choices[field].currentData())
 
     def _choose_named(self) -> None:
-        chosen = RECIPES.get(str(self._named.currentData()))
+        chosen = RECIPES.get(str(self.named.currentData()))
         if chosen is not None:
             # A recipe that is made for a certain data set brings it along.
             own = chosen.data != Recipe().data
-            data = chosen.data if own else str(self._data.currentData())
+            data = chosen.data if own else str(self.data.currentData())
             self.show_recipe(replace(chosen, data=data, seed=self._recipe.seed))
             self.edited.emit()
 

@@ -41,8 +41,8 @@ class Confusion(Panel):
         self.cell_words.setProperty("scale", "heading")
         self.gallery = Strip(theme, tr("Images of the chosen cell, worst first"))
         self._cell: tuple[int, int] | None = None
-        self._listed: tuple[int, int] | None = None
-        self._rows = np.zeros(0, np.intp)
+        self.listed: tuple[int, int] | None = None
+        self.rows = np.zeros(0, np.intp)
         self._frame: Frame | None = None
         self._lay_out()
         self.table.chosen.connect(self._choose)
@@ -67,7 +67,7 @@ class Confusion(Panel):
         told = words.format(accuracy=found.accuracy, images=len(found.labels), step=insight.step)
         self.words.setText(told + " " + tr("Row: true class; column: read as."))
         # What is pointed at is not pulled away from under the pointer.
-        held = self._listed if self.gallery.underMouse() else None
+        held = self.listed if self.gallery.underMouse() else None
         self._show_cell(frame, found, held or self._cell or _worst_cell(found), held=bool(held))
 
     def set_theme(self, theme: Theme) -> None:
@@ -88,14 +88,14 @@ class Confusion(Panel):
             words = tr("{images}, the {most} worst").format(images=words, most=MAX_IMAGES)
         self.cell_words.setText(words)
         rows = rows[:MAX_IMAGES]
-        self._listed = cell
-        if not held and not np.array_equal(rows, self._rows):
-            self._rows = rows
+        self.listed = cell
+        if not held and not np.array_equal(rows, self.rows):
+            self.rows = rows
             self.gallery.set_images(test.images[rows], test.labels[rows].tolist())
-        self.gallery.set_read(found.digits[self._rows].tolist())
-        self.gallery.set_empty(len(self._rows) == 0)
+        self.gallery.set_read(found.digits[self.rows].tolist())
+        self.gallery.set_empty(len(self.rows) == 0)
         pinned = frame.pinned.index if frame.pinned else None
-        at = np.flatnonzero(self._rows == pinned) if pinned is not None else self._rows[:0]
+        at = np.flatnonzero(self.rows == pinned) if pinned is not None else self.rows[:0]
         self.gallery.select(int(at[0]) if len(at) else -1)
 
     def _choose(self, true: int, read: int) -> None:
@@ -104,9 +104,9 @@ class Confusion(Panel):
             self.draw(self._frame)
 
     def _pin(self, place: int) -> None:
-        if place < len(self._rows):
-            self._cell = self._listed
-            self.session.pin(int(self._rows[place]))
+        if place < len(self.rows):
+            self._cell = self.listed
+            self.session.pin(int(self.rows[place]))
             self.refresh_requested.emit()
 
     def _lay_out(self) -> None:

@@ -73,7 +73,7 @@ class ExamplesPanel(Panel):
         self._listing: Listing | None = None
         self._point: TestPoint | None = None
         self._first = 0
-        self._page: Rows = np.zeros(0, np.intp)
+        self.page: Rows = np.zeros(0, np.intp)
         self._lay_out()
         self.strip.chosen.connect(self._pin)
         self.strip.resized.connect(self._show_again)
@@ -84,7 +84,7 @@ class ExamplesPanel(Panel):
     def draw(self, frame: Frame) -> None:
         """Show a page of the examples, or of the misread digits."""
         if self._frame is None or self._frame.dataset is not frame.dataset:
-            self._first, self._listing, self._page = 0, None, np.zeros(0, np.intp)
+            self._first, self._listing, self.page = 0, None, np.zeros(0, np.intp)
         self._frame = frame
         if self.misread_only.isChecked() and not frame.answer_hidden:
             self._list_misread(frame)
@@ -133,15 +133,15 @@ class ExamplesPanel(Panel):
 
     def _fill(self, frame: Frame, page: Rows) -> None:
         """Put other images in the strip, if they are others."""
-        if frame.dataset is not None and not np.array_equal(page, self._page):
+        if frame.dataset is not None and not np.array_equal(page, self.page):
             test = frame.dataset.test
             self.strip.set_images(test.images[page], test.labels[page].tolist())
-        self._page = page
+        self.page = page
         self.strip.set_empty(len(page) == 0)
 
     def _place_of_pinned(self, frame: Frame) -> int:
         index = frame.pinned.index if frame.pinned else None
-        page: list[int] = self._page.tolist()
+        page: list[int] = self.page.tolist()
         return page.index(index) if index in page else -1
 
     def _room(self) -> int:
@@ -151,7 +151,7 @@ class ExamplesPanel(Panel):
         return across * max(1, int(self.strip.height()) // tile.height())
 
     def _pin(self, place: int) -> None:
-        self.session.pin(int(self._page[place]))
+        self.session.pin(int(self.page[place]))
         self.refresh_requested.emit()
 
     def _turn(self, pages: int) -> None:

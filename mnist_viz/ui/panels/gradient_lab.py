@@ -117,7 +117,7 @@ class GradientLabPanel(Panel):
         super().__init__(session, theme)
         self.lab = session.lab
         self.needs = (self.lab.question,)
-        self._shown: LabRecord | None = None
+        self.shown: LabRecord | None = None
         self.key = SeriesKey(theme, DENSE)
         self.cost, self.cosine, self.ratio, self.dead = (
             CurvePlot(theme, name, series, y_label=label, named=False)
@@ -151,8 +151,8 @@ class GradientLabPanel(Panel):
         """Show the newest record of the lab."""
         self.check.activation = frame.recipe.activation
         insight, goal = frame.insight(self.lab.question), self.lab.goal
-        if insight is not None and goal is not None and insight.value is not self._shown:
-            self._shown = insight.value
+        if insight is not None and goal is not None and insight.value is not self.shown:
+            self.shown = insight.value
             self._draw_record(insight.value, goal)
 
     def set_theme(self, theme: Theme) -> None:

@@ -49,7 +49,7 @@ class Microscope(Panel):
         self.dissection: Dissection | None = None
         self._batch: Batch | None = None
         self._about: tuple[object, ...] = ()
-        self._story: tuple[Phase, ...] = ()
+        self.story: tuple[Phase, ...] = ()
         self._phase = self._equation = 0
         self._wanted = ""
         self._optimizer = ""
@@ -106,9 +106,9 @@ class Microscope(Panel):
 
     def advance(self) -> None:
         """Go to the next equation, or to the next phase after the last; stop at the end."""
-        if self._story and self._equation + 1 < len(self._story[self._phase].equations):
+        if self.story and self._equation + 1 < len(self.story[self._phase].equations):
             self._visit(self._phase, self._equation + 1)
-        elif self._phase + 1 < len(self._story):
+        elif self._phase + 1 < len(self.story):
             self._visit(self._phase + 1)
         else:
             self.bar.stop()
@@ -136,27 +136,27 @@ class Microscope(Panel):
             dissection.objective,
             decayed=dissection.decay > 0,
         )
-        told = [[e.picture for e in phase.equations] for phase in self._story]
+        told = [[e.picture for e in phase.equations] for phase in self.story]
         if told != [[e.picture for e in phase.equations] for phase in story]:
-            self._story = story
+            self.story = story
             self.bar.set_names([translate(phase.name) for phase in story])
             self._show(min(self._phase, len(story) - 1), 0)
             self._find_wanted()
 
     def _visit(self, phase: int, equation: int = 0) -> None:
         """Go where the user wants to look, and hold the step meanwhile."""
-        if self._story:
+        if self.story:
             self.hold.setChecked(True)
-            self._show(max(0, min(phase, len(self._story) - 1)), equation)
+            self._show(max(0, min(phase, len(self.story) - 1)), equation)
 
     def _show(self, phase: int, equation: int) -> None:
         self._phase, self._equation = phase, equation
         self.bar.show_phase(phase)
-        self.slide.show_phase(self._story[phase], equation)
+        self.slide.show_phase(self.story[phase], equation)
         self._say()
 
     def _find_wanted(self) -> None:
-        for index, phase in enumerate(self._story):
+        for index, phase in enumerate(self.story):
             letters = [f"{phase.name} {e.letter}" for e in phase.equations]
             if self._wanted == phase.name or self._wanted in letters:
                 place = letters.index(self._wanted) if self._wanted in letters else 0
@@ -165,7 +165,7 @@ class Microscope(Panel):
                 return
 
     def _say(self) -> None:
-        phase, batch = self._story[self._phase], self._batch
+        phase, batch = self.story[self._phase], self._batch
         self._tell_loss(updated=phase.name == "Update")
         words = [translate(phase.words)]
         if phase.name == "Update" and self._optimizer != "descent":

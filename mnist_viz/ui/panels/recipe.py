@@ -74,7 +74,7 @@ class RecipePanel(Panel):
         self._effective = LiveLabel(
             schedule_words("constant", 0.0888), role="muted", scale="caption"
         )
-        self._note = _note()
+        self.note = _note()
         self.refusal = Note(role="wrong")
         self.refusal.hide()
         self.changes = Changes()
@@ -126,7 +126,7 @@ class RecipePanel(Panel):
         column.addWidget(self.refusal)
         column.addWidget(_heading(tr("Recipe: a change starts a new run")))
         column.addWidget(self.form)
-        column.addWidget(self._note)
+        column.addWidget(self.note)
         column.addStretch()
         scroll = QScrollArea()
         scroll.setAccessibleName(tr("Scrolls with the arrow keys"))
@@ -202,7 +202,7 @@ class RecipePanel(Panel):
         except ValueError as error:
             self.changes.say(as_sentence(error), ready=False)
             return
-        self._note.setText(self.form.told)
+        self.note.setText(self.form.told)
         missing, rate = missing_data(recipe.data), self.rate.value
         advice: Message | None = None
         if recipe != self._running:
@@ -242,7 +242,7 @@ class RecipePanel(Panel):
         if self._running is not None:
             self._suggested = None
             self.form.show_recipe(self._running)
-            self._note.setText(self.form.told)
+            self.note.setText(self.form.told)
             self.changes.say("")
 
 

@@ -59,7 +59,7 @@ class SlopePanel(Panel):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
         self._snapshot: Snapshot | None = None
-        self._shown: Slope | None = None
+        self.shown: Slope | None = None
         self.plot = SlopePlot(theme)
         self.verdict = Note(tr("Working out the slope …"), whole=True)
         self.halve = _button("η ÷ 2", tr("Halve the rate."))
@@ -87,9 +87,9 @@ class SlopePanel(Panel):
         """Show the newest slope that is worked out."""
         self._snapshot = frame.snapshot
         insight = frame.insight(SLOPE)
-        if insight is None or insight.value is self._shown:
+        if insight is None or insight.value is self.shown:
             return
-        self._shown = insight.value
+        self.shown = insight.value
         self.plot.show_slope(insight.value)
         self.verdict.setText(verdict_words(insight.value, frame.recipe.optimizer))
 
@@ -103,8 +103,8 @@ class SlopePanel(Panel):
             self._take(factor * self._snapshot.rate)
 
     def _take_best(self) -> None:
-        if self._shown is not None:
-            self._take(self._shown.best)
+        if self.shown is not None:
+            self._take(self.shown.best)
 
     def _take(self, rate: float) -> None:
         """Turn the knob so that the next step has this rate after the schedule's factor."""

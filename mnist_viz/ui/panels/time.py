@@ -68,7 +68,7 @@ class Time(Panel):
         self.step = NumberBox("888888")
         self.live = QPushButton(tr("Back to live"))
         self.branch = QPushButton(tr("Branch from here"))
-        self._where = LiveLabel(role="muted", scale="caption")
+        self.where = LiveLabel(role="muted", scale="caption")
         self._memory = LiveLabel(memory_words(8888, 888, 888), role="muted", scale="caption")
         self._steps: tuple[int, ...] = ()
         self._frame: Frame | None = None
@@ -78,7 +78,7 @@ class Time(Panel):
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._advance)
-        self._menu = BranchMenu(self, self._branch)
+        self.menu = BranchMenu(self, self._branch)
         self._dress_controls()
         self._lay_out()
         self._connect()
@@ -95,8 +95,8 @@ class Time(Panel):
             self.live.setProperty("primary", past)
             self.live.style().polish(self.live)
         self.branch.setEnabled(frame.snapshot is not None)
-        self._where.setText(where(frame))
-        self._where.set_role("past" if past else "muted")
+        self.where.setText(where(frame))
+        self.where.set_role("past" if past else "muted")
         if not self.step.hasFocus():
             self.step.setText(str(frame.snapshot.step) if frame.snapshot else "")
         taken = frame.recorded.nbytes + sum(run.recorded.nbytes for run in frame.left)
@@ -149,7 +149,7 @@ class Time(Panel):
         self.step.setToolTip(tr("Type any step: it is computed again, bit for bit."))
         self.live.setToolTip(tr("Show the present again."))
         self.branch.setToolTip(tr("Start another run at this moment, with something changed."))
-        self.branch.setMenu(self._menu)
+        self.branch.setMenu(self.menu)
         self._memory.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._memory.setToolTip(
             tr(
@@ -170,7 +170,7 @@ class Time(Panel):
         below.addWidget(self.speed)
         below.addWidget(QLabel(tr("Step")))
         below.addWidget(self.step)
-        below.addWidget(self._where, 1)
+        below.addWidget(self.where, 1)
         below.addWidget(self._memory)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
@@ -187,7 +187,7 @@ class Time(Panel):
         self.replay.clicked.connect(self._play_or_stop)
         self.live.clicked.connect(lambda: self._seek(None))
         self.step.returnPressed.connect(self._typed)
-        self._menu.aboutToShow.connect(self._offer)
+        self.menu.aboutToShow.connect(self._offer)
 
     def _slid(self, step: int) -> None:
         self._stop()
@@ -247,7 +247,7 @@ class Time(Panel):
 
     def _offer(self) -> None:
         if self._frame is not None:
-            self._menu.offer(self._frame)
+            self.menu.offer(self._frame)
 
     def _branch(self, changes: dict[str, object]) -> None:
         self._stop()

@@ -29,20 +29,20 @@ class Banner(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("role", "banner")
-        self._picture, self._words = QLabel(), QLabel()
+        self.picture, self._words = QLabel(), QLabel()
         self._words.setWordWrap(True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._act, self._second = QPushButton(), QPushButton()
-        self._close = QPushButton(tr("Dismiss"))
-        self._close.setToolTip(tr("Put this message away."))
-        self._act.clicked.connect(lambda: self._take(self._act.text()))
-        self._second.clicked.connect(lambda: self._take(self._second.text()))
-        self._close.clicked.connect(self.dismiss)
+        self.remedy, self.other_remedy = QPushButton(), QPushButton()
+        self.dismissal = QPushButton(tr("Dismiss"))
+        self.dismissal.setToolTip(tr("Put this message away."))
+        self.remedy.clicked.connect(lambda: self._take(self.remedy.text()))
+        self.other_remedy.clicked.connect(lambda: self._take(self.other_remedy.text()))
+        self.dismissal.clicked.connect(self.dismiss)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACING * 2, SPACING // 2, SPACING, SPACING // 2)
-        layout.addWidget(self._picture)
+        layout.addWidget(self.picture)
         layout.addWidget(self._words, 1)
-        for button in (self._act, self._second, self._close):
+        for button in (self.remedy, self.other_remedy, self.dismissal):
             layout.addWidget(button)
         self._sentence = ""
         self._said: str | None = None
@@ -114,17 +114,19 @@ class Banner(QFrame):
         """Apply `theme`."""
         self._theme = theme
         ratio = self.devicePixelRatioF()
-        self._picture.setPixmap(icon(self._sign, theme).pixmap(QSize(20, 20), ratio))
+        self.picture.setPixmap(icon(self._sign, theme).pixmap(QSize(20, 20), ratio))
 
     def _show(self, sentence: str, remedies: dict[str, Act | None], sign: str) -> None:
         if sentence != self.text:
             announce(self, sentence, urgent=sign == "warning")
         self._sentence, self._remedies, self._sign = sentence, remedies, sign
         self.set_theme(self._theme)
-        self._picture.setAccessibleName(tr("Warning") if sign == "warning" else tr("Note"))
-        self._picture.setToolTip(self._picture.accessibleName())
+        self.picture.setAccessibleName(tr("Warning") if sign == "warning" else tr("Note"))
+        self.picture.setToolTip(self.picture.accessibleName())
         self._words.setText(shortened(sentence))
-        for button, name in zip((self._act, self._second), [*remedies, "", ""], strict=False):
+        for button, name in zip(
+            (self.remedy, self.other_remedy), [*remedies, "", ""], strict=False
+        ):
             button.setText(name)
             button.setVisible(bool(name))
         self.show()

@@ -53,11 +53,11 @@ class Dock(QDockWidget):
         self._behind = True
         self._on_top = False
         self._sheet = ""
-        self._fault = PanelError(tr(panel.title))
-        self._fault.retried.connect(self._retry)
+        self.fault = PanelError(tr(panel.title))
+        self.fault.retried.connect(self._retry)
         self._answer_cover: AnswerCover | None = None
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._fault)
+        self._stack.addWidget(self.fault)
         self._hold(panel)
         self.setWidget(self._stack)
         # Also false for a dock that is behind another in a tab
@@ -126,7 +126,7 @@ class Dock(QDockWidget):
         if self._stack.currentWidget() is not self._held:
             return
         if (told := self._kept_from(frame)) is not None:
-            self._fault.say(translate(told))
+            self.fault.say(translate(told))
             self._fail()
             self._unanswered = True
             return
@@ -209,12 +209,12 @@ class Dock(QDockWidget):
 
     def fail(self, kind: str, why: str) -> None:
         """Say in the panel's place that it failed and why, and offer to try again."""
-        self._fault.show_error(kind, why)
+        self.fault.show_error(kind, why)
         self._fail()
 
     def _fail(self) -> None:
         self.faulty, self._unanswered = True, False
-        self._stack.setCurrentWidget(self._fault)
+        self._stack.setCurrentWidget(self.fault)
 
     def _retry(self) -> None:
         if isinstance(self.panel, FailedPanel):

@@ -72,17 +72,17 @@ class PanelError(QWidget):
     def __init__(self, title: str) -> None:
         super().__init__()
         self._title = title
-        self._words = QLabel()
-        self._words.setWordWrap(True)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        again = QPushButton(tr("Try again"))
-        again.setToolTip(tr("Draw this panel again."))
-        again.clicked.connect(self.retried)
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.again = QPushButton(tr("Try again"))
+        self.again.setToolTip(tr("Draw this panel self.again."))
+        self.again.clicked.connect(self.retried)
         layout = QVBoxLayout(self)
         layout.addStretch()
-        layout.addWidget(self._words)
-        layout.addWidget(again, alignment=Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(self.words)
+        layout.addWidget(self.again, alignment=Qt.AlignmentFlag.AlignCenter)
         layout.addStretch()
 
     def show_error(self, kind: str, why: str) -> None:
@@ -93,7 +93,7 @@ class PanelError(QWidget):
 
     def say(self, sentence: str) -> None:
         """Say it in a sentence."""
-        self._words.setText(
+        self.words.setText(
             tr("{sentence}\nTraining and the other panels go on.").format(sentence=sentence)
         )
 

@@ -106,7 +106,7 @@ class Window(QMainWindow):
         self._applied: Theme | None = None
         self._closed = False
         self._lacking = False
-        self._page: QWidget | None = None
+        self.page: QWidget | None = None
         self.panel_menus = {purpose: QMenu(tr(purpose.value), self) for purpose in Purpose}
         self.palette_commands = CommandPalette(self)
         self._sweep: SweepPage | None = None
@@ -315,10 +315,10 @@ class Window(QMainWindow):
         It becomes the window's child: one that only Python held could go in the middle of the
         going of a separate dialog, which ended the program.
         """
-        if self._page is not None:
-            self._page.close()
-            self._page.deleteLater()
-        self._page = page
+        if self.page is not None:
+            self.page.close()
+            self.page.deleteLater()
+        self.page = page
         page.setParent(self, Qt.WindowType.Window)
         self._centre(page)
         page.show()

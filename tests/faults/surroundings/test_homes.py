@@ -133,7 +133,7 @@ def test_a_disk_that_fills_up_is_said_once_and_nothing_is_offered_that_would_los
     program = start(fsize=20_000, every=0.1)
     program.begin()
     program.until("'could not be kept for the next start' in window.banner.text")
-    assert not program.do("window.banner._act.isVisible()")
+    assert not program.do("window.banner.remedy.isVisible()")
     program.do("window.banner.dismiss()")
     step = program.do("session.frame().live.step")
     program.until(f"session.frame().live.step > {step} + 50")  # and half a second of autosaves

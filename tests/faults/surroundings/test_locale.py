@@ -41,7 +41,7 @@ def type_rate(program, text: str) -> None:
     program.do(
         "from PySide6.QtTest import QTest\n"
         "from PySide6.QtCore import Qt\n"
-        "box = panels()['recipe'].rate._box\n"
+        "box = panels()['recipe'].rate.box\n"
         "box.setFocus()\n"
         "box.selectAll()\n"
         f"QTest.keyClicks(box, {text!r})\n"

@@ -55,15 +55,15 @@ def test_a_panel_that_raises_by_itself_fails_in_its_own_place_and_can_be_tried_a
         program.do(f"QTimer.singleShot(0, lambda: {way.call})")
         program.until("dock.faulty")
         assert program.do("faulty()") == [way.panel], what
-        words = program.do("dock._fault._words.text()")
+        words = program.do("dock.fault.words.text()")
         assert program.do("panel.title") in words, what
         assert "ZeroDivisionError: for the test" in words, what
-        assert program.do("dock._fault.isVisible()"), what
+        assert program.do("dock.fault.isVisible()"), what
         assert program.do("window.banner.text") == "", what
         drawn = program.do("window.frames_drawn")
         program.until(f"window.frames_drawn > {drawn} + 3")
         program.do(f"del {way.broken}")
-        program.do("dock._fault.findChild(type(window.banner._close)).click()")
+        program.do("dock.fault.again.click()")
         program.until("panel.isVisible() and not dock.lags")
         assert program.do("faulty()") == [], what
     assert program.close() == 0

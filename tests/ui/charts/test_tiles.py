@@ -119,7 +119,7 @@ def test_highlight_and_dead_units_change_the_picture_and_nothing_else(mosaic):
 def test_dead_and_silenced_units_have_different_signs_and_are_named(mosaic, hand):
     mosaic.dim([2, 3], [3, 7])
     middle = {unit: mosaic.tiles.rect(unit).center() for unit in (2, 3, 7)}
-    crosses, bars = mosaic._crosses.path(), mosaic._bars.path()
+    crosses, bars = mosaic.crosses.path(), mosaic.bars.path()
     assert crosses.boundingRect().contains(middle[2])
     assert not crosses.boundingRect().contains(middle[3]), "what the person did outweighs"
     assert bars.boundingRect().contains(middle[3])
@@ -131,8 +131,8 @@ def test_dead_and_silenced_units_have_different_signs_and_are_named(mosaic, hand
         assert word in mosaic.accessibleDescription()
     mosaic.dim([])
     assert mosaic.accessibleDescription().startswith("Unit 7. ")
-    assert mosaic._crosses.path().isEmpty()
-    assert mosaic._bars.path().isEmpty()
+    assert mosaic.crosses.path().isEmpty()
+    assert mosaic.bars.path().isEmpty()
 
 
 def test_a_weight_that_is_no_number_is_in_the_legend(mosaic):
@@ -173,11 +173,11 @@ def test_a_row_of_digits_begins_where_its_heading_does(strip):
 
 def test_right_and_wrong_differ_in_shape_not_only_in_colour(strip):
     strip.set_read([0, 1, 2, 3, 4, 5])
-    right = strip._right.path()
-    assert strip._wrong.path().isEmpty()
+    right = strip.right.path()
+    assert strip.wrong.path().isEmpty()
     strip.set_read([0, 1, 2, 3, 4, 9])
-    assert strip._right.path().elementCount() < right.elementCount()
-    assert not strip._wrong.path().isEmpty()
+    assert strip.right.path().elementCount() < right.elementCount()
+    assert not strip.wrong.path().isEmpty()
     shapes = strip._shapes
     assert shapes["tick"].elementCount() != shapes["cross"].elementCount()
 

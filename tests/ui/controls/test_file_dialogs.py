@@ -150,8 +150,8 @@ def test_a_page_may_give_way_to_another_while_its_question_is_open(whole_window,
     report.touch()
     for _ in range(60):  # what went wrong here ended the program about once in thirty times
         whole_window.show_page(CrashPage(report))
-        whole_window._page._ask()
-        dialog = dialog_of(whole_window._page)
+        whole_window.page._ask()
+        dialog = dialog_of(whole_window.page)
         whole_window.show_page(CrashPage(report))
         dialog.reject()
         QApplication.processEvents()

@@ -11,8 +11,8 @@ def test_a_number_is_read_with_a_comma_as_with_a_point(dressed, qtbot: QtBot, ty
     slider = LogSlider("Rate", "How far a step goes.", -4, 1)
     qtbot.addWidget(slider)
     slider.show_value(0.5)
-    slider._box.selectAll()
+    slider.box.selectAll()
     with qtbot.waitSignal(slider.turned) as turned:
-        qtbot.keyClicks(slider._box, f"{typed}\r")
+        qtbot.keyClicks(slider.box, f"{typed}\r")
     assert turned.args == [0.1]
-    assert slider._box.text() == "0.1"
+    assert slider.box.text() == "0.1"

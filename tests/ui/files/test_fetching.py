@@ -80,7 +80,7 @@ def recipe(window: Window, qtbot: QtBot) -> RecipePanel:
     """The recipe panel, with MNIST chosen, which is not on this computer."""
     panel = window.area.docks[0].panel
     qtbot.waitUntil(lambda: panel.form.recipe().hidden == (5,))
-    panel.form._data.setCurrentIndex(panel.form._data.findData("mnist"))
+    panel.form.data.setCurrentIndex(panel.form.data.findData("mnist"))
     return panel
 
 
@@ -123,7 +123,7 @@ def test_a_run_that_could_not_start_without_its_data_offers_to_fetch_them(
 def test_the_recipe_that_reads_people_is_one_click_and_brings_its_data(
     window: Window, recipe, qtbot: QtBot
 ) -> None:
-    named = recipe.form._named
+    named = recipe.form.named
     named.setCurrentIndex(named.findData("hand"))
     named.activated.emit(named.currentIndex())
     chosen = recipe.form.recipe()

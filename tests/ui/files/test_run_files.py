@@ -203,7 +203,7 @@ def test_after_a_crash_the_next_start_offers_to_go_on(
     offer_recovery(window, autosave, None)
     assert "closed unexpectedly a moment ago" in window.banner.text
     assert "step 30" in window.banner.text
-    window.banner._act.click()
+    window.banner.remedy.click()
     qtbot.waitUntil(lambda: window.session.frame().live is not None)
     assert theta(window) == before
     # Another crash at this very moment must find it where this program keeps its run.
@@ -227,7 +227,7 @@ def test_a_crashed_run_that_is_damaged_hides_no_older_one(
     offer_recovery(window, autosave, None)
     assert "cannot be resumed" in window.banner.text
     assert "2 minutes ago" in window.banner.text
-    window.banner._act.click()
+    window.banner.remedy.click()
     assert not older.exists()
     assert damaged.exists()
     autosave._lock.release()

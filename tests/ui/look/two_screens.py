@@ -113,7 +113,7 @@ def sign() -> float:
     banner.show_error("Something.")
     banner.move(1540, 40)
     QApplication.processEvents()
-    return banner._picture.pixmap().devicePixelRatio()
+    return banner.picture.pixmap().devicePixelRatio()
 
 
 def screen(name: str) -> QScreen:

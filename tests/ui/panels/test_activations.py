@@ -156,7 +156,7 @@ def test_the_strongest_of_several_keeps_its_sign():
 def test_at_the_default_size_every_map_of_one_hidden_layer_is_seen(open_panel, many):
     panel = open_panel(128)
     panel.many.setChecked(many)
-    assert panel._scroll.verticalScrollBar().maximum() == 0
+    assert panel.scroll_area.verticalScrollBar().maximum() == 0
     for row in panel.rows:
         for heat in row.maps:
             assert heat.box.height() >= 30
@@ -165,8 +165,8 @@ def test_at_the_default_size_every_map_of_one_hidden_layer_is_seen(open_panel, m
 
 def test_deep_networks_scroll_and_lose_no_width(open_panel):
     panel = open_panel(32, 32, 32, 32)
-    assert panel._scroll.verticalScrollBar().maximum() > 0
-    assert panel._scroll.horizontalScrollBar().maximum() == 0
+    assert panel.scroll_area.verticalScrollBar().maximum() > 0
+    assert panel.scroll_area.horizontalScrollBar().maximum() == 0
 
 
 def test_before_the_first_network_it_waits(stage, recipe):

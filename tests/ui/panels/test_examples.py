@@ -25,14 +25,14 @@ def click(panel, place):
 
 
 def test_the_classes_come_in_turn(panel, stage):
-    labels = stage.shown.dataset.test.labels[panel._page]
+    labels = stage.shown.dataset.test.labels[panel.page]
     assert labels[:20].tolist() == [*range(10), *range(10)]
 
 
 def test_marks_are_what_the_network_reads_now(panel, stage):
     frame = stage.draw(panel)
-    trace = frame.network.forward(frame.dataset.test.images[panel._page].T / np.float32(255))
-    assert list(panel.strip._read) == trace.digits.tolist()
+    trace = frame.network.forward(frame.dataset.test.images[panel.page].T / np.float32(255))
+    assert list(panel.strip.read) == trace.digits.tolist()
     right = int(np.sum(frame.examples_trace.digits == frame.examples.labels))
     assert panel.words.text().startswith(f"{right} of 100 correct")
 
@@ -40,9 +40,9 @@ def test_marks_are_what_the_network_reads_now(panel, stage):
 def test_a_click_pins_that_digit_and_frames_it(panel, stage):
     click(panel, 13)
     pinned = stage.session.frame().pinned
-    assert pinned.index == panel._page[13]
+    assert pinned.index == panel.page[13]
     assert np.array_equal(pinned.image, stage.shown.dataset.test.images[pinned.index])
-    assert panel.strip._selected == 13
+    assert panel.strip.selected == 13
 
 
 def test_the_frame_around_the_pinned_digit_is_seen(panel, stage):
@@ -67,56 +67,56 @@ def test_the_frame_around_the_pinned_digit_is_seen(panel, stage):
 def test_arrow_keys_and_return_pin_without_a_mouse(panel, stage):
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Return):
         QTest.keyClick(panel.strip, key)
-    assert stage.session.frame().pinned.index == panel._page[2]
+    assert stage.session.frame().pinned.index == panel.page[2]
 
 
 def test_a_pinned_drawing_frames_no_digit(panel, stage):
     click(panel, 3)
     stage.session.pin_drawing(np.zeros(784, np.uint8))
     stage.draw(panel)
-    assert panel.strip._selected == -1
+    assert panel.strip.selected == -1
 
 
 def test_misread_only_lists_what_the_whole_test_set_got_wrong(panel, stage):
     panel.misread_only.click()
     point, dataset = stage.shown.test.latest, stage.shown.dataset
     wrong = np.flatnonzero(point.evaluation.digits != dataset.test.labels)
-    seen = panel._page.tolist()
+    seen = panel.page.tolist()
     while panel.on.isEnabled():
         panel.on.click()
-        seen += panel._page.tolist()
+        seen += panel.page.tolist()
     assert seen == wrong.tolist()
     assert f"{len(wrong)} of {len(dataset.test)} misread at step 0" in panel.words.text()
-    assert list(panel.strip._read) == point.evaluation.digits[panel._page].tolist()
+    assert list(panel.strip.read) == point.evaluation.digits[panel.page].tolist()
 
 
 def test_turning_back_shows_the_page_before(panel):
     panel.misread_only.click()
-    first = panel._page.tolist()
+    first = panel.page.tolist()
     panel.on.click()
-    assert panel._page.tolist() != first
+    assert panel.page.tolist() != first
     panel.back.click()
-    assert panel._page.tolist() == first
+    assert panel.page.tolist() == first
     assert not panel.back.isEnabled()
 
 
 def test_a_misread_digit_can_be_pinned(panel, stage):
     panel.misread_only.click()
     click(panel, 0)
-    assert stage.session.frame().pinned.index == panel._page[0]
+    assert stage.session.frame().pinned.index == panel.page[0]
 
 
 def test_leaving_misread_only_shows_the_examples_again(panel):
-    before = panel._page.tolist()
+    before = panel.page.tolist()
     panel.misread_only.click()
     panel.misread_only.click()
-    assert panel._page.tolist() == before
+    assert panel.page.tolist() == before
 
 
 def test_a_larger_panel_shows_more(panel):
-    before = len(panel._page)
+    before = len(panel.page)
     panel.resize(850, 400)
-    assert len(panel._page) > before
+    assert len(panel.page) > before
 
 
 def test_without_mistakes_it_says_so_and_shows_none(stage, recipe, monkeypatch):

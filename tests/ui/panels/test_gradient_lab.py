@@ -20,7 +20,7 @@ def lab(stage, recipe, qtbot):
 def wait_for_steps(stage, panel, qtbot, steps, which=None):
     def there():
         stage.draw(panel)
-        record = panel._shown
+        record = panel.shown
         return (
             record is not None and record.last >= steps and (which is None or record.lab is which())
         )
@@ -29,14 +29,14 @@ def wait_for_steps(stage, panel, qtbot, steps, which=None):
 
 
 def test_it_rests_until_it_is_asked(lab):
-    assert lab._shown.last == 0
+    assert lab.shown.last == 0
     assert lab.words.text().endswith("Race them.")
 
 
 def test_one_step_at_a_time(lab, stage, qtbot):
     lab.step.click()
     wait_for_steps(stage, lab, qtbot, 1)
-    assert lab._shown.last == 1
+    assert lab.shown.last == 1
     assert "After 1 steps" not in lab.words.text()
 
 
@@ -64,7 +64,7 @@ def test_starting_over_starts_another_lab(lab, stage, qtbot):
     wait_for_steps(stage, lab, qtbot, 1)
     lab.restart.click()
     wait_for_steps(stage, lab, qtbot, 0, which=lambda: lab.lab.goal.lab)
-    assert lab._shown.last == 0
+    assert lab.shown.last == 0
 
 
 def test_the_check_fails_for_the_notes_alone_and_says_why(lab):

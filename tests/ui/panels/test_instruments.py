@@ -114,7 +114,7 @@ def test_the_confusion_matrix_lists_a_cells_images_worst_first_and_a_click_pins(
     panel.table.click_at(QPointF(read + 0.5, true + 0.5))
     rows = readings.cell(true, read)
     assert len(rows)
-    np.testing.assert_array_equal(panel._rows, rows)
+    np.testing.assert_array_equal(panel.rows, rows)
     texts = [text.text() for text in panel.table.numbers]
     assert str(readings.confusion[true, read]) in texts
     panel.gallery.chosen.emit(0)
@@ -294,24 +294,24 @@ def test_the_gallery_follows_the_worst_cell_until_one_is_chosen(open_panel, stag
         settle(stage, panel, qtbot)
         confusion = stage.shown.insight(PREDICTIONS).value.confusion.copy()
         np.fill_diagonal(confusion, 0)
-        assert confusion[panel._listed] == confusion.max()
+        assert confusion[panel.listed] == confusion.max()
     panel.table.chosen.emit(3, 3)
     stage.session.step()
     settle(stage, panel, qtbot)
-    assert panel._listed == (3, 3)
+    assert panel.listed == (3, 3)
 
 
 def test_what_is_pointed_at_in_the_gallery_stays_while_training_goes_on(
     open_panel, stage, qtbot, monkeypatch
 ):
     panel = open_panel(Confusion, 9)
-    listed, rows = panel._listed, panel._rows
+    listed, rows = panel.listed, panel.rows
     monkeypatch.setattr(panel.gallery, "underMouse", lambda: True)
     for _ in range(5):
         stage.session.step()
         settle(stage, panel, qtbot)
-    assert panel._listed == listed
-    assert panel._rows is rows
+    assert panel.listed == listed
+    assert panel.rows is rows
 
 
 def test_every_class_in_the_hidden_space_is_named_amid_its_points(open_panel):

@@ -25,7 +25,7 @@ def microscope(stage, recipe):
 
 
 def phase_names(microscope):
-    return [phase.name for phase in microscope._story]
+    return [phase.name for phase in microscope.story]
 
 
 def press(microscope, key):
@@ -68,7 +68,7 @@ def test_playing_goes_through_every_equation_and_stops_at_the_end(microscope):
     while microscope.bar.play.isChecked():
         microscope.advance()
         results.append(microscope.slide.equation.result)
-    told = [e.result for phase in microscope._story for e in phase.equations]
+    told = [e.result for phase in microscope.story for e in phase.equations]
     assert results[:-1] == told
     assert "dW1" in results
 

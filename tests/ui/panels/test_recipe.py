@@ -19,10 +19,10 @@ def recipe(whole_window):
 
 
 def type_hidden(qtbot, recipe, text):
-    recipe.form._hidden.setFocus()
-    recipe.form._hidden.selectAll()
-    qtbot.keyClick(recipe.form._hidden, Qt.Key.Key_Delete)
-    qtbot.keyClicks(recipe.form._hidden, text)
+    recipe.form.hidden.setFocus()
+    recipe.form.hidden.selectAll()
+    qtbot.keyClick(recipe.form.hidden, Qt.Key.Key_Delete)
+    qtbot.keyClicks(recipe.form.hidden, text)
 
 
 def choose(combo: QComboBox, name: str):
@@ -31,7 +31,7 @@ def choose(combo: QComboBox, name: str):
 
 
 def turn_rate(qtbot, recipe, text):
-    box = recipe.rate._box
+    box = recipe.rate.box
     box.setFocus()
     box.selectAll()
     qtbot.keyClicks(box, text)
@@ -42,7 +42,7 @@ def test_return_starts_what_was_typed_and_no_hidden_layer_has_words(whole_window
     session = whole_window.session
     type_hidden(qtbot, recipe, "")
     assert "hidden 12 → none" in recipe.changes.words.text()
-    qtbot.keyClick(recipe.form._hidden, Qt.Key.Key_Return)
+    qtbot.keyClick(recipe.form.hidden, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: session.frame().recipe.hidden == ())
     qtbot.waitUntil(lambda: session.frame().snapshot is not None)
     assert "   784-10   " in status_text(session.frame())
@@ -54,12 +54,12 @@ def type_rate(qtbot, recipe):
 
 def begin_typed(qtbot, recipe):
     type_hidden(qtbot, recipe, "9")
-    qtbot.keyClick(recipe.form._hidden, Qt.Key.Key_Return)
+    qtbot.keyClick(recipe.form.hidden, Qt.Key.Key_Return)
 
 
 def begin_chosen(qtbot, recipe):
-    recipe.form._choices["optimizer"].setFocus()
-    choose(recipe.form._choices["optimizer"], "adam")
+    recipe.form.choices["optimizer"].setFocus()
+    choose(recipe.form.choices["optimizer"], "adam")
     start = recipe.changes.start
     qtbot.mouseClick(start, Qt.MouseButton.LeftButton)
     focus = QApplication.focusWidget()
@@ -81,7 +81,7 @@ def test_space_is_for_the_run_after_something_was_typed(whole_window, recipe, qt
 def test_the_box_of_the_rate_never_shows_another_than_the_run_has(
     recipe, qtbot, typed, value, shown
 ):
-    box = recipe.rate._box
+    box = recipe.rate.box
     box.setFocus()
     box.selectAll()
     qtbot.keyClick(box, Qt.Key.Key_Delete)
@@ -94,7 +94,7 @@ def test_the_box_of_the_rate_never_shows_another_than_the_run_has(
 def test_nonsense_is_not_started_by_return_and_the_button_shows_it(whole_window, recipe, qtbot):
     before = whole_window.session.frame().recipe
     type_hidden(qtbot, recipe, "many")
-    qtbot.keyClick(recipe.form._hidden, Qt.Key.Key_Return)
+    qtbot.keyClick(recipe.form.hidden, Qt.Key.Key_Return)
     assert whole_window.session.frame().recipe == before
     start = recipe.changes.start
     assert not start.isEnabled()
@@ -103,15 +103,15 @@ def test_nonsense_is_not_started_by_return_and_the_button_shows_it(whole_window,
 
 
 def test_switches_and_full_batches_are_said_as_the_controls_say_them(recipe):
-    recipe.form._hands.click()
-    recipe.form._numbers["batch"].setValue(0)
+    recipe.form.hands.click()
+    recipe.form.numbers["batch"].setValue(0)
     assert "hands no → yes" in recipe.changes.words.text()
     assert "batch 20 → all" in recipe.changes.words.text()
 
 
 def test_a_new_run_begins_with_the_knobs_as_they_stand(whole_window, recipe, qtbot):
-    choose(recipe.form._choices["optimizer"], "adam")
-    assert "near 0.001" in recipe._note.text(), "what was chosen is explained"
+    choose(recipe.form.choices["optimizer"], "adam")
+    assert "near 0.001" in recipe.note.text(), "what was chosen is explained"
     turn_rate(qtbot, recipe, "0.01")
     assert "optimizer descent → adam, rate 0.3 → 0.01" in recipe.changes.words.text()
     turn_rate(qtbot, recipe, "0.002")
@@ -122,7 +122,7 @@ def test_a_new_run_begins_with_the_knobs_as_they_stand(whole_window, recipe, qtb
 
 
 def test_every_choice_says_what_it_is_before_it_is_made(recipe):
-    for field, combo in recipe.form._choices.items():
+    for field, combo in recipe.form.choices.items():
         for index in range(combo.count()):
             tip = combo.itemData(index, Qt.ItemDataRole.ToolTipRole)
             assert CHOICES[field][combo.itemData(index)].help in tip
@@ -130,8 +130,8 @@ def test_every_choice_says_what_it_is_before_it_is_made(recipe):
 
 def test_a_run_that_diverged_is_begun_again_with_a_lower_rate(whole_window, recipe, qtbot):
     session = whole_window.session
-    choose(recipe.form._choices["activation"], "linear")
-    choose(recipe.form._choices["optimizer"], "momentum")
+    choose(recipe.form.choices["activation"], "linear")
+    choose(recipe.form.choices["optimizer"], "momentum")
     turn_rate(qtbot, recipe, "10")
     recipe.changes.start.click()
     qtbot.waitUntil(lambda: session.frame().state is State.FAILED, timeout=20_000)
@@ -156,13 +156,13 @@ def test_a_turned_knob_alone_waits_for_no_new_run(whole_window, recipe, qtbot):
 
 def test_a_recipe_chosen_by_its_name_brings_its_own_rate(whole_window, recipe, qtbot):
     turn_rate(qtbot, recipe, "0.01")
-    choose(recipe.form._named, "notes")
+    choose(recipe.form.named, "notes")
     recipe.changes.start.click()
     qtbot.waitUntil(lambda: whole_window.session.frame().recipe.named == "notes")
 
 
 def test_choosing_an_optimizer_brings_its_usual_rate_and_says_so(whole_window, recipe, qtbot):
-    choose(recipe.form._choices["optimizer"], "adam")
+    choose(recipe.form.choices["optimizer"], "adam")
     said = recipe.changes.words.text()
     assert "optimizer descent → adam, rate 0.3 → 0.001" in said
     assert "adam usually learns at a rate near 0.001" in said
@@ -173,7 +173,7 @@ def test_choosing_an_optimizer_brings_its_usual_rate_and_says_so(whole_window, r
     assert "rate 0.3 →" not in said
     assert "at 0.3 it may learn nothing" in said
     assert not recipe.changes.undo.isVisible()
-    choose(recipe.form._choices["optimizer"], "momentum")
+    choose(recipe.form.choices["optimizer"], "momentum")
     recipe.changes.start.click()
     qtbot.waitUntil(lambda: whole_window.session.frame().recipe.optimizer == "momentum")
     assert whole_window.session.frame().recipe.rate == 0.03

@@ -24,7 +24,7 @@ def wait_for_answer(stage, panel, qtbot, rate=None):
 
     def shown():
         stage.draw(panel)
-        return panel._shown is not None and (rate is None or panel._shown.rate == rate)
+        return panel.shown is not None and (rate is None or panel.shown.rate == rate)
 
     qtbot.waitUntil(shown, timeout=20_000)
 
@@ -32,7 +32,7 @@ def wait_for_answer(stage, panel, qtbot, rate=None):
 def test_the_loss_here_is_that_of_the_next_step(slope, stage):
     frame = stage.session.frame()
     loss = Training(frame.recipe, frame.dataset.train).step().loss
-    assert slope._shown.here == pytest.approx(loss, rel=1e-6)
+    assert slope.shown.here == pytest.approx(loss, rel=1e-6)
     assert f"{loss:.4g} here" in slope.plot.readout.text()
 
 
@@ -54,7 +54,7 @@ def test_the_buttons_turn_the_knob(slope, stage, qtbot):
     slope.take_best.click()
     qtbot.waitUntil(
         lambda: (
-            stage.session.frame().snapshot.knobs.rate == pytest.approx(slope._shown.best, rel=0.01)
+            stage.session.frame().snapshot.knobs.rate == pytest.approx(slope.shown.best, rel=0.01)
         )
     )
 

@@ -104,12 +104,12 @@ def test_a_typed_step_that_is_still_to_come_is_said_to_be(opened: Opened) -> Non
     opened.finish()
     opened.time.step.setText("999999")
     opened.time.step.returnPressed.emit()
-    assert opened.time._where.text() == "the present; step 999,999 is still to come"
+    assert opened.time.where.text() == "the present; step 999,999 is still to come"
     assert not opened.time.live.isEnabled()
     assert opened.time.step.text() == str(STEPS)
     opened.time.step.setText("17")
     opened.time.step.returnPressed.emit()
-    assert "still to come" not in opened.time._where.text()
+    assert "still to come" not in opened.time.where.text()
 
 
 def test_a_typed_step_and_a_click_on_a_curve_show_that_very_step(opened: Opened) -> None:

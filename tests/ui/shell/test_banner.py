@@ -7,7 +7,7 @@ from mnist_viz.ui.shell.menus import LanguageMenu
 
 
 def sign(banner):
-    return QAccessible.queryAccessibleInterface(banner._picture).text(QAccessible.Text.Name)
+    return QAccessible.queryAccessibleInterface(banner.picture).text(QAccessible.Text.Name)
 
 
 def test_a_warning_and_a_note_have_different_names(theme, qtbot):
@@ -40,9 +40,9 @@ def test_an_offer_is_not_lost_because_something_else_was_said(theme, qtbot):
     banner.show_state(None)
     assert banner.text == "Two things."
     banner.show_error("Something else.")
-    banner._close.click()
+    banner.dismissal.click()
     assert banner.text == "Two things."
-    banner._act.click()
-    assert (taken, banner.text, banner._act.text()) == (["one"], "Two things.", "Two")
-    banner._act.click()
+    banner.remedy.click()
+    assert (taken, banner.text, banner.remedy.text()) == (["one"], "Two things.", "Two")
+    banner.remedy.click()
     assert (taken, banner.text) == (["one", "two"], "")

@@ -16,7 +16,7 @@ def visible(whole_window: Window) -> list[Dock]:
     """The panels in sight, none of which lacks the newest frame."""
     whole_window.stop_drawing()
     whole_window.refresh_now()
-    docks = [dock for dock in whole_window.area.docks if dock._on_top]
+    docks = [dock for dock in whole_window.area.docks if dock.on_top]
     assert not any(dock.lags for dock in docks)
     return docks
 

@@ -53,11 +53,11 @@ def test_a_failing_panel_says_so_alone_and_can_be_tried_again(open_window, qtbot
     window = open_window(epochs=100_000, panels=(Raising, FiltersPanel), play=True)
     dock = next(d for d in window.area.docks if isinstance(d.panel, Raising))
     qtbot.waitUntil(lambda: dock.faulty)
-    assert "ZeroDivisionError: for the test" in dock._fault._words.text()
+    assert "ZeroDivisionError: for the test" in dock.fault.words.text()
     before = step_of(window)
     qtbot.waitUntil(lambda: step_of(window) > before)
     dock.panel.healthy = True
-    dock._fault.retried.emit()
+    dock.fault.again.click()
     qtbot.waitUntil(lambda: dock.panel.drawn > 0)
 
 

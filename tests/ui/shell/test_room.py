@@ -84,8 +84,8 @@ def test_a_class_sees_every_wide_panel_whole(whole_window, qtbot, name):
     qtbot.waitUntil(lambda: dock.on_top and not dock.lags)
     dock.grab()
     assert whole_window.size().toTuple() == (1280, 720)
-    assert dock._held.horizontalScrollBar().maximum() == 0
-    assert dock._held.verticalScrollBar().maximum() == 0
+    assert dock.findChild(QScrollArea).horizontalScrollBar().maximum() == 0
+    assert dock.findChild(QScrollArea).verticalScrollBar().maximum() == 0
 
 
 def test_the_drawing_and_what_is_read_in_it_are_whole_beside_the_curves_on_stage(

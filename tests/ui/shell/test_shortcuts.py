@@ -171,7 +171,7 @@ def test_the_keys_of_a_button_stand_beside_its_entry(whole_window):
 @pytest.mark.parametrize("name", ["shortcuts", "about"])
 def test_a_page_is_closed_with_the_keys_of_every_window(whole_window, qtbot, name, key):
     whole_window.commands[name].trigger()
-    page = whole_window._page
+    page = whole_window.page
     qtbot.addWidget(page)
     qtbot.waitUntil(page.isActiveWindow)
     combined = QKeySequence.keyBindings(key)[0][0]

@@ -27,15 +27,15 @@ def test_a_changed_control_says_that_it_starts_a_new_run_before_it_does(
     window = open_window()
     recipe, before = panel(window, RecipePanel), window.session.frame().recipe
     qtbot.waitUntil(lambda: recipe.form.recipe() == before)
-    recipe.form.findChild(type(recipe.form._hidden)).selectAll()
-    qtbot.keyClicks(recipe.form._hidden, "9, 5")
+    recipe.form.hidden.selectAll()
+    qtbot.keyClicks(recipe.form.hidden, "9, 5")
     assert window.session.frame().recipe == before
     assert "hidden 12 → 9-5" in recipe.changes.words.text()
     assert recipe.changes.isVisible()
     qtbot.mouseClick(recipe.changes.put_back, Qt.MouseButton.LeftButton)
     assert not recipe.changes.isVisible()
-    recipe.form._hidden.selectAll()
-    qtbot.keyClicks(recipe.form._hidden, "9, 5")
+    recipe.form.hidden.selectAll()
+    qtbot.keyClicks(recipe.form.hidden, "9, 5")
     qtbot.mouseClick(recipe.changes.start, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.session.frame().network is not None)
     network = window.session.frame().network
@@ -47,8 +47,8 @@ def test_nonsense_in_a_control_is_told_and_cannot_start(open_window, qtbot: QtBo
     window = open_window()
     recipe = panel(window, RecipePanel)
     qtbot.waitUntil(lambda: recipe.form.recipe() == window.session.frame().recipe)
-    recipe.form._hidden.selectAll()
-    qtbot.keyClicks(recipe.form._hidden, "many")
+    recipe.form.hidden.selectAll()
+    qtbot.keyClicks(recipe.form.hidden, "many")
     assert "whole numbers" in recipe.changes.words.text()
     assert not recipe.changes.start.isEnabled()
 
@@ -59,7 +59,7 @@ def test_the_learning_rate_turns_while_training_and_marks_the_curves(
     window = open_window(epochs=100_000, schedule="constant", play=True)
     recipe, curves = panel(window, RecipePanel), panel(window, CurvesPanel)
     qtbot.waitUntil(lambda: step_of(window) > 10 and recipe.rate.value == 0.3)
-    recipe.rate._slider.setValue(recipe.rate._slider.value() - 40)
+    recipe.rate.slider.setValue(recipe.rate.slider.value() - 40)
     qtbot.waitUntil(
         lambda: window.session.frame().snapshot.knobs.rate == pytest.approx(0.003, rel=0.1)
     )

@@ -62,9 +62,9 @@ def opened(dressed, qtbot):
 def test_the_sentence_stands_in_the_panels_place_until_it_is_tried_again(opened):
     dock, frames_until, broken = opened
     frames_until(lambda: dock.faulty)
-    assert "The file of answers is torn" in dock._fault._words.text()
+    assert "The file of answers is torn" in dock.fault.words.text()
     broken.clear()
-    dock._fault.retried.emit()
+    dock.fault.again.click()
     frames_until(lambda: dock.panel.accessibleName() == "42")
     assert not dock.faulty
 
@@ -76,7 +76,7 @@ def test_the_panel_comes_back_by_itself_where_another_moment_has_an_answer(opene
     dock.panel.session.step()
     frames_until(lambda: dock.panel.accessibleName() == "42")
     assert not dock.faulty
-    assert dock._stack.currentWidget() is dock._held
+    assert dock.panel.isVisible()
 
 
 def test_a_hidden_panel_asks_nothing(opened):

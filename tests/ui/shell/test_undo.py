@@ -85,8 +85,8 @@ def test_a_deleted_run_comes_back_to_its_row(whole_window: Window, qtbot: QtBot)
     runs.delete.click()
     assert whole_window.banner.text == f"“{name}” is deleted."
     assert len(whole_window.session.frame().left) == len(before) - 1
-    assert whole_window.banner._act.text() == "Undo"
-    whole_window.banner._act.click()
+    assert whole_window.banner.remedy.text() == "Undo"
+    whole_window.banner.remedy.click()
     assert whole_window.session.frame().left == before
     qtbot.waitUntil(lambda: runs.table.rowCount() == len(before) + 1)
     assert runs.table.item(2, 0).text() == name

@@ -127,8 +127,8 @@ def past(window: Window, _: Path, language) -> None:
 def branched(window: Window, folder: Path, language) -> None:
     past(window, folder, language)
     time = panel(window, "time")
-    time._menu.offer(window.session.frame())
-    assert language.left(time._menu) == set()
+    time.menu.offer(window.session.frame())
+    assert language.left(time.menu) == set()
     time._branch({"hidden": (3,)})
     window.update_now()
     assert "⟦a branch can change ⟧" in window.banner.text
@@ -167,9 +167,9 @@ def kept_and_replayed(window: Window, folder: Path, language) -> None:
 
 def fetching(window: Window, _: Path, language) -> None:
     recipe = panel(window, "recipe")
-    recipe.form._data.setCurrentIndex(recipe.form._data.findData("kmnist"))
-    recipe.form._hidden.setText("many")
-    recipe.form._hidden.editingFinished.emit()
+    recipe.form.data.setCurrentIndex(recipe.form.data.findData("kmnist"))
+    recipe.form.hidden.setText("many")
+    recipe.form.hidden.editingFinished.emit()
     assert language.left(recipe, but=("many", "Kuzushiji-MNIST")) == set()
     window.session.fetch(Recipe(data="kmnist"))
     until(window, lambda: "⟦no connection" in recipe.changes.words.text())
