@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsSimpleTextItem, QGraphicsView
 
+from mnist_viz.ui.charts.class_axis import ClassAxis
 from mnist_viz.ui.charts.lines import hairline
 from mnist_viz.ui.charts.values import ValueTable
 from mnist_viz.ui.charts.view import ChartView
@@ -41,7 +42,7 @@ class Bars(ChartView):
     """A bar for each class, its percentage above and its name below.
 
     Path items instead of a `BarGraphItem`, whose `paint` in Python holds the GIL: 0.6 ms a frame
-    instead of 1.3. Bars are drawn in classes (x) and probabilities (y), words in pixels.
+    instead of 1.3. Bars are drawn in classes (x) and probabilities (y), numbers in pixels.
     """
 
     def __init__(self, theme: Theme, names: Sequence[str] = "0123456789") -> None:
@@ -56,12 +57,13 @@ class Bars(ChartView):
         self.ci.setContentsMargins(SPACING / 2, 0, SPACING / 2, 0)
         self.box = self.add_box(downwards=False)
         self.box.setMouseEnabled(x=False, y=False)
+        self.axis = ClassAxis("bottom", room=SPACING + 4)
+        self.axis.linkToView(self.box)
+        self.ci.addItem(self.axis, 1, 0)
         self._rest, self._best, self._ghosts, self._base = (self._path() for _ in range(4))
-        self._frame, self._tip = QGraphicsPathItem(self.box), QGraphicsPathItem(self.box)
+        self._frame, self._tip = QGraphicsPathItem(self.axis), QGraphicsPathItem(self.axis)
         self._numbers: list[QGraphicsSimpleTextItem] = []
-        self._labels: list[QGraphicsSimpleTextItem] = []
         self.box.sigResized.connect(lambda *_: self.fit())
-        self._names: list[str] = []
         self.set_theme(theme)
         self.set_names(names)
 
@@ -72,11 +74,11 @@ class Bars(ChartView):
     def set_theme(self, theme: Theme) -> None:
         """Apply a theme."""
         super().set_theme(theme)
-        scale = theme.type_scale
-        self._fonts = {
-            strong: font("caption", strong=strong, scale=scale) for strong in (False, True)
-        }
-        self._line = QFontMetricsF(self._fonts[False]).height()
+        self.axis.set_theme(theme)
+        self._faces = [
+            font("caption", strong=strong, scale=theme.type_scale) for strong in (False, True)
+        ]
+        self._line = QFontMetricsF(self._faces[0]).height()
         no_pen, muted = QPen(Qt.PenStyle.NoPen), QPen(QColor(theme.muted), 1, Qt.PenStyle.DotLine)
         muted.setCosmetic(True)
         for item, pen in (
@@ -90,17 +92,22 @@ class Bars(ChartView):
             item.setPen(pen)
         self._rest.setBrush(QColor(theme.border))
         self._tip.setBrush(QColor(theme.right))
+        for number in self._numbers:
+            number.setFont(self._faces[0])
+            number.setBrush(QColor(theme.muted))
         self.fit()
 
     def set_names(self, names: Sequence[str]) -> None:
         """Call the classes otherwise."""
-        for text in (*self._numbers, *self._labels):
-            self.scene().removeItem(text)
-        self._names = list(names)
+        for number in self._numbers:
+            self.scene().removeItem(number)
         self._numbers = [QGraphicsSimpleTextItem(self.box) for _ in names]
-        self._labels = [QGraphicsSimpleTextItem(self.box) for _ in names]
         self.now = self.before = self._truth = None
-        self.fit()
+        self.axis.set_each(names)
+        base = QPainterPath(QPointF(-0.5, 0))
+        base.lineTo(len(names) - 0.5, 0)
+        self._base.setPath(base)
+        self.set_theme(self.theme)
         self._describe()
 
     def set_probabilities(
@@ -129,23 +136,26 @@ class Bars(ChartView):
             self._draw()
 
     def fit(self) -> None:
-        """Leave room for the numbers above the bars and the names below them."""
+        """Leave room for the numbers above the bars."""
         super().fit()
-        above, below = self._line + 6.0, self._line + SPACING + 6.0
-        field = max(1.0, self.box.height() - above - below)
-        self.box.show_range((-0.5, len(self._names) - 0.5), (-below / field, 1 + above / field))
+        above = self._above()
+        top = 1 + above / max(1.0, self.box.height() - above)
+        self.box.show_range((-0.5, len(self.axis.names) - 0.5), (0.0, top))
         self._draw()
 
     def table(self) -> ValueTable:
         """Return the probability of each class."""
-        header, columns = [tr("class"), tr("probability")], [self._names, self._values(self.now)]
+        header, columns = (
+            [tr("class"), tr("probability")],
+            [self.axis.names, self._values(self.now)],
+        )
         if self.before is not None:
             header.append(tr("probability before"))
             columns.append(self._values(self.before))
         return ValueTable(header, [list(row) for row in zip(*columns, strict=True)])
 
     def _values(self, probabilities: Probabilities | None) -> list[float | None]:
-        return [None] * len(self._names) if probabilities is None else probabilities.tolist()
+        return [None] * len(self.axis.names) if probabilities is None else probabilities.tolist()
 
     def _path(self) -> QGraphicsPathItem:
         item = QGraphicsPathItem()
@@ -158,56 +168,44 @@ class Bars(ChartView):
         else:
             best = int(np.argmax(self.now))
             text = tr("Reads {digit}, {percent} % sure.").format(
-                digit=self._names[best], percent=percent(float(self.now[best]))
+                digit=self.axis.names[best], percent=percent(float(self.now[best]))
             )
             if self._truth is not None:
-                text += " " + tr("True digit: {digit}.").format(digit=self._names[self._truth])
+                text += " " + tr("True digit: {digit}.").format(digit=self.axis.names[self._truth])
         self.setAccessibleDescription(text)
 
     def _draw(self) -> None:
-        heights = _heights(self.now, len(self._names))
+        heights = _heights(self.now, len(self._numbers))
         best = None if self.now is None else int(np.argmax(self.now))
-        rest = [digit for digit in range(len(self._names)) if digit != best]
+        rest = [digit for digit in range(len(heights)) if digit != best]
         self._rest.setPath(_bars(rest, heights))
         self._best.setPath(_bars([] if best is None else [best], heights))
         self._best.setBrush(QColor(self._colour(best)))
-        before = _heights(self.before, len(self._names))
+        before = _heights(self.before, len(heights))
         self._ghosts.setPath(_bars(np.flatnonzero(before > 0.02).tolist(), before))
-        base = QPainterPath(QPointF(-0.5, 0))
-        base.lineTo(len(self._names) - 0.5, 0)
-        self._base.setPath(base)
-        for digit, (number, label) in enumerate(zip(self._numbers, self._labels, strict=True)):
-            self._write(digit, number, label, heights[digit], predicted=digit == best)
+        self._write(heights.tolist(), best)
         self._mark_truth()
         self.viewport().update()
 
-    def _write(
-        self,
-        digit: int,
-        number: QGraphicsSimpleTextItem,
-        label: QGraphicsSimpleTextItem,
-        height: float,
-        *,
-        predicted: bool,
-    ) -> None:
-        """Put a class's number above its bar and its name below."""
-        face, ink = self._fonts[predicted], self.theme.text if predicted else self.theme.muted
-        room = self.box.width() / max(1, len(self._names))
-        told = "" if self.now is None else percent(float(self.now[digit]))
-        told += " %" if predicted else ""
-        name = QFontMetricsF(face).elidedText(self._names[digit], Qt.TextElideMode.ElideRight, room)
-        for item, words in ((number, told), (label, name)):
-            if item.text() != words:
-                item.setText(words)
-            if item.font() != face:
-                item.setFont(face)
-            item.setBrush(QColor(ink))
-        foot = self.box.mapFromView(QPointF(digit, 0.0))
-        top = self.box.mapFromView(QPointF(digit, height)).y()
-        number.setPos(
-            round(foot.x() - number.boundingRect().width() / 2), round(top - self._line - 2)
-        )
-        label.setPos(round(foot.x() - label.boundingRect().width() / 2), round(foot.y() + 3))
+    def _above(self) -> float:
+        """Return the height of a number above its bar, in pixels."""
+        return self._line + 6.0
+
+    def _write(self, heights: Sequence[float], best: int | None) -> None:
+        """Put a percentage above each bar, and a strong one above the highest."""
+        column = self.box.width() / max(1, len(heights))
+        field = self.box.height() - self._above()
+        for digit, (number, height) in enumerate(zip(self._numbers, heights, strict=True)):
+            words = "" if self.now is None else percent(float(self.now[digit]))
+            words += " %" if digit == best else ""
+            if number.text() != words:
+                number.setText(words)
+            face = self._faces[digit == best]
+            if number.font() != face:
+                number.setFont(face)
+                number.setBrush(QColor(self.theme.text if digit == best else self.theme.muted))
+            left = (digit + 0.5) * column - number.boundingRect().width() / 2
+            number.setPos(round(left), round(field * (1 - height) + 4))
 
     def _colour(self, digit: int | None) -> str:
         if self._truth is None:
@@ -218,12 +216,11 @@ class Bars(ChartView):
         """Frame the true class's name and point at it from below."""
         path, pointer = QPainterPath(), QPainterPath()
         if self._truth is not None:
-            foot = self.box.mapFromView(QPointF(self._truth, 0.0))
-            width = _WIDTH * self.box.width() / len(self._names)
-            side = min(width * 1.3, self._line + 6.0)
-            frame = QRectF(foot.x() - side / 2, foot.y() + 3, side, self._line)
+            column = self.box.width() / len(self._numbers)
+            middle, side = (self._truth + 0.5) * column, min(column * 0.94, self._above())
+            frame = QRectF(middle - side / 2, 2, side, self._line)
             path.addRoundedRect(frame, 3, 3)
-            tip = QPointF(foot.x(), frame.bottom() + 2)
+            tip = QPointF(middle, frame.bottom() + 2)
             pointer.addPolygon(QPolygonF([tip, tip + QPointF(-4, 5), tip + QPointF(4, 5), tip]))
         self._frame.setPath(path)
         self._tip.setPath(pointer)
@@ -233,7 +230,7 @@ def _heights(probabilities: Probabilities | None, count: int) -> Probabilities:
     """Return the heights of the bars, (classes,): 0 where there is no finite number."""
     if probabilities is None:
         return np.zeros(count)
-    return np.clip(np.nan_to_num(probabilities, nan=0.0, posinf=0.0, neginf=0.0), 0.0, 1.0)
+    return np.clip(np.where(np.isfinite(probabilities), probabilities, 0.0), 0.0, 1.0)
 
 
 def _bars(digits: Sequence[int], heights: Probabilities) -> QPainterPath:

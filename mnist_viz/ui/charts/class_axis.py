@@ -1,7 +1,7 @@
 """Names along the edge of an image, each in the middle of its rows or columns."""
 
 from collections.abc import Sequence
-from math import ceil
+from math import ceil, inf
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPen
@@ -13,11 +13,19 @@ from mnist_viz.ui.look.theme import Theme
 class ClassAxis(ChartAxis):
     """An axis that names groups of cells, such as the classes, and follows zooming and panning.
 
-    A name that is wider than its columns is cut with an ellipsis. Without names the axis takes no
-    room.
+    A name that is wider than its columns is cut with an ellipsis, or left out. Without names the
+    axis takes no room.
+
+    Parameters
+    ----------
+    side
+        Of the image: "left", "right", "top" or "bottom".
+    room
+        Pixels beyond the names that stay free.
     """
 
-    def __init__(self, side: str) -> None:
+    def __init__(self, side: str, *, room: int = 2) -> None:
+        self._room = room
         super().__init__(side)
         self.names: tuple[str, ...] = ()
         self._bounds: tuple[float, ...] = (0.0,)
@@ -56,22 +64,26 @@ class ClassAxis(ChartAxis):
         """Draw the names again at the next repaint, in no more room than they take."""
         super().redraw()
         if self.orientation in ("top", "bottom"):
-            self.setHeight(ceil(self._metrics().height()) + 2)
+            self.setHeight(ceil(self._metrics().height()) + self._room)
 
     def tickValues(self, low: float, high: float, size: float) -> Ticks:
         """Return the middle of each group."""
         return [(1.0, self._middles())]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        """Return the names, cut to the room that their columns have."""
+        """Return the names, cut to the room that their columns have; none covers another."""
         if self.orientation in ("left", "right"):
             return list(self.names)
-        metrics = self._metrics()
-        low, high = self.range
+        metrics, (low, high) = self._metrics(), self.range
         pixels = self.size().width() / max(1e-9, abs(high - low))
-        groups = zip(self.names, self._bounds, self._bounds[1:], strict=False)
-        elide = Qt.TextElideMode.ElideRight
-        return [metrics.elidedText(n, elide, int((b - a) * pixels) + 1) for n, a, b in groups]
+        texts, free = [], -inf
+        for name, a, b in zip(self.names, self._bounds, self._bounds[1:], strict=False):
+            text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, int((b - a) * pixels) + 1)
+            text = name if text == "…" else text  # where others are left out, it may have room
+            half, middle = metrics.horizontalAdvance(text) / 2, (a + b) / 2 * pixels
+            texts.append(text if middle - half >= free else "")
+            free = middle + half + 1 if texts[-1] else free
+        return texts
 
     def _middles(self) -> list[float]:
         return [(a + b) / 2 for a, b in zip(self._bounds, self._bounds[1:], strict=False)]
@@ -79,7 +91,7 @@ class ClassAxis(ChartAxis):
     def _make_room(self, *_: object) -> None:
         widest = max(map(self._metrics().horizontalAdvance, self.names), default=0.0)
         if self.orientation in ("left", "right"):
-            self.setWidth(ceil(widest) + 6)
+            self.setWidth(ceil(widest) + 4 + self._room)
 
     def _metrics(self) -> QFontMetricsF:
         return QFontMetricsF(self.style["tickFont"] or QFont())

@@ -214,9 +214,6 @@ class ColourBar(pg.GraphicsWidget):
 
     def _write(self) -> None:
         """Write the numbers, in the colour of text where the user chose them."""
-        first, _, last = self.labels()
-        self._first.setText(f"{self._unit}  {first}" if self._unit else first)
-        self._last.setText(last)
         self._none.setText("NaN" if self._not_finite else "")
         colour = self._theme.text if self._chosen is not None else self._theme.muted
         for text in (self._first, self._last):
@@ -233,8 +230,11 @@ class ColourBar(pg.GraphicsWidget):
             width <= 0 or self._pulled is not None
         ):  # the strip stays where it is while it is dragged
             return
-        left = self._first.boundingRect().width() + SPACING
-        after = SPACING + self._last.boundingRect().width()
+        first, _, last = self.labels()
+        left, after = self._write_ends(first, last)
+        if left + after > width and last:
+            short = f"±{last}" if self._kind is Kind.DIVERGING else f"{first}–{last}"
+            left, after = self._write_ends(short, "")
         if self._not_finite:
             after += 2 * SPACING + _THICK + self._none.boundingRect().width()
         strip = min(WIDEST, width - left - after)
@@ -256,6 +256,13 @@ class ColourBar(pg.GraphicsWidget):
             text.setVisible(not alone)
         self._swatch.setVisible(self._not_finite and not alone)
         self._place_message(message if alone else "", width, middle)
+
+    def _write_ends(self, first: str, last: str) -> tuple[float, float]:
+        """Write the numbers of both ends, and return the widths before and after the strip."""
+        self._first.setText(f"{self._unit}  {first}" if self._unit else first)
+        self._last.setText(last)
+        left, after = (text.boundingRect().width() for text in (self._first, self._last))
+        return left + SPACING, SPACING + after
 
     def _place_message(self, alone: str, width: float, middle: float) -> None:
         """Put the message at the right end, or alone at the left, cut where nothing else helps."""

@@ -131,6 +131,7 @@ class DrawnCurve:
         self._marks.setBrush(QBrush(colour))
         self._settled = 0
         self._draw()
+        self._fit_pixels()
 
     @property
     def x(self) -> Values:
@@ -207,7 +208,7 @@ class DrawnCurve:
         self._band.end.setPath(band)
         for part in self._lines:
             part.end.setPath(line)
-        self._fit_pixels()
+        self._mark()
 
     def _paths(self, first: int, last: int) -> tuple[QPainterPath, QPainterPath]:
         """Return the line and the band of the bins from `first` up to, but not with, `last`."""
@@ -222,13 +223,16 @@ class DrawnCurve:
 
     def _fit_pixels(self, *_: object) -> None:
         """Put what is measured in pixels where the present range has it."""
-        w, h = self._box.pixel_size()
-        ratio = self._box.scene().views()[0].devicePixelRatioF()
+        down = self._box.pixel_size()[1] / self._box.scene().views()[0].devicePixelRatioF()
         for i, line in enumerate(self._lines):
             for part in (line.beginning, line.end):
-                part.setY(-i * h / ratio)
+                part.setY(-i * down)
+        self._mark()
+
+    def _mark(self) -> None:
         marker = self.series.drawn_marker
         if marker is not None:
+            w, h = self._box.pixel_size()
             at = slice(None) if self.series.points else np.flatnonzero(np.isfinite(self.mean))[-1:]
             x, y = self._scale.x(self.x[at]), self._scale.y(self.mean[at])
             self._marks.setPath(markers(marker, x, y, (w * self._width, -h * self._width)))

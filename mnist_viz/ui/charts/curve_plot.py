@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mnist_viz.ui.charts.axis import number_text
@@ -92,13 +92,6 @@ class CurvePlot(QWidget):
         chart.log_changed.connect(self._log_changed)
         header.log_switched.connect(chart.log_y.setChecked)
         header.curve_switched.connect(self.show_curve)
-
-    def event(self, event: QEvent) -> bool:
-        """Show no tooltip of the panel's over the curves, where the crosshair's values are."""
-        if event.type() == QEvent.Type.ToolTip:
-            event.accept()
-            return True
-        return super().event(event)
 
     def link(self, other: "CurvePlot") -> None:
         """Share the x-axis, the crosshair and what the user zooms with another plot."""

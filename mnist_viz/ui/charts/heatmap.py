@@ -131,9 +131,12 @@ class HeatMap(IndexedImageView):
         """Name every row; no names for none."""
         self._name("left", names, range(len(names)), len(names))
 
-    def names(self, side: str) -> Sequence[str]:
-        """Return the names at the "top" or at the "left"."""
-        return self._axes[side].names if side in self._axes else ()
+    def axis(self, side: str) -> ClassAxis:
+        """Return the axis at the "top" or at the "left", made when it is first asked for."""
+        if side not in self._axes:
+            self._axes[side] = ClassAxis(side)
+            self.add_part(self._axes[side], *((1, 1) if side == "top" else (2, 0)))
+        return self._axes[side]
 
     def highlight(self, cell: tuple[int, int] | None) -> None:
         """Frame one cell, or a whole row where its column is -1; None for none."""
@@ -211,12 +214,9 @@ class HeatMap(IndexedImageView):
         self.cell_pointed.emit(*cell)
 
     def _name(self, side: str, names: Sequence[str], starts: Sequence[int], total: int) -> None:
-        """Write names along a side; the axis is made when it is first needed, as most never are."""
-        if names and side not in self._axes:
-            self._axes[side] = ClassAxis(side)
-            self.add_part(self._axes[side], *((1, 1) if side == "top" else (2, 0)))
-        if side in self._axes:
-            self._axes[side].set_groups(names, starts, total)
+        """Write names along a side, where there are any: most maps never have an axis."""
+        if names or side in self._axes:
+            self.axis(side).set_groups(names, starts, total)
             self._keep_least()
 
     def _draw(self) -> None:

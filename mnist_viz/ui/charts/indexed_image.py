@@ -5,6 +5,8 @@ paints nothing itself: a `QGraphicsPixmapItem` child shows its pixels, and only 
 pixmap holds the GIL. `docs/painting.md` has the figures.
 """
 
+from math import ceil
+
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -15,6 +17,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPen,
     QPixmap,
+    QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsPixmapItem, QScrollArea
@@ -46,6 +49,7 @@ class IndexedImageItem(pg.ImageItem):
         self._cells: Indices | None = None
         super().__init__(axisOrder="row-major")
         self.qimage = QImage()
+        self._repeat = (1.0, 1.0)
         self._pixels = QGraphicsPixmapItem(self)
         without_contents(self)
 
@@ -55,7 +59,7 @@ class IndexedImageItem(pg.ImageItem):
         self.lut = colours
         if self._cells is not None:
             self.qimage.setColorTable(self._colours)
-            self._pixels.setPixmap(QPixmap.fromImage(self.qimage))
+            self._show()
 
     def show_cells(self, cells: Indices) -> None:
         """Show a C-contiguous (rows, columns) array of indices, which is only read.
@@ -66,22 +70,59 @@ class IndexedImageItem(pg.ImageItem):
             self._cells = cells
             self.setImage(cells, autoLevels=False)
             self.render()
-        self._pixels.setPixmap(QPixmap.fromImage(self.qimage))
+        self._show()
 
     def render(self) -> None:
         """Make `qimage` look into the array, which lives as long as this item holds it."""
-        rows, columns = self.image.shape
-        format_ = QImage.Format.Format_Indexed8
-        self.qimage = QImage(self.image.data, columns, rows, columns, format_)
-        self.qimage.setColorTable(self._colours)
+        self.qimage = self._image_of(self.image)
         self._renderRequired = self._unrenderable = False
 
-    def set_smooth(self, smooth: bool) -> None:
-        """Smooth the pixels: shrunk without that, whole rows would vanish."""
+    def set_cell_size(self, across: float, down: float) -> None:
+        """Show cells of this size, in pixels of the screen.
+
+        Shrunk without smoothing, whole rows would vanish. Where cells are shrunk in one direction
+        only, they are repeated in the other one, in which smoothing would blur them. Qt's painter
+        misplaces pixels that it shrinks to less than half.
+        """
+        smooth = min(across, down) < 0.999
+        repeat = (_times(across), _times(down)) if smooth else (1.0, 1.0)
         mode = Qt.TransformationMode
         self._pixels.setTransformationMode(
             mode.SmoothTransformation if smooth else mode.FastTransformation
         )
+        if repeat != self._repeat:
+            self._repeat = repeat
+            self._show()
+
+    def _show(self) -> None:
+        image, (across, down) = self.qimage, self._repeat
+        if self._cells is None:
+            return
+        rows, columns = self._cells.shape
+        size = QSize(max(1, round(columns * across)), max(1, round(rows * down)))
+        if self._repeat != (1.0, 1.0):
+            # By NumPy: `QImage.scaled` enlarges by steps of 1 / 4096 of a cell, and ends elsewhere.
+            cells = self._cells.repeat(max(1, int(across)), 1).repeat(max(1, int(down)), 0)
+            image = self._image_of(cells)
+            if size != image.size():
+                mode = Qt.TransformationMode.SmoothTransformation
+                image = image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, mode)
+        self._pixels.setTransform(
+            QTransform.fromScale(columns / size.width(), rows / size.height())
+        )
+        self._pixels.setPixmap(QPixmap.fromImage(image))
+
+    def _image_of(self, cells: Indices) -> QImage:
+        """Return an image that looks into an array, which must outlive it."""
+        rows, columns = cells.shape
+        image = QImage(cells.data, columns, rows, columns, QImage.Format.Format_Indexed8)
+        image.setColorTable(self._colours)
+        return image
+
+
+def _times(side: float) -> float:
+    """Return how many pixels stand for a cell of this size: a whole number, or less than half."""
+    return float(ceil(side)) if side > 0.5 else side
 
 
 class IndexedImageView(ChartView):
@@ -125,7 +166,7 @@ class IndexedImageView(ChartView):
         clips = self.box.GraphicsItemFlag.ItemClipsChildrenToShape
         self.box.setFlag(clips, False)
         self.zoomed.connect(lambda zoomed: self.box.setFlag(clips, zoomed))
-        self.box.sigRangeChanged.connect(self._smooth_where_shrunk)
+        self.box.sigRangeChanged.connect(self._set_cell_size)
         self.pointed.connect(lambda at: self.point_at(self._cells_at(at)))
         self.clicked.connect(self._scene_clicked)
         IndexedImageView.set_theme(self, theme)
@@ -271,15 +312,16 @@ class IndexedImageView(ChartView):
             self.box.show_range(*_sides(part))
         else:
             self.box.show_range(*_sides(self._fitted))
-        self._smooth_where_shrunk()  # the same range in less room tells of no change
+        self._set_cell_size()  # the same range in less room tells of no change
 
     def _crisp(self, scale: float) -> float:
         """Whole device pixels a cell, where rounding down costs little of the size."""
         device = scale * self.devicePixelRatioF()
         return int(device) / self.devicePixelRatioF() if device >= 4.0 else scale
 
-    def _smooth_where_shrunk(self) -> None:
-        self.image.set_smooth(min(self.cell_size()) * self.devicePixelRatioF() < 0.999)
+    def _set_cell_size(self) -> None:
+        across, down = self.cell_size()
+        self.image.set_cell_size(across * self._ratio, down * self._ratio)
 
     def _style_outlines(self) -> None:
         """Draw outlines in the theme's colours, as wide on a screen with more or fewer pixels."""

@@ -37,6 +37,7 @@ class Mosaic(IndexedImageView):
         self.lit: Collection[int] = ()
         self.dead: Collection[int] = ()
         self.silenced: Collection[int] = ()
+        self._lines = self.outline("muted", 1.0)
         self._shade = self.outline("surface")
         self.crosses = self.outline("muted", 1.0)
         self.bars = self.outline("muted", 1.0)
@@ -189,6 +190,7 @@ class Mosaic(IndexedImageView):
         if (count, columns) == (self.tiles.count, self.tiles.columns):
             return
         self.tiles = Tiles(count, columns)
+        self._lines.setPath(self.tiles.lines())
         self._cursor.setPath(QPainterPath())
         self.highlight(self.lit)
         self.dim(self.dead, self.silenced)

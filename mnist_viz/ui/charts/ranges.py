@@ -83,16 +83,22 @@ class Extent:
     @classmethod
     def of(cls, low: Values, high: Values, mean: Values) -> "Extent | None":
         """Return the extent of a curve's bins, (bins,) each; None without a finite value."""
-        lows, highs = low[np.isfinite(low)], high[np.isfinite(high)]
+        lows, highs = _finite(low), _finite(high)
         if not len(lows) or not len(highs):
             return None
-        first = mean[np.isfinite(mean)][:5]
+        first = sorted(_finite(mean[:5]).tolist())
+        start = first[len(first) // 2] if first else 0.0
         nearly = int(0.98 * (len(highs) - 1))
-        start = float(np.median(first)) if len(first) else 0.0
         usual = max(float(np.partition(highs, nearly)[nearly]), start)
-        calm = highs[highs <= OUTLIER * max(usual, LEAST)]
-        least = float(lows.min())
-        return cls(least, float(highs.max()), usual, float(calm.max(initial=least)))
+        least, most = float(lows.min()), float(highs.max())
+        limit = OUTLIER * max(usual, LEAST)
+        calm = most if most <= limit else float(highs[highs <= limit].max(initial=least))
+        return cls(least, most, usual, calm)
+
+
+def _finite(values: Values) -> Values:
+    finite = np.isfinite(values)
+    return values if finite.all() else values[finite]
 
 
 def around(lowest: float, highest: float) -> Range:

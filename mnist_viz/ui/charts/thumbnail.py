@@ -34,7 +34,8 @@ class Thumbnail(QLabel):
     def set_theme(self, theme: Theme) -> None:
         """Apply a theme."""
         self._edge = QColor(theme.border)
-        colours = table(Kind.INK, theme).tolist()
+        levels = indices(np.arange(256, dtype=np.uint8), 255.0, Kind.INK)
+        colours = table(Kind.INK, theme)[levels].tolist()
         self._colours = [0xFF000000 | r << 16 | g << 8 | b for r, g, b in colours]
         side = SIDE * round(self._zoom * theme.type_scale)
         self.setFixedSize(side, side)
@@ -67,12 +68,12 @@ class Thumbnail(QLabel):
         self._draw()
 
     def _draw(self) -> None:
-        cells = indices(self._grey, 255.0, Kind.INK)
-        image = QImage(cells.data, SIDE, SIDE, SIDE, QImage.Format.Format_Indexed8)
+        grey = np.ascontiguousarray(self._grey)
+        image = QImage(grey.data, SIDE, SIDE, SIDE, QImage.Format.Format_Indexed8)
         image.setColorTable(self._colours)
         ratio = self.devicePixelRatioF()
         side = SIDE * max(1, int(min(self.width(), self.height()) * ratio) // SIDE)
-        shown = QPixmap.fromImage(image).scaled(side, side)
+        shown = QPixmap.fromImage(image.scaled(side, side))
         # Its paper has the panel's colour, so the image needs an edge.
         with QPainter(shown) as painter:
             painter.setPen(self._edge)

@@ -76,6 +76,19 @@ class Tiles:
         x, y = column * (self.width + 1), row * (self.height + 1)
         return QRectF(x, y, self.width, self.height)
 
+    def lines(self) -> QPainterPath:
+        """Return the lines between the tiles, which a shrunk image would swallow."""
+        path = QPainterPath()
+        for column in range(1, min(self.columns, self.count)):
+            x = column * (self.width + 1) - 0.5
+            path.moveTo(x, 0)
+            path.lineTo(x, -(-(self.count - column) // self.columns) * (self.height + 1) - 1)
+        for row in range(1, self.rows):
+            y = row * (self.height + 1) - 0.5
+            path.moveTo(0, y)
+            path.lineTo(self.columns * (self.width + 1) - 1, y)
+        return path
+
     def outline(self, chosen: Iterable[int]) -> QPainterPath:
         """Frame around each of some tiles, on the lines between them."""
         path = QPainterPath()

@@ -124,3 +124,47 @@ def test_a_place_without_a_unit_does_not_look_like_a_zero(heat_map):
 def test_any_map_tells_of_numbers_that_are_none(heat_map):
     heat_map.set_values(np.array([0.0, np.inf, 1.0], np.float32), 1.0)
     assert "not finite" in heat_map.bar.description()
+
+
+def test_wide_cells_stay_crisp_where_the_rows_are_shrunk(heat_map):
+    columns = np.tile(np.array([-1.0, 1.0, -1.0, 1.0], np.float32), (784, 1))
+    heat_map.set_values(columns, 1.0)
+    assert heat_map.cell_size()[1] < 1 < heat_map.cell_size()[0]
+    picture = heat_map.viewport().grab().toImage()
+    across = heat_map.cell_size()[0]
+    middle, edge = (
+        [picture.pixelColor(heat_map.to_pixels(QPointF(x, 400)).toPoint()) for x in places]
+        for places in ((0.5, 1.5, 2.5), (3 / across, 1 + 3 / across, 2 + 3 / across))
+    )
+    assert middle == edge  # up to its edges a column has its own colour
+    assert middle[0] == middle[2] != middle[1]
+
+
+def test_names_of_narrow_columns_never_cover_each_other(theme, heat_map):
+    digits = "0123456789"
+    heat_map.set_values(np.zeros((1, 10), np.float32), 1.0)
+    heat_map.set_groups(digits, range(10), 10)
+    for width, fewest, most in ((400, 10, 10), (60, 3, 6)):
+        heat_map.resize(width, 120)
+        heat_map.grab()
+        axis = heat_map.axis("top")
+        shown = [
+            text for text in axis.tickStrings(axis.tickValues(0, 10, width)[0][1], 1, 1) if text
+        ]
+        assert fewest <= len(shown) <= most
+        assert set(shown) <= set(digits)
+
+
+def test_a_narrow_colour_bar_still_says_its_whole_scale(theme, qtbot):
+    heat = HeatMap(theme, Kind.DIVERGING, "Z2", unit="Z2")
+    qtbot.addWidget(heat)
+    heat.resize(300, 120)
+    heat.set_values(np.zeros(10, np.float32), 1.5)
+    heat.grab()
+    words = [item.text() for item in heat.bar.childItems() if hasattr(item, "text")]
+    assert {"Z2  −1.5", "1.5"} <= set(words)
+    heat.resize(62, 120)
+    heat.grab()
+    words = [item.text() for item in heat.bar.childItems() if hasattr(item, "text")]
+    assert "Z2  ±1.5" in words
+    assert "1.5" not in words
