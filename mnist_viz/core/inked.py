@@ -25,10 +25,6 @@ class Part:
         self.network = network
         self.work = work
 
-    def load(self, images: Bytes, labels: Bytes) -> None:
-        """Load a batch, images (m, 784) and labels (m,), into the workspace."""
-        self.work.load(images, labels)
-
     def store(self) -> None:
         """Write the parameters that the step moved back to the whole network."""
 
@@ -61,15 +57,12 @@ class InkedPart(Part):
         self._pairs = self._pixels.view(np.uint16)
         self._inked: NDArray[np.intp] = np.empty(0, np.intp)
 
-    def select(self, inked: NDArray[np.intp]) -> None:
-        """Choose the pairs, and copy their parameters from the whole network."""
+    def load(self, pairs: NDArray[np.uint16], labels: Bytes, inked: NDArray[np.intp]) -> None:
+        """Take the pairs `inked` of a batch (m, 392), and their weights from the whole network."""
         self._inked = inked
         self._whole_W1.take(inked, out=self._W1, mode="clip")
         np.copyto(self._rest, self._whole_rest)
-
-    def load(self, images: Bytes, labels: Bytes) -> None:
-        """Load the chosen pixels of a batch into the workspace."""
-        images.view(np.uint16).take(self._inked, axis=1, out=self._pairs, mode="clip")
+        pairs.take(inked, axis=1, out=self._pairs, mode="clip")
         self.work.load(self._pixels, labels)
 
     def store(self) -> None:
@@ -90,27 +83,34 @@ class Parts:
         self._theta = np.empty_like(network.theta)
         self._pixels = np.empty((capacity, network.sizes[0]), np.uint8)
         self._parts: dict[tuple[int, int], InkedPart] = {}  # to make one takes some 100 us
+        self._pays = network.sizes[1] >= MIN_UNITS
 
-    def whole(self, m: int) -> Part:
-        """Return the whole network, and a workspace for m examples."""
-        return Part(self._network, self._work.first(m))
+    def load(self, images: Bytes, labels: Bytes, *, inked_alone: bool) -> Part:
+        """Return the part with which to make a step, a batch loaded into its workspace.
 
-    def inked(self, images: Bytes) -> Part:
-        """Return the part that sees ink in images (m, 784), or the whole where that is no gain."""
-        m = len(images)
-        if self._network.sizes[1] < MIN_UNITS:
-            return self.whole(m)
-        pairs = images.view(np.uint16)
-        inked = np.bitwise_or.reduce(pairs, axis=0).nonzero()[0]
-        count = len(inked)
-        if not 0 < count <= MAX_INKED * pairs.shape[1]:
-            return self.whole(m)
-        part = self._parts.get((m, count))
-        if part is None:
-            work = self._work.first(m)
-            part = InkedPart(self._network, work, self._theta, self._pixels, count)
-            self._parts[m, count] = part
-        part.select(inked)
+        Parameters
+        ----------
+        images, labels
+            The batch: (m, 784) and (m,).
+        inked_alone
+            Whether the other pixels may be left out, where that is a gain.
+        """
+        m = len(labels)
+        if inked_alone and self._pays:
+            pairs = images.view(np.uint16)
+            inked = np.bitwise_or.reduce(pairs).nonzero()[0]
+            count = len(inked)
+            if 0 < count <= MAX_INKED * pairs.shape[1]:
+                part = self._parts.get((m, count)) or self._new_part(m, count)
+                part.load(pairs, labels, inked)
+                return part
+        work = self._work.first(m)
+        work.load(images, labels)
+        return Part(self._network, work)
+
+    def _new_part(self, m: int, count: int) -> InkedPart:
+        part = InkedPart(self._network, self._work.first(m), self._theta, self._pixels, count)
+        self._parts[m, count] = part
         return part
 
 

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from mnist_viz.core.arrays import Bytes, Floats, frozen
 from mnist_viz.core.divergence import finite_norm
-from mnist_viz.core.dropout import dropout_masks
+from mnist_viz.core.dropout import Masks, dropout_masks
 from mnist_viz.core.examples import Examples, epoch_order
 from mnist_viz.core.gradient import add_decay, loss_and_gradient
 from mnist_viz.core.inked import Parts
@@ -148,12 +148,9 @@ class Training:
         m = len(labels)
         # Decay and an optimizer with a memory move weights that have no gradient, too.
         plain = not self.knobs.decay and not self.slots
-        part = self._parts.inked(images) if plain else self._parts.whole(m)
+        part = self._parts.load(images, labels, inked_alone=plain)
         network, work = part.network, part.work
-        part.load(images, labels)
-        recipe, step = self.recipe, self.steps_done
-        masks = dropout_masks(recipe.dropout, recipe.hidden, m, seed=recipe.seed, step=step)
-        loss = loss_and_gradient(network, self.objective, work, masks)
+        loss = loss_and_gradient(network, self.objective, work, self._masks(m))
         norm = finite_norm(self.steps_done + 1, loss, work)
         if self.knobs.decay:
             add_decay(network, self.knobs.decay, work)
@@ -180,6 +177,12 @@ class Training:
         self.steps_done = state.step
         self.examples_seen = state.examples_seen
 
+    def _masks(self, m: int) -> Masks:
+        recipe, step = self.recipe, self.steps_done
+        if not recipe.dropout:
+            return ()
+        return dropout_masks(recipe.dropout, recipe.hidden, m, seed=recipe.seed, step=step)
+
     def _next_batch(self) -> tuple[Bytes, Bytes]:
         """Return the images, (m, 784), and labels, (m,), of the next batch."""
         epoch, start = divmod(self.examples_seen, self.n)
@@ -189,7 +192,9 @@ class Training:
         if self._arriving:
             self.examples.wait(start + m)
         rows = self._order[start : start + m]
-        images, labels = self._images[:m], self._labels[:m]
+        images, labels = self._images, self._labels
+        if m < self.batch:  # the last batch of an epoch
+            images, labels = images[:m], labels[:m]
         # mode="clip" lets NumPy write straight to `out`; every index is in range
         self._all_images.take(rows, axis=0, out=images, mode="clip")
         self._all_labels.take(rows, out=labels, mode="clip")

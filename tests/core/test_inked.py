@@ -78,8 +78,7 @@ def test_the_inked_part_has_the_loss_and_the_gradient_of_the_whole(
     loss = loss_and_gradient(network, OBJECTIVES[objective], full)
     before = network.theta.copy()
 
-    part = Parts(network, 9).inked(images)
-    part.load(images, labels)
+    part = Parts(network, 9).load(images, labels, inked_alone=True)
     assert loss_and_gradient(part.network, OBJECTIVES[objective], part.work) == pytest.approx(
         loss, rel=1e-5, abs=1e-6
     )
@@ -101,14 +100,16 @@ def test_the_inked_part_has_the_loss_and_the_gradient_of_the_whole(
 def test_the_ink_and_the_units_decide_which_pixels_a_step_sees(share, hidden, pixels):
     network = Network.initialized((784, *hidden, 10), seed=1)
     images = inked_images(np.random.default_rng(1), 4, share)
-    assert Parts(network, 4).inked(images).network.sizes[0] in pixels
+    part = Parts(network, 4).load(images, np.zeros(4, np.uint8), inked_alone=True)
+    assert part.network.sizes[0] in pixels
 
 
 def test_one_inked_pixel_makes_a_network_of_two_pixels():
     network = Network.initialized((784, 64, 10), seed=1)
     image = np.zeros((1, 784), np.uint8)
     image[0, 783] = 1
-    assert Parts(network, 1).inked(image).network.sizes == (2, 64, 10)
+    part = Parts(network, 1).load(image, np.zeros(1, np.uint8), inked_alone=True)
+    assert part.network.sizes == (2, 64, 10)
 
 
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
