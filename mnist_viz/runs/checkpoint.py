@@ -13,6 +13,7 @@ from mnist_viz.data.dataset import Dataset
 from mnist_viz.runs.atomic import RunsError
 from mnist_viz.runs.curves import NO_BINS, Bins
 from mnist_viz.runs.history import History, Segment, segment_at
+from mnist_viz.runs.keyframes import Keyframe
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,6 +57,8 @@ class Checkpoint:
         The identity of the data set; empty where it is not known.
     note
         A sentence for the user who resumes it; empty where there is nothing to say.
+    keyframes
+        Its past, to look back in, oldest first; empty where it is not saved with it.
     """
 
     history: History
@@ -66,6 +69,7 @@ class Checkpoint:
     test: Records = field(default_factory=Records)
     data_sha256: str = ""
     note: str = ""
+    keyframes: tuple[Keyframe, ...] = ()
 
     @classmethod
     def beginning(cls, recipe: Recipe) -> "Checkpoint":

@@ -20,6 +20,7 @@ from mnist_viz.runs.curves import Bins
 from mnist_viz.runs.environment import Environment
 from mnist_viz.runs.formats import FORMAT, check_version, rounding_note, upgraded_history
 from mnist_viz.runs.history import History, checked, segment_at
+from mnist_viz.runs.keyframes import from_tensors, is_past, to_tensors
 from mnist_viz.runs.known_data import portable
 from mnist_viz.runs.lock import HeldLock, take
 from mnist_viz.runs.tensors import TensorFile, open_tensors
@@ -45,8 +46,9 @@ def to_bytes(checkpoint: Checkpoint, *, shared: bool = False) -> bytes:
 
     Tensors: theta and the optimizer's slots, (P,) float32; loss and accuracy, (5, bins) float64,
     with start, end, low, high and mean of each bin; test, (5, k) float64, with steps, losses and
-    accuracies on the test set, then losses and accuracies on the training set. The metadata hold
-    the format's version, the `CheckpointMetadata` as JSON, and SHA-256 over all of it.
+    accuracies on the test set, then losses and accuracies on the training set; and those of the
+    past, where the checkpoint has one (`keyframes.to_tensors`). The metadata hold the format's
+    version, the `CheckpointMetadata` as JSON, and SHA-256 over all of it.
 
     Parameters
     ----------
@@ -68,6 +70,7 @@ def to_bytes(checkpoint: Checkpoint, *, shared: bool = False) -> bytes:
         "loss": _stacked(checkpoint.loss),
         "accuracy": _stacked(checkpoint.accuracy),
         "test": np.stack(astuple(checkpoint.test)).astype(np.float64),
+        **to_tensors(checkpoint.keyframes),
     }
     passport = CheckpointMetadata(
         portable(checkpoint.history, checkpoint.data_sha256) if shared else checkpoint.history,
@@ -135,6 +138,8 @@ def _check_tensors(recipe: Recipe, file: TensorFile) -> None:
         if name not in file.tensors:
             raise ValueError(Message("it lacks {name}", name=name))
     for name, tensor in file.tensors.items():
+        if is_past(name):
+            continue  # checked where it is read
         if name in expected:
             fits = (tensor.dtype, tensor.shape) == expected[name]
         else:
@@ -158,7 +163,8 @@ def _checkpoint(
     test = arrays["test"]
     steps, _, accuracies = test[:3]  # a run on its way to diverge may have lost its loss
     unknown = np.full((5 - len(test), len(steps)), np.nan)  # not recorded by version 1
-    must_be = [steps, accuracies, *(array for name, array in arrays.items() if name != "test")]
+    present = (array for name, array in arrays.items() if name != "test" and not is_past(name))
+    must_be = [steps, accuracies, *present]
     if not all(np.isfinite(array).all() for array in must_be):
         raise ValueError(Message("it holds numbers that are not finite"))
     loss, accuracy = (_bins(arrays[name], passport.step) for name in CURVES)
@@ -170,6 +176,7 @@ def _checkpoint(
         accuracy=accuracy,
         test=Records(*test, *unknown),
         data_sha256=passport.data_sha256,
+        keyframes=from_tensors(arrays, passport.history, passport.step, len(vectors[0])),
     )
 
 

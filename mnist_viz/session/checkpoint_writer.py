@@ -8,10 +8,14 @@ from mnist_viz.core.message import Message, message_of
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.checkpoint_file import CheckpointError, lock_checkpoint, save_checkpoint
+from mnist_viz.runs.keyframes import Keyframe
 from mnist_viz.runs.known_data import identify
 from mnist_viz.session.autosave import Autosave
 from mnist_viz.session.snapshot import TestCurve
 from mnist_viz.session.thread_tools import Latest, fault
+
+Past = Callable[[], tuple[Keyframe, ...]]
+"""Returns the keyframes of the run; called on the worker's thread."""
 
 
 class CheckpointWriter:
@@ -48,11 +52,11 @@ class CheckpointWriter:
         self._before = start.test
         self._autosave = autosave
         self._tell = tell
-        self._paths: list[Path] = []
+        self._asked: list[tuple[Path, Past]] = []
 
-    def ask(self, path: Path) -> None:
-        """Have the next checkpoint written to a file."""
-        self._paths.append(path)
+    def ask(self, path: Path, past: Past = tuple) -> None:
+        """Have the next checkpoint written to a file, with the keyframes that `past` returns."""
+        self._asked.append((path, past))
 
     def let_go(self) -> None:
         """Leave the autosave to another run; files that were asked for are still written."""
@@ -62,7 +66,7 @@ class CheckpointWriter:
         """Take a checkpoint in. The worker's thread calls this."""
         curve, autosave = self.curve, self._autosave
         checkpoint = replace(checkpoint, test=curve.records if curve else self._before)
-        if self._paths and dataset is not None:
+        if self._asked and dataset is not None:
             checkpoint = replace(checkpoint, data_sha256=identify(dataset))
         self.last.put(checkpoint)
         self._write(checkpoint)
@@ -74,17 +78,18 @@ class CheckpointWriter:
         last = self.last.peek()
         if last is not None:
             self._write(last)
-        elif self._paths:
-            self._paths.clear()
+        elif self._asked:
+            self._asked.clear()
             self._tell(Message("There is nothing to keep: the run could not begin."))
 
     def _write(self, checkpoint: Checkpoint) -> None:
-        while self._paths:
-            path = self._paths.pop(0)
+        while self._asked:
+            path, past = self._asked.pop(0)
+            before = tuple(frame for frame in past() if frame.step < checkpoint.step)
             try:
                 lock = lock_checkpoint(path)
                 try:
-                    save_checkpoint(path, checkpoint)
+                    save_checkpoint(path, replace(checkpoint, keyframes=before))
                 finally:
                     lock.release()
             except (CheckpointError, ValueError) as error:

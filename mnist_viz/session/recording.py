@@ -8,10 +8,11 @@ import numpy as np
 
 from mnist_viz.core.arrays import Floats
 from mnist_viz.core.recipe import Knobs
-from mnist_viz.core.training import Training, TrainingState
+from mnist_viz.core.training import Training
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.curves import Curve
 from mnist_viz.runs.history import knob_changes
+from mnist_viz.runs.keyframes import Keyframe
 from mnist_viz.runs.replay import Replay
 from mnist_viz.session.pacing import Speedometer
 from mnist_viz.session.snapshot import Snapshot
@@ -21,36 +22,6 @@ BUDGET = 256_000_000
 
 DENSE = 20
 """Every step is kept for twice this many steps; then keyframes are a twentieth of the way apart."""
-
-
-@dataclass(frozen=True, eq=False)
-class Keyframe:
-    """A moment of a run, whole: what training needs to continue, and what the panels show of it.
-
-    Attributes
-    ----------
-    state
-        Parameters, optimizer slots and the place in the data.
-    knobs, rate
-        Where the knobs stood, and the learning rate of the next step, schedule included.
-    seconds
-        Spent training until then, pauses left out.
-    """
-
-    state: TrainingState
-    knobs: Knobs
-    rate: float
-    seconds: float
-
-    @property
-    def step(self) -> int:
-        """Steps done."""
-        return self.state.step
-
-    @property
-    def nbytes(self) -> int:
-        """Memory that it takes."""
-        return self.state.theta.nbytes + sum(slot.nbytes for slot in self.state.slots)
 
 
 def keyframe(training: Training, seconds: float) -> Keyframe:

@@ -1,15 +1,17 @@
 """The succession: how one run of a session makes way for the next, and which were before it."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from mnist_viz.core.message import Message
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.history import branch_off, segment_at, until
+from mnist_viz.runs.keyframes import Keyframe
 from mnist_viz.runs.run_file import RunFile, deviation
 from mnist_viz.session.autosave import Autosave
 from mnist_viz.session.checkpoint_writer import CheckpointWriter
-from mnist_viz.session.recording import BUDGET, Keyframe, Recording
+from mnist_viz.session.recording import BUDGET, Recording
 from mnist_viz.session.run_list import MAX_RUNS, RunList, RunRecord, branch_name
 from mnist_viz.session.snapshot import Snapshot, State
 from mnist_viz.session.threads import SessionThreads
@@ -74,6 +76,7 @@ class RunManager:
     ) -> None:
         """Leave the run, and begin another from `start`; with a parent, a branch of that."""
         self._leave()
+        start, keyframes = replace(start, keyframes=()), keyframes or start.keyframes
         # Reset goes back to the weights of a model that was opened, not to drawn ones.
         given = start.state is not None and start.step == 0
         origin = start if given or parent is not None else None

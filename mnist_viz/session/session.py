@@ -154,10 +154,17 @@ class Session:
         """Go a recorded run again to where it ended; a notice then says how far it deviates."""
         self._runs.replay(run)
 
-    def save(self, path: Path) -> None:
-        """Write the run, as it is now, to a checkpoint; a notice says when it is there."""
+    def save(self, path: Path, *, with_history: bool = False) -> None:
+        """Write the run, as it is now, to a checkpoint; a notice says when it is there.
+
+        With its history, the time slider goes through its past wherever it is opened.
+        """
         worker = self._running
-        worker.checkpoints.ask(path)
+        recording = worker.recording
+        if with_history:
+            worker.checkpoints.ask(path, lambda: recording.recorded.keyframes)
+        else:
+            worker.checkpoints.ask(path)
         worker.save()
 
     def show_notice(self, notice: str | None) -> None:

@@ -26,6 +26,7 @@ from mnist_viz.runs.checkpoint_file import (
 )
 from mnist_viz.runs.curves import Curve
 from mnist_viz.runs.history import KnobChange, Segment
+from mnist_viz.runs.keyframes import Keyframe, from_tensors, to_tensors
 from mnist_viz.runs.models import fingerprint
 from mnist_viz.runs.replay import Replay
 from mnist_viz.runs.tensors import MAX_HEADER
@@ -99,6 +100,58 @@ def test_a_run_whose_test_loss_has_left_the_finite_numbers_can_be_taken_up(path)
     found = load_checkpoint(path)
     np.testing.assert_array_equal(found.test.loss, records.loss)
     assert found.test.steps.tolist() == [0.0, 2.0]
+
+
+def with_past(steps, optimizer="adam"):
+    """Return a checkpoint with a keyframe of each of its steps, over a branch to an optimizer."""
+    history = (Segment(RECIPE), Segment(replace(RECIPE, optimizer=optimizer, rate=0.001), 3))
+    replay, frames = Replay(history, examples()), []
+    for _ in range(steps):
+        frames.append(Keyframe(replay.training.state(), Knobs(0.05, 0.1), 0.04, 0.5))
+        replay.step()
+    state = replay.training.state()
+    return Checkpoint(replay.history, state, keyframes=tuple(frames))
+
+
+def test_a_checkpoint_can_carry_its_history(path):
+    written = with_past(6)
+    save_checkpoint(path, written)
+    found = load_checkpoint(path)
+    assert [frame.step for frame in found.keyframes] == list(range(6))
+    for mine, other in zip(found.keyframes, written.keyframes, strict=True):
+        assert (mine.knobs, mine.rate, mine.seconds) == (Knobs(0.05, 0.1), 0.04, 0.5)
+        assert len(mine.state.slots) == len(other.state.slots)
+        np.testing.assert_array_equal(mine.state.theta, other.state.theta)
+        assert not mine.state.theta.flags.writeable
+    resumed = Replay(found.history, examples(), found.keyframes[4].state)
+    for _ in range(2):
+        resumed.step()
+    assert fingerprint(resumed.training.network.theta) == fingerprint(found.state.theta)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda past: past | {"past": past["past"][:5]},
+        lambda past: past | {"past": past["past"] * np.nan},
+        lambda past: past | {"past": np.flip(past["past"], axis=1).copy()},
+        lambda past: past | {"past": past["past"] + 100},
+        lambda past: past | {"past.2.0": past["past.2.0"][:-1]},
+        lambda past: past | {"past.2.0": past["past.2.0"].astype(np.float64)},
+        lambda past: past | {"past.2.7": past["past.2.0"]},
+        lambda past: past | {"past.9.0": past["past.2.0"]},
+        lambda past: past | {"past.2.0": past["past.2.0"] * np.inf},
+        lambda past: {name: array for name, array in past.items() if name != "past.1.0"},
+        lambda past: {name: array for name, array in past.items() if name != "past"},
+    ],
+)
+def test_a_history_that_is_not_that_of_the_run_is_refused(change):
+    checkpoint = with_past(6)
+    past = to_tensors(checkpoint.keyframes)
+    about = checkpoint.history, checkpoint.step, len(checkpoint.state.theta)
+    assert len(from_tensors(past, *about)) == 6
+    with pytest.raises(ValueError, match="does not fit its run"), np.errstate(all="ignore"):
+        from_tensors(change(past), *about)
 
 
 def test_the_one_before_is_kept(path):

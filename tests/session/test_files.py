@@ -70,6 +70,29 @@ def test_a_running_and_a_finished_run_can_be_saved(world, session, tmp_path):
     assert "could not be written" in frame.notice
 
 
+def test_a_run_that_is_kept_with_its_history_can_be_looked_back_in(world, session, tmp_path):
+    bare, whole = tmp_path / "bare.mnistviz", tmp_path / "whole.mnistviz"
+    session.start(world.RECIPE, play=False)
+    session.run_to(12)
+    world.until(session, world.at(12))
+    for path, with_history in ((bare, False), (whole, True)):
+        session.save(path, with_history=with_history)
+        world.until(session, lambda frame, path=path: frame.notice and str(path) in frame.notice)
+    recorded = session.frame().recorded
+    assert whole.stat().st_size - bare.stat().st_size < 1.2 * recorded.nbytes + 10_000
+    session.open(load_checkpoint(bare))
+    world.until(session, world.at(12))
+    assert session.frame().recorded.steps == (12,)
+    session.open(load_checkpoint(whole))
+    world.until(session, world.at(12))
+    assert session.frame().recorded.steps == tuple(range(13))
+    session.seek(5)
+    frame = world.until(session, lambda frame: frame.snapshot and frame.snapshot.step == 5)
+    theta = frame.snapshot.network.theta
+    np.testing.assert_array_equal(theta, recorded.before(5).state.theta)
+    assert len(load_checkpoint(whole).keyframes) == 12
+
+
 def test_a_run_that_is_kept_and_left_at_once_is_in_its_file_and_no_other_run(
     world, session, tmp_path
 ):

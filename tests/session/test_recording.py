@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from mnist_viz.core.recipe import Knobs
 from mnist_viz.core.training import TrainingState
-from mnist_viz.session.recording import Keyframe, Recorded, Recording
+from mnist_viz.runs.keyframes import Keyframe
+from mnist_viz.session.recording import Recorded, Recording
 
 
 def frame(step, size=10):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QGraphicsSimpleTextItem, QToolButton
@@ -16,7 +17,7 @@ from mnist_viz.ui.charts.other_runs import OtherRun, OtherRuns
 from mnist_viz.ui.charts.range_dialog import RangeDialog
 from mnist_viz.ui.charts.ranges import OUTLIER, AxisScale, Extent, Range, around, around_logs, grown
 from mnist_viz.ui.charts.values import ValueTable, table_of_curves
-from mnist_viz.ui.charts.view import ChartView
+from mnist_viz.ui.charts.view import ChartState, ChartView
 from mnist_viz.ui.look.theme import Theme, font
 from mnist_viz.ui.words.translation import tr
 
@@ -166,6 +167,16 @@ class CurveChart(ChartView):
         """Show all of the run, and follow it."""
         super().fit()
         self._follow()
+
+    def state(self) -> ChartState:
+        """Return what the user made of the chart."""
+        return replace(super().state(), log_x=self._scale.log_x, log_y=self._scale.log_y)
+
+    def restore(self, state: ChartState) -> None:
+        """Show the chart as the user left it in an earlier session."""
+        self.log_x.setChecked(state.log_x)
+        self.log_y.setChecked(state.log_y)
+        super().restore(state)
 
     def show_x_range(self, low: float, high: float) -> None:
         """Show a part of the x-axis, as a linked chart does."""

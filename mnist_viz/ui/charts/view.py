@@ -13,6 +13,7 @@ rasterised. So these classes keep Python off that way, and `docs/painting.md` ha
 
 from collections.abc import Callable
 
+import msgspec
 import pyqtgraph as pg
 from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent, MouseDragEvent
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal
@@ -31,6 +32,22 @@ pg.setConfigOptions(imageAxisOrder="row-major", antialias=False, mouseRateLimit=
 
 GRID = 130
 """How opaque the lines of a grid are, of 255."""
+
+
+class ChartState(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What the user made of a chart: what a saved session restores.
+
+    Attributes
+    ----------
+    ranges
+        The range of x and of y of each area that the user zoomed; none where nothing is zoomed.
+    log_x, log_y
+        Which axes are logarithmic.
+    """
+
+    ranges: tuple[tuple[tuple[float, float], tuple[float, float]], ...] = ()
+    log_x: bool = False
+    log_y: bool = False
 
 
 class ChartView(pg.GraphicsLayoutWidget):
@@ -94,6 +111,20 @@ class ChartView(pg.GraphicsLayoutWidget):
         if zoomed != self.is_zoomed:
             self.is_zoomed = zoomed
             self.zoomed.emit(zoomed)
+
+    def state(self) -> ChartState:
+        """Return what the user made of the chart."""
+        if not self.is_zoomed:
+            return ChartState()
+        ranges = [box.viewRange() for box in self.boxes]
+        return ChartState(tuple(((x[0], x[1]), (y[0], y[1])) for x, y in ranges))
+
+    def restore(self, state: ChartState) -> None:
+        """Show the chart as the user left it in an earlier session."""
+        if len(state.ranges) == len(self.boxes) > 0:
+            for box, (x, y) in zip(self.boxes, state.ranges, strict=True):
+                box.show_range(x, y)
+            self.set_zoomed(True)
 
     def add_box(
         self, row: int = 0, column: int = 0, *, square: bool = False, downwards: bool = True

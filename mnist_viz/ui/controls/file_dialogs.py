@@ -5,8 +5,9 @@ answered.
 """
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
@@ -45,8 +46,22 @@ def ask_for_folder(parent: QWidget, title: str, then: Then) -> None:
     dialog.show()
 
 
-def ask_where_to_save(parent: QWidget, title: str, name: str, kinds: str, then: Then) -> None:
-    """Ask for a new file, with `name` for a proposal; a name without an ending gets its kind's."""
+def ask_where_to_save(
+    parent: QWidget,
+    title: str,
+    name: str,
+    kinds: str,
+    then: Then,
+    *,
+    by_kind: Mapping[str, Then] = MappingProxyType({}),
+) -> None:
+    """Ask for a new file, with `name` for a proposal; a name without an ending gets its kind's.
+
+    Parameters
+    ----------
+    by_kind
+        What is called instead of `then` where the user chose one of these kinds.
+    """
     dialog = _dialog(parent, title, QFileDialog.FileMode.AnyFile)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     # Qt would ask in a box that blocks, and before the name has its ending.
@@ -55,12 +70,13 @@ def ask_where_to_save(parent: QWidget, title: str, name: str, kinds: str, then: 
     dialog.selectFile(name)
 
     def chosen(name: str) -> None:
-        path = complete(Path(name), dialog.selectedNameFilter())
+        kind = dialog.selectedNameFilter()
+        path, act = complete(Path(name), kind), by_kind.get(kind, then)
         # The dialog of macOS has asked already told.
         if path.exists() and sys.platform != "darwin":
-            _ask_to_replace(parent, path, then)
+            _ask_to_replace(parent, path, act)
         else:
-            then(path)
+            act(path)
 
     dialog.fileSelected.connect(chosen)
     dialog.show()

@@ -3,6 +3,7 @@
 import dataclasses
 import re
 from collections.abc import Callable
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -48,6 +49,9 @@ it opens the program, while the others belong to other programs, too."""
 RUNS = mark("Runs and models (*.mnistviz *.safetensors *.mnistrun *.json *.npz *.onnx)")
 KEPT = mark(
     "Checkpoint, to go on from (*.mnistviz *.safetensors);;Run file, to replay (*.mnistrun *.json)"
+)
+WITH_HISTORY = mark(
+    "Checkpoint with history, to look back in: {size:.1f} MB (*.mnistviz *.safetensors)"
 )
 EXPORTS = (
     (mark("NumPy weights"), ".npz", None),
@@ -182,12 +186,12 @@ class RunFiles:
             ).format(file=path.name)
         )
 
-    def keep(self, path: Path) -> None:
+    def keep(self, path: Path, *, with_history: bool = False) -> None:
         """Write a checkpoint, or where the name ends in .mnistrun or .json a run file."""
         if path.suffix.lower() in RUN_SUFFIXES:
             self._try(lambda: self._keep_run_file(path), path)
         else:
-            self._window.session.save(path)
+            self._window.session.save(path, with_history=with_history)
             self.recent.add(path)
 
     def export(self, path: Path) -> None:
@@ -238,8 +242,17 @@ class RunFiles:
         ask_for_file(self._window, tr("Open a picture"), kinds, self.take)
 
     def ask_keep(self) -> None:
-        """Ask where to keep the run."""
-        self._ask(tr("Keep the run"), "run.mnistviz", tr(KEPT), self.keep)
+        """Ask where to keep the run, and whether with its history, whose size is shown."""
+        size = self._window.session.frame().recorded.nbytes / 1e6
+        whole = tr(WITH_HISTORY).format(size=size)
+        ask_where_to_save(
+            self._window,
+            tr("Keep the run"),
+            "run.mnistviz",
+            ";;".join([tr(KEPT), whole]),
+            self.keep,
+            by_kind={whole: partial(self.keep, with_history=True)},
+        )
 
     def ask_export(self) -> None:
         """Ask where to export to, and as what."""

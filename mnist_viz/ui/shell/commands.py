@@ -122,7 +122,10 @@ COMMANDS = (
         "save_run",
         mark("&File"),
         mark("&Keep the run …"),
-        mark("As a checkpoint to go on from, or as a small run file to replay elsewhere."),
+        mark(
+            "As a checkpoint to go on from, with its history to look back in if you like, or as a "
+            "small run file to replay elsewhere."
+        ),
         QKeySequence.StandardKey.Save,
         "save",
         also=("Ctrl+Shift+S",),

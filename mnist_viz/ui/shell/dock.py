@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TypeVar
 
+import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.frame import Frame
+from mnist_viz.ui.charts.view import ChartState, ChartView
 from mnist_viz.ui.controls.helpers import scrolled
 from mnist_viz.ui.look.appearance import Density
 from mnist_viz.ui.look.style import enlarged
@@ -52,7 +54,7 @@ class Dock(QDockWidget):
         self.faulty = self._unanswered = False
         self._behind = True
         self._on_top = False
-        self._sheet = ""
+        self._sheet = self._charts_state = ""
         self.fault = PanelError(tr(panel.title))
         self.fault.retried.connect(self._retry)
         self._answer_cover: AnswerCover | None = None
@@ -131,6 +133,8 @@ class Dock(QDockWidget):
             self._unanswered = True
             return
         self._guard(lambda: self.panel.draw(frame))
+        if self._charts_state and frame.snapshot is not None:
+            self._restore_charts()
 
     def _kept_from(self, frame: Frame) -> str | None:
         """Return why a question of the panel could not be answered, if so."""
@@ -156,6 +160,24 @@ class Dock(QDockWidget):
         """Restore what the panel showed in an earlier session; skip what it cannot read."""
         with suppress(ValueError):  # msgspec's errors are of this kind, too
             self.panel.restore_view(state)
+
+    def charts_state(self) -> str:
+        """Return what the user zoomed in the panel's charts, and how their axes count."""
+        charts = self.panel.findChildren(ChartView)
+        return self._charts_state or msgspec.json.encode([c.state() for c in charts]).decode()
+
+    def restore_charts(self, state: str) -> None:
+        """Zoom the charts as in an earlier session, as soon as they have something to show."""
+        self._charts_state = state
+        self.redraw()
+
+    def _restore_charts(self) -> None:
+        state, self._charts_state = self._charts_state, ""
+        charts = self.panel.findChildren(ChartView)
+        with suppress(ValueError):
+            states = msgspec.json.decode(state, type=list[ChartState])
+            for chart, one in zip(charts, states, strict=False):
+                chart.restore(one)
 
     def redraw(self) -> None:
         """Draw the next frame in any case: the panel looks different now."""

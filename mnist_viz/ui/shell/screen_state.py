@@ -19,6 +19,9 @@ EVERY_MS = 5000
 LAYOUT, LOOK = "layout", "look"
 """What is kept besides the panels, whose names these are not."""
 
+CHARTS = "charts of "
+"""Before the name of a panel: how its charts are zoomed."""
+
 
 class Look(msgspec.Struct):
     """Which moment of the run is looked at, and along what its curves are drawn."""
@@ -49,6 +52,7 @@ class ScreenState(QObject):
             state = dock.panel.view_state()
             if state:
                 shown[dock.panel.name] = state
+            shown[f"{CHARTS}{dock.panel.name}"] = dock.charts_state()
         window.session.remember(shown)
 
     def show(self, shown: Mapping[str, str]) -> None:
@@ -60,6 +64,7 @@ class ScreenState(QObject):
         for dock in window.area.docks:
             if dock.panel.name in shown:
                 dock.restore_view(shown[dock.panel.name])
+            dock.restore_charts(shown.get(f"{CHARTS}{dock.panel.name}", ""))
         try:
             look = msgspec.json.decode(shown.get(LOOK, "{}"), type=Look)
             window.session.compare(Clock(look.clock))

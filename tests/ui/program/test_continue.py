@@ -3,13 +3,16 @@
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.session.autosave import Autosave
+from mnist_viz.session.run_list import Clock
 from mnist_viz.session.session import Session
+from mnist_viz.ui.charts.view import ChartView
 from mnist_viz.ui.look.appearance import ThemeSource
 from mnist_viz.ui.panels.pad import Pad
 from mnist_viz.ui.program.recovery_offer import offer_recovery
@@ -47,6 +50,14 @@ def start(dressed, qtbot, settings, small_digits, tmp_path):
 
 def pad_of(window) -> Pad:
     return next(dock.panel for dock in window.area.docks if isinstance(dock.panel, Pad))
+
+
+def dock_of(window, name):
+    return next(dock for dock in window.area.docks if dock.panel.name == name)
+
+
+def panel_of(window, name):
+    return dock_of(window, name).panel
 
 
 def step_of(window) -> int:
@@ -92,6 +103,52 @@ def test_a_clean_quit_loses_nothing(start, qtbot):
     assert pad_of(again).sketch.strokes.drawing == drawn
     assert not again.commands["continue_session"].isEnabled()
     assert again.banner.text == ""
+
+
+def test_zoom_and_logarithmic_axes_come_back(start, qtbot):
+    window = start()
+    rest_at(qtbot, window, 30)
+    window.session.compare(Clock.EPOCH)
+    curves, filters = panel_of(window, "curves"), panel_of(window, "filters")
+    window.refresh_now()
+    curves.loss.header.log.click()
+    curves.accuracy.chart.zoom(2)
+    qtbot.waitUntil(lambda: not dock_of(window, "filters").lags)
+    tiles = filters.findChild(ChartView)
+    tiles.zoom(3)
+    ranges = curves.loss.chart.box.viewRange(), tiles.boxes[0].viewRange()
+    window.close()
+
+    again = start()
+    again.commands["continue_session"].trigger()
+    curves, filters = panel_of(again, "curves"), panel_of(again, "filters")
+    qtbot.waitUntil(lambda: curves.loss.chart.is_zoomed, timeout=10_000)
+    tiles = filters.findChild(ChartView)
+    qtbot.waitUntil(lambda: tiles.is_zoomed, timeout=10_000)
+    assert curves.loss.header.log.isChecked()
+    assert not curves.accuracy.header.log.isChecked()
+    assert curves.accuracy.chart.is_zoomed
+    found = curves.loss.chart.box.viewRange(), tiles.boxes[0].viewRange()
+    assert np.array(found) == pytest.approx(np.array(ranges), abs=1e-6)
+    assert again.session.frame().clock is Clock.EPOCH
+
+
+def test_a_run_can_be_kept_with_its_history_whose_size_is_shown_first(start, qtbot, tmp_path):
+    window = start()
+    rest_at(qtbot, window, 9)
+    window.commands["save_run"].trigger()
+    dialog = window.findChild(QFileDialog)
+    whole = next(kind for kind in dialog.nameFilters() if "history" in kind)
+    size = window.session.frame().recorded.nbytes / 1e6
+    assert f"{size:.1f} MB" in whole
+    dialog.selectNameFilter(whole)
+    path = tmp_path / "class.mnistviz"
+    dialog.fileSelected.emit(str(path))
+    qtbot.waitUntil(lambda: (window.session.frame(), path.exists())[1])
+    window.files.open(path)
+    qtbot.waitUntil(lambda: window.session.frame().run.name == "class")
+    qtbot.waitUntil(lambda: step_of(window) == 9)
+    assert window.session.frame().recorded.steps == tuple(range(10))
 
 
 def test_a_session_that_is_not_wanted_is_put_away_with_one_click(start, qtbot):
