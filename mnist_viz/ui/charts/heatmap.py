@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Signal
+from PySide6.QtCore import QRectF, QSizeF, Signal
 from PySide6.QtGui import QPainterPath
 
 from mnist_viz.core.arrays import Floats
@@ -12,6 +12,7 @@ from mnist_viz.ui.charts.class_axis import ClassAxis
 from mnist_viz.ui.charts.colormaps import GAP, Indices, Kind, holds_not_finite, indices, steady
 from mnist_viz.ui.charts.colour_bar import ColourBar
 from mnist_viz.ui.charts.indexed_image import IndexedImageView, path_of
+from mnist_viz.ui.charts.tiles import Grid
 from mnist_viz.ui.charts.values import ValueTable, table_of_matrix
 from mnist_viz.ui.look.theme import Theme
 from mnist_viz.ui.words.translation import tr
@@ -53,6 +54,8 @@ class HeatMap(IndexedImageView):
         See `IndexedImageView`.
     """
 
+    CURSOR = "text"
+
     cell_clicked = Signal(int, int)
     """Row and column; of a vector, 0 and the unit."""
     cell_pointed = Signal(int, int)
@@ -76,19 +79,19 @@ class HeatMap(IndexedImageView):
         self._cells: Indices = np.zeros((1, 1), np.uint8)
         self._vector = False
         self._folding: tuple[tuple[int, QSizeF] | None, tuple[int, int]] = (None, (1, 1))
-        self._at, self._pointing, self._readout = (0, 0), False, ""
-        self._limit = 0.0
+        self._readout, self._limit = "", 0.0
         self._edge = self.outline("border", 1.0)
         self._marks = self.outline("border", 1.0)
-        self._frame = self.outline("train")
+        self._frame = self.outline("train", z=2)
         self._framed: tuple[int, int, int] | None = None
-        self._cursor = self.outline("text")
         self._groups: tuple[object, ...] = ((), (), 0, 1)
         self._axes: dict[str, ClassAxis] = {}
         self.bar = ColourBar(theme, kind, unit)
         self.add_bar(self.bar, across=2)
         self.bar.scale_set.connect(self._draw)
         self.resized.connect(self._refold)
+        self.tile_pointed.connect(lambda index: self.cell_pointed.emit(*self._cell(index)))
+        self.tile_chosen.connect(lambda index: self.cell_clicked.emit(*self._cell(index)))
 
     @property
     def values(self) -> Floats:
@@ -111,8 +114,8 @@ class HeatMap(IndexedImageView):
         self._values = values[None, :] if self._vector else values
         self._limit = limit
         self._draw()
-        if self._pointing:
-            self._describe_cell()
+        if self.pointing:
+            self.tell()
 
     def set_groups(self, names: Sequence[str], starts: Sequence[int], total: int) -> None:
         """Name groups of columns and draw a line before each but the first; no names for none."""
@@ -173,45 +176,18 @@ class HeatMap(IndexedImageView):
             return table_of_matrix(name, self._values)
         return ValueTable([tr("unit"), name], list(enumerate(self._values[0].tolist())))
 
-    def point_at(self, place: QPointF | None) -> None:
-        """Outline the cell under the pointer and say what it holds."""
-        cell = self._cell(place)
-        if cell is None:
-            self._pointing = False
-            self._cursor.setPath(path_of(None))
-            self._say("")
-            self.cell_pointed.emit(-1, -1)
+    def sentence(self, index: int) -> str:
+        """Say what a cell holds."""
+        row, column = self._cell(index)
+        return self._describe(row, column, float(self._values[row, column]))
+
+    def say(self, words: str) -> None:
+        """Show words on the cell that is pointed at."""
+        self._readout = words
+        if self._told:
+            super().say(words)
         else:
-            self.point(cell)
-
-    def click_at(self, place: QPointF) -> None:
-        """Tell which cell was clicked."""
-        cell = self._cell(place)
-        if cell is not None:
-            self.cell_clicked.emit(*cell)
-
-    def choose(self) -> None:
-        """Act as a click on the cell that is pointed at."""
-        self.cell_clicked.emit(*self._at)
-
-    def step(self, rows: int, columns: int) -> None:
-        """Point at a cell further along."""
-        height, width = self._values.shape
-        row, column = self._at
-        if self._vector:
-            row, column = 0, column + columns + rows * self._cells.shape[1]
-        else:
-            row, column = row + rows, column + columns
-        if 0 <= row < height and 0 <= column < width:
-            self.point((row, column))
-            self.reveal(self._rect((row, column)))
-
-    def point(self, cell: tuple[int, int]) -> None:
-        """Outline a cell and say what it holds."""
-        self._at, self._pointing = cell, True
-        self._describe_cell()
-        self._cursor.setPath(path_of(self._rect(cell)))
-        self.cell_pointed.emit(*cell)
+            self.setAccessibleDescription(words)
 
     def _name(self, side: str, names: Sequence[str], starts: Sequence[int], total: int) -> None:
         """Write names along a side, where there are any: most maps never have an axis."""
@@ -225,20 +201,20 @@ class HeatMap(IndexedImageView):
         chosen = self.bar.set_limit(self._limit)
         limit = self._limit if chosen is None else chosen
         shape = self._folded(values.size) if self._vector else values.shape
-        if self._cells.shape != shape:
+        if self._cells.shape != shape or self.grid.count != values.size:
             # Places behind the last unit look like the lines between tiles, not like zero.
             self._cells = np.full(shape, GAP, np.uint8)
+            self.grid = Grid(values.size, shape[1])
+            self.draw_cursor()
             self._edge.setPath(path_of(QRectF(0, 0, shape[1], shape[0])))
         flat = self._cells.reshape(-1)[: values.size]
         indices(values.reshape(-1), limit, self.kind, flat)
         self.bar.set_not_finite(holds_not_finite(flat))
         self.show_cells(self._cells)
 
-    def _rect(self, cell: tuple[int, int]) -> QRectF:
-        row, column = cell
-        if self._vector:
-            row, column = divmod(column, self._cells.shape[1])
-        return QRectF(column, row, 1, 1)
+    def _cell(self, index: int) -> tuple[int, int]:
+        """Return row and column in the values of a tile; -1 and -1 for none."""
+        return divmod(index, self._values.shape[1]) if index >= 0 else (-1, -1)
 
     def _folded(self, count: int) -> tuple[int, int]:
         """Rows and columns that hold `count` cells, nearly square; where possible all are full."""
@@ -250,28 +226,6 @@ class HeatMap(IndexedImageView):
     def _refold(self) -> None:
         if self._vector and self._folded(self._values.size) != self._cells.shape:
             self._draw()
-
-    def _cell(self, at: QPointF | None) -> tuple[int, int] | None:
-        """Row and column in the values of a place in the image."""
-        if at is None:
-            return None
-        row, column = int(at.y()), int(at.x())
-        if self._vector:
-            row, column = 0, row * self._cells.shape[1] + column
-        height, width = self._values.shape
-        return (row, column) if row < height and column < width else None
-
-    def _describe_cell(self) -> None:
-        row, column = self._at
-        height, width = self._values.shape
-        if row < height and column < width:
-            self._say(self._describe(row, column, float(self._values[row, column])))
-
-    def _say(self, words: str) -> None:
-        self._readout = words
-        if self._told:
-            self.bar.set_message(words)
-        self.setAccessibleDescription(words)
 
 
 class PixelMap(HeatMap):

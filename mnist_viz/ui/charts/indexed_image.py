@@ -1,31 +1,23 @@
-"""An image of colour indices that can be zoomed, and that Qt paints without Python.
+"""A chart of one image: it can be zoomed, and its tiles pointed at and chosen."""
 
-`pg.ImageItem.paint` is Python and holds the GIL while the image is scaled. `IndexedImageItem`
-paints nothing itself: a `QGraphicsPixmapItem` child shows its pixels, and only the copy into a
-pixmap holds the GIL. `docs/painting.md` has the figures.
-"""
+from typing import ClassVar
 
-from math import ceil
-
-import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainterPath,
     QPen,
-    QPixmap,
-    QTransform,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsPixmapItem, QScrollArea
+from PySide6.QtWidgets import QGraphicsPathItem, QScrollArea
 
 from mnist_viz.ui.charts.axis import ChartAxis
-from mnist_viz.ui.charts.colormaps import Indices, Kind, Rgb, table
+from mnist_viz.ui.charts.colormaps import Indices, Kind, table
 from mnist_viz.ui.charts.colour_bar import ColourBar
-from mnist_viz.ui.charts.view import ChartView, without_contents
+from mnist_viz.ui.charts.tiles import Grid, IndexedImageItem
+from mnist_viz.ui.charts.view import ChartView
 from mnist_viz.ui.look.theme import Theme
 from mnist_viz.ui.words.translation import tr
 
@@ -41,95 +33,11 @@ FEWEST_CELLS = 4
 """Cells that are seen across at the highest zoom."""
 
 
-class IndexedImageItem(pg.ImageItem):
-    """A `pg.ImageItem` over 8-bit colour indices, shown by a pixmap item that Qt paints."""
-
-    def __init__(self) -> None:
-        self._colours: list[int] = []
-        self._cells: Indices | None = None
-        super().__init__(axisOrder="row-major")
-        self.qimage = QImage()
-        self._repeat = (1.0, 1.0)
-        self._pixels = QGraphicsPixmapItem(self)
-        without_contents(self)
-
-    def set_colours(self, colours: Rgb) -> None:
-        """Use another table of (256, 3) colours."""
-        self._colours = [0xFF000000 | r << 16 | g << 8 | b for r, g, b in colours.tolist()]
-        self.lut = colours
-        if self._cells is not None:
-            self.qimage.setColorTable(self._colours)
-            self._show()
-
-    def show_cells(self, cells: Indices) -> None:
-        """Show a C-contiguous (rows, columns) array of indices, which is only read.
-
-        When the same array comes again, with other numbers in it, only its pixels are copied.
-        """
-        if cells is not self._cells:
-            self._cells = cells
-            self.setImage(cells, autoLevels=False)
-            self.render()
-        self._show()
-
-    def render(self) -> None:
-        """Make `qimage` look into the array, which lives as long as this item holds it."""
-        self.qimage = self._image_of(self.image)
-        self._renderRequired = self._unrenderable = False
-
-    def set_cell_size(self, across: float, down: float) -> None:
-        """Show cells of this size, in pixels of the screen.
-
-        Shrunk without smoothing, whole rows would vanish. Where cells are shrunk in one direction
-        only, they are repeated in the other one, in which smoothing would blur them. Qt's painter
-        misplaces pixels that it shrinks to less than half.
-        """
-        smooth = min(across, down) < 0.999
-        repeat = (_times(across), _times(down)) if smooth else (1.0, 1.0)
-        mode = Qt.TransformationMode
-        self._pixels.setTransformationMode(
-            mode.SmoothTransformation if smooth else mode.FastTransformation
-        )
-        if repeat != self._repeat:
-            self._repeat = repeat
-            self._show()
-
-    def _show(self) -> None:
-        image, (across, down) = self.qimage, self._repeat
-        if self._cells is None:
-            return
-        rows, columns = self._cells.shape
-        size = QSize(max(1, round(columns * across)), max(1, round(rows * down)))
-        if self._repeat != (1.0, 1.0):
-            # By NumPy: `QImage.scaled` enlarges by steps of 1 / 4096 of a cell, and ends elsewhere.
-            cells = self._cells.repeat(max(1, int(across)), 1).repeat(max(1, int(down)), 0)
-            image = self._image_of(cells)
-            if size != image.size():
-                mode = Qt.TransformationMode.SmoothTransformation
-                image = image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, mode)
-        self._pixels.setTransform(
-            QTransform.fromScale(columns / size.width(), rows / size.height())
-        )
-        self._pixels.setPixmap(QPixmap.fromImage(image))
-
-    def _image_of(self, cells: Indices) -> QImage:
-        """Return an image that looks into an array, which must outlive it."""
-        rows, columns = cells.shape
-        image = QImage(cells.data, columns, rows, columns, QImage.Format.Format_Indexed8)
-        image.setColorTable(self._colours)
-        return image
-
-
-def _times(side: float) -> float:
-    """Return how many pixels stand for a cell of this size: a whole number, or less than half."""
-    return float(ceil(side)) if side > 0.5 else side
-
-
 class IndexedImageView(ChartView):
     """A chart of one image, fitted into the view with crisp pixels.
 
     The view box counts in cells of the image: columns are x, rows are y, downwards. A subclass
-    implements `point_at`, `click_at`, `step` and `choose`.
+    sets `grid`, and implements `sentence`.
 
     Parameters
     ----------
@@ -139,8 +47,24 @@ class IndexedImageView(ChartView):
         Fill the view, cells becoming oblong, instead of keeping them square.
     flush
         Put an image that is narrower than the view at its left edge, not in its middle.
+
+    Attributes
+    ----------
+    grid
+        The tiles that can be pointed at and chosen.
+    at, place
+        The tile pointed at last, and where in the image; None for no place in it.
+    pointing
+        Whether a tile is pointed at.
     """
 
+    CURSOR: ClassVar[str] = "muted"
+    """What the theme calls the colour of the outline of what is pointed at."""
+
+    tile_pointed = Signal(int)
+    """The tile under the pointer or the arrow keys; -1 once the pointer has left."""
+    tile_chosen = Signal(int)
+    """A tile was clicked, or Return pressed on it."""
     resized = Signal()
     """The image has more or less room."""
 
@@ -161,6 +85,10 @@ class IndexedImageView(ChartView):
         self.box = self.add_box(2, 1)
         self.image = IndexedImageItem()
         self.box.addItem(self.image, ignoreBounds=True)
+        self.grid = Grid(0, 1)
+        self.at, self.pointing = 0, False
+        self.place: QPointF | None = None
+        self.cursor = self.outline(self.CURSOR, z=1)
         self.box.sigResized.connect(self._resize)
         # Clipping costs two calls into Python a repaint; a whole image has nothing to clip.
         clips = self.box.GraphicsItemFlag.ItemClipsChildrenToShape
@@ -171,19 +99,56 @@ class IndexedImageView(ChartView):
         self.clicked.connect(self._scene_clicked)
         IndexedImageView.set_theme(self, theme)
 
-    # What a subclass says of a place in the image, in cells.
+    def sentence(self, index: int) -> str:
+        """Say what a tile is; a subclass knows."""
+        return ""
+
+    def say(self, words: str) -> None:
+        """Show words on what is pointed at: next to the colour bar, and to a screen reader."""
+        if self._bar is not None:
+            self._bar.set_message(words)
+        self.setAccessibleDescription(words)
+
+    def tell(self) -> None:
+        """Say what is pointed at, again where its value is another."""
+        told = self.pointing and self.at < self.grid.count
+        self.say(self.sentence(self.at) if told else "")
+
+    def point(self, index: int | None, place: QPointF | None = None) -> None:
+        """Outline a tile, and say what it is; None for none."""
+        self.pointing, self.place = index is not None, place
+        if index is not None:
+            self.at = index
+        self.draw_cursor()
+        self.tell()
+        self.tile_pointed.emit(-1 if index is None else index)
+
+    def draw_cursor(self) -> None:
+        """Outline the tile that is pointed at."""
+        self.cursor.setPath(self.grid.outline([self.at] if self.pointing else []))
 
     def point_at(self, place: QPointF | None) -> None:
-        """Show what is under the pointer; None when it points outside the image."""
+        """Point at what is at a place in the image; None for none."""
+        self.point(self.grid.at(place), place)
 
     def click_at(self, place: QPointF) -> None:
         """Choose what is at a place."""
-
-    def step(self, rows: int, columns: int) -> None:
-        """Point at a cell further along, as the arrow keys do."""
+        index = self.grid.at(place)
+        if index is not None:
+            self.point(index, place)
+            self.tile_chosen.emit(index)
 
     def choose(self) -> None:
-        """Choose what is pointed at, as Return does."""
+        """Choose the tile that is pointed at."""
+        if self.at < self.grid.count:
+            self.tile_chosen.emit(self.at)
+
+    def step(self, rows: int, columns: int) -> None:
+        """Point at a tile further along; behind the end of a row is the next one."""
+        index = self.at + columns + rows * self.grid.columns
+        if 0 <= index < self.grid.count:
+            self.point(index)
+            self.reveal(self.grid.rect(index))
 
     def set_theme(self, theme: Theme) -> None:
         """Apply a theme."""
@@ -233,15 +198,18 @@ class IndexedImageView(ChartView):
             self._rows, self._columns = cells.shape
             self.fit()
 
-    def outline(self, colour: str, width: float = 2.0) -> QGraphicsPathItem:
+    def outline(self, colour: str, width: float = 2.0, z: float = 0) -> QGraphicsPathItem:
         """Make an empty outline over the image, in cells, `width` pixels wide at every scale.
 
         Parameters
         ----------
         colour
             What the theme calls its colour, such as ``"border"``.
+        z
+            Of two outlines the one with the greater is on top; the pointer's has 1.
         """
         item = QGraphicsPathItem()
+        item.setZValue(z)
         self.box.addItem(item, ignoreBounds=True)
         self._outlines.append((item, colour, width))
         self._style_outlines()

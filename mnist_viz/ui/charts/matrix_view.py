@@ -87,8 +87,9 @@ class MatrixView(HeatMap):
         self.band.setPath(path_of(rect))
 
     def clear_pointer(self) -> None:
-        """Point at nothing."""
-        self._cursor.setPath(path_of(None))
+        """Point at nothing, without telling."""
+        self.pointing = False
+        self.draw_cursor()
 
     def _style_heading(self) -> None:
         self._write_heading()

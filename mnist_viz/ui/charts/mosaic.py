@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 import numpy as np
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPen
 
 from mnist_viz.core.arrays import Floats
 from mnist_viz.core.examples import SIDE
@@ -30,10 +30,8 @@ class Mosaic(IndexedImageView):
         super().__init__(theme, told, Kind.DIVERGING)
         self.weights: Floats = np.zeros((0, SIDE * SIDE), np.float32)
         self._scratch: Indices = np.zeros((0, SIDE * SIDE), np.uint8)
-        self.tiles = Tiles(0, 1)
+        self.grid = self.tiles = Tiles(0, 1)
         self._shared = True
-        self._at = 0
-        self._pixel: int | None = None
         self.lit: Collection[int] = ()
         self.dead: Collection[int] = ()
         self.silenced: Collection[int] = ()
@@ -41,13 +39,14 @@ class Mosaic(IndexedImageView):
         self._shade = self.outline("surface")
         self.crosses = self.outline("muted", 1.0)
         self.bars = self.outline("muted", 1.0)
-        self._frame = self.outline("text")
-        self._cursor = self.outline("muted")
+        self._frame = self.outline("text", z=2)
         self.bar = ColourBar(theme, Kind.DIVERGING, tr("weight"))
         self.add_bar(self.bar, across=2)
         self.bar.hide()
         self.bar.scale_set.connect(lambda: self.set_filters(self.weights))
         self.resized.connect(self._lay_out)
+        self.tile_pointed.connect(self.unit_pointed)
+        self.tile_chosen.connect(self.unit_clicked)
         self._style_shade()
 
     def set_theme(self, theme: Theme) -> None:
@@ -84,8 +83,8 @@ class Mosaic(IndexedImageView):
         self.bar.set_not_finite(holds_not_finite(self._scratch))
         self.tiles.fill(self._scratch.reshape(-1, SIDE, SIDE))
         self.show_cells(self.tiles.cells)
-        if self._pixel is not None:
-            self._write_value(self._at, self._pixel)
+        if self.pointing:
+            self.tell()
 
     def set_shared(self, shared: bool) -> None:
         """Show all filters on one scale, or each on its own, which hides how they grow."""
@@ -104,8 +103,8 @@ class Mosaic(IndexedImageView):
         self._shade.setPath(self.tiles.outline({*dead, *silenced}))
         self.crosses.setPath(self.tiles.signs(only_dead, CROSS))
         self.bars.setPath(self.tiles.signs(silenced, BARS))
-        if self._pixel is not None:
-            self._write_value(self._at, self._pixel)
+        if self.pointing:
+            self.tell()
 
     def summary(self) -> str:
         """Say how many tiles there are, dead, silenced or framed ones, and what is pointed at."""
@@ -117,61 +116,35 @@ class Mosaic(IndexedImageView):
         lit = ", ".join(str(unit) for unit in self.lit)
         told += " " + tr("Chosen: {units}.").format(units=lit) if lit else ""
         told += f" {self.bar.description()}."
-        return f"{told} {self._unit_words(self._at)}." if self._pixel is not None else told
+        return f"{told} {self._unit_words(self.at)}." if self.pointing else told
 
     def table(self) -> ValueTable:
         """Return W1, a row for each unit and a column for each pixel."""
         return table_of_matrix("W1", self.weights)
 
-    def point_at(self, place: QPointF | None) -> None:
-        """Outline the unit under the pointer, and say its weight from the pixel there."""
-        unit = self.tiles.at(place)
-        if place is None or unit is None:
-            self._cursor.setPath(QPainterPath())
-            self._pixel = None
-            self.bar.set_message("")
-            self.unit_pointed.emit(-1)
-            return
-        at = place - self.tiles.rect(unit).topLeft()
-        row, column = (min(SIDE - 1, int(along)) for along in (at.y(), at.x()))
-        self._point(unit, row * SIDE + column)
+    def sentence(self, index: int) -> str:
+        """Say which unit it is, and its weight from the pixel that is pointed at."""
+        return f"{self._unit_words(index)}. {self._weight(index)}"
 
-    def click_at(self, place: QPointF) -> None:
-        """Choose the unit that was clicked."""
-        unit = self.tiles.at(place)
-        if unit is not None:
-            self.unit_clicked.emit(unit)
+    def tell(self) -> None:
+        """Say what is pointed at: to a screen reader in full, next to the colour bar in short."""
+        super().tell()
+        if self.pointing and self.at < len(self.weights):
+            state = ""
+            if self.at in self.silenced or self.at in self.dead:
+                state = " " + (tr("(silenced)") if self.at in self.silenced else tr("(dead)"))
+            short = tr("Unit {unit}").format(unit=self.at)
+            self.bar.set_message(f"{short}{state}, {self._weight(self.at)}")
 
-    def choose(self) -> None:
-        """Choose the unit that is pointed at."""
-        self.unit_clicked.emit(self._at)
-
-    def step(self, rows: int, columns: int) -> None:
-        """Point at a unit further along."""
-        unit = self._at + columns + rows * self.tiles.columns
-        if 0 <= unit < self.tiles.count:
-            self._point(unit, (SIDE // 2) * SIDE + SIDE // 2)
-            self.reveal(self.tiles.rect(unit))
-
-    def _point(self, unit: int, pixel: int) -> None:
-        self._at, self._pixel = unit, pixel
-        self._cursor.setPath(self.tiles.outline([unit]))
-        self._write_value(unit, pixel)
-        self.unit_pointed.emit(unit)
-
-    def _write_value(self, unit: int, pixel: int) -> None:
-        """Say which unit and pixel are pointed at, with the weight between them."""
-        if unit >= len(self.weights):
-            return
-        row, column = divmod(pixel, SIDE)
-        value = number(float(self.weights[unit, pixel]), "+.3g")
+    def _weight(self, unit: int) -> str:
+        """Say the weight from the pixel that is pointed at, by keys that in the middle."""
+        inside = QPointF(SIDE / 2, SIDE / 2)
+        if self.place is not None:
+            inside = self.place - self.tiles.rect(unit).topLeft()
+        row, column = (min(SIDE - 1, int(along)) for along in (inside.y(), inside.x()))
         words = tr("row {row}, column {column}: {value}")
-        weight = words.format(row=row, column=column, value=value)
-        state = ""
-        if unit in self.silenced or unit in self.dead:
-            state = " " + (tr("(silenced)") if unit in self.silenced else tr("(dead)"))
-        self.bar.set_message(tr("Unit {unit}").format(unit=unit) + f"{state}, {weight}")
-        self.setAccessibleDescription(f"{self._unit_words(unit)}. {weight}")
+        value = number(float(self.weights[unit, row * SIDE + column]), "+.3g")
+        return words.format(row=row, column=column, value=value)
 
     def _unit_words(self, unit: int) -> str:
         """Say which unit it is, and what is the matter with it."""
@@ -189,9 +162,9 @@ class Mosaic(IndexedImageView):
         columns = columns_for(count, self.box.size().toSize())
         if (count, columns) == (self.tiles.count, self.tiles.columns):
             return
-        self.tiles = Tiles(count, columns)
+        self.grid = self.tiles = Tiles(count, columns)
         self._lines.setPath(self.tiles.lines())
-        self._cursor.setPath(QPainterPath())
+        self.point(None)
         self.highlight(self.lit)
         self.dim(self.dead, self.silenced)
         if count:

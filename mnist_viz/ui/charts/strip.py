@@ -33,17 +33,17 @@ class Strip(IndexedImageView):
         self._images: NDArray[np.uint8] = np.zeros((0, 28, 28), np.uint8)
         self.read: Sequence[int] = ()
         self._truth: Sequence[int] = ()
-        self.tiles = Tiles(0, 1, 28 + _BAND)
-        self._at, self.selected = 0, -1
+        self.grid = self.tiles = Tiles(0, 1, 28 + _BAND)
+        self.selected = -1
         self._shapes = _shapes()
         self.right = self.outline("right")
         self.wrong = self.outline("wrong")
         # The marks' outlines cost milliseconds, and change less often than the pointer moves.
         for marks in (self.right, self.wrong):
             marks.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
-        self._frame = self.outline("train", 3.0)
-        self._cursor = self.outline("muted")
+        self._frame = self.outline("train", 3.0, z=2)
         self.resized.connect(self._lay_out)
+        self.tile_chosen.connect(self.chosen)
         self._style_marks()
 
     def set_theme(self, theme: Theme) -> None:
@@ -61,9 +61,9 @@ class Strip(IndexedImageView):
         """Show digits (count, 28, 28) or (count, 784), with their true classes."""
         self._images = images.reshape(-1, 28, 28)
         self._truth, self.read = truth, ()
-        self.tiles = Tiles(0, 1, 28 + _BAND)
+        self.grid = self.tiles = Tiles(0, 1, 28 + _BAND)
         self._lay_out()
-        self._say("")
+        self.say("")
 
     def set_empty(self, empty: bool) -> None:
         """Hide the image while there is nothing on it; Tab then passes the strip over."""
@@ -75,8 +75,8 @@ class Strip(IndexedImageView):
         if list(read) != list(self.read):
             self.read = read
             self._mark()
-            if self.toolTip():
-                self._tell()
+            if self.pointing:
+                self.tell()
 
     def select(self, index: int) -> None:
         """Frame one tile; -1 for none."""
@@ -97,12 +97,12 @@ class Strip(IndexedImageView):
         columns = columns_for(count, size, aspect=29 / (height + 1))
         if (count, columns) == (self.tiles.count, self.tiles.columns):
             return
-        self.tiles = Tiles(count, columns, height)
+        self.grid = self.tiles = Tiles(count, columns, height)
         drawn = np.zeros((count, height, 28), np.uint8)
         indices(self._images, 255.0, Kind.INK, drawn[:, :28])
         self.tiles.fill(drawn)
         self.show_cells(self.tiles.cells)
-        self._cursor.setPath(QPainterPath())
+        self.point(None)
         self.select(self.selected)
         self._mark()
 
@@ -125,40 +125,8 @@ class Strip(IndexedImageView):
         rows = [[n, *both] for n, both in enumerate(zip(self._truth, read, strict=False), 1)]
         return ValueTable([tr("example"), tr("true class"), tr("read as")], rows)
 
-    def point_at(self, place: QPointF | None) -> None:
-        """Outline the digit under the pointer and say what it is."""
-        index = self.tiles.at(place)
-        if index is None:
-            self._cursor.setPath(QPainterPath())
-        else:
-            self._point(index)
-
-    def click_at(self, place: QPointF) -> None:
-        """Choose the digit that was clicked."""
-        index = self.tiles.at(place)
-        if index is not None:
-            self._at = index
-            self.chosen.emit(index)
-
-    def choose(self) -> None:
-        """Choose the digit that is pointed at."""
-        self.chosen.emit(self._at)
-
-    def step(self, rows: int, columns: int) -> None:
-        """Point at a digit further along."""
-        index = self._at + columns + rows * self.tiles.columns
-        if 0 <= index < self.tiles.count:
-            self._point(index)
-            self.reveal(self.tiles.rect(index))
-
-    def _point(self, index: int) -> None:
-        self._at = index
-        self._cursor.setPath(self.tiles.outline([index]))
-        self._tell()
-
-    def _tell(self) -> None:
-        """Say what is pointed at, and what is read there."""
-        index = self._at
+    def sentence(self, index: int) -> str:
+        """Say what a digit is, and what is read there."""
         read = self.read[index] if len(self.read) else None
         if read is None:
             words = tr("Example {number}: a {digit}")
@@ -166,11 +134,12 @@ class Strip(IndexedImageView):
             words = tr("Example {number}: a {digit}, correctly read as {read}")
         else:
             words = tr("Example {number}: a {digit}, wrongly read as {read}")
-        self._say(words.format(number=index + 1, digit=self._truth[index], read=read))
+        return words.format(number=index + 1, digit=self._truth[index], read=read)
 
-    def _say(self, text: str) -> None:
-        self.setToolTip(text)
-        self.setAccessibleDescription(text)
+    def say(self, words: str) -> None:
+        """Show words on what is pointed at in the tooltip, and to a screen reader."""
+        self.setToolTip(words)
+        super().say(words)
 
 
 def _shapes() -> dict[str, QPainterPath]:

@@ -82,8 +82,8 @@ class Confusion(Panel):
         if frame.dataset is None:
             return
         test, rows = frame.dataset.test, found.cell(*cell)
-        self.table.select(*cell)
-        words = self.table.sentence(*cell)
+        self.table.frame(*cell)
+        words = self.table.sentence(cell[0] * found.classes + cell[1])
         if len(rows) > MAX_IMAGES:
             words = tr("{images}, the {most} worst").format(images=words, most=MAX_IMAGES)
         self.cell_words.setText(words)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
 from mnist_viz.core.training import Training
@@ -87,7 +87,7 @@ def test_what_is_held_stays_while_the_run_goes_on(microscope, stage, qtbot):
 
 def test_pointing_at_an_entry_of_a_product_lights_row_and_column_and_writes_the_sum(microscope):
     Z1, W1, A0 = (microscope.slide.matrices[name] for name in ("Z1", "W1", "A0"))
-    Z1.point((5, 3))
+    Z1.point_at(QPointF(3.5, 5.5))
     assert W1.band.path().boundingRect().getRect() == (0, 5, 784, 1)
     assert A0.band.path().boundingRect().getRect() == (3, 0, 1, 784)
     value = microscope.dissection.matrices["Z1"][5, 3]
@@ -104,10 +104,10 @@ def test_pointing_at_one_matrix_leaves_the_others_in_sight(microscope):
         return {image.pixel(x, image.height() // 2) for x in range(image.width())}
 
     Z1, W1 = (microscope.slide.matrices[name] for name in ("Z1", "W1"))
-    W1.point((2, 2))
+    W1.point_at(QPointF(2.5, 2.5))
     before = colours(W1)
     assert len(before) > 10
-    Z1.point((5, 3))
+    Z1.point_at(QPointF(3.5, 5.5))
     assert len(colours(W1)) > 10
 
 
