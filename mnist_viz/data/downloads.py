@@ -2,7 +2,7 @@
 
 import hashlib
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -162,6 +162,19 @@ def _reason(exc: OSError) -> str:
     return Message("no connection, or it broke off")
 
 
+def _reasons(failures: Sequence[tuple[str, str]]) -> str:
+    """Return what each mirror answered; once, where it is the same of all of them."""
+    if len(failures) > 1 and len({str(reason) for _, reason in failures}) == 1:
+        return Message(
+            "none of its {count} mirrors: {reason}", count=len(failures), reason=failures[0][1]
+        )
+    told = [
+        Message.symbols("{mirror}: {reason}", mirror=mirror, reason=reason)
+        for mirror, reason in failures
+    ]
+    return Message.listed(told, "; ")
+
+
 Progress = Callable[[str, int, int], None]
 
 _DAY = 86_400.0
@@ -241,7 +254,7 @@ class Download:
                     left.unlink()
 
     def _fetch(self, file: RemoteFile, step: Callable[[int], None]) -> None:
-        failures: list[Message] = []
+        failures: list[tuple[str, str]] = []
         for mirror in self._published.mirrors:
             attempt = Attempt(mirror + file.name, file, self._folder, self._patience)
             self._news = attempt.news
@@ -251,10 +264,7 @@ class Download:
             try:
                 self._follow(attempt, step)
             except MirrorError as exc:
-                host = urlsplit(mirror).hostname
-                failures.append(
-                    Message.symbols("{mirror}: {reason}", mirror=host, reason=message_of(exc))
-                )
+                failures.append((urlsplit(mirror).hostname or mirror, message_of(exc)))
             else:
                 return
             finally:
@@ -265,7 +275,7 @@ class Download:
                 "connection and try again.",
                 file=file.name,
                 data=self._published.title,
-                reasons=Message.listed(failures, "; "),
+                reasons=_reasons(failures),
             )
         )
 

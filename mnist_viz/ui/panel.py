@@ -108,6 +108,9 @@ class Panel(QWidget):
     layout_requested = Signal(object)
     """Show some panels alone, a mapping of their names to what to look at; None ends that."""
 
+    data_requested = Signal(object)
+    """A function that begins with a data set: the user wants to choose the folder of one."""
+
     undo_offered = Signal(str, object)
     """A sentence on the user's action, and the function that undoes it."""
 

@@ -189,6 +189,11 @@ def test_a_mirror_that_refuses_is_passed_over(published, tmp_path):
     only = Published(small.name, small.title, small.help, (closed,), small.files)
     with pytest.raises(DataError, match="no connection"):
         Download(only, tmp_path / "elsewhere").run()
+    none = Published(small.name, small.title, small.help, (closed, closed, closed), small.files)
+    with pytest.raises(
+        DataError, match=r"\(none of its 3 mirrors: no connection, or it broke off\)"
+    ):
+        Download(none, tmp_path / "elsewhere").run()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")

@@ -28,19 +28,33 @@ def differences(running: Recipe, wanted: Recipe) -> str:
 
 
 def missing_data(name: str, *, running: bool = True) -> str:
-    """Return a sentence on what must be downloaded first; nothing where all is there."""
+    """Return what a data set is and that it must be fetched first; nothing where it is there."""
     published = PUBLISHED.get(name)
     if published is None or published.is_fetched():
         return ""
     words = (
         tr(
-            "{data} is not on this computer yet: {megabytes:.0f} MB are fetched first, while the "
-            "current run continues."
+            "{data}: {what} It is not on this computer yet: {megabytes:.0f} MB are fetched first, "
+            "while the current run continues."
         )
         if running
-        else tr("{data} is not on this computer yet: {megabytes:.0f} MB are fetched first.")
+        else tr(
+            "{data}: {what} It is not on this computer yet: {megabytes:.0f} MB are fetched first."
+        )
     )
-    return words.format(data=translate(published.title), megabytes=published.size / 1000000.0)
+    title, what = translate(published.title), translate(published.help)
+    return words.format(data=title, what=what, megabytes=published.size / 1e6)
+
+
+def without_network(name: str) -> str:
+    """Return what a data set that could not be fetched consists of, and what can be done."""
+    published = PUBLISHED[name]
+    return tr(
+        "{data} needs {count} files, {megabytes:.0f} MB in all. Without a network: open a folder "
+        "that holds them, or use digits that the program draws."
+    ).format(
+        data=translate(published.title), count=len(published.files), megabytes=published.size / 1e6
+    )
 
 
 class Changes(QFrame):
@@ -60,6 +74,12 @@ class Changes(QFrame):
         self.undo.setToolTip(tr("Begin the new run with the rate that this run has."))
         self.cancel = QPushButton(tr("Cancel"))
         self.cancel.setToolTip(tr("Stop the download; files that are complete are kept."))
+        self.folder = QPushButton(tr("Open a folder …"))
+        self.folder.setToolTip(tr("Choose the folder that holds the files of this data set."))
+        self.drawn = QPushButton(tr("Use drawn digits"))
+        self.drawn.setToolTip(
+            tr("Start with digits that the program draws itself: nothing is fetched.")
+        )
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(tr("Progress of the download"))
@@ -74,6 +94,10 @@ class Changes(QFrame):
         layout.addWidget(self._bar)
         layout.addWidget(self.undo)
         layout.addLayout(buttons)
+        elsewhere = QHBoxLayout()
+        elsewhere.addWidget(self.folder)
+        elsewhere.addWidget(self.drawn)
+        layout.addLayout(elsewhere)
         self._fetching(under_way=False)
         self.hide()
 
@@ -90,6 +114,8 @@ class Changes(QFrame):
         self.words.setText(shortened(sentence))
         self.start.setText(tr("Fetch and start") if fetch_first else tr("Start new run"))
         self.start.setEnabled(ready)
+        for button in (self.folder, self.drawn):
+            button.setVisible(fetch_first)
         self.setVisible(bool(sentence))
 
     def follow(self, fetch: DownloadProgress | None) -> None:
@@ -111,7 +137,10 @@ class Changes(QFrame):
             received, size = fetch.received / 1e6, fetch.size / 1e6
             self.say(words.format(data=fetch.recipe.data, received=received, size=size))
         elif fetch.error is not None:
-            self.say(translate(fetch.error), fetch_first=True)
+            told = [translate(fetch.error)]
+            if fetch.recipe.data in PUBLISHED:
+                told.append(without_network(fetch.recipe.data))
+            self.say(" ".join(told), fetch_first=True)
 
     def _fetching(self, *, under_way: bool) -> None:
         self._bar.setVisible(under_way)

@@ -22,10 +22,10 @@ from mnist_viz.core.objectives import OBJECTIVES
 from mnist_viz.core.optimizers import OPTIMIZERS
 from mnist_viz.core.recipe import ALL_IMAGES, MAX_COUNT, RECIPES, Recipe, parse_hidden
 from mnist_viz.core.schedules import SCHEDULES
-from mnist_viz.data.sources import SOURCES
+from mnist_viz.data.sources import PUBLISHED, SOURCES, Source
 from mnist_viz.ui.controls.number_box import CountBox, parse_count
 from mnist_viz.ui.look.theme import SPACING
-from mnist_viz.ui.words.translation import mark, tr
+from mnist_viz.ui.words.translation import mark, tr, translate
 from mnist_viz.ui.words.wording import as_sentence, written_value
 
 
@@ -125,7 +125,7 @@ class RecipeForm(QWidget):
         self.named = _combo(tr("Recipe"), tr(HELP["recipe"]), [*RECIPES, OWN])
         self.data = _combo(tr("Data"), tr(HELP["data"]), SOURCES)
         for index, source in enumerate(SOURCES.values()):
-            self.data.setItemData(index, tr(source.help), Qt.ItemDataRole.ToolTipRole)
+            self.data.setItemData(index, _about(source), Qt.ItemDataRole.ToolTipRole)
         self.hands = QCheckBox(tr("mixed with drawn hands"))
         self.hands.setToolTip(tr(HELP["hands"]))
         self.hidden = QLineEdit()
@@ -276,6 +276,15 @@ class RecipeForm(QWidget):
             data = chosen.data if own else str(self.data.currentData())
             self.show_recipe(replace(chosen, data=data, seed=self._recipe.seed))
             self.edited.emit()
+
+
+def _about(source: Source) -> str:
+    """Return what a data set is, and how much there is to fetch."""
+    published = PUBLISHED.get(source.name)
+    if published is None:
+        return translate(source.help)
+    size = tr("{megabytes:.0f} MB to fetch.").format(megabytes=published.size / 1e6)
+    return f"{translate(source.help)} {size}"
 
 
 def _combo(name: str, tip: str, items: Iterable[str]) -> QComboBox:

@@ -71,6 +71,11 @@ class DataFiles:
         title = tr("Open the folder of a data set")
         ask_for_folder(self._window, title, self._window.files.take)
 
+    def choose_folder(self, begin: Callable[[str], object]) -> None:
+        """Ask for the folder of a data set, and begin with what is in it."""
+        title = tr("Open the folder of a data set")
+        ask_for_folder(self._window, title, lambda path: self.open(path, begin))
+
     def ask_for(self, name: str, begin: Callable[[str], object], why: str) -> None:
         """Say that a data set is not known here, and begin with the one that the user chooses."""
         title = tr("Choose the data set “{name}”").format(name=name)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from mnist_viz.core.message import Message
 from mnist_viz.core.optimizers import OPTIMIZERS, rate_warning, usual_rate_words
 from mnist_viz.core.recipe import Knobs, Recipe
+from mnist_viz.data.sources import DRAWN
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
@@ -92,6 +93,8 @@ class RecipePanel(Panel):
         self.changes.put_back.clicked.connect(self._put_back)
         self.changes.cancel.clicked.connect(self._cancel)
         self.changes.undo.clicked.connect(self._keep_rate)
+        self.changes.folder.clicked.connect(lambda: self.data_requested.emit(self._start_on))
+        self.changes.drawn.clicked.connect(lambda: self._start_on(DRAWN[0].name))
 
     def draw(self, frame: Frame) -> None:
         """Show the recipe of the run, unless the user is changing it, and its knobs."""
@@ -231,6 +234,12 @@ class RecipePanel(Panel):
             self.session.fetch(recipe)
         else:
             self.session.start(recipe)
+        self.refresh_requested.emit()
+
+    def _start_on(self, data: str) -> None:
+        """Start what is wanted, on other data than those that would have to be fetched."""
+        self.session.cancel_fetch()
+        self.session.start(replace(self._wanted(), data=data, hands=False))
         self.refresh_requested.emit()
 
     def _cancel(self) -> None:

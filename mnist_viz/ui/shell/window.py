@@ -147,6 +147,7 @@ class Window(QMainWindow):
         dock.panel.refresh_requested.connect(self.refresh_now)
         dock.panel.pen_moved.connect(self.follow_pen)
         dock.panel.layout_requested.connect(self.presentation.stage)
+        dock.panel.data_requested.connect(self.files.data.choose_folder)
         dock.panel.undo_offered.connect(lambda sentence, act: self.undo.can(act, sentence))
 
     def open_found_panels(self) -> None:

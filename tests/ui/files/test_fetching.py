@@ -1,5 +1,6 @@
 """Fetching a data set from the window: told before, shown while, cancelled at once, started."""
 
+import struct
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -8,7 +9,7 @@ from threading import Event
 import numpy as np
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from mnist_viz.core.recipe import Recipe
@@ -86,8 +87,17 @@ def recipe(window: Window, qtbot: QtBot) -> RecipePanel:
 
 def test_what_must_be_fetched_is_told_before_anything_is_fetched(recipe, mirror: Mirror) -> None:
     assert "not on this computer yet" in recipe.changes.words.text()
-    assert "MB" in recipe.changes.words.text()
+    told = recipe.changes.words.text()
+    assert "12 MB are fetched first" in told
+    assert "70,000 digits written by census clerks" in told, "what it is, is not said"
     assert recipe.changes.start.text() == "Fetch and start"
+    data = recipe.form.data
+    tips = {
+        data.itemData(place): data.itemData(place, Qt.ItemDataRole.ToolTipRole)
+        for place in range(data.count())
+    }
+    assert "31 MB to fetch." in tips["fashion-mnist"]
+    assert "fetch" not in tips["digits"]
 
 
 @pytest.fixture
@@ -168,6 +178,47 @@ def test_a_failed_download_is_a_sentence_and_can_be_tried_again(
     mirror.fails = False
     qtbot.mouseClick(recipe.changes.start, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.session.frame().recipe.data == "mnist")
+
+
+@pytest.fixture
+def offline(window: Window, recipe, mirror: Mirror, qtbot: QtBot) -> RecipePanel:
+    """The recipe panel, after no mirror of MNIST answered."""
+    recipe.form.hidden.setText("7")
+    recipe.form.hidden.editingFinished.emit()
+    mirror.fails = True
+    mirror.go_on.set()
+    qtbot.mouseClick(recipe.changes.start, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "No mirror answered" in recipe.changes.words.text())
+    assert "MNIST needs 4 files, 12 MB in all." in recipe.changes.words.text()
+    return recipe
+
+
+def test_without_a_network_a_click_trains_on_drawn_digits(
+    window: Window, offline: RecipePanel, qtbot: QtBot
+) -> None:
+    before = window.session.frame().run.number
+    qtbot.mouseClick(offline.changes.drawn, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.session.frame().run.number > before)
+    chosen = window.session.frame().recipe
+    assert (chosen.data, chosen.hidden) == ("digits", (7,))
+    qtbot.waitUntil(lambda: not offline.changes.isVisible())
+
+
+def test_without_a_network_a_folder_with_the_files_can_be_opened(
+    window: Window, offline: RecipePanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    for name, size in (("train", 60), ("t10k", 60)):
+        images = struct.pack(">IIII", 0x803, size, 28, 28) + bytes(784 * size)
+        labels = struct.pack(">II", 0x801, size) + bytes(i % 10 for i in range(size))
+        (folder / f"{name}-images-idx3-ubyte").write_bytes(images)
+        (folder / f"{name}-labels-idx1-ubyte").write_bytes(labels)
+    qtbot.mouseClick(offline.changes.folder, Qt.MouseButton.LeftButton)
+    dialog = window.findChild(QFileDialog)
+    dialog.fileSelected.emit(str(folder))
+    qtbot.waitUntil(lambda: window.session.frame().recipe.data == str(folder))
+    assert window.session.frame().recipe.hidden == (7,)
 
 
 def test_closing_the_window_ends_a_download(
