@@ -134,6 +134,20 @@ STATES = {
             "held.under_way",
         )
     ],
+    "presenting": [
+        Step(
+            "next(d for d in window.area.docks if d.panel.name == 'curves').setFloating(True)\n"
+            "window.commands['present'].trigger()",
+            "window.presentation.on",
+        )
+    ],
+    "floating": [
+        Step("for dock in window.area.docks: dock.show(); dock.setFloating(True)"),
+        Step(
+            "from mnist_viz.ui.sweep.page import SweepPage\nwindow.show_sweep(print)",
+            "window.findChild(SweepPage).isVisible()",
+        ),
+    ],
     "reading help": [
         Step("window.commands['shortcuts'].trigger()", "window.page.isVisible()"),
     ],

@@ -131,6 +131,9 @@ def run(
             app.exit()  # also out of a dialog that is open
 
         signal_handler = SignalHandler(window, end)
+        # Qt ends a program with its last window only where every other one agrees to close: a
+        # floating panel that comes back as the presentation ends does not.
+        window.closed.connect(app.exit)
         QTimer.singleShot(0, window.open_found_panels)
         if screenshot is None:
             QTimer.singleShot(0, window.callouts.welcome)

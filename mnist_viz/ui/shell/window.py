@@ -82,6 +82,9 @@ class Window(QMainWindow):
     closing = Signal()
     """The session is about to end."""
 
+    closed = Signal()
+    """The session has ended, and no thread of it is left."""
+
     def __init__(self, session: Session, themes: ThemeSource, settings: QSettings) -> None:
         super().__init__()
         self.session = session
@@ -260,6 +263,7 @@ class Window(QMainWindow):
             self._closed = True
             self.session.close()
         super().closeEvent(event)
+        self.closed.emit()
 
     def _lay_out(self) -> None:
         self.setWindowTitle("mnist_viz")
