@@ -26,9 +26,8 @@ from mnist_viz.core.training import Training
 from mnist_viz.data import ink
 from mnist_viz.data.dataset import Dataset, Split
 from mnist_viz.data.handwriting import MNIST_LIKE, WIDE, WORLD, Style, Writer, make
-from mnist_viz.data.sources.digits import digits
+from mnist_viz.data.sources.digits import digits, with_hands
 from mnist_viz.data.sources.folder import read_folder
-from mnist_viz.data.sources.hands import with_hands
 
 QUICK = RECIPES["quick"]
 FRESH = replace(QUICK, epochs=16)

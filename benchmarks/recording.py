@@ -17,7 +17,7 @@ from mnist_viz.core.recipe import RECIPES, Recipe
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.data.sources import load
 from mnist_viz.runs.checkpoint import Checkpoint
-from mnist_viz.runs.replay import Replay
+from mnist_viz.runs.history import Replay
 from mnist_viz.session.playhead import Playhead
 from mnist_viz.session.recording import Recording, RunRecorder
 

@@ -27,13 +27,12 @@ import psutil
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.data.sources import load
 from mnist_viz.sweep.axis import Axis
-from mnist_viz.sweep.cell import train_cell
+from mnist_viz.sweep.cell import arrays_of, stored, train_cell
 from mnist_viz.sweep.cluster import ClusterWorkers
 from mnist_viz.sweep.design import Design
 from mnist_viz.sweep.engine import run_sweep
 from mnist_viz.sweep.folder import SweepFolder
 from mnist_viz.sweep.local import LocalWorkers
-from mnist_viz.sweep.stored_data import arrays_of, stored
 
 
 def main() -> None:

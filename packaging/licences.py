@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
-from mnist_viz.ui.shell.licences import licence
+from mnist_viz.ui.shell.help import licence
 
 HERE = Path(__file__).parent
 TEXTS = ("licen", "copying", "notice", "copyright")

@@ -14,9 +14,9 @@ from mnist_viz.data.dataset import Dataset
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.checkpoint_file import CheckpointError, save_checkpoint
 from mnist_viz.runs.curves import Curve
+from mnist_viz.runs.history import Replay
 from mnist_viz.runs.known_data import identify
-from mnist_viz.runs.replay import Replay
-from mnist_viz.session.end_signals import SIGNALLED, current_handlers, set_handlers
+from mnist_viz.session.thread_tools import SIGNALLED, current_handlers, set_handlers
 
 
 class PeriodicCheckpoints:

@@ -17,15 +17,13 @@ from mnist_viz.core.message import message_of
 from mnist_viz.core.recipe import RECIPES, Recipe
 from mnist_viz.data.sources import load
 from mnist_viz.runs.atomic import replace_file
-from mnist_viz.sweep.axis import FIELDS, Axis
+from mnist_viz.sweep.axis import FIELDS, Axis, SweepError
 from mnist_viz.sweep.cell import CellResult
 from mnist_viz.sweep.design import Cell, Design, load_design
 from mnist_viz.sweep.engine import Workers, run_sweep
-from mnist_viz.sweep.errors import SweepError
 from mnist_viz.sweep.folder import SweepFolder
-from mnist_viz.sweep.local import worker_count
+from mnist_viz.sweep.local import open_workers, worker_count
 from mnist_viz.sweep.summary import MEASURES, Measure, combinations, ranked_by
-from mnist_viz.sweep.workers import open_workers
 
 MAX_ROWS = 40
 RESULT_FIELDS = ("status", "test_loss", "test_accuracy", "train_loss", "train_accuracy")
@@ -231,7 +229,7 @@ def _draw_map(
     try:
         choose_platform(offscreen=True)
         # Qt takes a third of a second to import.
-        from mnist_viz.ui.sweep.picture import save_map  # noqa: PLC0415
+        from mnist_viz.ui.sweep.view import save_map  # noqa: PLC0415
 
         save_map(path, plan, results, measure)
     except (DisplayError, OSError) as error:

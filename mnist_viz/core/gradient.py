@@ -1,11 +1,41 @@
-"""The backward pass as the notes write it, steps (A) to (F), into arrays made only once."""
+"""Backpropagation: gradients in preallocated arrays, with dropout, and the numerical gradient."""
+
+from collections.abc import Sequence
+from typing import TypeAlias
 
 import numpy as np
 
-from mnist_viz.core.arrays import Bytes, Floats, as_columns, columns
-from mnist_viz.core.dropout import Masks
+from mnist_viz.core.arrays import Bytes, Floats, Singles, as_columns, columns
 from mnist_viz.core.network import Network, Parameters, Trace, parameter_count, softmax
 from mnist_viz.core.objectives import Objective
+
+Masks: TypeAlias = tuple[Singles, ...]
+"""One for each hidden layer, of the shape of its activations, (units, m)."""
+
+DROPOUT = 0xD50
+"""Told apart from other draws of the same seed."""
+
+
+def dropout_masks(p: float, hidden: Sequence[int], m: int, *, seed: int, step: int) -> Masks:
+    """Return what multiplies the hidden activations of m examples in the step after `step` steps.
+
+    An entry is 0 with the probability p, else 1 / (1 - p), so that a layer's mean is the same as
+    without dropout and the network is evaluated as it is (inverted dropout, Srivastava et al.
+    2014). It depends on the seed and the step alone, so that a run repeats bit for bit. Without
+    dropout, at p = 0, there are no masks.
+
+    Parameters
+    ----------
+    hidden
+        Units of each hidden layer.
+    """
+    if not p:
+        return ()
+    rng = np.random.default_rng((seed, step, DROPOUT))
+    scale = np.float32(1 / (1 - p))
+    # Column by column, as the activations are stored.
+    chances = [rng.random((m, units), np.float32) for units in hidden]
+    return tuple(((chance >= p) * scale).T for chance in chances)
 
 
 class Workspace:

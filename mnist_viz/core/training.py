@@ -8,9 +8,8 @@ from numpy.typing import NDArray
 
 from mnist_viz.core.arrays import Bytes, Floats, frozen
 from mnist_viz.core.divergence import finite_norm
-from mnist_viz.core.dropout import Masks, dropout_masks
 from mnist_viz.core.examples import Examples, epoch_order
-from mnist_viz.core.gradient import add_decay, loss_and_gradient
+from mnist_viz.core.gradient import Masks, add_decay, dropout_masks, loss_and_gradient
 from mnist_viz.core.inked import Parts
 from mnist_viz.core.network import Network
 from mnist_viz.core.objectives import OBJECTIVES

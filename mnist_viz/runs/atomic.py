@@ -1,13 +1,85 @@
-"""Replace a file at once or not at all, and the error of this floor."""
+"""Files that other programs may touch: replace one at once, lock one, find the state folder."""
 
 import os
+import sys
 from contextlib import suppress
 from pathlib import Path
 from shutil import copyfile, copymode
 from time import time
+from typing import BinaryIO
 from uuid import uuid4
 
-from mnist_viz.runs.lock import lock_file
+from platformdirs import user_state_path
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+
+class HeldLock:
+    """A lock that this process holds; made by `take`."""
+
+    def __init__(self, path: Path, file: BinaryIO) -> None:
+        self.path = path
+        self._file = file
+
+    def release(self) -> None:
+        """Release the lock and remove its file: nothing was left unfinished."""
+        if sys.platform != "win32":  # there, a file that is open cannot be removed
+            # First, so that nobody can take a lock that seems to have been left.
+            self.path.unlink(missing_ok=True)
+        self._file.close()
+        self.path.unlink(missing_ok=True)
+
+    def is_there(self) -> bool:
+        """Return whether its file is still the one of that name."""
+        try:
+            return os.path.samestat(os.fstat(self._file.fileno()), self.path.stat())
+        except FileNotFoundError:
+            return False
+
+    def let_go(self) -> None:
+        """Release the lock and leave its file for others to find."""
+        self._file.close()
+
+
+def lock_file(file: BinaryIO) -> bool:
+    """Lock an open file until it is closed; return False where another holds it."""
+    try:
+        if sys.platform == "win32":
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
+def take(path: Path, *, make: bool = True) -> HeldLock | None:
+    """Return the lock, or None where another process, or another part of this one, holds it.
+
+    Parameters
+    ----------
+    make
+        Make its file where there is none.
+
+    Raises
+    ------
+    FileNotFoundError
+        If there is no file and none is to be made, or its holder removed it just now.
+    OSError
+        If the file cannot be made.
+    """
+    file = path.open("ab" if make else "r+b")
+    if not lock_file(file):
+        file.close()
+        return None
+    held = HeldLock(path, file)
+    if not make and not held.is_there():
+        held.let_go()
+        raise FileNotFoundError(f"{path} was removed by its holder")
+    return held
 
 
 class RunsError(Exception):
@@ -118,3 +190,36 @@ def _sync_folder(folder: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def state_folder() -> Path:
+    """Return the user's folder for such things; it need not exist yet.
+
+    Raises
+    ------
+    OSError
+        If the user has no home folder: a path without one would be where the program was started
+        from.
+    """
+    try:
+        folder = user_state_path("mnist_viz", appauthor=False)
+    except RuntimeError:  # as some versions of platformdirs say that there is no home
+        folder = None
+    if folder is None or not folder.is_absolute():
+        raise OSError("there is no home folder (set HOME)")
+    return folder
+
+
+def made_state_folder() -> Path:
+    """Return the folder, made where it is not there, for this user's eyes only.
+
+    Raises
+    ------
+    OSError
+        If it cannot be made.
+    """
+    folder = state_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    if folder.stat().st_mode & 0o077:  # also where an earlier version made it, readable to all
+        folder.chmod(0o700)
+    return folder

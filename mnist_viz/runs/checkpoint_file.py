@@ -14,7 +14,7 @@ from mnist_viz.core.network import parameter_count
 from mnist_viz.core.optimizers import OPTIMIZERS
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.core.training import TrainingState
-from mnist_viz.runs.atomic import RunsError, replace_file, sweep_parts
+from mnist_viz.runs.atomic import HeldLock, RunsError, replace_file, sweep_parts, take
 from mnist_viz.runs.checkpoint import Checkpoint, Records
 from mnist_viz.runs.curves import Bins
 from mnist_viz.runs.environment import Environment
@@ -22,7 +22,6 @@ from mnist_viz.runs.formats import FORMAT, check_version, rounding_note, upgrade
 from mnist_viz.runs.history import History, checked, segment_at
 from mnist_viz.runs.keyframes import from_tensors, is_past, to_tensors
 from mnist_viz.runs.known_data import portable
-from mnist_viz.runs.lock import HeldLock, take
 from mnist_viz.runs.tensors import TensorFile, open_tensors
 
 CURVES = ("loss", "accuracy")

@@ -15,10 +15,9 @@ from mnist_viz.core.message import Message
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.data.sources import PUBLISHED, SOURCES
-from mnist_viz.runs.atomic import RunsError, replace_file
+from mnist_viz.runs.atomic import RunsError, made_state_folder, replace_file, state_folder
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.history import History, Segment
-from mnist_viz.runs.state_folder import made_state_folder, state_folder
 
 MAX_KNOWN = 100
 MAX_BYTES = 1_000_000

@@ -12,13 +12,12 @@ from mnist_viz.core.network import Network, Trace
 from mnist_viz.core.recipe import Knobs, Recipe
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.session.analysis import Analysis, Insight, Insights
-from mnist_viz.session.download_thread import DownloadProgress
 from mnist_viz.session.example_set import ExampleDigits, Pinned
-from mnist_viz.session.picture_thread import PictureReading
+from mnist_viz.session.loading import DownloadProgress, PictureReading
 from mnist_viz.session.recording import NOTHING_RECORDED, Recorded
 from mnist_viz.session.run_list import NO_RUN, Clock, RunRecord
 from mnist_viz.session.snapshot import Snapshot, State, TestCurve
-from mnist_viz.session.what_if import Correction
+from mnist_viz.session.view_state import Correction
 
 T = TypeVar("T")
 

@@ -6,9 +6,8 @@ from math import inf
 from mnist_viz.core.examples import Examples
 from mnist_viz.core.message import Message
 from mnist_viz.data.errors import ClosedError
-from mnist_viz.runs.history import History, knobs_at, segment_at
+from mnist_viz.runs.history import History, Replay, knobs_at, segment_at
 from mnist_viz.runs.keyframes import Keyframe
-from mnist_viz.runs.replay import Replay
 from mnist_viz.session.recording import Recorded, keyframe
 from mnist_viz.session.snapshot import Snapshot
 from mnist_viz.session.thread_tools import Latest, StoppableThread, explained, fault

@@ -11,9 +11,8 @@ from mnist_viz.core.recipe import Knobs
 from mnist_viz.core.training import Training
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.curves import Curve
-from mnist_viz.runs.history import knob_changes
+from mnist_viz.runs.history import Replay, knob_changes
 from mnist_viz.runs.keyframes import Keyframe
-from mnist_viz.runs.replay import Replay
 from mnist_viz.session.pacing import Speedometer
 from mnist_viz.session.snapshot import Snapshot
 

@@ -9,8 +9,7 @@ from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.history import branch_off, segment_at, until
 from mnist_viz.runs.keyframes import Keyframe
 from mnist_viz.runs.run_file import RunFile, deviation
-from mnist_viz.session.autosave import Autosave
-from mnist_viz.session.checkpoint_writer import CheckpointWriter
+from mnist_viz.session.autosave import Autosave, CheckpointWriter
 from mnist_viz.session.recording import BUDGET, Recording
 from mnist_viz.session.run_list import MAX_RUNS, RunList, RunRecord, branch_name
 from mnist_viz.session.snapshot import Snapshot, State

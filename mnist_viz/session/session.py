@@ -20,16 +20,14 @@ from mnist_viz.runs.run_file import RunFile
 from mnist_viz.runs.saved_session import SavedSession
 from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.autosave import Autosave
-from mnist_viz.session.download_thread import DownloadThread, published_download
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.lab import GradientLabJob
-from mnist_viz.session.picture_thread import PictureThread
+from mnist_viz.session.loading import DownloadThread, PictureThread, published_download
 from mnist_viz.session.run_list import Clock, restored_record, restored_records, saved_session
 from mnist_viz.session.run_manager import RunManager
 from mnist_viz.session.threads import SessionThreads
 from mnist_viz.session.training_thread import TrainingThread
-from mnist_viz.session.view_state import ViewState
-from mnist_viz.session.what_if import Correction
+from mnist_viz.session.view_state import Correction, ViewState
 
 if TYPE_CHECKING:
     from mnist_viz.data.downloads import Download

@@ -1,8 +1,10 @@
-"""What the session's threads share: a stop request, a slot for one value, error sentences."""
+"""What the session's threads share: a stop request, a slot for one value, signals, errors."""
 
-from collections.abc import Callable
+import signal
+from collections.abc import Callable, Mapping
 from threading import Condition, Lock, Thread
-from typing import Generic, TypeVar
+from types import FrameType
+from typing import Generic, TypeAlias, TypeVar
 
 from mnist_viz.core.divergence import DivergedError
 from mnist_viz.core.message import Message, message_of
@@ -84,3 +86,29 @@ class StoppableThread(Thread):
     def _rest_for(self, seconds: float) -> None:
         """Rest so long, or until asked to end; the caller holds `_changed`."""
         self._wait_for(lambda: False, seconds)
+
+
+NAMES = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
+"""No system has them all."""
+
+SIGNALLED = 128
+"""Added to the number of the signal that ended a program, its exit code: as shells do."""
+
+Handler: TypeAlias = "Callable[[int, FrameType | None], object] | int | None"
+"""Who receives a signal, as `signal` says it."""
+
+
+def current_handlers() -> dict[signal.Signals, Handler]:
+    """Return who receives which of these signals now.
+
+    What is ignored is left out, to stay so: nohup, or a job in the background, wanted it.
+    """
+    known = [signal.Signals[name] for name in NAMES if name in signal.Signals.__members__]
+    heard = {number: signal.getsignal(number) for number in known}
+    return {number: who for number, who in heard.items() if who is not signal.SIG_IGN}
+
+
+def set_handlers(current_handlers: Mapping[signal.Signals, Handler]) -> None:
+    """Set the handler of each of these signals."""
+    for number, handler in current_handlers.items():
+        signal.signal(number, handler)

@@ -5,8 +5,7 @@ from collections.abc import Callable
 from mnist_viz.core.training_set import training_set
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.runs.checkpoint import Records
-from mnist_viz.session.analysis import Analysis, Insights
-from mnist_viz.session.analysis_thread import AnalysisThread
+from mnist_viz.session.analysis import Analysis, AnalysisThread, Insights
 from mnist_viz.session.evaluator import Evaluator
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.snapshot import Snapshot, TestCurve

@@ -13,9 +13,8 @@ from mnist_viz.core.training import Training
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.data.errors import ClosedError
 from mnist_viz.runs.checkpoint import Checkpoint
-from mnist_viz.runs.history import knobs_at
-from mnist_viz.runs.replay import Replay
-from mnist_viz.session.checkpoint_writer import CheckpointWriter
+from mnist_viz.runs.history import Replay, knobs_at
+from mnist_viz.session.autosave import CheckpointWriter
 from mnist_viz.session.pacing import Pace
 from mnist_viz.session.recording import Recording, RunRecorder
 from mnist_viz.session.snapshot import Snapshot, State

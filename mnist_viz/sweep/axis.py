@@ -1,4 +1,4 @@
-"""An `Axis` of a sweep: a field of the recipe, and the values that it takes or the range it has."""
+"""An axis of a sweep: one field of the recipe and its values."""
 
 import re
 from dataclasses import dataclass, fields
@@ -8,7 +8,12 @@ import numpy as np
 
 from mnist_viz.core.message import Message
 from mnist_viz.core.recipe import FULL_BATCH, NAMES, Recipe, parse_hidden
-from mnist_viz.sweep.errors import SweepError
+from mnist_viz.runs.atomic import RunsError
+
+
+class SweepError(RunsError):
+    """A sweep that cannot be run or kept; the message says what to do."""
+
 
 FIELDS = tuple(
     field.name for field in fields(Recipe) if field.name not in {"data", "hands", "seed"}

@@ -1,21 +1,103 @@
-"""Train one cell of a sweep, as `mnist-viz train` does, and return its result."""
+"""One cell of a sweep: its data in memory that processes share, its training, its result."""
 
 import math
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
 import msgspec
+import numpy as np
 
 from mnist_viz import __version__
+from mnist_viz.core.arrays import Bytes
 from mnist_viz.core.divergence import DivergedError
 from mnist_viz.core.evaluation import Evaluation, evaluate, training_sample
 from mnist_viz.core.examples import Examples
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.core.training import Step, Training
+from mnist_viz.data.dataset import Dataset
 from mnist_viz.runs.environment import Environment
 from mnist_viz.runs.models import fingerprint
-from mnist_viz.sweep.stored_data import StoredData
+
+Arrays = tuple[Bytes, Bytes, Bytes, Bytes]
+"""Training images and labels, test images and labels."""
+NAMES = ("train-images", "train-labels", "test-images", "test-labels")
+
+
+@dataclass(frozen=True, eq=False)
+class StoredSplit:
+    """Examples that are all there, as `core.examples.Examples` describes them.
+
+    Attributes
+    ----------
+    images, labels
+        (n, 784) and (n,).
+    streamed
+        Whether the data set makes its rows while training runs: that decides the order in which
+        the first epoch reads them.
+    """
+
+    images: Bytes
+    labels: Bytes
+    streamed: bool
+
+    def __len__(self) -> int:
+        return len(self.labels)
+
+    @property
+    def arrived(self) -> int:
+        """Return how many examples are there: all."""
+        return len(self)
+
+    def wait(self, count: int | None = None) -> None:
+        """Return at once."""
+
+
+@dataclass(frozen=True)
+class StoredData:
+    """The two splits of a data set, and its content hash."""
+
+    train: StoredSplit
+    test: StoredSplit
+    sha256: str
+
+
+def arrays_of(dataset: Dataset) -> Arrays:
+    """Return the arrays of a data set, once all of it is there."""
+    for split in (dataset.train, dataset.test):
+        split.wait()
+    train, test = dataset.train, dataset.test
+    return train.images, train.labels, test.images, test.labels
+
+
+def stored(arrays: Arrays, *, streamed: bool, sha256: str) -> StoredData:
+    """Return arrays as a data set to train on."""
+    return StoredData(
+        StoredSplit(arrays[0], arrays[1], streamed), StoredSplit(*arrays[2:], streamed), sha256
+    )
+
+
+def write_arrays(folder: Path, arrays: Arrays) -> None:
+    """Write the arrays to files in `folder`.
+
+    Raises
+    ------
+    OSError
+        Where there is no room.
+    """
+    for name, array in zip(NAMES, arrays, strict=True):
+        np.save(folder / f"{name}.npy", array)
+
+
+def map_arrays(folder: Path) -> Arrays:
+    """Return the arrays in `folder`, mapped into memory."""
+    first, second, third, fourth = (
+        np.load(folder / f"{name}.npy", mmap_mode="r") for name in NAMES
+    )
+    return first, second, third, fourth
+
 
 POINTS = 50
 """Points of a cell's curve, each the mean over an equal share of its steps."""

@@ -15,9 +15,8 @@ from mnist_viz.core.message import Message
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.runs.environment import single_blas_thread
-from mnist_viz.sweep.cell import CellResult, train_cell
-from mnist_viz.sweep.errors import SweepError
-from mnist_viz.sweep.stored_data import Arrays, arrays_of, stored
+from mnist_viz.sweep.axis import SweepError
+from mnist_viz.sweep.cell import Arrays, CellResult, arrays_of, stored, train_cell
 
 CONNECT_SECONDS = 10
 RETRIES = 3

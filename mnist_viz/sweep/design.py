@@ -13,8 +13,7 @@ import numpy as np
 
 from mnist_viz.core.message import Message, message_of
 from mnist_viz.core.recipe import RECIPES, Recipe
-from mnist_viz.sweep.axis import FIELDS, Axis, written
-from mnist_viz.sweep.errors import SweepError
+from mnist_viz.sweep.axis import FIELDS, Axis, SweepError, written
 
 MAX_AXES = 3
 MAX_CELLS = 100_000

@@ -12,9 +12,9 @@ import msgspec
 from mnist_viz import __version__
 from mnist_viz.core.message import Message
 from mnist_viz.core.recipe import Recipe
+from mnist_viz.sweep.axis import SweepError
 from mnist_viz.sweep.cell import CellResult
 from mnist_viz.sweep.design import Cell
-from mnist_viz.sweep.errors import SweepError
 from mnist_viz.sweep.folder import SweepFolder
 
 MAX_DEATHS = 3

@@ -7,9 +7,9 @@ import msgspec
 
 from mnist_viz.core.message import Message
 from mnist_viz.runs.atomic import replace_file
+from mnist_viz.sweep.axis import SweepError
 from mnist_viz.sweep.cell import CellResult
 from mnist_viz.sweep.design import Cell, Design
-from mnist_viz.sweep.errors import SweepError
 
 DESIGN = "design.json"
 

@@ -1,4 +1,4 @@
-"""Train cells in processes of this machine, each with one BLAS thread and the same mapped data."""
+"""Train cells in processes of this machine, or open the workers that a sweep asks for."""
 
 import os
 import shutil
@@ -15,9 +15,18 @@ from mnist_viz.core.message import Message
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.runs.environment import single_blas_thread
-from mnist_viz.sweep.cell import CellResult, train_cell
-from mnist_viz.sweep.errors import SweepError
-from mnist_viz.sweep.stored_data import StoredData, arrays_of, map_arrays, stored, write_arrays
+from mnist_viz.runs.exports import needs
+from mnist_viz.sweep.axis import SweepError
+from mnist_viz.sweep.cell import (
+    CellResult,
+    StoredData,
+    arrays_of,
+    map_arrays,
+    stored,
+    train_cell,
+    write_arrays,
+)
+from mnist_viz.sweep.engine import Workers
 
 
 def worker_count(*, window: bool = False) -> int:
@@ -119,3 +128,19 @@ def _end_with_parent() -> None:
 
 def _train(recipe: Recipe) -> CellResult:
     return train_cell(recipe, _Worker.data, _Worker.cancelled.is_set)
+
+
+def open_workers(dataset: Dataset, address: str | None, count: int) -> Workers:
+    """Return the workers of the Dask scheduler at `address`, or `count` processes here.
+
+    Raises
+    ------
+    RunsError
+        Where they cannot be had: a sentence on why.
+    """
+    if address is None:
+        return LocalWorkers(dataset, count)
+    with needs("cluster", Message("A sweep on other machines")):
+        # Dask takes half a second to import.
+        from mnist_viz.sweep.cluster import ClusterWorkers  # noqa: PLC0415
+    return ClusterWorkers(dataset, address)

@@ -10,7 +10,7 @@ from click.testing import Result
 
 from mnist_viz import __version__
 from mnist_viz.__main__ import THREAD_SETTINGS
-from mnist_viz.cli.commands import COMMANDS
+from mnist_viz.cli.main import COMMANDS
 
 Call = Callable[..., Result]
 

@@ -4,8 +4,7 @@ import numpy as np
 import pytest
 
 from mnist_viz.core.activations import ACTIVATIONS
-from mnist_viz.core.dropout import dropout_masks
-from mnist_viz.core.gradient import Workspace, loss_and_gradient
+from mnist_viz.core.gradient import Workspace, dropout_masks, loss_and_gradient
 from mnist_viz.core.network import Network
 from mnist_viz.core.objectives import OBJECTIVES
 from mnist_viz.core.recipe import Recipe

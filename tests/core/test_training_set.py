@@ -6,10 +6,9 @@ import numpy as np
 import pytest
 
 from mnist_viz.core.examples import epoch_order
-from mnist_viz.core.insights.batch import next_batch
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.core.training import Training
-from mnist_viz.core.training_set import TrainingSet, training_set
+from mnist_viz.core.training_set import TrainingSet, next_batch, training_set
 
 FEW = Recipe(train_images=40, hidden=(12,), batch=16, epochs=3, seed=7)
 WRONG = Recipe(wrong_labels=0.3, hidden=(12,), batch=16, epochs=3, seed=7)

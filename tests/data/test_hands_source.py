@@ -10,7 +10,7 @@ from mnist_viz.data.dataset import Dataset, Split
 from mnist_viz.data.errors import ClosedError, DataError
 from mnist_viz.data.handwriting import WORLD, make
 from mnist_viz.data.sources import load
-from mnist_viz.data.sources.hands import with_hands
+from mnist_viz.data.sources.digits import with_hands
 
 
 @pytest.fixture

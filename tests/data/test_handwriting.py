@@ -8,12 +8,12 @@ import pytest
 from mnist_viz.data import handwriting
 from mnist_viz.data.handwriting import MNIST_LIKE, WIDE, WORLD, Writer
 from mnist_viz.data.handwriting.hand import choose_families
-from mnist_viz.data.handwriting.skeletons import SKELETONS
+from mnist_viz.data.handwriting.skeletons import skeletons
 from mnist_viz.data.handwriting.table import POINTS, compile_table
 
 FAMILIES = [
     pytest.param(family, id=f"{digit}-{family.name}")
-    for digit, families in enumerate(SKELETONS)
+    for digit, families in enumerate(skeletons())
     for family in families
 ]
 
@@ -35,14 +35,14 @@ def test_a_skeleton_is_about_as_high_as_its_unit(family):
 
 
 def test_every_digit_is_written_somehow_everywhere():
-    for families in SKELETONS:
+    for families in skeletons():
         shares = [(f.share, f.share if f.abroad is None else f.abroad) for f in families]
         assert np.min(shares) >= 0
         assert (np.sum(shares, axis=0) > 0).all()
 
 
 def test_hands_abroad_write_ways_that_hands_at_home_do_not():
-    table = compile_table(SKELETONS)
+    table = compile_table(skeletons())
     labels = np.repeat(np.arange(10), 500)
     ways = [
         set(choose_families(table, replace(WIDE, abroad=share), labels, np.random.default_rng(0)))
@@ -50,7 +50,7 @@ def test_hands_abroad_write_ways_that_hands_at_home_do_not():
     ]
     only_abroad = ways[1] - ways[0]
     assert only_abroad
-    names = [family.name for digit in SKELETONS for family in digit]
+    names = [family.name for digit in skeletons() for family in digit]
     assert {names[row] for row in only_abroad} >= {"long flag", "curled tail", "lightning"}
 
 

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from mnist_viz.runs.checkpoint_file import load_checkpoint
-from mnist_viz.runs.leftover_runs import find_leftover_runs
+from mnist_viz.runs.saved_session import find_leftover_runs
 
 WITHIN = 2.0
 """Seconds from the window's closing to the end of its process."""
@@ -66,7 +66,7 @@ STATES = {
     ],
     "saving": [
         Step(
-            "held = hold('mnist_viz.session.checkpoint_writer.save_checkpoint', 0.1)\n"
+            "held = hold('mnist_viz.session.autosave.save_checkpoint', 0.1)\n"
             "for number in range(5): window.files.keep(Path(f'kept {number}.safetensors'))",
             "held.under_way",
         )
@@ -93,7 +93,7 @@ STATES = {
         Step("session.set_pace(None)", "step() > 500"),
         Step(
             "for sought in (12, 3, 45, 7): session.seek(sought); window.refresh()\n"
-            "held = hold('mnist_viz.runs.replay.Replay.step', 0.3, on='rewinding')\n"
+            "held = hold('mnist_viz.runs.history.Replay.step', 0.3, on='rewinding')\n"
             "session.seek(max(s for s in session.frame().recorded.steps if s < 500) - 1)",
             "held.under_way and session.frame().sought > 400",
         ),
@@ -107,7 +107,7 @@ STATES = {
             "session.frame().snapshot.step == between",
         ),
         Step(
-            "held = hold('mnist_viz.runs.replay.Replay.step', 0.3, on='training')\n"
+            "held = hold('mnist_viz.runs.history.Replay.step', 0.3, on='training')\n"
             "session.branch(batch=10)",
             "held.under_way and session.frame().live is None",
         ),
@@ -123,7 +123,7 @@ STATES = {
     ],
     "analysing": [
         Step(
-            "held = hold('mnist_viz.session.analysis_thread.answer', 0.3)\n"
+            "held = hold('mnist_viz.session.analysis.answer', 0.3)\n"
             "for dock in window.area.docks: dock.show(); dock.raise_()",
             "held.under_way",
         )

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from mnist_viz.runs.checkpoint_file import load_checkpoint
 from mnist_viz.ui.program import crash_report
 from mnist_viz.ui.program.crash_report import KEPT, CrashPage, CrashWatch, found_report
-from mnist_viz.ui.program.recovery_offer import offer_recovery
+from mnist_viz.ui.program.recovery import offer_recovery
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from mnist_viz.core.training import Training
-from mnist_viz.runs.replay import Replay
+from mnist_viz.runs.history import Replay
 from mnist_viz.session.recording import RunRecorder
 from mnist_viz.session.snapshot import State
 from mnist_viz.ui.panels.confusion import Confusion
@@ -169,7 +169,7 @@ def test_a_raising_save_is_said_and_training_goes_on(
     window = open_window(CurvesPanel)
     qtbot.waitUntil(lambda: step_of(window) > 3)
     with monkeypatch.context() as broken:
-        broken.setattr("mnist_viz.session.checkpoint_writer.save_checkpoint", Failing())
+        broken.setattr("mnist_viz.session.autosave.save_checkpoint", Failing())
         window.files.keep(tmp_path / "run.safetensors")
         qtbot.waitUntil(lambda: REASON in window.banner.text, timeout=10_000)
     assert window.session.frame().state is State.RUNNING

@@ -10,7 +10,7 @@ from threading import Event
 import pytest
 
 from mnist_viz.runs.checkpoint_file import load_checkpoint
-from mnist_viz.runs.leftover_runs import find_leftover_runs
+from mnist_viz.runs.saved_session import find_leftover_runs
 
 WITHIN = 2.0
 

@@ -25,10 +25,9 @@ from mnist_viz.runs.checkpoint_file import (
     to_bytes,
 )
 from mnist_viz.runs.curves import Curve
-from mnist_viz.runs.history import KnobChange, Segment
+from mnist_viz.runs.history import KnobChange, Replay, Segment
 from mnist_viz.runs.keyframes import Keyframe, from_tensors, to_tensors
 from mnist_viz.runs.models import fingerprint
-from mnist_viz.runs.replay import Replay
 from mnist_viz.runs.tensors import MAX_HEADER
 
 RECIPE = Recipe(data="small", hidden=(3,), batch=30, epochs=3, rate=0.05, seed=2)

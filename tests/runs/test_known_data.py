@@ -12,7 +12,7 @@ from mnist_viz.core.recipe import Recipe
 from mnist_viz.core.training import Training
 from mnist_viz.data import idx, sources
 from mnist_viz.data.dataset import Dataset
-from mnist_viz.data.sources.hands import with_hands
+from mnist_viz.data.sources.digits import with_hands
 from mnist_viz.runs.atomic import RunsError
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.checkpoint_file import load_checkpoint, save_checkpoint

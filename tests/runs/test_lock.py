@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from mnist_viz.runs import leftover_runs, lock
-from mnist_viz.runs.leftover_runs import claim_path, find_leftover_runs, lock_of
-from mnist_viz.runs.lock import take
+from mnist_viz.runs import atomic, saved_session
+from mnist_viz.runs.atomic import take
+from mnist_viz.runs.saved_session import claim_path, find_leftover_runs, lock_of
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows locks files otherwise")
 
@@ -24,13 +24,13 @@ def test_a_run_whose_program_closes_while_another_looks_is_not_taken_for_crashed
 ) -> None:
     path, held = claim_path(tmp_path)
     path.touch()
-    locked = lock.fcntl.flock
+    locked = atomic.fcntl.flock
 
     def close_first(descriptor: int, operation: int) -> None:
         held.release()
         locked(descriptor, operation)
 
-    monkeypatch.setattr(lock.fcntl, "flock", close_first)
+    monkeypatch.setattr(atomic.fcntl, "flock", close_first)
     assert [run.crashed for run in find_leftover_runs(tmp_path)] == [False]
     assert list(tmp_path.iterdir()) == [path]
 
@@ -67,13 +67,13 @@ def test_a_run_that_another_start_takes_away_meanwhile_hinders_nothing(
         path.touch()
         held.let_go()
 
-    def be_late(looked_at: Path, *, make: bool) -> lock.HeldLock | None:
+    def be_late(looked_at: Path, *, make: bool) -> atomic.HeldLock | None:
         held = take(looked_at, make=make)
         if looked_at == lock_of(path):
             path.unlink()
         return held
 
-    monkeypatch.setattr(leftover_runs, "take", be_late)
+    monkeypatch.setattr(saved_session, "take", be_late)
     (run,) = find_leftover_runs(tmp_path)
     assert run.path != path
     assert run.crashed

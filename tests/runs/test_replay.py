@@ -8,8 +8,7 @@ import pytest
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.core.training import Training, TrainingState
 from mnist_viz.data.dataset import Split
-from mnist_viz.runs.history import Segment
-from mnist_viz.runs.replay import Replay, slots_since
+from mnist_viz.runs.history import Replay, Segment, slots_since
 
 RECIPE = Recipe(data="small", hidden=(3,), batch=30, epochs=3, rate=0.05)
 ADAM = replace(RECIPE, optimizer="adam", rate=0.001)

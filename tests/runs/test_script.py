@@ -14,9 +14,8 @@ from mnist_viz.core.recipe import Knobs, Recipe
 from mnist_viz.data.dataset import Split
 from mnist_viz.data.sources.folder import write_folder
 from mnist_viz.runs.exports.script import export_script, script
-from mnist_viz.runs.history import KnobChange, Segment
+from mnist_viz.runs.history import KnobChange, Replay, Segment
 from mnist_viz.runs.models import fingerprint
-from mnist_viz.runs.replay import Replay
 
 SMALL = Recipe(data="somewhere", hidden=(70,), batch=16, epochs=2, seed=3)
 RUNS = {

@@ -11,8 +11,8 @@ import pytest
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.core.training import Training
 from mnist_viz.data.dataset import Dataset, Split
+from mnist_viz.runs.history import Replay
 from mnist_viz.runs.models import fingerprint
-from mnist_viz.runs.replay import Replay
 from mnist_viz.session import run_manager
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.recording import Recording

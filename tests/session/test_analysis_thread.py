@@ -9,9 +9,8 @@ import pytest
 from mnist_viz.core.insights.units import Unit
 from mnist_viz.core.network import Network
 from mnist_viz.data.errors import DataError
-from mnist_viz.session import analysis_thread
-from mnist_viz.session.analysis import Analysis, Insights
-from mnist_viz.session.analysis_thread import AnalysisThread, answer
+from mnist_viz.session import analysis
+from mnist_viz.session.analysis import Analysis, AnalysisThread, Insights, answer
 from mnist_viz.session.panel_analyses import HEALTH, PLANE, PREDICTIONS, SPACE
 from mnist_viz.session.snapshot import State
 
@@ -195,7 +194,7 @@ def test_it_rests_while_training_runs_and_not_while_it_rests(world, session):
 
 def test_once_training_rests_it_does_not_rest_on(world, session, monkeypatch):
     """With a rest that never ends: who pauses is told at once of the moment that is then shown."""
-    monkeypatch.setattr(analysis_thread, "REST", 1e9)
+    monkeypatch.setattr(analysis, "REST", 1e9)
     frame = world.ready(session)
     answered = threading.Semaphore(0)
     question = Analysis("question", lambda f: answered.release(), lambda f: (f,))
@@ -256,7 +255,7 @@ def test_a_person_who_asks_does_not_wait_behind_the_rests_of_other_answers(
     world, session, monkeypatch
 ):
     """With a rest that never ends: every question is answered once more all the same."""
-    monkeypatch.setattr(analysis_thread, "REST", 1e9)
+    monkeypatch.setattr(analysis, "REST", 1e9)
     world.ready(session, play=True)
     questions = tuple(Analysis(f"q{i}", lambda frame: frame.unit or "none") for i in range(4))
     session.want(questions)

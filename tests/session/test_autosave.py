@@ -9,8 +9,8 @@ from threading import Event
 import pytest
 
 from mnist_viz.runs.checkpoint_file import load_checkpoint, previous_of
-from mnist_viz.runs.leftover_runs import KEPT_CRASHED, claim_path, find_leftover_runs, lock_of
 from mnist_viz.runs.models import fingerprint
+from mnist_viz.runs.saved_session import KEPT_CRASHED, claim_path, find_leftover_runs, lock_of
 from mnist_viz.session.autosave import Autosave
 from mnist_viz.session.session import Session
 
@@ -133,7 +133,7 @@ def test_runs_that_were_cut_short_and_never_taken_up_do_not_fill_the_disk(tmp_pa
 def test_a_killed_program_leaves_its_run_to_be_found(tmp_path):
     script = (
         "import sys; from pathlib import Path\n"
-        "from mnist_viz.runs.leftover_runs import claim_path\n"
+        "from mnist_viz.runs.saved_session import claim_path\n"
         "path, lock = claim_path(Path(sys.argv[1])); path.touch(); print(path, flush=True)\n"
         "sys.stdin.read()"
     )

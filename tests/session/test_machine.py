@@ -18,8 +18,8 @@ from hypothesis.stateful import (
 
 from mnist_viz.core.recipe import Knobs
 from mnist_viz.runs.checkpoint_file import load_checkpoint
+from mnist_viz.runs.history import Replay
 from mnist_viz.runs.models import fingerprint
-from mnist_viz.runs.replay import Replay
 from mnist_viz.session.autosave import Autosave
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State

@@ -7,8 +7,13 @@ import pytest
 
 from mnist_viz.core.message import Message
 from mnist_viz.runs.checkpoint_file import load_checkpoint
-from mnist_viz.runs.leftover_runs import find_leftover_runs
-from mnist_viz.runs.saved_session import folder_of, load_checkpoints, load_session, run_file
+from mnist_viz.runs.saved_session import (
+    find_leftover_runs,
+    folder_of,
+    load_checkpoints,
+    load_session,
+    run_file,
+)
 from mnist_viz.session.autosave import Autosave
 from mnist_viz.session.run_list import Clock
 from mnist_viz.session.session import Session

@@ -8,7 +8,7 @@ import pytest
 from mnist_viz.core.arrays import as_columns
 from mnist_viz.core.insights.units import Unit
 from mnist_viz.session.panel_analyses import EFFECT, PREDICTIONS
-from mnist_viz.session.what_if import Correction
+from mnist_viz.session.view_state import Correction
 
 
 def test_a_silenced_unit_is_silent_in_everything_shown_while_training_keeps_it(world, session):

@@ -15,11 +15,10 @@ pytest.importorskip("distributed", reason="the extra “cluster” is not instal
 
 from mnist_viz.core.training import Training
 from mnist_viz.runs.models import fingerprint
-from mnist_viz.sweep.axis import Axis
+from mnist_viz.sweep.axis import Axis, SweepError
 from mnist_viz.sweep.cluster import ClusterWorkers
 from mnist_viz.sweep.design import Design
 from mnist_viz.sweep.engine import run_sweep
-from mnist_viz.sweep.errors import SweepError
 from mnist_viz.sweep.folder import SweepFolder
 
 OPTIONS = ["--host", "127.0.0.1", "--no-dashboard"]

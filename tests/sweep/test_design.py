@@ -5,9 +5,8 @@ from dataclasses import replace
 import pytest
 
 from mnist_viz.core.recipe import FULL_BATCH, Recipe
-from mnist_viz.sweep.axis import FIELDS, Axis
+from mnist_viz.sweep.axis import FIELDS, Axis, SweepError
 from mnist_viz.sweep.design import Design, load_design
-from mnist_viz.sweep.errors import SweepError
 
 
 @pytest.mark.parametrize(

@@ -13,14 +13,12 @@ import pytest
 
 from mnist_viz.core.training import Training
 from mnist_viz.runs.models import fingerprint
-from mnist_viz.sweep.axis import Axis
-from mnist_viz.sweep.cell import train_cell
+from mnist_viz.sweep.axis import Axis, SweepError
+from mnist_viz.sweep.cell import arrays_of, stored, train_cell
 from mnist_viz.sweep.design import Design
 from mnist_viz.sweep.engine import run_sweep
-from mnist_viz.sweep.errors import SweepError
 from mnist_viz.sweep.folder import SweepFolder
 from mnist_viz.sweep.local import LocalWorkers
-from mnist_viz.sweep.stored_data import arrays_of, stored
 
 
 class Inline:

@@ -6,11 +6,12 @@ from types import MappingProxyType
 
 import numpy as np
 
-from mnist_viz.core.arrays import Floats, frozen
+from mnist_viz.core.arrays import Bytes, Floats, frozen
+from mnist_viz.core.divergence import finite_norm
 from mnist_viz.core.gradient import Workspace, loss_and_gradient
-from mnist_viz.core.insights.batch import Batch
 from mnist_viz.core.network import Network, Parameters
 from mnist_viz.core.objectives import Objective
+from mnist_viz.core.training_set import Batch
 
 Matrices = Mapping[str, Floats]
 
@@ -110,3 +111,31 @@ def _transposed(layers: int) -> list[str]:
     return [f"A{layer}" for layer in range(layers)] + [
         f"W{layer + 1}" for layer in range(1, layers)
     ]
+
+
+def corrected(
+    network: Network, objective: Objective, image: Bytes, label: int, rate: float
+) -> Network:
+    """Return a read-only copy of `network` after one step of gradient descent on one example.
+
+    Parameters
+    ----------
+    network
+        Left as it is.
+    objective
+        Whose gradient is followed.
+    image, label
+        The example, (784,), and what it is reported to be.
+    rate
+        The learning rate: ``theta - rate * gradient``.
+
+    Raises
+    ------
+    DivergedError
+        Where the gradient is not finite.
+    """
+    work = Workspace(network, 1)
+    work.load(image[None], np.array([label], np.uint8))
+    finite_norm(1, loss_and_gradient(network, objective, work), work)
+    theta = network.theta - network.theta.dtype.type(rate) * work.gradient.theta
+    return network.with_theta(frozen(theta))

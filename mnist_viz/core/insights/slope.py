@@ -7,11 +7,11 @@ import numpy as np
 
 from mnist_viz.core.arrays import Floats, frozen
 from mnist_viz.core.gradient import Workspace, loss_and_gradient
-from mnist_viz.core.insights.batch import Batch
 from mnist_viz.core.insights.microscope import stepped
 from mnist_viz.core.message import Message
 from mnist_viz.core.network import Network, Parameters
 from mnist_viz.core.objectives import Objective
+from mnist_viz.core.training_set import Batch
 
 RATES = frozen(np.logspace(-3, 2, 31))
 """The rates that are tried, six a decade."""

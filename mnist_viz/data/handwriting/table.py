@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mnist_viz.core.arrays import Singles
-from mnist_viz.data.handwriting.family import Family
+from mnist_viz.data.handwriting.skeletons import Family
 
 Matrix = NDArray[np.float64]
 

@@ -7,7 +7,7 @@ from mnist_viz.core.arrays import Singles
 from mnist_viz.core.examples import PIXELS
 from mnist_viz.data import ink
 from mnist_viz.data.handwriting import hand
-from mnist_viz.data.handwriting.skeletons import SKELETONS
+from mnist_viz.data.handwriting.skeletons import skeletons
 from mnist_viz.data.handwriting.style import MNIST_LIKE, Style
 from mnist_viz.data.handwriting.table import Table, compile_table
 
@@ -36,7 +36,7 @@ class Writer:
     def __init__(self, seed: int, style: Style = MNIST_LIKE, table: Table | None = None) -> None:
         self.seed = seed
         self.style = style
-        self.table = table or compile_table(SKELETONS)
+        self.table = table or compile_table(skeletons())
 
     def chunk(self, index: int) -> Batch:
         """Write the chunk with this index: images (250, 784) and labels (250,), both uint8."""

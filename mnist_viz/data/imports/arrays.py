@@ -15,8 +15,7 @@ from numpy.lib import format as npy
 
 from mnist_viz.core.message import Message
 from mnist_viz.data.errors import DataError
-from mnist_viz.data.imports.files import Entry
-from mnist_viz.data.imports.names import Kind, Part, kind_of, part_of
+from mnist_viz.data.imports.files import Entry, Kind, Part, kind_of, part_of
 from mnist_viz.data.imports.normalize import (
     Gathered,
     Labelled,

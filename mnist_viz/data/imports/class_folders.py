@@ -10,8 +10,7 @@ from mnist_viz.core.arrays import Bytes
 from mnist_viz.core.examples import SIDE
 from mnist_viz.core.message import Message
 from mnist_viz.data.errors import DataError
-from mnist_viz.data.imports.files import Entry
-from mnist_viz.data.imports.names import digit_of, part_of
+from mnist_viz.data.imports.files import Entry, digit_of, part_of
 from mnist_viz.data.imports.normalize import Labelled, Progress, fit_picture, resized_note
 
 SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff")

@@ -14,8 +14,7 @@ from numpy.typing import NDArray
 
 from mnist_viz.core.message import Message
 from mnist_viz.data.errors import DataError
-from mnist_viz.data.imports.files import Entry
-from mnist_viz.data.imports.names import kind_of, part_of
+from mnist_viz.data.imports.files import Entry, kind_of, part_of
 from mnist_viz.data.imports.normalize import Gathered, Labelled, Progress, to_classes
 
 SUFFIXES = (".csv", ".csv.gz", ".tsv")

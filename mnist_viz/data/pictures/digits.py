@@ -14,8 +14,15 @@ from mnist_viz.core.examples import PIXELS, SIDE
 from mnist_viz.core.message import Message
 from mnist_viz.data.errors import DataError
 from mnist_viz.data.ink import MIDDLE
-from mnist_viz.data.pictures.components import Component, Labels, Mask, find_components
-from mnist_viz.data.pictures.grouping import Group, group_digits, without_foreign
+from mnist_viz.data.pictures.components import (
+    Component,
+    Group,
+    Labels,
+    Mask,
+    find_components,
+    group_digits,
+    without_foreign,
+)
 from mnist_viz.data.pictures.paper import find_ink, has_dark_ink, lightness
 from mnist_viz.data.pictures.pen import fit_into_box
 from mnist_viz.data.pictures.rules import remove_margins, remove_rules

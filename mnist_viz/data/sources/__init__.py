@@ -99,7 +99,7 @@ def load(spec: str, seed: int = 0) -> Dataset:
         If there is no such data set or folder, it has not been fetched, or its files are damaged.
     """
     if spec.endswith(HANDS):
-        from mnist_viz.data.sources.hands import with_hands  # noqa: PLC0415  # as for `_Drawn`
+        from mnist_viz.data.sources.digits import with_hands  # noqa: PLC0415  # as for `_Drawn`
 
         return with_hands(load(spec.removesuffix(HANDS), seed), seed)
     if spec in SOURCES:

@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from mnist_viz.data.resources import resource
 from mnist_viz.ui.look.theme import SPACING, Theme, font
-from mnist_viz.ui.resources import resource
 
 Boxes = dict[str, QRectF]
 

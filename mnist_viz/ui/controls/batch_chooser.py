@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
-from mnist_viz.core.insights.batch import Batch, next_batch, single
+from mnist_viz.core.training_set import Batch, next_batch, single
 from mnist_viz.session.example_set import Pinned
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.snapshot import Snapshot

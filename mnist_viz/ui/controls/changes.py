@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.data.sources import PUBLISHED
-from mnist_viz.session.download_thread import DownloadProgress
+from mnist_viz.session.loading import DownloadProgress
 from mnist_viz.session.run_list import differing
 from mnist_viz.ui.look.theme import SPACING
 from mnist_viz.ui.words.translation import tr, translate

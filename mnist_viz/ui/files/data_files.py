@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QProgressDialog
 
 from mnist_viz.data.sources.folder import is_usual_folder
-from mnist_viz.session.import_thread import ImportProgress, ImportThread
+from mnist_viz.session.loading import ImportProgress, ImportThread
 from mnist_viz.ui.controls.file_dialogs import ask_for_file, ask_for_folder
 from mnist_viz.ui.words.translation import mark, tr, translate
 

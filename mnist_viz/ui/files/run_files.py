@@ -34,7 +34,7 @@ from mnist_viz.ui.files.data_files import DataFiles
 from mnist_viz.ui.files.filming import FilmDialog
 from mnist_viz.ui.files.recent_files import RecentFiles
 from mnist_viz.ui.look.stills import save_still
-from mnist_viz.ui.pad.picture_source import SUFFIXES as PICTURES
+from mnist_viz.ui.pad.picture_page import SUFFIXES as PICTURES
 from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.words.translation import mark, tr, translate
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from mnist_viz.data.resources import resource
 from mnist_viz.ui.look.theme import Theme
-from mnist_viz.ui.resources import resource
 
 _SIDES = (16, 20, 24, 32, 40, 48, 64)
 """Pixels: 16, 20 and 24 as shown at 100, 150 and 200 %, so that no icon is ever scaled."""

@@ -3,8 +3,8 @@
 import re
 from string import Template
 
+from mnist_viz.data.resources import resource
 from mnist_viz.ui.look.theme import POINTS, Theme
-from mnist_viz.ui.resources import resource
 
 # Buttons, docks and labels are distinguished by the dynamic properties `primary`, `role` and
 # `scale`.

@@ -16,7 +16,7 @@ from mnist_viz.session.example_set import Pinned
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.panel_analyses import EFFECT
 from mnist_viz.session.session import Session
-from mnist_viz.session.what_if import Correction
+from mnist_viz.session.view_state import Correction
 from mnist_viz.ui.charts.bars import Bars
 from mnist_viz.ui.charts.thumbnail import Thumbnail
 from mnist_viz.ui.controls.log_slider import LogSlider

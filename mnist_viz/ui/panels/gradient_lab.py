@@ -14,8 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mnist_viz.core.insights.gradient_check import Check, check_gradients
-from mnist_viz.core.insights.gradient_lab import RIVALS
+from mnist_viz.core.insights.gradient_lab import RIVALS, Check, check_gradients
 from mnist_viz.runs.curves import Bins
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.lab import LabGoal, LabRecord

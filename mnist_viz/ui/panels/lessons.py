@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from mnist_viz.core.message import message_of
+from mnist_viz.data.resources import resources
 from mnist_viz.runs.lesson import Lesson, LessonError, SceneSetup, read_lesson
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.lesson_player import LessonPlayer
@@ -14,10 +15,9 @@ from mnist_viz.session.session import Session
 from mnist_viz.ui.controls.file_dialogs import ask_for_file
 from mnist_viz.ui.controls.helpers import press_with
 from mnist_viz.ui.controls.lesson_pages import Contents, ScenePage
-from mnist_viz.ui.discovery import find_panels
 from mnist_viz.ui.look.theme import Theme
 from mnist_viz.ui.panel import Panel, Place
-from mnist_viz.ui.resources import resources
+from mnist_viz.ui.panels import find_panels
 from mnist_viz.ui.words.translation import mark, tr, translate
 
 

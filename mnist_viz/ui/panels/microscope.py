@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
-from mnist_viz.core.insights.batch import Batch
 from mnist_viz.core.insights.microscope import Dissection, dissect
 from mnist_viz.core.insights.phases import Phase, phases
 from mnist_viz.core.objectives import OBJECTIVES
+from mnist_viz.core.training_set import Batch
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import Snapshot

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from mnist_viz.core.arrays import as_columns
 from mnist_viz.data import ink
+from mnist_viz.data.resources import resource
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.ui.charts.bars import percent
@@ -26,13 +27,11 @@ from mnist_viz.ui.charts.thumbnail import Thumbnail
 from mnist_viz.ui.controls.file_dialogs import dropped_file
 from mnist_viz.ui.look.icons import icon
 from mnist_viz.ui.look.theme import SPACING, Theme
-from mnist_viz.ui.pad.picture_page import PicturePage
-from mnist_viz.ui.pad.picture_source import picture_files
+from mnist_viz.ui.pad.picture_page import PicturePage, picture_files
 from mnist_viz.ui.pad.sketch import Sketch
 from mnist_viz.ui.pad.sketch_tools import SketchTools
 from mnist_viz.ui.pad.strokes import Drawing
 from mnist_viz.ui.panel import Panel, Place, Purpose
-from mnist_viz.ui.resources import resource
 from mnist_viz.ui.words.labels import LiveLabel
 from mnist_viz.ui.words.translation import mark, tr
 

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
-from mnist_viz.core.insights.batch import next_batch
 from mnist_viz.core.insights.slope import Slope, Verdict, slope
 from mnist_viz.core.message import Message
 from mnist_viz.core.objectives import OBJECTIVES
 from mnist_viz.core.recipe import MAX_RATE
+from mnist_viz.core.training_set import next_batch
 from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session

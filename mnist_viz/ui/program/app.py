@@ -16,19 +16,17 @@ from mnist_viz import __version__
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.data import sources
 from mnist_viz.session.autosave import Autosave
-from mnist_viz.session.end_signals import SIGNALLED
 from mnist_viz.session.session import Session
+from mnist_viz.session.thread_tools import SIGNALLED
 from mnist_viz.ui.look.appearance import Choice, ThemeSource
 from mnist_viz.ui.look.stills import save_still
-from mnist_viz.ui.program.faults import FaultHandler
+from mnist_viz.ui.program.faults import FaultHandler, SignalHandler
 from mnist_viz.ui.program.offscreen import hushed
-from mnist_viz.ui.program.recovery import Recovery
-from mnist_viz.ui.program.recovery_offer import offer_recovery
+from mnist_viz.ui.program.recovery import Recovery, offer_recovery
 from mnist_viz.ui.program.settings import repair_settings
-from mnist_viz.ui.program.signal_handler import SignalHandler
 from mnist_viz.ui.shell.transport import DEFAULT_PACE
 from mnist_viz.ui.shell.window import Window
-from mnist_viz.ui.words.language import chosen_language, speak
+from mnist_viz.ui.words.translation import chosen_language, speak
 
 IDENTIFIER = "io.github.mnist_viz.mnist_viz"
 """By this name a desktop finds the program's icon, and puts its windows together."""

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from mnist_viz import __version__
-from mnist_viz.runs.lock import take
+from mnist_viz.runs.atomic import take
 from mnist_viz.ui.controls.file_dialogs import ask_where_to_save
 from mnist_viz.ui.controls.helpers import close_with_keys
 from mnist_viz.ui.look.theme import SPACING

@@ -1,16 +1,19 @@
-"""The one place to which every exception comes that nobody caught, where it was raised."""
+"""Report uncaught exceptions, and end the program on a signal as its user would."""
 
+import signal
+import socket
 import sys
 import threading
 import time
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
-from types import TracebackType
+from types import FrameType, TracebackType
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 
+from mnist_viz.session.thread_tools import current_handlers, set_handlers
 from mnist_viz.ui.shell.dock import Dock
 from mnist_viz.ui.words.translation import tr
 from mnist_viz.ui.words.wording import reason
@@ -110,3 +113,46 @@ class FaultHandler(QObject):
     def _caught_unraisable(self, args: "sys.UnraisableHookArgs") -> None:
         if args.exc_value is not None:
             self._caught(args.exc_type, args.exc_value, args.exc_traceback)
+
+
+class SignalHandler(QObject):
+    """Calls `end` with a signal's number when one asks the program to end.
+
+    Python receives a signal only between two bytecodes, and while Qt waits for something to
+    happen there are none. So the signal also writes a byte to a socket, which wakes Qt.
+
+    Parameters
+    ----------
+    parent
+        Lives on the main thread, the only one that receives signals.
+    end
+        Ends the program well. A second signal does not wait for it: it ends the process at once.
+    """
+
+    def __init__(self, parent: QObject, end: Callable[[int], None]) -> None:
+        super().__init__(parent)
+        self._end = end
+        self._read, self._write = socket.socketpair()
+        self._read.setblocking(False)
+        self._write.setblocking(False)
+        self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._drain)
+        self._fd_before = signal.set_wakeup_fd(self._write.fileno(), warn_on_full_buffer=False)
+        self._before = current_handlers()
+        set_handlers(dict.fromkeys(self._before, self._hear))
+
+    def stop(self) -> None:
+        """Leave signals to anyone who had them before."""
+        set_handlers(self._before)
+        signal.set_wakeup_fd(self._fd_before)
+        self._notifier.setEnabled(False)
+        self._read.close()
+        self._write.close()
+
+    def _hear(self, number: int, frame: FrameType | None) -> None:
+        set_handlers(dict.fromkeys(self._before, signal.SIG_DFL))
+        # Not here: this may be in the middle of anything.
+        QTimer.singleShot(0, self, lambda: self._end(number))
+
+    def _drain(self) -> None:
+        self._read.recv(4096)

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QApplication
 from mnist_viz.data import sources
 from mnist_viz.runs.atomic import RunsError
 from mnist_viz.runs.checkpoint import Checkpoint
-from mnist_viz.session.end_signals import SIGNALLED
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
+from mnist_viz.session.thread_tools import SIGNALLED
 from mnist_viz.ui.files.filming import Filming, moments, subject_of
 from mnist_viz.ui.look.appearance import ThemeSource
 from mnist_viz.ui.program.app import kept_settings
+from mnist_viz.ui.program.faults import SignalHandler
 from mnist_viz.ui.program.offscreen import hushed
-from mnist_viz.ui.program.signal_handler import SignalHandler
 from mnist_viz.ui.shell.window import Window
 
 WATCH_MS = 200

@@ -1,12 +1,27 @@
-"""What one start of the program leaves to the next."""
+"""What one start of the program leaves to the next, and the banner that offers it."""
 
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from mnist_viz.runs.state_folder import made_state_folder
+from mnist_viz.core.message import message_of
+from mnist_viz.runs.atomic import RunsError, made_state_folder
+from mnist_viz.runs.checkpoint import Checkpoint
+from mnist_viz.runs.checkpoint_file import load_checkpoint
+from mnist_viz.runs.saved_session import (
+    LeftoverRun,
+    SavedSession,
+    find_leftover_runs,
+    load_checkpoints,
+    load_session,
+)
 from mnist_viz.session.autosave import Autosave
-from mnist_viz.ui.program.crash_report import CrashWatch, found_report
-from mnist_viz.ui.words.translation import tr
+from mnist_viz.ui.program.crash_report import CrashPage, CrashWatch, found_report
+from mnist_viz.ui.shell.banner import Act
+from mnist_viz.ui.shell.window import Window
+from mnist_viz.ui.words.translation import tr, translate
+from mnist_viz.ui.words.wording import count
 
 
 @dataclass
@@ -60,3 +75,119 @@ class Recovery:
 
 def _reason(error: OSError) -> str:
     return f"{error.filename}: {error.strerror}" if error.filename else str(error)
+
+
+def offer_recovery(
+    window: Window, autosave: Autosave | None, report: Path | None, notices: Sequence[str] = ()
+) -> None:
+    """Say in one line of the banner what the last session left, and offer what can be done.
+
+    Parameters
+    ----------
+    autosave
+        Keeps this program's run, next to those of others.
+    report
+        Of the crash with which the last start ended, where it did.
+    notices
+        Sentences on this start, which come first.
+    """
+    sentences: list[str] = list(notices)
+    remedies: dict[str, Act | None] = {}
+    runs = find_leftover_runs(autosave.folder) if autosave else []
+    # A crash is told of first: nobody chose to leave that session.
+    newest = _newest(sorted(runs, key=lambda run: not run.crashed), sentences)
+    if autosave is not None and newest is not None:
+        last = LastSession(window, *newest, autosave)
+        sentences += last.sentences(crashed=report is not None)
+        action = window.offer_last_session(last.resume)
+        remedies[tr("Continue last session")] = action.trigger
+    if report is not None:
+        if not remedies:
+            sentences.append(tr("The program crashed last time."))
+        remedies[tr("Show the report")] = lambda: window.show_page(CrashPage(report))
+    if sentences:
+        window.banner.offer(" ".join(sentences), remedies)
+
+
+def _newest(
+    runs: Sequence[LeftoverRun], sentences: list[str]
+) -> tuple[LeftoverRun, Checkpoint] | None:
+    """Return the newest run that can be read; say why the newest of all cannot be, if so."""
+    found: tuple[LeftoverRun, Checkpoint] | None = None
+    errors: list[RunsError] = []
+    for run in runs:
+        try:
+            found = run, load_checkpoint(run.path)
+            break
+        except RunsError as error:
+            errors.append(error)
+    if errors:
+        sentences.append(
+            tr("The last run cannot be resumed. {error}").format(
+                error=translate(message_of(errors[0]))
+            )
+        )
+    return found
+
+
+class LastSession:
+    """The newest session that can be resumed.
+
+    Parameters
+    ----------
+    run, checkpoint
+        Where its current run is kept, and what is there.
+    autosave
+        Keeps this program's session, from the moment at which the last one is resumed.
+    """
+
+    def __init__(
+        self, window: Window, run: LeftoverRun, checkpoint: Checkpoint, autosave: Autosave
+    ) -> None:
+        self._window, self._run, self._checkpoint = window, run, checkpoint
+        self._autosave = autosave
+        self._saved: SavedSession | None = None
+        self._resumed = False
+        with suppress(RunsError):  # then its current run is all that is left
+            self._saved = load_session(run.path)
+
+    def sentences(self, *, crashed: bool) -> list[str]:
+        """Return the rest of the session, and how it ended."""
+        if crashed:
+            ended = tr("mnist_viz crashed {ago}. Your session was saved.")
+        elif self._run.crashed:
+            ended = tr("mnist_viz closed unexpectedly {ago}. Your session was saved.")
+        else:
+            ended = tr("Your last session, closed {ago}, is saved.")
+        runs = 1 + (len(self._saved.left) if self._saved else 0)
+        kept = tr("It has %n run(s), the last one at step {step}.", "", runs)
+        return [
+            ended.format(ago=ago(self._run.age)),
+            kept.format(step=count(self._checkpoint.step)),
+        ]
+
+    def resume(self) -> None:
+        """Show the session again: its runs, the drawing, the moment and the layout."""
+        if self._resumed:
+            return
+        self._resumed = True
+        window, saved = self._window, self._saved
+        if saved is None:
+            window.session.open(self._checkpoint)
+        else:
+            checkpoints = load_checkpoints(self._run.path, saved)
+            window.session.restore(saved, self._checkpoint, checkpoints)
+            window.screen_state.show(saved.view)
+        window.refresh()
+        self._run.move(self._autosave.path)  # until it is saved there again, in a minute
+
+
+def ago(seconds: float) -> str:
+    """Return a time in the past in words."""
+    if seconds >= 86_400:
+        return tr("%n day(s) ago", "", int(seconds // 86_400))
+    if seconds >= 3600:
+        return tr("%n hour(s) ago", "", int(seconds // 3600))
+    if seconds >= 60:
+        return tr("%n minute(s) ago", "", int(seconds // 60))
+    return tr("a moment ago")

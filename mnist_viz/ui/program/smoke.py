@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from mnist_viz import __version__
 from mnist_viz.core.recipe import RECIPES
+from mnist_viz.data.resources import resources
 from mnist_viz.runs.lesson import read_lesson
 from mnist_viz.runs.models import fingerprint
 from mnist_viz.ui.look.icons import app_icon, icon
@@ -20,8 +21,7 @@ from mnist_viz.ui.program.faults import FaultHandler
 from mnist_viz.ui.program.offscreen import hushed, wait, wait_until
 from mnist_viz.ui.program.pad_delay import pad_delays
 from mnist_viz.ui.program.timing import age
-from mnist_viz.ui.resources import resources
-from mnist_viz.ui.shell.licences import parts
+from mnist_viz.ui.shell.help import parts
 from mnist_viz.ui.shell.window import Window
 
 STEPS = 50

@@ -15,15 +15,15 @@ from mnist_viz.ui.controls.helpers import KEYS, keep_in_place
 from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.shell.commands import COMMANDS
 from mnist_viz.ui.shell.dock import Dock
-from mnist_viz.ui.words.language import (
+from mnist_viz.ui.words.languages import SYSTEM, language_codes
+from mnist_viz.ui.words.translation import (
     SETTING,
     can_be_read,
     chosen_language,
     english_name,
     own_name,
+    tr,
 )
-from mnist_viz.ui.words.languages import SYSTEM, language_codes
-from mnist_viz.ui.words.translation import tr
 
 if TYPE_CHECKING:
     from mnist_viz.ui.shell.window import Window

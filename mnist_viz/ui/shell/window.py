@@ -25,14 +25,13 @@ from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.ui.controls.file_dialogs import dropped_file
 from mnist_viz.ui.controls.helpers import digit_of_key, keep_in_place
-from mnist_viz.ui.discovery import find_panels
 from mnist_viz.ui.files.recent_files import RecentFiles
 from mnist_viz.ui.files.run_files import RunFiles
 from mnist_viz.ui.look.appearance import ThemeSource
 from mnist_viz.ui.look.icons import app_icon
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Purpose
-from mnist_viz.ui.shell.accessible_summaries import AccessibleSummaries
+from mnist_viz.ui.panels import find_panels
 from mnist_viz.ui.shell.action_handlers import ActionHandlers
 from mnist_viz.ui.shell.banner import Banner
 from mnist_viz.ui.shell.callouts import Callouts
@@ -41,13 +40,12 @@ from mnist_viz.ui.shell.commands import apply_icons, make_actions
 from mnist_viz.ui.shell.dock import Dock
 from mnist_viz.ui.shell.dock_area import DockArea
 from mnist_viz.ui.shell.focus import FocusKeyFilter, FocusRings
-from mnist_viz.ui.shell.health_watch import HealthWatch
 from mnist_viz.ui.shell.lesson_layout import LessonLayout
 from mnist_viz.ui.shell.menus import ControlsMenu, fill_menu_bar
 from mnist_viz.ui.shell.placeholders import build
 from mnist_viz.ui.shell.presentation import Presentation
 from mnist_viz.ui.shell.screen_state import ScreenState
-from mnist_viz.ui.shell.status_updater import StatusUpdater
+from mnist_viz.ui.shell.status_updater import AccessibleSummaries, HealthWatch, StatusUpdater
 from mnist_viz.ui.shell.transport import Transport
 from mnist_viz.ui.shell.undo import Undo
 from mnist_viz.ui.sweep.page import SweepPage, sweeps_folder

@@ -21,14 +21,12 @@ from mnist_viz.core.message import message_of
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.data.sources import load
-from mnist_viz.sweep.axis import written
+from mnist_viz.sweep.axis import SweepError, written
 from mnist_viz.sweep.background import BackgroundSweep, SweepState
 from mnist_viz.sweep.design import Design
-from mnist_viz.sweep.errors import SweepError
 from mnist_viz.sweep.folder import SweepFolder
-from mnist_viz.sweep.local import worker_count
+from mnist_viz.sweep.local import open_workers, worker_count
 from mnist_viz.sweep.summary import Combination
-from mnist_viz.sweep.workers import open_workers
 from mnist_viz.ui.controls.file_dialogs import ask_for_folder
 from mnist_viz.ui.controls.helpers import close_with_keys
 from mnist_viz.ui.look.appearance import ThemeSource

@@ -1,11 +1,20 @@
-"""The results of a sweep: a map of one measure, and the curves of a row or a column."""
+"""The view of a sweep: its map and its table, and a picture of it."""
 
 import math
 from collections.abc import Sequence
+from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mnist_viz.sweep.axis import written
 from mnist_viz.sweep.cell import CellResult
@@ -14,6 +23,8 @@ from mnist_viz.sweep.summary import MEASURES, Combination, Measure, best, combin
 from mnist_viz.ui.charts.curve_plot import CurvePlot, OtherRun
 from mnist_viz.ui.charts.run_lines import run_dashes
 from mnist_viz.ui.charts.sweep_map import MapCell, SweepMap
+from mnist_viz.ui.look.appearance import ThemeSource
+from mnist_viz.ui.look.stills import save_still
 from mnist_viz.ui.look.theme import SPACING, Theme, run_colour
 from mnist_viz.ui.words.translation import tr, translate
 
@@ -218,3 +229,30 @@ def _thinned(curves: list[tuple[str, CellResult]]) -> list[tuple[str, CellResult
         return curves
     places = np.linspace(0, len(curves) - 1, MOST_CURVES).round().astype(int)
     return [curves[place] for place in places]
+
+
+SIZE = (900, 640)
+
+
+def save_map(
+    path: Path, design: Design, results: Sequence[tuple[Cell, CellResult]], measure: str
+) -> None:
+    """Write the map and the curves of a sweep as a PNG.
+
+    Raises
+    ------
+    OSError
+        Where it cannot be written.
+    """
+    app = QApplication.instance() or QApplication(["mnist-viz"])
+    assert isinstance(app, QApplication)
+    themes = ThemeSource(app, "light")
+    view = SweepView(themes.theme)
+    view.setContentsMargins(12, 12, 12, 12)
+    view.resize(*SIZE)
+    view.measure.setCurrentIndex(view.measure.findData(measure))
+    view.show_results(design, results)
+    view.grab()  # lays out what is not shown; the charts follow their size by events
+    QApplication.sendPostedEvents()
+    save_still(view, path)
+    view.deleteLater()

@@ -1,6 +1,6 @@
 """Which languages the window speaks: English, and each that has a file of translations."""
 
-from mnist_viz.ui.resources import resources
+from mnist_viz.data.resources import resources
 
 ENGLISH = "en"
 SYSTEM = "system"

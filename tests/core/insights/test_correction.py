@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from mnist_viz.core.insights.correction import corrected
+from mnist_viz.core.insights.microscope import corrected
 from mnist_viz.core.network import Network
 from mnist_viz.core.objectives import OBJECTIVES
 from mnist_viz.core.recipe import Recipe

@@ -3,13 +3,16 @@
 import numpy as np
 import pytest
 
-from mnist_viz.core.insights.gradient_check import (
+from mnist_viz.core.insights.gradient_lab import (
+    RIVALS,
     TOLERANCE,
+    GradientLab,
     check_gradients,
+    cosine,
+    dead_share,
     random_problem,
     relative_error,
 )
-from mnist_viz.core.insights.gradient_lab import RIVALS, GradientLab, cosine, dead_share
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.core.training import Training, initial_network
 

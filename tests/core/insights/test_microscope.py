@@ -5,7 +5,6 @@ import re
 import numpy as np
 import pytest
 
-from mnist_viz.core.insights.batch import next_batch, next_rows, single
 from mnist_viz.core.insights.explanations import written_sum
 from mnist_viz.core.insights.microscope import dissect
 from mnist_viz.core.insights.phases import phases
@@ -13,6 +12,7 @@ from mnist_viz.core.network import Network
 from mnist_viz.core.objectives import OBJECTIVES
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.core.training import Training
+from mnist_viz.core.training_set import next_batch, next_rows, single
 
 
 def taken_apart(objective="notes", hidden=(12,), m=5, rate=0.1, decay=0.0, activation="relu"):

@@ -3,11 +3,11 @@
 import numpy as np
 import pytest
 
-from mnist_viz.core.insights.batch import next_batch
 from mnist_viz.core.insights.slope import RATES, Slope, Verdict, slope
 from mnist_viz.core.objectives import OBJECTIVES
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.core.training import Training
+from mnist_viz.core.training_set import next_batch
 
 
 def seen_from(recipe, examples, steps=3):

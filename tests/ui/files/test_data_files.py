@@ -21,7 +21,7 @@ from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.checkpoint_file import save_checkpoint
 from mnist_viz.runs.exports import export_pytorch
 from mnist_viz.runs.history import Segment
-from mnist_viz.session import import_thread
+from mnist_viz.session import loading
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
 from mnist_viz.ui.look.appearance import ThemeSource
@@ -134,7 +134,7 @@ def test_a_long_import_shows_progress_and_is_cancelled(
             done = min(done + 1, 50)
             progress(done, 100)
 
-    monkeypatch.setattr(import_thread.ImportThread.__init__, "__defaults__", (slow,))
+    monkeypatch.setattr(loading.ImportThread.__init__, "__defaults__", (slow,))
     window.files.open(arrays(tmp_path / "a.npz"))
     dialog = window.findChild(QProgressDialog)
     qtbot.waitUntil(dialog.isVisible, timeout=10_000)

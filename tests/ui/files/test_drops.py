@@ -8,9 +8,9 @@ from PIL import Image
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
+from mnist_viz.data.resources import resource
 from mnist_viz.ui.panels.lessons import Lessons
 from mnist_viz.ui.panels.pad import Pad
-from mnist_viz.ui.resources import resource
 
 
 def drop(window, url: QUrl) -> bool:

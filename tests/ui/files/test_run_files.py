@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.runs.checkpoint_file import load_checkpoint, save_checkpoint
-from mnist_viz.runs.leftover_runs import lock_of
 from mnist_viz.runs.models import fingerprint, load_model
+from mnist_viz.runs.saved_session import lock_of
 from mnist_viz.session.autosave import Autosave
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
@@ -25,7 +25,7 @@ from mnist_viz.ui.look.appearance import ThemeSource
 from mnist_viz.ui.panels.curves import CurvesPanel
 from mnist_viz.ui.panels.filters import FiltersPanel
 from mnist_viz.ui.panels.time import Time
-from mnist_viz.ui.program.recovery_offer import ago, offer_recovery
+from mnist_viz.ui.program.recovery import ago, offer_recovery
 from mnist_viz.ui.shell.window import Window
 
 RECIPE = Recipe(data="small", hidden=(6,), epochs=2, batch=20, rate=0.1, seed=4)

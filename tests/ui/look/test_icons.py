@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon
 
+from mnist_viz.data.resources import resource
 from mnist_viz.ui.look.icons import app_icon, icon
-from mnist_viz.ui.resources import resource
 
 FOLDER = resource("icons/app.svg").parent
 PLAIN = {"app", "arrow-up", "arrow-down", "tick-white"}

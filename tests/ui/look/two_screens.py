@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.data.dataset import Dataset, Split
 from mnist_viz.session.session import Session
-from mnist_viz.ui.discovery import find_panels
 from mnist_viz.ui.look.appearance import ThemeSource
 from mnist_viz.ui.look.theme import DARK
+from mnist_viz.ui.panels import find_panels
 from mnist_viz.ui.shell.banner import Banner
 from mnist_viz.ui.shell.dock import Dock
 from mnist_viz.ui.shell.window import Window

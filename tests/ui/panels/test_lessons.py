@@ -4,14 +4,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from mnist_viz.data.resources import resources
 from mnist_viz.runs.lesson import read_lesson
-from mnist_viz.ui.discovery import find_panels
+from mnist_viz.ui.panels import find_panels
 from mnist_viz.ui.panels.gradient_lab import GradientLabPanel
 from mnist_viz.ui.panels.lessons import Lessons
 from mnist_viz.ui.panels.microscope import Microscope
 from mnist_viz.ui.panels.network import NetworkPanel
 from mnist_viz.ui.panels.pad import Pad
-from mnist_viz.ui.resources import resources
 
 SIZE = (320, 600)
 PANELS = {kind.name: kind for kind in find_panels()}

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QToolButton
 
 from mnist_viz.core.arrays import as_columns
 from mnist_viz.data import ink
+from mnist_viz.data.resources import resource
 from mnist_viz.ui.look.theme import DARK, LIGHT
 from mnist_viz.ui.panels.pad import Pad
-from mnist_viz.ui.resources import resource
 
 SIZE = (330, 460)
 

@@ -15,7 +15,7 @@ from mnist_viz.session.session import Session
 from mnist_viz.ui.charts.view import ChartView
 from mnist_viz.ui.look.appearance import ThemeSource
 from mnist_viz.ui.panels.pad import Pad
-from mnist_viz.ui.program.recovery_offer import offer_recovery
+from mnist_viz.ui.program.recovery import offer_recovery
 from mnist_viz.ui.shell.window import Window
 
 RECIPE = Recipe(data="small", hidden=(12,), epochs=100_000, batch=20, rate=0.3, seed=4)

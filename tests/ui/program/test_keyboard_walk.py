@@ -12,7 +12,7 @@ from mnist_viz.session.autosave import Autosave
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
 from mnist_viz.ui.look.appearance import ThemeSource
-from mnist_viz.ui.program.recovery_offer import offer_recovery
+from mnist_viz.ui.program.recovery import offer_recovery
 from mnist_viz.ui.shell.window import Window
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier

@@ -7,8 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from mnist_viz.ui.shell import help as page
-from mnist_viz.ui.shell.help import about_text
-from mnist_viz.ui.shell.licences import parts
+from mnist_viz.ui.shell.help import about_text, parts
 
 PROJECT = tomllib.loads((Path(__file__).parents[3] / "pyproject.toml").read_text("utf-8"))
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
 
 from mnist_viz.ui.charts.bars import Bars
 from mnist_viz.ui.pad.sketch import Sketch
-from mnist_viz.ui.shell.accessible_summaries import HasSummary
+from mnist_viz.ui.shell.status_updater import HasSummary
 
 
 def test_every_control_that_hears_keys_has_a_name(whole_window, reader):

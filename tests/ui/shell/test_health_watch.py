@@ -4,12 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from mnist_viz.ui.shell import health_watch
+from mnist_viz.ui.shell import status_updater
 
 
 @pytest.fixture(autouse=True)
 def looks_often(monkeypatch):
-    monkeypatch.setattr(health_watch, "EVERY_S", 0.05)
+    monkeypatch.setattr(status_updater, "EVERY_S", 0.05)
 
 
 def button(window, name) -> QPushButton:

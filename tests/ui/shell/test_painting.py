@@ -11,7 +11,7 @@ from types import FrameType
 from PySide6.QtWidgets import QApplication
 
 from mnist_viz.ui.charts.view import ChartView
-from mnist_viz.ui.discovery import find_panels
+from mnist_viz.ui.panels import find_panels
 from mnist_viz.ui.shell.title_bar import TitleBar
 
 PAINTERS = ("paint", "paintEvent", "drawBackground", "drawForeground", "prepareForPaint")

@@ -11,11 +11,10 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QToolButton
 
-from mnist_viz.ui.discovery import find_panels
+from mnist_viz.ui.panels import find_panels
 from mnist_viz.ui.shell.commands import COMMANDS
-from mnist_viz.ui.shell.help import help_text
+from mnist_viz.ui.shell.help import as_markdown, help_text, sections
 from mnist_viz.ui.shell.menus import name_of
-from mnist_viz.ui.shell.shortcuts import as_markdown, sections
 
 DOCS = Path(__file__).parents[3] / "docs"
 
@@ -38,7 +37,7 @@ def entries(menu):
 
 def test_the_page_of_keys_is_what_the_tables_say(qapp):
     page = (DOCS / "shortcuts.md").read_text("utf-8")
-    assert page == as_markdown(find_panels()), "run: python -m mnist_viz.ui.shell.shortcuts"
+    assert page == as_markdown(find_panels()), "run: python -m mnist_viz.ui.shell.help"
 
 
 def test_the_page_of_keys_names_each_command_as_its_menu_does(qapp):

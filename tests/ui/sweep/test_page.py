@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.core.training import Training
 from mnist_viz.runs.models import fingerprint
-from mnist_viz.sweep.errors import SweepError
+from mnist_viz.sweep.axis import SweepError
 from mnist_viz.ui.look.appearance import ThemeSource
 from mnist_viz.ui.sweep.page import SweepPage
 

@@ -8,7 +8,7 @@ from mnist_viz.core.insights.units import Unit
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.snapshot import State
-from mnist_viz.session.what_if import Correction
+from mnist_viz.session.view_state import Correction
 from mnist_viz.ui.words.wording import effect_words, what_if_words
 
 CORRECTION = Correction(np.zeros(784, np.uint8), 7, 0.1)

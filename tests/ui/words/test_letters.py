@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QFontDatabase
 
 from mnist_viz.ui.shell.menus import LanguageMenu
-from mnist_viz.ui.words.language import SETTING, can_be_read
+from mnist_viz.ui.words.translation import SETTING, can_be_read
 
 
 @pytest.fixture

@@ -18,13 +18,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mnist_viz.core.activations import ACTIVATIONS
-from mnist_viz.core.insights.batch import Batch
 from mnist_viz.core.insights.microscope import dissect
 from mnist_viz.core.insights.phases import phases
 from mnist_viz.core.message import Message, message_of
 from mnist_viz.core.network import Network, parameter_count
 from mnist_viz.core.objectives import OBJECTIVES
 from mnist_viz.core.recipe import RECIPES, Recipe
+from mnist_viz.core.training_set import Batch
 from mnist_viz.data.dataset import Dataset, Split
 from mnist_viz.data.errors import DataError
 from mnist_viz.data.sources import load

@@ -20,19 +20,26 @@ from mnist_viz.core.activations import ACTIVATIONS
 from mnist_viz.core.insights.phases import phases
 from mnist_viz.core.message import Message
 from mnist_viz.core.objectives import OBJECTIVES
+from mnist_viz.data.resources import resource
 from mnist_viz.data.sources import SOURCES
 from mnist_viz.runs.lesson import read_lesson
 from mnist_viz.ui.charts.plot_header import PlotHeader
 from mnist_viz.ui.controls.recipe_form import CHOICES
-from mnist_viz.ui.discovery import find_panels
+from mnist_viz.ui.panels import find_panels
 from mnist_viz.ui.panels.lessons import in_language
-from mnist_viz.ui.resources import resource
 from mnist_viz.ui.shell.commands import COMMANDS
 from mnist_viz.ui.shell.menus import LanguageMenu
 from mnist_viz.ui.shell.window import Window
-from mnist_viz.ui.words.language import chosen_language, known_language, own_name, speak
 from mnist_viz.ui.words.languages import SYSTEM, language_codes
-from mnist_viz.ui.words.translation import plain, tr, translate
+from mnist_viz.ui.words.translation import (
+    chosen_language,
+    known_language,
+    own_name,
+    plain,
+    speak,
+    tr,
+    translate,
+)
 
 ROOT = Path(__file__).parents[3]
 SOURCES_OF_WORDS = ROOT / "mnist_viz"

@@ -1,9 +1,13 @@
-"""A family: one way of writing a digit, given as a few exemplars with the same strokes."""
+"""The skeletons: how each digit is written, read from `resources/skeletons.toml`."""
 
+import tomllib
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
+
+from mnist_viz.data.resources import resource
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +61,13 @@ class Family:
 def _points(text: str) -> list[list[float]]:
     pairs = text.replace("/", ",").replace("!", "").split(",")
     return [[float(value) for value in pair.split()] for pair in pairs]
+
+
+@cache
+def skeletons() -> tuple[tuple[Family, ...], ...]:
+    """Return the families of each digit, 0 to 9."""
+    digits = tomllib.loads(resource("skeletons.toml").read_text(encoding="utf-8"))
+    return tuple(
+        tuple(Family(**entry | {"exemplars": tuple(entry["exemplars"])}) for entry in families)
+        for _, families in sorted(digits.items())
+    )
