@@ -77,7 +77,7 @@ class Distortion:
             if self.elastic:
                 dx, dy = self._field(len(some), rng)
                 x, y = x + dx, y + dy
-            out[start : start + _CHUNK] = _resample(some.reshape(-1, SIDE, SIDE), x, y)
+            out[start : start + _CHUNK] = resample(some.reshape(-1, SIDE, SIDE), x, y)
         return out
 
     def _affine(self, n: int, rng: Generator) -> tuple[Singles, Singles]:
@@ -106,7 +106,7 @@ class Distortion:
         return field * np.float32(self.elastic * np.sqrt(12))
 
 
-def _resample(images: NDArray[np.uint8], x: Singles, y: Singles) -> Bytes:
+def resample(images: NDArray[np.uint8], x: Singles, y: Singles) -> Bytes:
     """Fetch pixels at fractional places by bilinear interpolation, paper beyond the border."""
     n = len(images)
     wide = SIDE + 2

@@ -20,6 +20,8 @@ from mnist_viz.runs.run_file import RunFile
 from mnist_viz.runs.saved_session import SavedSession
 from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.autosave import Autosave
+from mnist_viz.session.example_set import Pinned
+from mnist_viz.session.fooling import StrengthCurveJob
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.lab import GradientLabJob
 from mnist_viz.session.loading import DownloadThread, PictureThread, published_download
@@ -52,6 +54,8 @@ class Session:
     ----------
     lab
         The gradient lab, which trains on the analysis thread.
+    strength
+        The accuracy of the whole test set against the strength of a change.
     on_tick
         Called with the new frame at each `tick`.
 
@@ -78,7 +82,8 @@ class Session:
         self._wanted: tuple[Analysis[object], ...] = ()
         self._shown: dict[str, str] = {}
         self.lab = GradientLabJob(lambda: self.ask_again(self.lab.question))
-        self.on_tick: list[Callable[[Frame], object]] = [self.lab.follow]
+        self.strength = StrengthCurveJob(self._threads.answer_now)
+        self.on_tick: list[Callable[[Frame], object]] = [self.lab.follow, self.strength.follow]
         if autosave is not None:
             autosave.follow(self._ask_to_save, self._collect)
             autosave.start()
@@ -275,6 +280,10 @@ class Session:
     def pin_drawing(self, image: Bytes) -> None:
         """Show a drawing, (784,), in every panel; its true class is not known."""
         self._view.digits.pin_drawing(image)
+
+    def pin_changed(self, pinned: Pinned) -> None:
+        """Show an image that was made from a test digit or a drawing in every panel."""
+        self._view.digits.pinned = pinned
 
     def hide_answer(self, answer_hidden: bool) -> None:
         """Keep back what the network reads, so that a class can guess; or show it again."""

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from mnist_viz.data.resources import resources
 from mnist_viz.runs.lesson import read_lesson
 from mnist_viz.ui.panels import find_panels
+from mnist_viz.ui.panels.fool import FoolPanel
 from mnist_viz.ui.panels.gradient_lab import GradientLabPanel
 from mnist_viz.ui.panels.lessons import Lessons
 from mnist_viz.ui.panels.microscope import Microscope
@@ -81,9 +82,9 @@ def test_what_is_revealed_comes_into_sight_and_so_does_the_next_scene(
     qtbot.waitUntil(lambda: whole(lessons.page.place))
 
 
-def test_there_are_thirteen_lessons_in_the_order_of_a_course(lessons):
-    assert lessons.contents.list.count() == 13
-    titles = [lessons.contents.list.item(row).text() for row in range(13)]
+def test_there_are_fourteen_lessons_in_the_order_of_a_course(lessons):
+    assert lessons.contents.list.count() == 14
+    titles = [lessons.contents.list.item(row).text() for row in range(14)]
     assert titles[0] == "1.  One training image"
     assert titles[7] == "8.  What the network sees in your drawing"
     assert titles[8] == "9.  Learning by heart"
@@ -125,6 +126,7 @@ def test_every_look_of_a_lesson_is_one_that_its_panel_has(stage, recipe, qtbot):
     microscope = stage.open(Microscope, (900, 600))
     lab = stage.open(GradientLabPanel, (900, 600))
     pad, network = stage.open(Pad, (330, 460)), stage.open(NetworkPanel, (700, 400))
+    fool = stage.open(FoolPanel, (900, 400))
     for panel, at in looks():
         if panel == "microscope":
             microscope.look(at)
@@ -139,6 +141,11 @@ def test_every_look_of_a_lesson_is_one_that_its_panel_has(stage, recipe, qtbot):
             stage.session.pin(1)
             pad.look(at)
             assert stage.session.frame().pinned.index is None
+        elif panel == "fool":
+            stage.draw(fool)
+            fool.look(at)
+            changed = at not in ("nothing", "pure noise", "measure")
+            assert fool.form.any_change is changed or at == "measure", at
         else:
             assert panel == "gradient_lab"
             assert at in ("start", "race", "check")
