@@ -210,6 +210,14 @@ class SweepPage(QWidget):
     def _open_cell(self, one: Combination) -> None:
         """Open the first run of a cell in the window."""
         self._open_run(one.results[0].recipe)
+        axes = self._design.axes if self._design else ()
+        values = [f"{a.field} {written(v)}" for a, v in zip(axes, one.values, strict=False)]
+        self.note.setText(
+            tr(
+                "{cell} is open as a run: it trains in the window and ends with the very network "
+                "of this cell."
+            ).format(cell=", ".join(values))
+        )
 
     def end(self) -> None:
         """Stop the sweep and wait for its workers, as the window closes."""

@@ -83,6 +83,7 @@ def test_the_map_fills_and_a_click_opens_the_very_run(page_of, qtbot, opened, sm
 
     click_cell(page.view.map, 1, 2)
     assert [(recipe.rate, recipe.batch) for recipe in opened] == [(0.3, 40)]
+    assert page.note.text().startswith("rate 0.3, batch 40 is open as a run")
     training = Training(opened[0], small_digits("small").train)
     while not training.finished:
         training.step()
