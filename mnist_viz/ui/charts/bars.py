@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsSimpleTextItem, QGraphicsView
 
-from mnist_viz.ui.charts.class_axis import ClassAxis
+from mnist_viz.ui.charts.axis import ClassAxis
 from mnist_viz.ui.charts.lines import hairline
 from mnist_viz.ui.charts.values import ValueTable
 from mnist_viz.ui.charts.view import ChartView

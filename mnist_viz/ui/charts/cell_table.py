@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
 from PySide6.QtWidgets import QGraphicsSimpleTextItem
 
-from mnist_viz.ui.charts.class_axis import ClassAxis
+from mnist_viz.ui.charts.axis import ClassAxis
 from mnist_viz.ui.charts.colormaps import EMPTY, LEVELS, Indices, Kind
 from mnist_viz.ui.charts.indexed_image import IndexedImageView, path_of
 from mnist_viz.ui.charts.tiles import Grid

@@ -6,8 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Signal
 
+from mnist_viz.ui.charts.axis import ClassAxis
 from mnist_viz.ui.charts.cell_table import CellTable
-from mnist_viz.ui.charts.class_axis import ClassAxis
 from mnist_viz.ui.charts.colormaps import Kind, indices, round_up
 from mnist_viz.ui.charts.colour_bar import ColourBar
 from mnist_viz.ui.charts.values import ValueTable

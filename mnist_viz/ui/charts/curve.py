@@ -1,18 +1,12 @@
 """One curve in a plot: its values, and the C++ items that show them."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsPathItem
 
 from mnist_viz.ui.charts.lines import (
-    DASHED,
-    SOLID,
-    Dashes,
-    Marker,
+    Series,
     Values,
     blend,
     dash,
@@ -26,43 +20,6 @@ from mnist_viz.ui.look.theme import Theme
 
 END = 32
 """At the end of a curve, this many bins and at most twice as many are drawn again when it grows."""
-
-
-@dataclass(frozen=True, slots=True)
-class Series:
-    """A named curve and how it differs from the others.
-
-    Attributes
-    ----------
-    colour
-        Picks the colour from a theme, such as ``lambda theme: theme.train``.
-    points
-        Few values, each with a marker, instead of a dense curve.
-    dashes
-        Of its line; by default a dense one is solid and one of points dashed.
-    marker
-        At each point, and at the end of a dense curve; by default only points have one.
-    label
-        What a key calls it, where that is longer than its name.
-    """
-
-    name: str
-    colour: Callable[[Theme], str]
-    points: bool = False
-    dashes: Dashes | None = None
-    marker: Marker | None = None
-    label: str = ""
-
-    @property
-    def drawn_dashes(self) -> Dashes:
-        """The dashes of its line."""
-        usual = DASHED if self.points else SOLID
-        return usual if self.dashes is None else self.dashes
-
-    @property
-    def drawn_marker(self) -> Marker | None:
-        """The marker that it has."""
-        return self.marker or ("diamond" if self.points else None)
 
 
 class GrowingPath:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGraphicsSimpleTextItem, QToolButton
 
 from mnist_viz.ui.charts.axis import number_text
 from mnist_viz.ui.charts.crosshair import Crosshair, CurveValue
-from mnist_viz.ui.charts.curve import DrawnCurve, Series
-from mnist_viz.ui.charts.lines import Values
+from mnist_viz.ui.charts.curve import DrawnCurve
+from mnist_viz.ui.charts.lines import Series, Values
 from mnist_viz.ui.charts.moments import Moments
 from mnist_viz.ui.charts.other_runs import OtherRun, OtherRuns
 from mnist_viz.ui.charts.range_dialog import RangeDialog

@@ -7,9 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mnist_viz.ui.charts.axis import number_text
-from mnist_viz.ui.charts.curve import Series
 from mnist_viz.ui.charts.curve_chart import CurveChart
-from mnist_viz.ui.charts.lines import Values
+from mnist_viz.ui.charts.lines import Series, Values
 from mnist_viz.ui.charts.other_runs import OtherRun
 from mnist_viz.ui.charts.plot_header import PlotHeader
 from mnist_viz.ui.charts.ranges import Range

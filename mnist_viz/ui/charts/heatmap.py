@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainterPath
 
 from mnist_viz.core.arrays import Floats
 from mnist_viz.core.examples import SIDE
-from mnist_viz.ui.charts.class_axis import ClassAxis
+from mnist_viz.ui.charts.axis import ClassAxis
 from mnist_viz.ui.charts.colormaps import GAP, Indices, Kind, holds_not_finite, indices, steady
 from mnist_viz.ui.charts.colour_bar import ColourBar
 from mnist_viz.ui.charts.indexed_image import IndexedImageView, path_of

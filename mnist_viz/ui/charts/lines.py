@@ -1,12 +1,19 @@
-"""How lines are drawn: paths from arrays, pens that are fast, dashes and marks that tell apart."""
+"""How lines are drawn: paths from arrays, pens that are fast, and looks that tell curves apart.
 
-from collections.abc import Mapping
+The present run has `PRESENT`; each run before it keeps the dashes of its number.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QByteArray, QDataStream, Qt
+from PySide6.QtCore import QByteArray, QDataStream, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+
+from mnist_viz.ui.look.theme import Theme, run_colour
+from mnist_viz.ui.words.translation import mark
 
 Values = NDArray[np.floating]
 
@@ -106,3 +113,95 @@ def hairline(colour: QColor, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen
     whole line's stroke to learn how far it reaches.
     """
     return QPen(colour, 0.0, style)
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """A named curve and how it differs from the others.
+
+    Attributes
+    ----------
+    colour
+        Picks the colour from a theme, such as ``lambda theme: theme.train``.
+    points
+        Few values, each with a marker, instead of a dense curve.
+    dashes
+        Of its line; by default a dense one is solid and one of points dashed.
+    marker
+        At each point, and at the end of a dense curve; by default only points have one.
+    label
+        What a key calls it, where that is longer than its name.
+    """
+
+    name: str
+    colour: Callable[[Theme], str]
+    points: bool = False
+    dashes: Dashes | None = None
+    marker: Marker | None = None
+    label: str = ""
+
+    @property
+    def drawn_dashes(self) -> Dashes:
+        """The dashes of its line."""
+        usual = DASHED if self.points else SOLID
+        return usual if self.dashes is None else self.dashes
+
+    @property
+    def drawn_marker(self) -> Marker | None:
+        """The marker that it has."""
+        return self.marker or ("diamond" if self.points else None)
+
+
+PRESENT = (
+    Series(mark("train"), lambda theme: theme.train, label=mark("each batch, before its step")),
+    Series(
+        mark("train set"),
+        lambda theme: theme.train,
+        points=True,
+        marker="square",
+        label=mark("training set, evaluated"),
+    ),
+    Series(mark("test"), lambda theme: theme.test, points=True, label=mark("test set, evaluated")),
+)
+
+RUN_DASHES: tuple[Dashes, ...] = (
+    (9, 4),
+    (2, 3),
+    (9, 3, 2, 3),
+    (20, 5),
+    (9, 3, 2, 3, 2, 3),
+    (3, 8),
+    (20, 3, 2, 3),
+    (9, 3, 9, 3, 2, 3),
+    (5, 5),
+    (20, 3, 2, 3, 2, 3),
+    (9, 10),
+    (9, 3, 2, 3, 2, 3, 2, 3),
+    (20, 3, 9, 3),
+)
+"""More of them than runs are kept, and no multiple of the colours, so that pairs repeat late."""
+
+KEY = QSize(52, 14)
+"""Pixels of the piece of a run's line that stands next to its name."""
+
+
+def run_dashes(number: int) -> Dashes:
+    """Return the dashes of the run of that number, 1 and up; they stay with the run."""
+    return RUN_DASHES[(number - 1) % len(RUN_DASHES)]
+
+
+def run_key(theme: Theme, number: int | None, ratio: float) -> QPixmap:
+    """Draw a piece of a run's line as the curves have it; two of the present run's for None."""
+    if number is not None:
+        colour, whole = run_colour(theme, number), (KEY.width(), KEY.height())
+        return sample(colour, run_dashes(number), None, ratio, size=whole)
+    both = QPixmap(KEY * ratio)
+    both.setDevicePixelRatio(ratio)
+    both.fill(Qt.GlobalColor.transparent)
+    half = (KEY.width() // 2 - 2, KEY.height())
+    painter = QPainter(both)
+    for left, series in zip((0, KEY.width() - half[0]), PRESENT[::2], strict=True):
+        look = (series.colour(theme), series.drawn_dashes, series.drawn_marker)
+        painter.drawPixmap(left, 0, sample(*look, ratio, size=half))
+    painter.end()
+    return both

@@ -7,8 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from mnist_viz.ui.charts.curve import Series
-from mnist_viz.ui.charts.lines import sample
+from mnist_viz.ui.charts.lines import Series, sample
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.words.labels import ElidedLabel, LiveLabel
 from mnist_viz.ui.words.translation import tr

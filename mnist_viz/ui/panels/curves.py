@@ -12,8 +12,8 @@ from mnist_viz.session.run_list import Clock, RunRecord, Timeline
 from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import Snapshot
 from mnist_viz.ui.charts.curve_plot import CurvePlot, OtherRun
+from mnist_viz.ui.charts.lines import PRESENT, run_dashes
 from mnist_viz.ui.charts.plot_header import SeriesKey
-from mnist_viz.ui.charts.run_lines import PRESENT, run_dashes
 from mnist_viz.ui.look.theme import SPACING, Theme, run_colour
 from mnist_viz.ui.panel import Panel, Place, Purpose
 from mnist_viz.ui.words.translation import mark, tr, translate

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.run_list import Clock, RunRecord, differing
 from mnist_viz.session.session import Session
-from mnist_viz.ui.charts.run_lines import KEY, run_key
+from mnist_viz.ui.charts.lines import KEY, run_key
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place, Purpose
 from mnist_viz.ui.words.translation import mark, tr, translate

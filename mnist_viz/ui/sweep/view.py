@@ -21,7 +21,7 @@ from mnist_viz.sweep.cell import CellResult
 from mnist_viz.sweep.design import Cell, Design
 from mnist_viz.sweep.summary import MEASURES, Combination, Measure, best, combinations
 from mnist_viz.ui.charts.curve_plot import CurvePlot, OtherRun
-from mnist_viz.ui.charts.run_lines import run_dashes
+from mnist_viz.ui.charts.lines import run_dashes
 from mnist_viz.ui.charts.sweep_map import MapCell, SweepMap
 from mnist_viz.ui.look.appearance import ThemeSource
 from mnist_viz.ui.look.stills import save_still

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from mnist_viz.ui.charts.curve_plot import CurvePlot
-from mnist_viz.ui.charts.run_lines import PRESENT
+from mnist_viz.ui.charts.lines import PRESENT
 from mnist_viz.ui.files.filming import taken
 from mnist_viz.ui.look.stills import save_still
 from mnist_viz.ui.look.theme import DARK

@@ -11,9 +11,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 
 from mnist_viz.session.run_list import MAX_RUNS
 from mnist_viz.ui.charts.curve_plot import CurvePlot, OtherRun
-from mnist_viz.ui.charts.lines import blend
+from mnist_viz.ui.charts.lines import KEY, PRESENT, blend, run_dashes, run_key
 from mnist_viz.ui.charts.other_runs import spread
-from mnist_viz.ui.charts.run_lines import KEY, PRESENT, run_dashes, run_key
 from mnist_viz.ui.look.theme import run_colour
 from mnist_viz.ui.panels.gradient_lab import DENSE, SPARSE
 
