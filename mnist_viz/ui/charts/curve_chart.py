@@ -78,7 +78,7 @@ class CurveChart(ChartView):
         self.follow.hide()
         self.follow.clicked.connect(self.fit)
         self.zoomed.connect(self.follow.setVisible)
-        self.box.sigResized.connect(self._place_follow)
+        self.box.sigResized.connect(self._resized)
         self.pointed.connect(self._scene_pointed)
         self.clicked.connect(self._scene_clicked)
         self.moments.dragged.connect(lambda x: self.x_chosen.emit(self._scale.x_value(x)))
@@ -334,11 +334,12 @@ class CurveChart(ChartView):
         limit = OUTLIER * max((e.usual for e in own or extents), default=0.0)
         return max((e.high if e.high <= limit else e.calm for e in extents), default=1.0)
 
-    def _place_follow(self, *_: object) -> None:
+    def _resized(self, *_: object) -> None:
         """Keep the button at the end of the curves, where they will continue."""
         self.follow.adjustSize()
         corner = self.mapFromScene(self.box.sceneBoundingRect().bottomRight())
         self.follow.move(corner - self.follow.rect().bottomRight() - QPoint(4, 4))
+        self._mark_spikes()
 
     def _mark_spikes(self) -> None:
         """Say at the top edge how far a curve goes that runs off it."""
@@ -351,4 +352,5 @@ class CurveChart(ChartView):
                 text.setText(f"▲ {number_text(extent.high)}")
                 at = float(curve.x[np.nanargmax(np.where(np.isfinite(curve.high), curve.high, 0))])
                 left = self.box.mapFromView(QPointF(float(self._scale.x(at)), 0.0)).x() - 5
-                text.setPos(min(left, self.box.width() - text.boundingRect().width()), 12)
+                right = self.box.width() - text.boundingRect().width()
+                text.setPos(max(0.0, min(left, right)), 12)

@@ -5,10 +5,11 @@ Python that paints holds the GIL until everything is rasterised, and training wa
 
 import sys
 from collections import Counter
+from inspect import isfunction
 from pathlib import Path
 from types import FrameType
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mnist_viz.ui.charts.view import ChartView
 from mnist_viz.ui.panels import find_panels
@@ -79,6 +80,21 @@ def test_no_chart_of_any_panel_is_painted_by_python(whole_window, qtbot):
                 found[kind.name, chart.accessibleName()] = painters, calls.names.most_common(8)
     assert charts > 12
     assert not found
+
+
+PLAIN = {"Sketch", "PictureView", "EquationView", "Scale"}
+"""What may paint itself: the pad, its photographs, the equations, and the ticks of the time."""
+
+
+def test_nothing_else_in_any_panel_paints_itself(whole_window):
+    own = {}
+    for dock in whole_window.area.docks:
+        widgets = [dock.panel, *dock.panel.findChildren(QWidget)]
+        own[dock.panel.name] = {
+            type(widget).__name__ for widget in widgets if isfunction(type(widget).paintEvent)
+        } - PLAIN
+    assert {kind.name for kind in find_panels()} == set(own)
+    assert not {name: found for name, found in own.items() if found}
 
 
 def test_the_count_sees_a_paint_path_in_python(theme, qtbot):
