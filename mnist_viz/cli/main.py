@@ -16,10 +16,10 @@ from mnist_viz.cli.train import train_without_window
 from mnist_viz.core.divergence import DivergedError
 from mnist_viz.core.recipe import RECIPES
 from mnist_viz.data.errors import DataError
+from mnist_viz.data.resources import SYSTEM, language_codes
 from mnist_viz.runs.atomic import RunsError
-from mnist_viz.ui.words.languages import SYSTEM, language_codes
 
-COMMANDS = ("train", "sweep", "evaluate", "predict", "read", "export", "data", "bench", "smoke")
+COMMANDS = ("train", "sweep", "evaluate", "predict", "read", "export", "data", "smoke")
 """Each is the function of this name in the file of this name in this folder."""
 
 

@@ -2,7 +2,11 @@
 
 from pathlib import Path
 
-_UI = Path(__file__).resolve().parent
+ENGLISH = "en"
+SYSTEM = "system"
+"""The choice to follow the system's language."""
+
+_HERE = Path(__file__).resolve().parent
 
 
 def resource(name: str) -> Path:
@@ -47,6 +51,12 @@ def resources(folder: str, ending: str) -> list[Path]:
     return found
 
 
+def language_codes() -> tuple[str, ...]:
+    """Return the languages as ISO 639 names them, English first: "en", "de", "ja"."""
+    files = resources("translations", ".qm")
+    return (ENGLISH, *(file.stem.removeprefix("mnist_viz_") for file in files))
+
+
 def _root() -> Path:
-    packaged = _UI.parent / "resources"
-    return packaged if packaged.is_dir() else _UI.parents[1] / "resources"
+    packaged = _HERE.parent / "resources"
+    return packaged if packaged.is_dir() else _HERE.parents[1] / "resources"

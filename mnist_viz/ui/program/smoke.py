@@ -1,26 +1,28 @@
 """Using all of the window once, to find out whether the program is whole where it was installed."""
 
+import math
+import os
 import sys
 import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mnist_viz import __version__
 from mnist_viz.core.recipe import RECIPES
 from mnist_viz.data.resources import resources
 from mnist_viz.runs.lesson import read_lesson
 from mnist_viz.runs.models import fingerprint
+from mnist_viz.ui.charts.bars import Bars
 from mnist_viz.ui.look.icons import app_icon, icon
 from mnist_viz.ui.look.theme import LIGHT
 from mnist_viz.ui.pad.sketch import Sketch
 from mnist_viz.ui.program.app import kept_settings, open_window
 from mnist_viz.ui.program.faults import FaultHandler
 from mnist_viz.ui.program.offscreen import hushed, wait, wait_until
-from mnist_viz.ui.program.pad_delay import pad_delays
-from mnist_viz.ui.program.timing import age
 from mnist_viz.ui.shell.help import parts
 from mnist_viz.ui.shell.window import Window
 
@@ -41,7 +43,8 @@ class Smoke:
     version, bundled, platform
         Of the program; whether it runs from a bundle; the platform of Qt that drew the window.
     window_s, first_frame_s
-        Seconds from the start of the process to a shown window, and to the first frame of training.
+        Seconds to a shown window, and to the first frame of training: from the start of the process
+        on Linux, elsewhere from this call.
     steps, loss, fingerprint
         How far the network came while this went on.
     panels
@@ -105,6 +108,15 @@ def smoke(screenshot: Path | None) -> Smoke:
             faults.stop()
 
 
+def age() -> float:
+    """Return for how many seconds this process has run; 0 where there is no /proc."""
+    stat = Path("/proc/self/stat")
+    if not stat.exists():
+        return 0.0
+    fields = stat.read_text().rpartition(")")[2].split()
+    return time.clock_gettime(time.CLOCK_BOOTTIME) - int(fields[19]) / os.sysconf("SC_CLK_TCK")
+
+
 def _report(window: Window, faults: FaultHandler, window_s: float, first_frame_s: float) -> Smoke:
     panels = {dock.panel.name: _look_at(window, dock.panel) for dock in window.area.docks}
     frame, pad = window.session.frame(), window.findChild(Sketch)
@@ -149,3 +161,68 @@ def _look_at(window: Window, panel: QWidget) -> int:
 def _steps(window: Window) -> int:
     live = window.session.frame().live
     return live.step if live else 0
+
+
+STROKE = 60
+"""Mouse moves of one stroke on the pad."""
+
+
+def pad_delays(window: Window, moves: int = 300) -> list[float]:
+    """Return the seconds from each of `moves` mouse moves on the pad to repainted bars.
+
+    Every stroke has `STROKE` moves, and the paper is cleared after it.
+    """
+    pad, bars = window.findChild(Sketch), window.findChild(Bars)
+    if not isinstance(pad, Sketch) or not isinstance(bars, Bars):
+        raise RuntimeError("the pad and the softmax bars must be in the window")
+    painted = Painted(bars.viewport())
+    delays, at = [], QPointF()
+    for index in range(moves):
+        angle, first = index / 20, index % STROKE == 0
+        if first:
+            QApplication.sendEvent(pad, _mouse(pad, QEvent.Type.MouseButtonRelease, at))
+            pad.strokes.clear()
+            pad.redraw()
+        at = QPointF(
+            pad.width() * (0.5 + 0.3 * math.cos(angle)),
+            pad.height() * (0.5 + 0.3 * math.sin(0.7 * angle)),
+        )
+        kind = QEvent.Type.MouseButtonPress if first else QEvent.Type.MouseMove
+        bars.viewport().update()  # also where the bars look the same, and would not be painted
+        before, sent = painted.count, time.perf_counter()
+        QApplication.sendEvent(pad, _mouse(pad, kind, at))
+        while painted.count == before:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            if time.perf_counter() - sent > 1:
+                raise TimeoutError("the bars did not follow the pen within a second")
+        delays.append(time.perf_counter() - sent)
+        wait(0.004)
+    QApplication.sendEvent(pad, _mouse(pad, QEvent.Type.MouseButtonRelease, at))
+    return delays
+
+
+class Painted(QObject):
+    """Counts how often a widget was painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Count a paint event, and let it through."""
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def _mouse(widget: QWidget, kind: QEvent.Type, at: QPointF) -> QMouseEvent:
+    left = Qt.MouseButton.LeftButton
+    buttons = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseButtonRelease else left
+    return QMouseEvent(
+        kind,
+        at,
+        widget.mapToGlobal(at),
+        Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else left,
+        buttons,
+        Qt.KeyboardModifier.NoModifier,
+    )

@@ -10,12 +10,12 @@ from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QToolButton, QWidget
 
+from mnist_viz.data.resources import SYSTEM, language_codes
 from mnist_viz.ui.charts.menu import ChartMenu
 from mnist_viz.ui.controls.helpers import KEYS, keep_in_place
 from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.shell.commands import COMMANDS
 from mnist_viz.ui.shell.dock import Dock
-from mnist_viz.ui.words.languages import SYSTEM, language_codes
 from mnist_viz.ui.words.translation import (
     SETTING,
     can_be_read,

@@ -11,8 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, Q
 from PySide6.QtGui import QFontDatabase
 
 from mnist_viz.core.message import Message
-from mnist_viz.data.resources import resource
-from mnist_viz.ui.words.languages import ENGLISH, SYSTEM, language_codes
+from mnist_viz.data.resources import ENGLISH, SYSTEM, language_codes, resource
 
 
 def tr(text: str, comment: str = "", n: int = -1, /) -> str:

@@ -15,7 +15,7 @@ from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.panels.filters import FiltersPanel
 from mnist_viz.ui.panels.pad import Pad
 from mnist_viz.ui.panels.softmax import Softmax
-from mnist_viz.ui.program.pad_delay import Painted
+from mnist_viz.ui.program.smoke import Painted
 from mnist_viz.ui.shell.window import Window
 
 

@@ -20,7 +20,7 @@ from mnist_viz.core.activations import ACTIVATIONS
 from mnist_viz.core.insights.phases import phases
 from mnist_viz.core.message import Message
 from mnist_viz.core.objectives import OBJECTIVES
-from mnist_viz.data.resources import resource
+from mnist_viz.data.resources import SYSTEM, language_codes, resource
 from mnist_viz.data.sources import SOURCES
 from mnist_viz.runs.lesson import read_lesson
 from mnist_viz.ui.charts.plot_header import PlotHeader
@@ -30,7 +30,6 @@ from mnist_viz.ui.panels.lessons import in_language
 from mnist_viz.ui.shell.commands import COMMANDS
 from mnist_viz.ui.shell.menus import LanguageMenu
 from mnist_viz.ui.shell.window import Window
-from mnist_viz.ui.words.languages import SYSTEM, language_codes
 from mnist_viz.ui.words.translation import (
     chosen_language,
     known_language,
