@@ -142,27 +142,32 @@ def _shade(grey: Singles) -> Singles:
     Where no surface fits most of the picture, such as a canvas in a window, it is 1 everywhere.
     """
     small = reduced(grey, 48).astype(np.float64)
-    terms = _quadratic(*small.shape)
+    y, x = np.mgrid[-1 : 1 : small.shape[0] * 1j, -1 : 1 : small.shape[1] * 1j]
+    terms = np.stack([np.ones_like(x), x, y, x * x, x * y, y * y], axis=-1).reshape(-1, 6)
     values = small.ravel()
     inside: NDArray[np.bool_] = np.ones(len(values), np.bool_)
     deviation = 1.0
-    weights: NDArray[np.floating] = np.zeros(terms.shape[1])
+    weights: NDArray[np.floating] = np.zeros(6)
     for _ in range(6):
         weights = np.linalg.lstsq(terms[inside], values[inside], rcond=None)[0]
         error = values - terms @ weights
         deviation = max(float(error[inside].std()), 0.004)
         inside = (error > -1.5 * deviation) & (error < 3 * deviation)
-    surface = (_quadratic(*grey.shape) @ weights).reshape(grey.shape)
+    surface = _quadratic(weights, grey.shape)
     if inside.mean() < 0.5 or deviation > 0.05 or surface.min() < 0.1:
         return np.ones_like(grey)
-    share: Singles = (surface / surface.max()).astype(np.float32)
-    return share
+    surface /= surface.max()
+    return surface
 
 
-def _quadratic(height: int, width: int) -> NDArray[np.float64]:
-    """Return the terms of a quadratic surface at each pixel, (height * width, 6)."""
-    y, x = (axis.ravel() for axis in np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j])
-    return np.stack([np.ones_like(x), x, y, x * x, x * y, y * y], axis=1)
+def _quadratic(weights: NDArray[np.floating], shape: tuple[int, int]) -> Singles:
+    """Return the surface `w0 + w1 x + w2 y + w3 x² + w4 x y + w5 y²`, x and y from -1 to 1."""
+    w0, w1, w2, w3, w4, w5 = weights.astype(np.float32)
+    y, x = (np.linspace(-1, 1, length, dtype=np.float32) for length in shape)
+    surface: Singles = np.multiply.outer(w4 * y, x)
+    surface += w1 * x + w3 * x * x
+    surface += (w0 + w2 * y + w5 * y * y)[:, None]
+    return surface
 
 
 def _closing(grey: Singles, reach: int) -> Singles:

@@ -90,14 +90,12 @@ def _find_lines(mask: Mask) -> list[tuple[float, float]]:
     steepest = int(_STEEPEST * width)
     margin = steepest + bin_height
     found: list[tuple[float, float]] = []
-    votes: list[NDArray[np.intp]] = []
     slopes = np.arange(-steepest, steepest + 1, bin_height) / width
-    for slope in slopes:
+    votes = np.zeros((len(slopes), (height + 2 * margin) // bin_height + 1), np.intp)
+    for vote, slope in zip(votes, slopes, strict=True):
         offset = (rows[::every] - slope * columns[::every] + margin) / bin_height
-        votes.append(np.bincount(offset.astype(int), minlength=(height + 2 * margin) // bin_height))
-    count = max(map(len, votes))
-    table = np.array([np.pad(vote, (0, count - len(vote))) for vote in votes]) * every
-    pairs = table[:, :-1] + table[:, 1:]
+        vote[:] = np.bincount(offset.astype(int), minlength=len(vote))
+    pairs = every * (votes[:, :-1] + votes[:, 1:])
     while pairs.max(initial=0) >= _COVERED * width and len(found) < 200:
         at, where = np.unravel_index(int(np.argmax(pairs)), pairs.shape)
         slope, offset = float(slopes[at]), float((where + 1) * bin_height - margin)
