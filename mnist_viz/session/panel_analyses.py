@@ -1,18 +1,29 @@
 """What the panels of this floor's insights ask the analyst: each question, declared once."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
 
 from mnist_viz.core.arrays import Bytes, Floats, as_columns, frozen
 from mnist_viz.core.insights.confusion import Effect, Predictions, effect, predict_all
+from mnist_viz.core.insights.distributions import (
+    Moment,
+    backward_pass,
+    gradient_sample,
+    layer_norms,
+    moment,
+)
 from mnist_viz.core.insights.health import SAMPLE, Health, layer_health, trial
 from mnist_viz.core.insights.space import Plane, principal_plane
 from mnist_viz.core.insights.units import Firing, Unit, firing
 from mnist_viz.core.message import Message
 from mnist_viz.core.network import Network, Trace
 from mnist_viz.core.training_set import TrainingSet, training_set
+from mnist_viz.runs.history import segment_at
+from mnist_viz.runs.keyframes import Keyframe
 from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.frame import Frame
 
@@ -146,7 +157,9 @@ def _health(frame: Frame) -> Health | None:
         snapshot.examples_seen,
         check_cancelled=dataset.train.check_open,
     )
-    return Health(layers, tried, not_finite)
+    sample = gradient_sample(snapshot.recipe, dataset.train)
+    norms = layer_norms(backward_pass(snapshot.network, snapshot.recipe, *sample).gradient)
+    return Health(layers, tried, not_finite, norms)
 
 
 HEALTH = Analysis(
@@ -155,6 +168,80 @@ HEALTH = Analysis(
     lambda frame: (frame.snapshot.network, frame.snapshot.knobs) if frame.snapshot else (),
 )
 """The vital signs of the run's own network."""
+
+
+@dataclass(frozen=True, eq=False)
+class Distributions:
+    """The distributions at moments of the run, and at the one that is shown.
+
+    Attributes
+    ----------
+    past
+        Moments of `ridge_steps`, those that are worked out so far, by their steps.
+    shown
+        The moment that is shown.
+    m
+        Training images that they are taken over.
+    """
+
+    past: Mapping[int, Moment]
+    shown: Moment
+    m: int
+
+    @property
+    def moments(self) -> tuple[Moment, ...]:
+        """All moments, the one that is shown among them, in the order of their steps."""
+        every = {**self.past, self.shown.step: self.shown}
+        return tuple(every[step] for step in sorted(every))
+
+
+AT_ONCE = 4
+"""Moments that are worked out in one go, so that the picture fills while one watches."""
+
+
+def ridge_steps(last: int) -> list[int]:
+    """Return the steps at which distributions are shown: Fibonacci's numbers up to the last step.
+
+    They are dense where a run changes fastest, and stay the same as it goes on.
+    """
+    steps, following = [0, 1], 2
+    while following <= last:
+        steps.append(following)
+        following = steps[-1] + steps[-2]
+    return [step for step in steps if step <= last]
+
+
+def _missing(frame: Frame) -> list[Keyframe]:
+    """Return the keyframes whose distributions are still to be worked out."""
+    known, recorded = frame.insight(DISTRIBUTIONS), frame.recorded
+    past = known.value.past if known else {}
+    last = recorded.steps[-1] if recorded.steps else -1
+    near = {keyframe.step: keyframe for s in ridge_steps(last) if (keyframe := recorded.before(s))}
+    return [keyframe for step, keyframe in near.items() if step not in past]
+
+
+def _distributions(frame: Frame) -> Distributions | None:
+    snapshot, dataset, known = frame.snapshot, frame.dataset, frame.insight(DISTRIBUTIONS)
+    if snapshot is None or dataset is None:
+        return None
+    sample = gradient_sample(snapshot.recipe, dataset.train)
+    past = dict(known.value.past) if known else {}
+    for keyframe in _missing(frame)[:AT_ONCE]:
+        recipe = segment_at(snapshot.history, keyframe.step).recipe
+        network = snapshot.network.with_theta(keyframe.state.theta)
+        past[keyframe.step] = moment(network, recipe, keyframe.step, *sample)
+    shown = past.get(snapshot.step)
+    if shown is None:
+        shown = moment(snapshot.network, snapshot.recipe, snapshot.step, *sample)
+    return Distributions(MappingProxyType(past), shown, len(sample[1]))
+
+
+DISTRIBUTIONS: Analysis[Distributions] = Analysis(
+    Message("the distributions"),
+    _distributions,
+    lambda frame: (frame.snapshot.network if frame.snapshot else None, len(_missing(frame))),
+)
+"""Distributions of the run's own network over the run, some more with each answer."""
 
 
 def _hidden(frame: Frame) -> Floats | None:

@@ -79,11 +79,14 @@ class Health:
         The next steps, tried out.
     not_finite
         How many parameters and activations are NaN or infinite.
+    gradient_norms
+        The length of each layer's gradient on a fixed sample; empty where nobody measured it.
     """
 
     layers: tuple[LayerHealth, ...]
     trial: Trial
     not_finite: int
+    gradient_norms: tuple[float, ...] = ()
 
 
 def layer_health(network: Network, X: Floats) -> tuple[tuple[LayerHealth, ...], int]:
