@@ -77,7 +77,7 @@ class PanelError(QWidget):
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.again = QPushButton(tr("Try again"))
-        self.again.setToolTip(tr("Draw this panel self.again."))
+        self.again.setToolTip(tr("Draw this panel again."))
         self.again.clicked.connect(self.retried)
         layout = QVBoxLayout(self)
         layout.addStretch()
