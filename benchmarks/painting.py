@@ -1,18 +1,21 @@
-"""How long a frame of each chart holds the GIL, measured by a thread that wants it all the time.
+"""How long a frame of each chart holds the GIL, and what it costs in processor time.
 
 Run as ``python benchmarks/painting.py [--seconds 0.8] [--rounds 7]``, on a real or virtual
-display, or offscreen with ``QT_QPA_PLATFORM=offscreen``. Prints the table of ``docs/painting.md``.
+display, or offscreen with ``QT_QPA_PLATFORM=offscreen``; on Linux, with a C compiler and a Python
+that has a shared library. Prints the table of ``docs/painting.md``.
 
-A second thread counts in pure Python, so that it waits exactly while the window's thread has the
-GIL. Linux tells for each thread how long it ran and how long it waited for a processor; what is
-left of the time, it waited for the GIL. Other programs on the machine do not pass for the cost of
-drawing. The widgets are painted from the event loop, as in the program: `QWidget.repaint` called
-from Python would hold the GIL throughout.
+``gil_counter.c``, compiled and preloaded, counts the processor time of the window's thread while it
+holds the GIL. Other programs on the machine do not pass for the cost of drawing. The widgets are
+painted from the event loop, as in the program: `QWidget.repaint` called from Python would hold the
+GIL throughout.
 """
 
 import argparse
+import ctypes
+import os
+import subprocess
 import sys
-import threading
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -38,31 +41,31 @@ RATE = 30.0
 """Frames a second of each case: a panel is drawn 10 to 20 times a second."""
 
 
-class Rival:
-    """A thread that wants the GIL all the time."""
+COUNTER = "GIL_COUNTER"
+"""The environment variable with the path of the compiled counter, once it is preloaded."""
+
+
+def preload_counter() -> None:
+    """Compile the counter, and start this program again with it."""
+    library = Path(tempfile.mkdtemp()) / "gil_counter.so"
+    source = Path(__file__).with_name("gil_counter.c")
+    command = ["cc", "-O2", "-shared", "-fPIC", str(source), "-o", str(library), "-ldl"]
+    subprocess.run(command, check=True)
+    added = {COUNTER: str(library), "LD_PRELOAD": str(library)}
+    os.execve(sys.executable, [sys.executable, *sys.argv], {**os.environ, **added})
+
+
+class Counter:
+    """Processor time of this thread: under the GIL, and in all."""
 
     def __init__(self) -> None:
-        self._stop = threading.Event()
-        self._thread = threading.Thread(target=self._count, name="rival")
-
-    def __enter__(self) -> "Rival":
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._stop.set()
-        self._thread.join()
+        self._library = ctypes.PyDLL(os.environ[COUNTER])
+        self._library.gil_seconds.restype = ctypes.c_double
+        self._library.gil_start()
 
     def times(self) -> tuple[float, float]:
-        """Return the seconds it ran and the seconds it waited for a processor."""
-        told = Path(f"/proc/self/task/{self._thread.native_id}/schedstat").read_text()
-        run, queued, _ = told.split()
-        return int(run) / 1e9, int(queued) / 1e9
-
-    def _count(self) -> None:
-        while not self._stop.is_set():
-            for _ in range(1000):
-                pass
+        """Return the seconds so far under the GIL, and in all."""
+        return float(self._library.gil_seconds()), time.thread_time()
 
 
 ALL = "all but the last"
@@ -138,7 +141,7 @@ def window() -> tuple[QWidget, dict[str, tuple[QWidget, Draw]]]:
     """All widgets as in the default layout, and each with what updates it."""
     parts = {
         "loss curves": plot(),
-        "accuracy curves": plot((0.0, 1.0)),
+        "accuracy curves": plot((0.0, 2.0)),
         "mosaic of 128 filters": mosaic(),
         "heat map, 128 z": heat_map((128,), Kind.DIVERGING),
         "heat map, 128 a": heat_map((128,), Kind.SEQUENTIAL),
@@ -162,8 +165,8 @@ def spin(seconds: float) -> None:
     loop.exec()
 
 
-def held(rival: Rival, draws: list[Draw], seconds: float) -> tuple[float, float]:
-    """Return the share of the time that others held the GIL, and the frames a second."""
+def cost(counter: Counter, draws: list[Draw], seconds: float) -> tuple[float, float]:
+    """Return the milliseconds of processor time a frame: under the GIL, and in all."""
     frames = 0
 
     def frame() -> None:
@@ -177,11 +180,13 @@ def held(rival: Rival, draws: list[Draw], seconds: float) -> tuple[float, float]
     timer.timeout.connect(frame)
     timer.start(round(1000 / RATE))
     spin(0.1)
-    before, begun, drawn = rival.times(), time.perf_counter(), frames
+    before, drawn = counter.times(), frames
     spin(seconds)
-    took = time.perf_counter() - begun
-    run, queued = (now - then for now, then in zip(rival.times(), before, strict=True))
-    return max(0.0, took - run - queued) / took, (frames - drawn) / took
+    held, all_of_it = (
+        1e3 * (now - then) for now, then in zip(counter.times(), before, strict=True)
+    )
+    count = max(1, frames - drawn)
+    return held / count, all_of_it / count
 
 
 def main() -> None:
@@ -189,25 +194,27 @@ def main() -> None:
     options.add_argument("--seconds", type=float, default=0.8)
     options.add_argument("--rounds", type=int, default=7)
     chosen = options.parse_args()
+    if COUNTER not in os.environ:
+        preload_counter()
     app = QApplication([])
     source = ThemeSource(app, "dark")
     top, parts = window()
     top.show()
     spin(0.5)
-    sys.setswitchinterval(0.0005)  # else the window waits up to 5 ms each time it wants the GIL
     cases = {name: [draw] for name, (_, draw) in parts.items()}
     cases[ALL] = [draw for name, (_, draw) in parts.items() if name != STOCK]
     cases["nothing"] = []
     measured: dict[str, list[tuple[float, float]]] = {name: [] for name in cases}
-    with Rival() as rival:
-        for _ in range(chosen.rounds):
-            for name, draws in cases.items():
-                measured[name].append(held(rival, draws, chosen.seconds))
-    idle = median(share for share, _ in measured["nothing"])
-    print("| drawn | GIL held, ms a frame | frames/s |\n|---|---|---|")
+    counter = Counter()
+    for _ in range(chosen.rounds):
+        for name, draws in cases.items():
+            measured[name].append(cost(counter, draws, chosen.seconds))
+    print("| drawn | GIL held, ms a frame | processor, ms a frame |\n|---|---|---|")
+    resting = measured.pop("nothing")
+    idle = [median(round_[k] for round_ in resting) for k in (0, 1)]
     for name, rounds in measured.items():
-        each = [1e3 * (share - idle) / max(rate, 1e-9) for share, rate in rounds]
-        print(f"| {name} | {median(each):.2f} | {median(rate for _, rate in rounds):.0f} |")
+        held, processor = (median(round_[k] for round_ in rounds) - idle[k] for k in (0, 1))
+        print(f"| {name} | {held:.2f} | {processor:.2f} |")
     top.close()
     source.deleteLater()
 

@@ -85,7 +85,7 @@ class ScatterPlot(ChartView):
 
     def set_points(self, points: Points, labels: NDArray[np.uint8], x: Range, y: Range) -> None:
         """Show points, (2, n), of these classes, (n,), over ranges that one scale serves."""
-        same = labels is self.labels
+        same, moved = labels is self.labels, (x, y) != self._ranges
         self.points, self.labels, self._ranges = points, labels, (x, y)
         if same:
             # Only places are new; `setData` would look up every symbol again: 9 ms, not 1.5.
@@ -95,7 +95,7 @@ class ScatterPlot(ChartView):
         else:
             self._set_all()
         self._name_classes()
-        if not self.is_zoomed:
+        if moved and not self.is_zoomed:
             self.fit()
 
     def mark(self, pinned: Points | None, drawn: Points | None = None) -> None:
