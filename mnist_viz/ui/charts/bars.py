@@ -104,8 +104,8 @@ class Bars(ChartView):
         self._numbers = [QGraphicsSimpleTextItem(self.box) for _ in names]
         self.now = self.before = self._truth = None
         self.axis.set_each(names)
-        base = QPainterPath(QPointF(-0.5, 0))
-        base.lineTo(len(names) - 0.5, 0)
+        base = QPainterPath()
+        base.lineTo(len(names), 0)
         self._base.setPath(base)
         self.set_theme(self.theme)
         self._describe()
@@ -140,7 +140,7 @@ class Bars(ChartView):
         super().fit()
         above = self._above()
         top = 1 + above / max(1.0, self.box.height() - above)
-        self.box.show_range((-0.5, len(self.axis.names) - 0.5), (0.0, top))
+        self.box.show_range((0.0, float(len(self.axis.names))), (0.0, top))
         self._draw()
 
     def table(self) -> ValueTable:
@@ -236,5 +236,5 @@ def _heights(probabilities: Probabilities | None, count: int) -> Probabilities:
 def _bars(digits: Sequence[int], heights: Probabilities) -> QPainterPath:
     path = QPainterPath()
     for digit in digits:
-        path.addRect(digit - _WIDTH / 2, 0.0, _WIDTH, float(heights[digit]))
+        path.addRect(digit + (1 - _WIDTH) / 2, 0.0, _WIDTH, float(heights[digit]))
     return path

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QGraphicsSimpleTextItem,
 )
 
+from mnist_viz.ui.charts.axis import localized
 from mnist_viz.ui.charts.colormaps import LEVELS, NOT_FINITE, Kind, round_up, table
 from mnist_viz.ui.charts.view import without_contents
 from mnist_viz.ui.look.theme import SPACING, Theme, font
@@ -145,7 +146,7 @@ class ColourBar(pg.GraphicsWidget):
 
     def labels(self) -> list[str]:
         """Numbers at the strip's start, middle and end."""
-        end = tr("own") if self.limit is None else f"{self.limit:g}"
+        end = tr("own") if self.limit is None else localized(f"{self.limit:g}")
         if self._kind is not Kind.DIVERGING:
             return ["0", "", end]
         return [f"−{end}" if self.limit != 0 else end, "0", end]

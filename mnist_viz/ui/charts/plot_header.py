@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from mnist_viz.ui.charts.axis import localized
 from mnist_viz.ui.charts.lines import Series, sample
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.words.labels import ElidedLabel, LiveLabel
@@ -176,4 +177,4 @@ def rounded(value: float, letters: int) -> str:
     if not isfinite(value):
         return tr("lost", "a number that is not finite, in four letters or so")
     written = (f"{value:.{digits}g}" for digits in (4, 3, 2))
-    return next((number for number in written if len(number) <= letters), f"{value:.1g}")
+    return localized(next((n for n in written if len(n) <= letters), f"{value:.1g}"))

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPointF
 
 from mnist_viz.ui.charts.bars import Bars, percent
 
@@ -67,6 +68,18 @@ def test_the_true_digit_is_marked_under_its_own_bar(bars):
         if plain.pixel(x, y) != marked.pixel(x, y)
     }
     assert changed == {8}
+
+
+@pytest.mark.parametrize("digit", [0, 3, 9])
+def test_the_name_of_a_class_is_under_its_bar(bars, theme, digit):
+    bars.set_probabilities(sure_of(digit, 1.0))
+    picture = bars.grab().toImage()
+    line = picture.height() // 2
+    bar = [x for x in range(picture.width()) if picture.pixelColor(x, line).name() == theme.accent]
+    assert bars.mapFromScene(bars.axis.mapToScene(0, 0)).y() > line
+    ticks = bars.axis.tickValues(*bars.axis.range, bars.axis.width())[0][1]
+    middle = bars.box.mapViewToScene(QPointF(ticks[digit], 0)).x()
+    assert middle == pytest.approx((bar[0] + bar[-1]) / 2, abs=1.5)
 
 
 def test_what_was_before_can_be_compared(bars):
