@@ -42,9 +42,9 @@ class LessonPlayer:
         self._session.set_pace(self._usual)
         for run in self._session.frame().left:
             if run.number in self._own:
-                self._session.hide(run.number, hidden=False)
+                self._session.run_list.hide(run.number, hidden=False)
             elif run.number > max(self._own, default=0):
-                self._session.delete(run.number)
+                self._session.run_list.delete(run.number)
 
     def perform(self, cue: SceneSetup, frame: Frame, *, watched: bool) -> None:
         """Do what `cue` says; `watched` where the class looks on."""
@@ -57,7 +57,7 @@ class LessonPlayer:
             self._session.start(recipe, play=False)
             live, knobs = 0, recipe.knobs
             for number in self._own:
-                self._session.hide(number, hidden=True)
+                self._session.run_list.hide(number, hidden=True)
         if cue.rate is not None:
             self._session.tune(replace(knobs, rate=cue.rate))
         if cue.pin is not None:

@@ -262,3 +262,69 @@ class ImportThread(StoppableThread):
         if self._stopping:
             raise CancelledError(Message("The import was cancelled; nothing of it was kept."))
         self.progress.put(ImportProgress(done, total))
+
+
+class Loading:
+    """What a session loads in the background: one download and one picture at a time.
+
+    Parameters
+    ----------
+    download
+        Returns the download of a published data set's name.
+    stop_later
+        Asks a thread to end, and waits for it when the session closes.
+    """
+
+    def __init__(
+        self,
+        download: Callable[[str], Download],
+        stop_later: Callable[[StoppableThread], object],
+    ) -> None:
+        self._download, self._stop_later = download, stop_later
+        self._download_thread: DownloadThread | None = None
+        self._picture_thread: PictureThread | None = None
+
+    @property
+    def fetched(self) -> DownloadProgress | None:
+        """How far the download is; None where there is none."""
+        return self._download_thread.progress.peek() if self._download_thread else None
+
+    @property
+    def picture(self) -> PictureReading | None:
+        """How far the picture is; None where there is none."""
+        return self._picture_thread.progress.peek() if self._picture_thread else None
+
+    def fetch(self, recipe: Recipe) -> None:
+        """Download the data set of `recipe`; its run begins at the tick after it is there."""
+        self.cancel_fetch()
+        self._download_thread = DownloadThread(recipe, self._download(recipe.data))
+        self._download_thread.start()
+
+    def cancel_fetch(self) -> None:
+        """Cancel the download, or dismiss how it ended; files that are whole are kept."""
+        if self._download_thread is not None:
+            self._stop_later(self._download_thread)
+            self._download_thread = None
+
+    def read_picture(self, source: Path | Bytes, name: str) -> None:
+        """Read a picture file, or pixels (height, width, 4).
+
+        Parameters
+        ----------
+        name
+            What the frame and errors call the picture.
+        """
+        self.dismiss_picture()
+        self._picture_thread = PictureThread(source, name)
+        self._picture_thread.start()
+
+    def dismiss_picture(self) -> None:
+        """Cancel the reading of a picture, or dismiss what was read."""
+        if self._picture_thread is not None:
+            self._stop_later(self._picture_thread)
+            self._picture_thread = None
+
+    def close(self) -> None:
+        """Cancel both."""
+        self.cancel_fetch()
+        self.dismiss_picture()

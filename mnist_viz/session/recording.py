@@ -1,6 +1,6 @@
 """Record a run: curves, times and keyframes within a budget of memory."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -69,6 +69,13 @@ class Recorded:
         after = min(bisect_right(self.steps, step), len(self.keyframes) - 1)
         candidates = self.keyframes[max(0, after - 1)], self.keyframes[after]
         return min(candidates, key=lambda frame: abs(frame.step - step))
+
+    def nudged(self, at: int, keyframes: int) -> int | None:
+        """Return the step this many keyframes after `at`, or before; None past the last one."""
+        to = (bisect_right if keyframes > 0 else bisect_left)(self.steps, at) + keyframes
+        if keyframes > 0:
+            to -= 1
+        return self.steps[max(0, to)] if to < len(self.steps) else None
 
     def thinned(self, most: int, nbytes: int) -> "Recorded":
         """Return evenly spaced keyframes, at most `most` of them and within this many bytes."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
@@ -24,8 +23,14 @@ from mnist_viz.session.example_set import Pinned
 from mnist_viz.session.fooling import StrengthCurveJob
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.lab import GradientLabJob
-from mnist_viz.session.loading import DownloadThread, PictureThread, published_download
-from mnist_viz.session.run_list import Clock, restored_record, restored_records, saved_session
+from mnist_viz.session.loading import Loading, published_download
+from mnist_viz.session.run_list import (
+    Clock,
+    RunList,
+    restored_record,
+    restored_records,
+    saved_session,
+)
 from mnist_viz.session.run_manager import RunManager
 from mnist_viz.session.threads import SessionThreads
 from mnist_viz.session.training_thread import TrainingThread
@@ -52,6 +57,8 @@ class Session:
 
     Attributes
     ----------
+    loading
+        What is loaded in the background: downloads, and pictures of digits.
     lab
         The gradient lab, which trains on the analysis thread.
     strength
@@ -73,10 +80,8 @@ class Session:
         autosave: Autosave | None = None,
     ) -> None:
         self._autosave = autosave
-        self._download = download
-        self._download_thread: DownloadThread | None = None
-        self._picture_thread: PictureThread | None = None
         self._threads = SessionThreads()
+        self.loading = Loading(download, self._threads.stop_later)
         self._view = ViewState(self.show_notice)
         self._runs = RunManager(load, self._threads, self._view, pace=pace, autosave=autosave)
         self._wanted: tuple[Analysis[object], ...] = ()
@@ -93,36 +98,6 @@ class Session:
     def start(self, recipe: Recipe, *, play: bool = True) -> None:
         """Begin a run of `recipe`; the one before is left."""
         self._runs.begin(Checkpoint.beginning(recipe), play=play)
-
-    def fetch(self, recipe: Recipe) -> None:
-        """Download the data set of `recipe`, and begin its run once it is there."""
-        self.cancel_fetch()
-        self._download_thread = DownloadThread(recipe, self._download(recipe.data))
-        self._download_thread.start()
-
-    def cancel_fetch(self) -> None:
-        """Give the download up, or dismissed how it ended; files that are whole are kept."""
-        if self._download_thread is not None:
-            self._threads.stop_later(self._download_thread)
-            self._download_thread = None
-
-    def read_picture(self, source: Path | Bytes, name: str) -> None:
-        """Read a picture file, or pixels (height, width, 4), in the background.
-
-        Parameters
-        ----------
-        name
-            What the frame and errors call the picture.
-        """
-        self.dismiss_picture()
-        self._picture_thread = PictureThread(source, name)
-        self._picture_thread.start()
-
-    def dismiss_picture(self) -> None:
-        """Cancel the reading of a picture, or put the picture away."""
-        if self._picture_thread is not None:
-            self._threads.stop_later(self._picture_thread)
-            self._picture_thread = None
 
     def reset(self) -> None:
         """Begin again where the run began, a branch at its branching: the same run bit for bit.
@@ -198,18 +173,6 @@ class Session:
         """Save with the session what is on the screen, by the name of the part that shows it."""
         self._shown = dict(shown)
 
-    def rename(self, number: int, name: str) -> None:
-        """Call a run otherwise."""
-        self._runs.run_list.rename(number, name)
-
-    def hide(self, number: int, hidden: bool) -> None:
-        """Leave a run's curves out, or show them again."""
-        self._runs.run_list.hide(number, hidden)
-
-    def delete(self, number: int) -> Callable[[], None]:
-        """Forget a run that was left; what is returned puts it back."""
-        return self._runs.run_list.delete(number)
-
     def play(self) -> None:
         """Train until paused, or to the end of the recipe."""
         self._running.play()
@@ -260,14 +223,11 @@ class Session:
     def nudge(self, keyframes: int) -> None:
         """Look this many keyframes later, or earlier; past the last one is the present."""
         frame = self.frame()
-        steps, live = frame.recorded.steps, frame.live
-        if live is None or not steps:
+        live = frame.live
+        if live is None or not frame.recorded.steps:
             return
         at = live.step if frame.sought is None else frame.sought
-        to = (bisect_right if keyframes > 0 else bisect_left)(steps, at) + keyframes
-        if keyframes > 0:
-            to -= 1
-        self.seek(steps[max(0, to)] if to < len(steps) else None)
+        self.seek(frame.recorded.nudged(at, keyframes))
 
     def compare(self, by: Clock) -> None:
         """Draw the curves of all runs along this clock."""
@@ -339,9 +299,9 @@ class Session:
         resumes one whose thread has ended, hands the newest snapshot to the other threads, and
         asks the training thread for a newer one.
         """
-        fetch = self._download_thread.progress.peek() if self._download_thread else None
+        fetch = self.loading.fetched
         if fetch is not None and fetch.done:
-            self.cancel_fetch()
+            self.loading.cancel_fetch()
             self.start(fetch.recipe)
         self._runs.resume_awaited()
         threads, worker = self._threads, self._running
@@ -380,8 +340,8 @@ class Session:
             examples=view.digits.examples,
             pinned=view.digits.pinned,
             drawing=view.digits.drawing,
-            fetch=self._download_thread.progress.peek() if self._download_thread else None,
-            picture=self._picture_thread.progress.peek() if self._picture_thread else None,
+            fetch=self.loading.fetched,
+            picture=self.loading.picture,
             notice=runs.notice,
             live=live,
             sought=view.playhead.sought,
@@ -402,14 +362,18 @@ class Session:
 
     def close(self) -> None:
         """Stop everything and wait for it: no thread of the session is left afterwards."""
-        self.cancel_fetch()
-        self.dismiss_picture()
+        self.loading.close()
         self._runs.let_go()
         self._threads.close(self._view.digits.forget)
         if self._autosave is not None:  # after the worker, whose last moment it keeps
             self._autosave.stop()
             self._autosave.join()
             self._autosave = None
+
+    @property
+    def run_list(self) -> RunList:
+        """The runs of this session: rename, hide or delete one there."""
+        return self._runs.run_list
 
     @property
     def dataset(self) -> Dataset | None:

@@ -59,7 +59,7 @@ STATES = {
         Step(
             "from mnist_viz.data.sources import PUBLISHED\n"
             "PUBLISHED['mnist'] = replace(PUBLISHED['mnist'], mirrors=(os.environ['MIRROR'],))\n"
-            "session.fetch(Recipe(data='mnist'))",
+            "session.loading.fetch(Recipe(data='mnist'))",
             "session.frame().fetch.under_way and any('download' in thread.name"
             " for thread in threading.enumerate())",
         )

@@ -19,8 +19,8 @@ def test_a_run_that_was_left_can_be_taken_up_renamed_hidden_and_deleted(world, s
     world.until(session, world.at(6))
     session.start(replace(recipe, seed=9), play=False)
     world.until(session, lambda frame: frame.left and frame.left[0].end.peek())
-    session.rename(1, "mine")
-    session.hide(1, True)
+    session.run_list.rename(1, "mine")
+    session.run_list.hide(1, True)
     record = session.tick().left[0]
     assert (record.name, record.hidden, record.snapshot.step) == ("mine", True, 6)
     session.resume(1)
@@ -31,7 +31,7 @@ def test_a_run_that_was_left_can_be_taken_up_renamed_hidden_and_deleted(world, s
     assert frame.recorded.steps[0] == 0
     session.start(recipe)
     world.until(session, lambda frame: frame.left)
-    session.delete(1)
+    session.run_list.delete(1)
     assert session.tick().left == ()
 
 
@@ -41,7 +41,7 @@ def test_reset_loses_nothing_and_can_be_undone_at_once(world, session):
     for _ in range(9):
         session.step()
     before = world.until(session, world.at(9))
-    session.rename(1, "mine")
+    session.run_list.rename(1, "mine")
     session.reset()
     session.resume(before.run.number)
     after = world.until(session, world.at(9))
@@ -71,12 +71,12 @@ def test_a_run_that_was_deleted_comes_back_where_it_stood(world, session):
         session.step()
         world.until(session, world.at(1))
     before = session.tick().left
-    put_back = session.delete(2)
+    put_back = session.run_list.delete(2)
     assert [record.number for record in session.tick().left] == [1, 3]
     put_back()
     assert session.tick().left == before
     put_back()
-    session.delete(77)()
+    session.run_list.delete(77)()
     assert session.tick().left == before
 
 

@@ -1,17 +1,21 @@
 """A run as a separate program: the notes' equations in NumPy or PyTorch, for this very recipe.
 
 The NumPy program makes the same steps as `core.training`, operation by operation: with the same
-data and the same NumPy its parameters have the run's fingerprint. It does not import this package.
+data and the same NumPy its parameters have the run's fingerprint: products and sums are made in the
+same order and memory layout. It does not import this package. Its text is `resources/scripts`, in
+sections: what every run needs, and what only some do.
 """
 
+import re
 from dataclasses import asdict
 from pathlib import Path
 
 from mnist_viz.core.activations import LEAK
+from mnist_viz.core.message import Message
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.core.schedules import WARM_UP
-from mnist_viz.runs.atomic import replace_file
-from mnist_viz.runs.exports import script_parts as parts
+from mnist_viz.data.resources import resource
+from mnist_viz.runs.atomic import RunsError, replace_file
 from mnist_viz.runs.history import BRANCHABLE, History
 
 SCRIPTS = ("numpy", "torch")
@@ -35,6 +39,8 @@ def export_script(
 
     Raises
     ------
+    RunsError
+        If a part of the recipe has no section in `resources/scripts`.
     OSError
         If it cannot be written.
     """
@@ -43,6 +49,7 @@ def export_script(
 
 def script(history: History, steps: int | None, kind: str, *, fingerprint: str = "") -> str:
     """Return the program; see `export_script`."""
+    parts = _sections("common") | _sections(kind)
     recipe = history[0].recipe
     streamed = recipe.hands or recipe.data.startswith("digits")
     settings = [
@@ -56,29 +63,49 @@ def script(history: History, steps: int | None, kind: str, *, fingerprint: str =
         ("CHANGES", _changes(history)),
         ("FINGERPRINT", fingerprint),
     ]
-    head = parts.HEAD.format(
+    head = parts["head"].format(
         library={"numpy": "NumPy", "torch": "PyTorch"}[kind],
         sizes="-".join(map(str, recipe.sizes)),
         data=_data_words(recipe),
         imports="" if kind == "numpy" else "\nimport torch",
     )
-    body = parts.NUMPY if kind == "numpy" else parts.TORCH
-    own = _own_parts(history, kind)
-    return "\n".join([head, *(f"{name} = {value!r}" for name, value in settings), *own, body])
+    own = _own_parts(history, parts)
+    lines = [f"{name} = {value!r}" for name, value in settings]
+    return "\n".join([head, *lines, *own, parts["program"]])
 
 
-def _own_parts(history: History, kind: str) -> list[str]:
+def _sections(file: str) -> dict[str, str]:
+    """Return the sections of a file of `resources/scripts` by what is behind their ``#:``."""
+    text = resource(f"scripts/{file}.txt").read_text(encoding="utf-8")
+    pieces = re.split(r"^#: (.+)\n", text, flags=re.MULTILINE)[1:]
+    return dict(zip(pieces[::2], pieces[1::2], strict=True))
+
+
+def _own_parts(history: History, parts: dict[str, str]) -> list[str]:
     """Return what this run needs and others may not: its activation, objectives and so on."""
     recipes = [segment.recipe for segment in history]
-    table = parts.NUMPY_CHOICES if kind == "numpy" else parts.TORCH_CHOICES
-    chosen = ["\n", parts.DATA, table["activation"][recipes[0].activation]]
-    chosen.append(parts.INITIALIZERS[recipes[0].initializer])
+
+    def part(field: str, name: str) -> str:
+        text = parts.get(f"{field} {name}")
+        if text is None:
+            raise RunsError(
+                Message(
+                    "No program can be written for the {field} {name}: add its section to "
+                    "resources/scripts, or export the model instead.",
+                    field=field,
+                    name=name,
+                )
+            )
+        return text
+
+    chosen = ["\n", parts["data"], part("activation", recipes[0].activation)]
+    chosen.append(part("initializer", recipes[0].initializer))
     for field in ("objective", "optimizer", "schedule"):
         names = dict.fromkeys(getattr(recipe, field) for recipe in recipes)
-        chosen += [table[field][name] for name in names]
+        chosen += [part(field, name) for name in names]
         listed = ", ".join(f"{name!r}: {name.replace('-', '_')}" for name in names)
         chosen.append(f"{field.upper()}S = {{{listed}}}\n\n")
-    return [part.replace("@LEAK", repr(LEAK)).replace("@WARM_UP", repr(WARM_UP)) for part in chosen]
+    return [text.replace("@LEAK", repr(LEAK)).replace("@WARM_UP", repr(WARM_UP)) for text in chosen]
 
 
 def _changes(history: History) -> dict[int, dict[str, object]]:

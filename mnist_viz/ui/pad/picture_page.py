@@ -124,7 +124,7 @@ class PicturePage(QWidget):
             self.read_files(picture_files(source))
         elif source is not None:
             self._files = []
-            self._session.read_picture(source, name)
+            self._session.loading.read_picture(source, name)
         return source is not None
 
     def paste(self) -> None:
@@ -161,7 +161,7 @@ class PicturePage(QWidget):
         if 0 <= self._at + pages < len(self._files):
             self._at += pages
             path = self._files[self._at]
-            self._session.read_picture(path, path.name)
+            self._session.loading.read_picture(path, path.name)
 
     def _fill_menu(self) -> None:
         """Make the actions; their keys work in the whole pad."""

@@ -119,7 +119,7 @@ class Pad(Panel):
         self.pictures.read.connect(self._read_picture)
         self.pictures.failed.connect(self._say)
         self.pictures.closed.connect(self._return_to_drawing)
-        self.cancel.clicked.connect(self.session.dismiss_picture)
+        self.cancel.clicked.connect(self.session.loading.dismiss_picture)
         self._see()
 
     def draw(self, frame: Frame) -> None:
@@ -219,7 +219,7 @@ class Pad(Panel):
             self._pin_drawing()
 
     def _return_to_drawing(self) -> None:
-        self.session.dismiss_picture()
+        self.session.loading.dismiss_picture()
         self._turn_to(self._drawn)
         self._see()
 

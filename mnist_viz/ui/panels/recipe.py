@@ -231,19 +231,19 @@ class RecipePanel(Panel):
             self.window().setFocus()
         recipe = self._wanted()
         if missing_data(recipe.data):
-            self.session.fetch(recipe)
+            self.session.loading.fetch(recipe)
         else:
             self.session.start(recipe)
         self.refresh_requested.emit()
 
     def _start_on(self, data: str) -> None:
         """Start what is wanted, on other data than those that would have to be fetched."""
-        self.session.cancel_fetch()
+        self.session.loading.cancel_fetch()
         self.session.start(replace(self._wanted(), data=data, hands=False))
         self.refresh_requested.emit()
 
     def _cancel(self) -> None:
-        self.session.cancel_fetch()
+        self.session.loading.cancel_fetch()
         self._show_changes()
         self.refresh_requested.emit()
 

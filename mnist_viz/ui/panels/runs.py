@@ -175,10 +175,10 @@ class Runs(Panel):
         if item.column() != NAME:
             return
         if item.text().strip() and item.text() != shortened(translate(record.name), MAX_NAME):
-            self.session.rename(record.number, item.text().strip())
+            self.session.run_list.rename(record.number, item.text().strip())
         hidden = item.checkState() == Qt.CheckState.Unchecked
         if hidden != record.hidden:
-            self.session.hide(record.number, hidden=hidden)
+            self.session.run_list.hide(record.number, hidden=hidden)
         self.refresh_requested.emit()
 
     def _selected(self) -> RunRecord | None:
@@ -198,7 +198,7 @@ class Runs(Panel):
     def _delete(self) -> None:
         record = self._selected()
         if record is not None:
-            put_back = self.session.delete(record.number)
+            put_back = self.session.run_list.delete(record.number)
             self.refresh_requested.emit()
             self.undo_offered.emit(
                 tr("“{run}” is deleted.").format(run=translate(record.name)), put_back

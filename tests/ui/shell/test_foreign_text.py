@@ -17,7 +17,7 @@ HOSTILE = '<img src="/etc/hostname"><h1>w<b true for b>0</h1><a href="http://x">
 def hostile_window(whole_window, qtbot):
     """A window in which every name that a user or a file can give is hostile."""
     session = whole_window.session
-    session.rename(session.frame().run.number, HOSTILE)
+    session.run_list.rename(session.frame().run.number, HOSTILE)
     session.new_seed()
     whole_window.banner.show_error(HOSTILE)
     session.show_notice(HOSTILE)
@@ -73,7 +73,7 @@ def test_one_long_word_leaves_the_window_its_size(whole_window, qtbot, letters):
     before = whole_window.minimumSizeHint().width(), whole_window.width()
     word = "x" * letters
     session = whole_window.session
-    session.rename(session.frame().run.number, word)
+    session.run_list.rename(session.frame().run.number, word)
     whole_window.area.reveal("runs")
     whole_window.banner.show_error(f"{word} cannot be read.")
     session.show_notice(word)

@@ -171,7 +171,7 @@ def fetching(window: Window, _: Path, language) -> None:
     recipe.form.hidden.setText("many")
     recipe.form.hidden.editingFinished.emit()
     assert language.left(recipe, but=("many", "Kuzushiji-MNIST")) == set()
-    window.session.fetch(Recipe(data="kmnist"))
+    window.session.loading.fetch(Recipe(data="kmnist"))
     until(window, lambda: "⟦no connection" in recipe.changes.words.text())
 
 
