@@ -17,7 +17,8 @@ from mnist_viz.core.insights.distributions import (
     moment,
 )
 from mnist_viz.core.insights.health import SAMPLE, Health, layer_health, trial
-from mnist_viz.core.insights.space import Plane, principal_plane
+from mnist_viz.core.insights.regions import has_regions
+from mnist_viz.core.insights.space import Plane, plane_of_two, principal_plane
 from mnist_viz.core.insights.units import Firing, Unit, firing
 from mnist_viz.core.message import Message
 from mnist_viz.core.network import Network, Trace
@@ -252,7 +253,9 @@ def _hidden(frame: Frame) -> Floats | None:
 
 def _plane(frame: Frame) -> Plane | None:
     A = _hidden(frame)
-    return None if A is None else principal_plane(A)
+    if A is None or len(A) != 2:
+        return None if A is None else principal_plane(A)
+    return plane_of_two(A)
 
 
 PLANE = Analysis(Message("the plane of the hidden space"), _plane, lambda frame: ())
@@ -271,19 +274,23 @@ class Projection:
         Their places, (2, n).
     labels
         Their true classes, (n,).
+    output
+        W and b of the last layer, where the two axes are the two units that it reads; else None.
     """
 
     plane: Plane
     points: NDArray[np.float64]
     labels: Bytes
+    output: tuple[Floats, Floats] | None = None
 
 
 def _projection(frame: Frame) -> Projection | None:
-    plane, A = frame.insight(PLANE), _hidden(frame)
-    if plane is None or A is None:
+    plane, A, network = frame.insight(PLANE), _hidden(frame), frame.network
+    if plane is None or A is None or network is None:
         return None
     points = frozen(plane.value.project(A))
-    return Projection(plane.value, points, _sample(frame)[1])
+    output = (network.weights[-1], network.biases[-1]) if has_regions(network) else None
+    return Projection(plane.value, points, _sample(frame)[1], output)
 
 
 SPACE = Analysis(

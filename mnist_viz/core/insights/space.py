@@ -31,6 +31,16 @@ class Plane:
         return self.axes @ (A - self.centre)
 
 
+def plane_of_two(A: Floats) -> Plane:
+    """Return the plane whose axes are the layer's own two units, as they are, (2, m).
+
+    Nothing is turned or centred, so that a place on it is what the two units give.
+    """
+    variance = A.astype(np.float64).var(axis=1)
+    first, second = variance / max(float(variance.sum()), np.finfo(np.float64).tiny)
+    return Plane(frozen(np.zeros((2, 1))), frozen(np.eye(2)), (float(first), float(second)))
+
+
 def principal_plane(A: Floats) -> Plane:
     """Return the plane that holds most of the variance of activations, (units, m).
 

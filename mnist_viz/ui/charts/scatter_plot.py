@@ -7,7 +7,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeyEvent, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QGraphicsSimpleTextItem
 
-from mnist_viz.ui.charts.lines import polyline
+from mnist_viz.core.arrays import Floats
+from mnist_viz.core.insights.regions import decision_regions
+from mnist_viz.ui.charts.lines import blend, polyline
 from mnist_viz.ui.charts.ranges import Range
 from mnist_viz.ui.charts.values import ValueTable
 from mnist_viz.ui.charts.view import ChartView
@@ -33,12 +35,25 @@ _STROKES = (
 _HEIGHT = 10.0
 """Of a numeral, in pixels; on a projector this many times larger as words are."""
 
+_TINT = 0.28
+"""The share of a class's colour in its region."""
+
 _REACH = 16.0
 """Pixels from a point within which a click means it."""
 
 
 class ScatterPlot(ChartView):
-    """A scatter of numerals on one scale either way, with a ring and a diamond round two places."""
+    """A scatter of numerals on one scale either way, with a ring and a diamond round two places.
+
+    Attributes
+    ----------
+    output
+        W and b of a last layer that reads the plane: the region of each class is then coloured.
+    regions
+        The corners of each class's region, as far as it is in view, (k, 2).
+    areas
+        What fills the regions, one item a class.
+    """
 
     chosen = Signal(int)
     """A point was clicked, or reached by the arrow keys."""
@@ -55,10 +70,17 @@ class ScatterPlot(ChartView):
         # Not cached by Qt, whose cache resets the transform that this item paints in.
         self.numerals = pg.ScatterPlotItem(pxMode=True)
         self.box.addItem(self.numerals, ignoreBounds=True)
+        self.output: tuple[Floats, Floats] | None = None
+        self.regions: tuple[Points, ...] = ()
+        self.areas = [QGraphicsPathItem() for _ in _STROKES]
+        for area in self.areas:
+            area.setZValue(-20)
+            self.box.addItem(area, ignoreBounds=True)
         self._discs = [self._fixed(QGraphicsPathItem(), 5) for _ in _STROKES]
         self.names = [QGraphicsSimpleTextItem(f"{c}", disc) for c, disc in enumerate(self._discs)]
         self.ring, self.diamond = (self._fixed(QGraphicsPathItem(), 6) for _ in range(2))
         self.clicked.connect(self._scene_clicked)
+        self.box.sigRangeChanged.connect(self._draw_regions)
         self.set_theme(theme)
         self.fit()
 
@@ -81,6 +103,11 @@ class ScatterPlot(ChartView):
         ):
             mark.setPen(QPen(QColor(theme.text), 2.0))
             mark.setPath(path)
+        edge = QPen(QColor(theme.muted), 1.0)
+        edge.setCosmetic(True)
+        for area, colour in zip(self.areas, theme.classes, strict=True):
+            area.setPen(edge)
+            area.setBrush(blend(colour, theme.surface, _TINT))
         self._set_all()
 
     def set_points(self, points: Points, labels: NDArray[np.uint8], x: Range, y: Range) -> None:
@@ -97,6 +124,16 @@ class ScatterPlot(ChartView):
         self._name_classes()
         if moved and not self.is_zoomed:
             self.fit()
+
+    def set_output(self, output: tuple[Floats, Floats] | None, names: tuple[str, str]) -> None:
+        """Colour where each class is read by a last layer, W (classes, 2) and b; None for nowhere.
+
+        `names` are those of the two axes.
+        """
+        self.output = output
+        self.box.bottom.set_name(names[0])
+        self.box.left.set_name(names[1])
+        self._draw_regions()
 
     def mark(self, pinned: Points | None, drawn: Points | None = None) -> None:
         """Put a ring round one place, (2,), and a diamond round another, where they are given."""
@@ -123,8 +160,14 @@ class ScatterPlot(ChartView):
         return ValueTable([tr("class"), "x", "y"], rows)
 
     def summary(self) -> str:
-        """Say how many points there are."""
-        return tr("%n point(s), a numeral each.", "", self.points.shape[1])
+        """Say how many points there are, and which classes have a region in view."""
+        told = tr("%n point(s), a numeral each.", "", self.points.shape[1])
+        if self.output is not None:
+            read = [str(label) for label, region in enumerate(self.regions) if len(region)]
+            told += " " + tr("In view are the regions of {classes}.").format(
+                classes=", ".join(read)
+            )
+        return told
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the next point or the one before."""
@@ -151,6 +194,20 @@ class ScatterPlot(ChartView):
             brush=QBrush(Qt.BrushStyle.NoBrush),
             size=size,
         )
+
+    def _draw_regions(self, *_: object) -> None:
+        """Fill the view: the regions have no ends of their own."""
+        regions: tuple[Points, ...] = ()
+        if self.output is not None:
+            W, b = self.output
+            if np.isfinite(W).all() and np.isfinite(b).all():
+                regions = decision_regions(W, b, *map(tuple, self.box.viewRange()))
+        self.regions = regions
+        for label, area in enumerate(self.areas):
+            corners = regions[label] if label < len(regions) else np.zeros((0, 2))
+            path = polyline(*corners.T)
+            path.closeSubpath()
+            area.setPath(path)
 
     def _name_classes(self) -> None:
         """Write each class's numeral, large and on its own background, amid its points."""

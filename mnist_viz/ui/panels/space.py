@@ -27,7 +27,9 @@ class Space(Panel):
     help = mark(
         "Each numeral is a test image of that class, where its last hidden activations are on the "
         "plane of two principal components. The plane stays the same for the whole run, so every "
-        "movement is learning. Ring: the pinned image; diamond: your drawing. A click pins."
+        "movement is learning. Ring: the pinned image; diamond: your drawing. A click pins. Where "
+        "the last hidden layer has two units, they are the axes, and each class's exact region has "
+        "its colour."
     )
     place = Place("middle", 12, stretch=5, shown=False, number=9)
     needs = (PLANE, SPACE)
@@ -65,9 +67,21 @@ class Space(Panel):
             self._shown = insight
             spans = (span(values) for values in found.points)
             self.scatter.set_points(found.points, found.labels, *spans)
+            exact = found.output is not None
+            names = (tr("unit 1"), tr("unit 2")) if exact else ("", "")
+            self.scatter.set_output(found.output, names)
+            self.again.setVisible(not exact)
         self.scatter.mark(
             where(frame, frame.pinned, found.plane), where(frame, frame.drawing, found.plane)
         )
+        if found.output is not None:
+            self.words.setText(
+                tr(
+                    "Step {step:,}. The axes are the two units of the last hidden layer; straight "
+                    "lines, on which two classes are equally likely, part the regions."
+                ).format(step=insight.step)
+            )
+            return
         first, second = found.plane.share
         self.words.setText(
             tr(

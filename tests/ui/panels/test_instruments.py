@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
 
+from mnist_viz.core.arrays import as_columns
 from mnist_viz.core.insights.evidence import evidence, rivals
 from mnist_viz.core.insights.health import SAMPLE
 from mnist_viz.core.insights.units import Unit, firing
@@ -250,6 +251,39 @@ def test_the_hidden_space_places_every_digit_the_pinned_one_and_the_drawing(
     stage.draw(panel)
     np.testing.assert_allclose(place_of(panel.scatter.ring), found.points[:, 3], atol=1e-4)
     np.testing.assert_array_equal(place_of(panel.scatter.diamond), drawn)
+
+
+def test_two_hidden_units_are_the_axes_and_their_exact_regions_follow_what_is_in_view(
+    open_panel, stage
+):
+    panel = open_panel(Space, 9, 2, activation="tanh", rate=0.5)
+    found, network = stage.shown.insight(SPACE).value, stage.shown.network
+    images = stage.shown.dataset.test.images[:240]
+    A = network.forward(as_columns(images)).a[-2]
+    np.testing.assert_allclose(found.points, A, atol=1e-6)
+    assert panel.again.isHidden()
+    assert "two units" in panel.words.text()
+
+    def read_at(spot):
+        inside = [
+            c for c, item in enumerate(panel.scatter.areas) if item.path().contains(QPointF(*spot))
+        ]
+        assert len(inside) == 1
+        return inside[0]
+
+    W, b = network.weights[-1], network.biases[-1]
+    for zoom in (1.0, 0.2):
+        panel.scatter.zoom(1 / zoom)
+        (left, right), (low, high) = panel.scatter.box.viewRange()
+        for spot in np.random.default_rng(0).uniform((left, low), (right, high), (60, 2)):
+            assert read_at(spot) == (W @ spot + b[:, 0]).argmax()
+    assert "regions" in panel.scatter.summary()
+
+
+def test_a_wider_layer_has_no_regions(open_panel):
+    panel = open_panel(Space, 9)
+    assert panel.scatter.regions == ()
+    assert all(item.path().isEmpty() for item in panel.scatter.areas)
 
 
 def place_of(item):
