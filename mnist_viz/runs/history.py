@@ -8,8 +8,10 @@ from itertools import pairwise
 import msgspec
 import numpy as np
 
+from mnist_viz.core.edits import Edits, apply_edits, merged
 from mnist_viz.core.examples import Examples
 from mnist_viz.core.message import Message
+from mnist_viz.core.network import Parameters, parameter_count
 from mnist_viz.core.optimizers import OPTIMIZERS
 from mnist_viz.core.recipe import Knobs, Recipe
 from mnist_viz.core.training import Step, Training, TrainingState
@@ -28,7 +30,7 @@ BRANCHABLE = (
 """The fields of a recipe that may differ after a branch: all that leave the network its shape."""
 
 
-MAX_SEGMENTS, MAX_CHANGES = 1000, 20_000
+MAX_SEGMENTS, MAX_CHANGES, MAX_EDITS = 1000, 20_000, 20_000
 """A history within these is checked and replayed without a noticeable delay."""
 
 
@@ -52,6 +54,8 @@ class Segment:
         Steps done when it begins.
     turns
         How the knobs were turned in it, oldest first.
+    edits
+        Weights and biases that were set by hand where it begins, before its first step.
 
     Raises
     ------
@@ -62,6 +66,7 @@ class Segment:
     recipe: Recipe
     step: int = 0
     turns: tuple[KnobChange, ...] = ()
+    edits: Edits = ()
 
     def __post_init__(self) -> None:
         steps = [0, self.step, *(turn.step for turn in self.turns)]
@@ -86,12 +91,16 @@ def check_length(history: object) -> None:
         return
     turns = (part.get("turns") for part in history if isinstance(part, dict))
     changes = sum(len(some) for some in turns if isinstance(some, list))
-    if len(history) > MAX_SEGMENTS or changes > MAX_CHANGES:
+    by_hand = (part.get("edits") for part in history if isinstance(part, dict))
+    edits = sum(len(some) for some in by_hand if isinstance(some, list))
+    if len(history) > MAX_SEGMENTS or changes > MAX_CHANGES or edits > MAX_EDITS:
         raise ValueError(
             Message(
-                "it has more than {segments:,} segments or {changes:,} changes of the knobs",
+                "it has more than {segments:,} segments, {changes:,} changes of the knobs or "
+                "{edits:,} weights set by hand",
                 segments=MAX_SEGMENTS,
                 changes=MAX_CHANGES,
+                edits=MAX_EDITS,
             )
         )
 
@@ -106,6 +115,12 @@ def checked(history: History) -> History:
     """
     if not history or history[0].step != 0:
         raise ValueError(Message("a run needs a first leg that begins at step 0"))
+    by_hand = [edit for segment in history for edit in segment.edits]
+    if by_hand:
+        sizes = history[0].recipe.sizes
+        parameters = Parameters(sizes, np.empty(parameter_count(sizes), np.float32))
+        for edit in by_hand:
+            edit.matrix(parameters)
     for before, after in pairwise(history):
         if after.step < max([before.step, *(turn.step for turn in before.turns)]):
             raise ValueError(
@@ -148,7 +163,13 @@ def until(history: History, step: int) -> History:
     )
 
 
-def branch_off(history: History, step: int, knobs: Knobs, changes: Mapping[str, object]) -> History:
+def branch_off(
+    history: History,
+    step: int,
+    knobs: Knobs,
+    changes: Mapping[str, object],
+    edits: Edits = (),
+) -> History:
     """Return the history of a branch: as `history` for `step` steps, then with another recipe.
 
     Parameters
@@ -157,6 +178,8 @@ def branch_off(history: History, step: int, knobs: Knobs, changes: Mapping[str, 
         Where the knobs stand at that moment; the branch begins with them.
     changes
         What is otherwise in its recipe, by field.
+    edits
+        Weights and biases that are set by hand where it begins.
 
     Raises
     ------
@@ -172,9 +195,11 @@ def branch_off(history: History, step: int, knobs: Knobs, changes: Mapping[str, 
                     name=Message.symbols(name),
                 )
             )
-    before = segment_at(history, step).recipe
-    fields = {**asdict(before), "rate": knobs.rate, "decay": knobs.decay, **changes}
-    segment = Segment(msgspec.convert(fields, Recipe), step)
+    last = segment_at(history, step)
+    fields = {**asdict(last.recipe), "rate": knobs.rate, "decay": knobs.decay, **changes}
+    # A leg that begins at this very step makes way for the branch, which keeps its edits.
+    kept = last.edits if last.step == step else ()
+    segment = Segment(msgspec.convert(fields, Recipe), step, edits=merged((*kept, *edits)))
     return (*until(history, step), segment) if step else (segment,)
 
 
@@ -217,6 +242,8 @@ class Replay:
         self.training = Training(segment.recipe, examples)
         if state is not None:
             self.training.restore(fitted(state, segment.recipe))
+        if segment.step == step:
+            apply_edits(self.training.network, segment.edits)
         self.training.slots_since = slots_since(history, step)
         self.training.knobs = knobs_at(history, step)
         self._ahead = deque(sorted({at for at in _changes(history) if at > step}))
@@ -261,6 +288,7 @@ class Replay:
             state = fitted(self.training.state(), segment.recipe)
             self.training = Training(segment.recipe, self.training.examples)
             self.training.restore(state)
+            apply_edits(self.training.network, segment.edits)
             self.training.slots_since = slots_since(self.history, step)
         self.training.knobs = knobs_at(self.history, step)
 

@@ -7,6 +7,7 @@ from typing import TypeVar
 import numpy as np
 
 from mnist_viz.core.arrays import as_columns
+from mnist_viz.core.edits import Edits
 from mnist_viz.core.insights.units import Unit
 from mnist_viz.core.network import Network, Trace
 from mnist_viz.core.recipe import Knobs, Recipe
@@ -78,9 +79,12 @@ class Frame:
         Hidden units that give 0 in the network that is shown, though not in the one that learns.
     correction
         A step on one image that the network that is shown has made, though not the one that learns.
+    edits
+        Weights and biases that were set by hand in the network that is shown, not in that which
+        learns.
     altered
-        The network that is shown where it is another than the run's: corrected, or with silenced
-        units.
+        The network that is shown where it is another than the run's: edited, corrected, or with
+        silenced units.
     veiled
         Whether what the network reads is kept back until the class has guessed.
     insights
@@ -112,6 +116,7 @@ class Frame:
     unit: Unit | None = None
     silenced: frozenset[Unit] = frozenset()
     correction: Correction | None = None
+    edits: Edits = ()
     altered: Network | None = None
     answer_hidden: bool = False
     insights: Insights = field(default_factory=Insights)

@@ -8,6 +8,7 @@ from functools import cached_property
 import numpy as np
 
 from mnist_viz.core.arrays import Floats
+from mnist_viz.core.edits import Edits
 from mnist_viz.core.evaluation import Evaluation
 from mnist_viz.core.message import Message
 from mnist_viz.core.recipe import Recipe
@@ -265,12 +266,15 @@ def _renumbered(record: RunRecord, shift: int) -> RunRecord:
     )
 
 
-def branch_name(changes: Mapping[str, object]) -> Message:
+def branch_name(changes: Mapping[str, object], edits: Edits = ()) -> Message:
     """Return what a branch is called before the user gives it a name: "rate 0.1"."""
-    return Message.listed(
+    named = [
         Message.symbols("{field} {value}", field=Message.symbols(field), value=_short(value))
         for field, value in changes.items()
-    )
+    ]
+    if edits:
+        named.append(Message("weights by hand"))
+    return Message.listed(named)
 
 
 def _short(value: object) -> object:

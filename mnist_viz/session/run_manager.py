@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from mnist_viz.core.edits import Edits
 from mnist_viz.core.message import Message
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.runs.checkpoint import Checkpoint
@@ -103,8 +104,10 @@ class RunManager:
             self.run_list.begin_again()
         self._run(origin, keyframes=past, play=False)
 
-    def branch(self, moment: Snapshot, changes: Mapping[str, object]) -> None:
+    def branch(self, moment: Snapshot, changes: Mapping[str, object], edits: Edits = ()) -> None:
         """Begin another run at a moment of this one, with these fields of its recipe changed.
+
+        Weights and biases of `edits` are set by hand where it begins.
 
         Raises
         ------
@@ -116,13 +119,13 @@ class RunManager:
         begun_here = segment_at(moment.history, step).step == step
         start = recorded.before(step - 1 if begun_here else step)
         origin = Checkpoint(
-            history=branch_off(moment.history, step, moment.knobs, changes),
+            history=branch_off(moment.history, step, moment.knobs, changes, edits),
             state=start.state if start else None,
             seconds=moment.elapsed,
         )
         self.begin(
             origin,
-            branch_name(changes),
+            branch_name(changes, edits),
             parent=self.run_list.current,
             keyframes=recorded.until(step),
         )

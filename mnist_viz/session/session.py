@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mnist_viz.core.arrays import Bytes
+from mnist_viz.core.edits import Edits
 from mnist_viz.core.insights.units import Unit
 from mnist_viz.core.message import Message
 from mnist_viz.core.network import Trace
@@ -114,6 +115,8 @@ class Session:
     def branch(self, **changes: object) -> None:
         """Begin another run at the moment that is shown, with these fields of its recipe changed.
 
+        Weights and biases that were set by hand are its own from there on.
+
         Raises
         ------
         ValueError
@@ -122,7 +125,7 @@ class Session:
         moment = self.frame().snapshot
         if moment is None:
             raise ValueError(Message("The run has not begun: there is nothing to branch from yet."))
-        self._runs.branch(moment, changes)
+        self._runs.branch(moment, changes, self._view.what_if.edits)
 
     def open(self, checkpoint: Checkpoint, name: str = "", *, play: bool = False) -> None:
         """Go on from a checkpoint; the run before is left."""
@@ -262,6 +265,23 @@ class Session:
         self._view.what_if.silence(frozenset(units))
         self._threads.answer_now()
 
+    def edit(self, edits: Edits) -> None:
+        """Set these weights and biases by hand, and no others, in the network that is shown.
+
+        Training continues without them; a branch starts from them.
+
+        Raises
+        ------
+        ValueError
+            Where the network has no such entry: a phrase that names it.
+        """
+        moment = self.frame().snapshot
+        if moment is not None:
+            for edit in edits:
+                edit.matrix(moment.network)
+        self._view.what_if.edit(edits)
+        self._threads.answer_now()
+
     def correct(self, correction: Correction | None) -> None:
         """Apply to the network that is shown one step on one image, or take that back with None.
 
@@ -353,6 +373,7 @@ class Session:
             unit=view.unit,
             silenced=view.what_if.silenced,
             correction=view.what_if.correction,
+            edits=view.what_if.edits,
             altered=view.what_if.apply(snapshot),
             answer_hidden=view.answer_hidden,
             insights=threads.insights,

@@ -7,6 +7,7 @@ import numpy as np
 
 from mnist_viz.core.arrays import Bytes, as_columns
 from mnist_viz.core.divergence import DivergedError
+from mnist_viz.core.edits import Edits, edited
 from mnist_viz.core.insights.microscope import corrected
 from mnist_viz.core.insights.units import Unit, silenced
 from mnist_viz.core.message import Message
@@ -51,6 +52,8 @@ class WhatIf:
     ----------
     silenced
         Hidden units that give 0.
+    edits
+        Weights and biases that are set by hand in each snapshot.
     correction
         A step on one image that is made on top of each snapshot, or None.
     """
@@ -58,6 +61,7 @@ class WhatIf:
     def __init__(self, tell: Callable[[str], object] = lambda sentence: None) -> None:
         self._tell = tell
         self.silenced: frozenset[Unit] = frozenset()
+        self.edits: Edits = ()
         self.correction: Correction | None = None
         self._from: Network | None = None
         self._made: Network | None = None
@@ -73,9 +77,15 @@ class WhatIf:
         self.correction = correction
         self._from = self._error = None
 
+    def edit(self, edits: Edits) -> None:
+        """Set these weights and biases in each snapshot, and no others."""
+        self.edits = edits
+        self._from = self._error = None
+
     def clear(self) -> None:
         """Show the run's own network again."""
         self.silence(frozenset())
+        self.edit(())
         self.correct(None)
 
     def apply(self, snapshot: Snapshot | None) -> Network | None:
@@ -83,7 +93,7 @@ class WhatIf:
 
         None, too, where the correction leaves the finite numbers.
         """
-        if snapshot is None or not (self.silenced or self.correction):
+        if snapshot is None or not (self.silenced or self.correction or self.edits):
             return None
         if self._from is not snapshot.network:
             self._from, self._error = snapshot.network, None
@@ -109,6 +119,8 @@ class WhatIf:
 
     def _alter(self, snapshot: Snapshot) -> Network:
         network, correction = snapshot.network, self.correction
+        if self.edits:
+            network = edited(network, self.edits)
         if correction is not None:
             objective = OBJECTIVES[snapshot.recipe.objective]
             network = corrected(

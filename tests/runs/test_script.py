@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from mnist_viz.core.activations import ACTIVATIONS
+from mnist_viz.core.edits import Edit
 from mnist_viz.core.evaluation import evaluate
 from mnist_viz.core.recipe import Knobs, Recipe
 from mnist_viz.data.dataset import Split
@@ -50,6 +51,10 @@ RUNS = {
             replace(SMALL, rate=0.05, objective="cross-entropy", optimizer="momentum", dropout=0.2),
             step=12,
         ),
+    ),
+    "weights set by hand": (
+        Segment(SMALL, edits=(Edit("W1", 3, 200, 0.5), Edit("b1", 2, 0, 0.25))),
+        Segment(SMALL, step=9, edits=(Edit("W2", 7, 11, -0.75), Edit("b2", 4, 0, 0.1))),
     ),
 }
 

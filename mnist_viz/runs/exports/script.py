@@ -7,7 +7,7 @@ sections: what every run needs, and what only some do.
 """
 
 import re
-from dataclasses import asdict
+from dataclasses import asdict, astuple
 from pathlib import Path
 
 from mnist_viz.core.activations import LEAK
@@ -61,6 +61,7 @@ def script(history: History, steps: int | None, kind: str, *, fingerprint: str =
         ("INIT_SCALE", recipe.init_scale),
         ("STREAMED", streamed),
         ("CHANGES", _changes(history)),
+        ("EDITS", _edits(history)),
         ("FINGERPRINT", fingerprint),
     ]
     head = parts["head"].format(
@@ -117,6 +118,15 @@ def _changes(history: History) -> dict[int, dict[str, object]]:
         for turn in segment.turns:
             changes.setdefault(turn.step, {}).update(asdict(turn.knobs))
     return changes
+
+
+def _edits(history: History) -> dict[int, list[tuple[object, ...]]]:
+    """Return the weights and biases that are set by hand, by the step before which they are."""
+    return {
+        segment.step: [astuple(edit) for edit in segment.edits]
+        for segment in history
+        if segment.edits
+    }
 
 
 def _data_words(recipe: Recipe) -> str:

@@ -258,6 +258,11 @@ class ChartBox(pg.ViewBox):
 
     def show_range(self, x: tuple[float, float] | None, y: tuple[float, float] | None) -> None:
         """Show these ranges, in the numbers of the axes; does nothing where they are shown."""
+        if self.state["aspectLocked"] and x is not None and y is not None:
+            # Both at once: with one of them alone, pyqtgraph would cut the other.
+            if self.state["targetRange"] != [[*x], [*y]]:
+                self.setRange(xRange=x, yRange=y, padding=0)
+            return
         shown_x, shown_y = self.viewRange()
         x = None if x is None or [*x] == shown_x else x
         y = None if y is None or [*y] == shown_y else y

@@ -62,6 +62,8 @@ def what_if_words(frame: Frame) -> str:
     words = []
     if frame.silenced:
         words.append(tr("%n silent unit(s)", "", len(frame.silenced)))
+    if frame.edits:
+        words.append(tr("%n weight(s) by hand", "", len(frame.edits)))
     if frame.correction is not None:
         words.append(tr("a step on one image"))
     changes = tr(" and ", "between two changes").join(words)
