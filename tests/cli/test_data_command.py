@@ -1,3 +1,5 @@
+"""`mnist-viz data`: data sets are listed, downloaded and imported in the terminal."""
+
 import hashlib
 import subprocess
 import sys
@@ -157,3 +159,22 @@ def test_asking_for_help_does_not_wait_for_numpy_or_the_network():
         [sys.executable, "-c", heavy], capture_output=True, text=True, check=True
     )
     assert shown.stdout.strip() == "set()"
+
+
+def test_import_writes_idx_files_and_says_what_was_done(call, tmp_path):
+    images = np.random.default_rng(0).random((40, 28, 28))
+    np.savez(tmp_path / "a.npz", x_train=images, y_train=np.arange(40) % 10)
+    arguments = ["data", "import", tmp_path / "a.npz", "--out", tmp_path / "out"]
+    result = call(*arguments)
+    assert result.exit_code == 0, result.output
+    assert "were scaled to 0 to 255" in result.output
+    assert "35 images to learn from and 5 to test on" in result.output
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["a.npz", "out"]
+    data = sources.load(str(tmp_path / "out"))
+    assert (len(data.train), len(data.test), data.notes) == (35, 5, ())
+    again = call(*arguments)
+    assert again.exit_code == 1
+    assert "already holds IDX files" in again.output
+    missing = call("data", "import", "nowhere", "--out", tmp_path)
+    assert missing.exit_code == 1
+    assert "There is no file or folder nowhere" in missing.output

@@ -3,7 +3,9 @@
 import gc
 import os
 import threading
+import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -13,6 +15,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QThread, QTimer
 from PySide6.QtGui import QFont
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +24,7 @@ from mnist_viz.data.dataset import Dataset, Split
 from mnist_viz.session.session import Session
 from mnist_viz.ui.look.appearance import ThemeSource
 from mnist_viz.ui.look.theme import DARK, LIGHT, Theme
+from mnist_viz.ui.panels.__init__ import find_panels
 from mnist_viz.ui.shell.window import Window
 
 
@@ -53,25 +57,34 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     # pytest-qt has closed the test's own widgets by now; deletion waits for this.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    if _top_level().keys() - widgets or _running():
+    if _top_level().keys() - widgets or _running(widgets):
         # Perhaps only garbage that Python has not collected yet.
         gc.collect()
     assert not set(threading.enumerate()) - threads, "a thread outlived its test"
     left = [repr(w) for address, w in _top_level().items() if address not in widgets]
     assert not left, "a window outlived its test"
-    assert not _running(), "a timer or Qt thread outlived its test"
+    assert not _running(widgets), "a timer or Qt thread outlived its test"
 
 
 def _top_level() -> dict[int, QWidget]:
     return {shiboken6.getCppPointer(w)[0]: w for w in QApplication.topLevelWidgets()}
 
 
-def _running() -> list[QObject]:
+def _running(shared: set[int]) -> list[QObject]:
+    """Return the timers and threads at work, but for those of windows that several tests share."""
     known = shiboken6.getAllValidWrappers()
     timers = [thing for thing in known if isinstance(thing, QTimer) and thing.isActive()]
     threads = [thing for thing in known if isinstance(thing, QThread) and thing.isRunning()]
     # The thread that runs the tests is no leak.
-    return timers + [thread for thread in threads if thread is not QThread.currentThread()]
+    threads = [thread for thread in threads if thread is not QThread.currentThread()]
+    return [thing for thing in (*timers, *threads) if _root(thing) not in shared]
+
+
+def _root(thing: QObject) -> int:
+    """Return the address of what a thing belongs to, at the top."""
+    while (above := thing.parent()) is not None:
+        thing = above
+    return shiboken6.getCppPointer(thing)[0]
 
 
 def small_dataset(name: str) -> Dataset:
@@ -97,22 +110,89 @@ def settings(tmp_path: Path) -> QSettings:
     return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
 
 
-@pytest.fixture
-def whole_window(dressed: QApplication, qtbot: QtBot, settings: QSettings) -> Iterator[Window]:
-    """The window as a user opens it, every panel in it, resting at the first weights."""
-    themes = ThemeSource(dressed, "dark")
+@contextmanager
+def _opened(app: QApplication, settings: QSettings, *names: str) -> Iterator[Window]:
+    """Open the window on a run that rests at the first weights: with all panels, or with those."""
+    themes = ThemeSource(app, "dark")
     session = Session(small_dataset, 100.0)
     session.start(
         Recipe(data="small", hidden=(12,), epochs=100_000, batch=20, rate=0.3, seed=4), play=False
     )
     window = Window(session, themes, settings)
-    qtbot.addWidget(window)
     window.resize(1280, 720)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    window.open_found_panels()
-    qtbot.waitUntil(lambda: session.tick().examples_trace is not None, timeout=20_000)
+    _bring_to_front(window)
+    if names:
+        window.open_panels([kind for kind in find_panels() if kind.name in names])
+        window.summaries.start()
+    else:
+        window.open_found_panels()
+    deadline = time.monotonic() + 20
+    while not _rests(window) and time.monotonic() < deadline:
+        QTest.qWait(2)
     yield window
     window.close()
+    window.deleteLater()
     themes.deleteLater()
+
+
+def _rests(window: Window) -> bool:
+    """Return whether every question of the panels in sight is answered, and all of it drawn."""
+    frame, area = window.session.frame(), window.area
+    if frame.live is None or frame.examples_trace is None:
+        return False
+    answered = all(frame.insight(question) is not None for question in area.needs)
+    return answered and not any(dock.lags for dock in area.docks)
+
+
+def _bring_to_front(window: Window) -> None:
+    window.show()
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
+
+
+@pytest.fixture
+def whole_window(
+    request: pytest.FixtureRequest, dressed: QApplication, qtbot: QtBot, settings: QSettings
+) -> Iterator[Window]:
+    """The window as a user opens it, resting at the first weights.
+
+    All panels are in it, or only those that the test's marker `panels` names: each takes a tenth
+    of a second to build.
+    """
+    marker = request.node.get_closest_marker("panels")
+    with _opened(dressed, settings, *(marker.args if marker else ())) as window:
+        yield window
+
+
+@pytest.fixture(scope="module")
+def _window_of_the_module(
+    dressed: QApplication, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Window]:
+    file = tmp_path_factory.mktemp("shared") / "settings.ini"
+    with _opened(dressed, QSettings(str(file), QSettings.Format.IniFormat)) as window:
+        yield window
+
+
+@pytest.fixture
+def shared_window(_window_of_the_module: Window) -> Iterator[Window]:
+    """The whole window, one for the tests of a file that leave it as they found it."""
+    window = _window_of_the_module
+    _bring_to_front(window)
+    window.setFocus()
+    layout, before = window.area.save(), _traces(window)
+    yield window
+    window.area.restore(layout)
+    assert _traces(window) == before, "the window is not as the next test expects it"
+
+
+def _traces(window: Window) -> dict[str, object]:
+    """Return what one test would leave to the next."""
+    frame = window.session.frame()
+    return {
+        "run": (frame.run.number, frame.live and frame.live.step, frame.recipe, frame.left),
+        "moment": (frame.sought, frame.pinned and frame.pinned.index, frame.answer_hidden),
+        "banner": window.banner.text,
+        "stage": window.presentation.on,
+        "size": window.size().toTuple(),
+        "theme": window.themes.theme,
+    }

@@ -56,19 +56,20 @@ QUESTIONS = (
 )
 
 
-@pytest.mark.parametrize("name", QUESTIONS)
-def test_training_and_the_window_go_on_beside_every_question(whole_window, qtbot, tmp_path, name):
+@pytest.mark.panels("lessons", "curves")
+def test_training_and_the_window_go_on_beside_every_question(whole_window, qtbot, tmp_path):
     window = whole_window
     window.commands["play"].trigger()
-    ask(window, name, tmp_path)
-    asked = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not window]
-    assert len(asked) == 1
-    assert QApplication.activeModalWidget() is None
-    assert window.isEnabled()
-    before, drawn = window.session.frame().live.step, window.frames_drawn
-    qtbot.waitUntil(lambda: window.session.frame().live.step > before + 5)
-    assert window.frames_drawn > drawn
-    asked[0].close()
+    for name in QUESTIONS:
+        ask(window, name, tmp_path)
+        asked = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not window]
+        assert len(asked) == 1, name
+        assert QApplication.activeModalWidget() is None, name
+        assert window.isEnabled(), name
+        before, drawn = window.session.frame().live.step, window.frames_drawn
+        qtbot.waitUntil(lambda before=before: window.session.frame().live.step > before + 5)
+        assert window.frames_drawn > drawn, name
+        asked[0].close()
 
 
 def test_nothing_in_the_program_waits_for_an_answer():
@@ -135,6 +136,7 @@ def test_a_second_question_takes_the_place_of_the_first(beside):
     assert len([d for d in beside.findChildren(QFileDialog) if d.isVisible()]) == 1
 
 
+@pytest.mark.panels("time")
 def test_a_report_is_saved_where_the_person_types(whole_window, qtbot, tmp_path):
     (tmp_path / "crash.txt").write_text("what every thread did", encoding="utf-8")
     page = CrashPage(tmp_path / "crash.txt")
@@ -145,6 +147,7 @@ def test_a_report_is_saved_where_the_person_types(whole_window, qtbot, tmp_path)
     assert (tmp_path / "copy.txt").read_text(encoding="utf-8") == "what every thread did"
 
 
+@pytest.mark.panels("time")
 def test_a_page_may_give_way_to_another_while_its_question_is_open(whole_window, qtbot, tmp_path):
     report = tmp_path / "crash.txt"
     report.touch()

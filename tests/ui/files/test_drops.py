@@ -12,6 +12,8 @@ from mnist_viz.data.resources import resource
 from mnist_viz.ui.panels.lessons import Lessons
 from mnist_viz.ui.panels.pad import Pad
 
+pytestmark = pytest.mark.panels("pad", "lessons")
+
 
 def drop(window, url: QUrl) -> bool:
     """Drag something in and let it go at the window's edge; return whether it was wanted."""

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFileDialog
 from mnist_viz.ui.files import run_files
 from mnist_viz.ui.files.run_files import export_kinds
 
+pytestmark = pytest.mark.panels("examples")
+
 
 @pytest.fixture
 def nothing_optional(monkeypatch):

@@ -19,6 +19,8 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QFileOpenEvent
 from mnist_viz.ui.program.app import Program
 
+pytestmark = pytest.mark.panels("recipe")
+
 program = Program([])
 print(program.asked)
 program.file_sent.connect(print)

@@ -10,6 +10,8 @@ from mnist_viz.ui.look.theme import DARK
 from mnist_viz.ui.panels.recipe import RecipePanel
 from mnist_viz.ui.shell.status_updater import status_text
 
+pytestmark = pytest.mark.panels("recipe")
+
 
 @pytest.fixture
 def recipe(whole_window):

@@ -16,6 +16,8 @@ from mnist_viz.session.frame import Frame
 from mnist_viz.ui.panels.recipe import RecipePanel
 from mnist_viz.ui.words.wording import exact
 
+pytestmark = pytest.mark.panels("recipe")
+
 OTHER = Recipe(
     data="small",
     hidden=(7,),

@@ -1,5 +1,6 @@
 """Anyone who cannot see the window receives what every control is and what every chart shows."""
 
+import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -12,33 +13,33 @@ from mnist_viz.ui.pad.sketch import Sketch
 from mnist_viz.ui.shell.status_updater import HasSummary
 
 
-def test_every_control_that_hears_keys_has_a_name(whole_window, reader):
+def test_every_control_that_hears_keys_has_a_name(shared_window, reader):
     nameless = [
         f"{panel.name}: {type(widget).__name__}"
-        for panel in reader.panels(whole_window)
+        for panel in reader.panels(shared_window)
         for widget in panel.findChildren(QWidget)
         if reader.hears(widget, panel) and not reader.name_of(widget)
     ]
     nameless += [
         f"shell: {type(widget).__name__}"
-        for widget in whole_window.transport.findChildren(QWidget)
-        if reader.hears(widget, whole_window) and not reader.name_of(widget)
+        for widget in shared_window.transport.findChildren(QWidget)
+        if reader.hears(widget, shared_window) and not reader.name_of(widget)
     ]
     assert nameless == []
 
 
-def test_every_button_has_a_name_and_a_sentence(whole_window, reader):
-    for panel in reader.panels(whole_window):
+def test_every_button_has_a_name_and_a_sentence(shared_window, reader):
+    for panel in reader.panels(shared_window):
         for button in panel.findChildren(QAbstractButton):
             if button.isVisibleTo(panel) and reader.hears(button, panel):
                 assert reader.name_of(button), panel.name
 
 
-def test_every_chart_says_what_it_shows(whole_window, reader):
+def test_every_chart_says_what_it_shows(shared_window, reader):
     dumb = []
-    for panel in reader.panels(whole_window):
-        whole_window.refresh_now()
-        whole_window.summaries.update()
+    for panel in reader.panels(shared_window):
+        shared_window.refresh_now()
+        shared_window.summaries.update()
         dumb += [
             f"{panel.name}: {type(chart).__name__} {chart.accessibleName()}"
             for chart in panel.findChildren(QWidget)
@@ -49,6 +50,7 @@ def test_every_chart_says_what_it_shows(whole_window, reader):
     assert dumb == []
 
 
+@pytest.mark.panels("activations")
 def test_what_a_chart_says_changes_with_what_it_shows(whole_window, qtbot, reader):
     window = whole_window
     window.summaries.update()
@@ -67,6 +69,7 @@ def test_what_a_chart_says_changes_with_what_it_shows(whole_window, qtbot, reade
     assert sum(a != b for a, b in zip(before, after, strict=True)) >= 3
 
 
+@pytest.mark.panels("pad")
 def test_without_a_listener_nothing_is_worked_out(whole_window, qtbot, monkeypatch):
     told = []
     monkeypatch.setattr(whole_window.summaries, "update", lambda: told.append(1))

@@ -1,5 +1,6 @@
 """The banner tells what went wrong from what went well, to those too who do not see its sign."""
 
+import pytest
 from PySide6.QtGui import QAccessible
 
 from mnist_viz.ui.shell.banner import Banner
@@ -21,6 +22,7 @@ def test_a_warning_and_a_note_have_different_names(theme, qtbot):
     assert sign(banner) == "Note"
 
 
+@pytest.mark.panels("time")
 def test_the_choice_of_a_language_is_no_warning(whole_window):
     menu = whole_window.findChild(LanguageMenu)
     next(action for action in menu.actions() if action.text() == "Deutsch").trigger()

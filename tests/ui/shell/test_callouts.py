@@ -8,6 +8,8 @@ from mnist_viz.session.snapshot import State
 from mnist_viz.ui.shell.callouts import HINTS, NEXT, Callouts, beside
 from mnist_viz.ui.shell.focus import FocusRing
 
+pytestmark = pytest.mark.panels("pad", "recipe", "curves", "time")
+
 ROOM = QRect(0, 0, 1280, 720)
 BUBBLE = QSize(290, 130)
 

@@ -47,6 +47,7 @@ def test_everything_is_found(whole_window, palette):
         assert f"Recipe › {name}" in found(palette, name)
 
 
+@pytest.mark.panels("recipe")
 def test_keys_alone_choose_and_the_focus_comes_back(whole_window, palette, qtbot):
     qtbot.keyClicks(palette.field, "nonsense that nothing is called")
     assert found(palette, palette.field.text()) == ["Nothing is called so."]
@@ -63,6 +64,7 @@ def test_keys_alone_choose_and_the_focus_comes_back(whole_window, palette, qtbot
     assert recipe.isAncestorOf(focus)
 
 
+@pytest.mark.panels("recipe", "pad", "curves")
 def test_down_goes_to_the_next_and_escape_closes(whole_window, palette, qtbot):
     palette.field.setText("panel")
     qtbot.keyClick(palette.field, Qt.Key.Key_Down)
@@ -71,6 +73,7 @@ def test_down_goes_to_the_next_and_escape_closes(whole_window, palette, qtbot):
     assert not palette.isVisible()
 
 
+@pytest.mark.panels("lessons", "curves", "pad", "recipe")
 def test_a_lesson_is_begun(whole_window, palette, qtbot):
     lessons = panel(whole_window, Lessons)
     title = lessons.contents_list()[0][0]

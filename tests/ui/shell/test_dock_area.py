@@ -52,6 +52,7 @@ def test_a_frame_draws_the_next_panel_where_none_is_due_yet(visible, hand_out):
     assert sorted(shares) == [0, 0, *[1] * (len(visible) - 2), 2]
 
 
+@pytest.mark.panels("filters", "curves")
 def test_a_panels_help_is_shown_at_its_title_and_never_over_its_charts(whole_window, qtbot):
     dock = next(dock for dock in whole_window.area.docks if dock.panel.name == "filters")
     qtbot.waitUntil(lambda: dock.on_top)

@@ -3,6 +3,7 @@
 import re
 
 import numpy as np
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -111,6 +112,7 @@ def test_the_bars_are_painted_while_the_pen_still_moves(open_window, qtbot):
     assert seen > 0
 
 
+@pytest.mark.panels("pad", "softmax")
 def test_pad_and_bars_never_contradict_each_other(whole_window, qtbot):
     panels = {dock.panel.name: dock.panel for dock in whole_window.area.docks}
     pad, bars = panels["pad"], panels["softmax"]

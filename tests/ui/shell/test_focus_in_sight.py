@@ -49,58 +49,65 @@ def unseen(widgets, elsewhere):
     ]
 
 
-@pytest.fixture(params=["dark", "light"])
-def either_light(request, whole_window):
-    whole_window.themes.choose(request.param)
-    yield whole_window
-    whole_window.themes.choose("dark")
+def in_either_light(window):
+    """Show the window in dark and in light."""
+    for theme in ("dark", "light"):
+        window.themes.choose(theme)
+        yield theme
+    window.themes.choose("dark")
 
 
-def test_what_hears_the_keys_in_a_panel_can_be_seen(either_light, reader):
+def test_what_hears_the_keys_in_a_panel_can_be_seen(whole_window, reader):
     missing = {}
-    either_light.stop_drawing()  # what arrives between two looks may move what is looked at
-    for panel in reader.panels(either_light):
-        either_light.refresh_now()
-        QApplication.processEvents()
-        controls = [w for w in panel.findChildren(QWidget) if reader.hears(w, panel)]
-        switches = [w for w in controls if isinstance(w, QAbstractButton) and w.isCheckable()]
-        missing[panel.name] = unseen(controls, panel.parentWidget())
-        for switch in switches:
-            with QSignalBlocker(switch):
-                switch.setChecked(not switch.isChecked())
-        missing[panel.name] += unseen(switches, panel.parentWidget())
-    assert len(missing) == len(either_light.area.docks)
+    whole_window.stop_drawing()  # what arrives between two looks may move what is looked at
+    for theme in in_either_light(whole_window):
+        for panel in reader.panels(whole_window):
+            whole_window.refresh_now()
+            QApplication.processEvents()
+            controls = [w for w in panel.findChildren(QWidget) if reader.hears(w, panel)]
+            switches = [w for w in controls if isinstance(w, QAbstractButton) and w.isCheckable()]
+            missing[theme, panel.name] = unseen(controls, panel.parentWidget())
+            for switch in switches:
+                with QSignalBlocker(switch):
+                    switch.setChecked(not switch.isChecked())
+            missing[theme, panel.name] += unseen(switches, panel.parentWidget())
+    assert len(missing) == 2 * len(whole_window.area.docks)
     assert {name: widgets for name, widgets in missing.items() if widgets} == {}
 
 
-@pytest.mark.parametrize("shown", ["transport", "banner", "hint", "strip", "tabs"])
-def test_what_hears_the_keys_around_the_panels_can_be_seen(shown, either_light, qtbot, reader):
-    window = either_light
-    if shown == "banner":
-        window.banner.offer("What now?", {"This": None, "That": None})
-    if shown == "hint":
-        window.callouts.begin()
-    if shown == "strip":
-        window.presentation.begin()
-    if shown == "tabs":
-        assert len(list(reader.panels(window))) > 9
-        # Qt takes emptied tab bars away when it next has nothing else to do.
-        qtbot.waitUntil(lambda: all(bar.count() for bar in window.area.findChildren(QTabBar)))
-    tops = {
-        "transport": window.transport,
-        "banner": window.banner,
-        "hint": window.callouts.bubble,
-        "strip": window.presentation.strip,
-        "tabs": window.area,
-    }
-    kinds = QTabBar if shown == "tabs" else QAbstractButton | QAbstractSlider
-    widgets = [w for w in tops[shown].findChildren(QWidget) if isinstance(w, kinds)]
-    heard = [w for w in widgets if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisible()]
-    assert heard
-    assert unseen(heard, window.area) == []
+def unseen_in(window, top, kinds=QAbstractButton | QAbstractSlider):
+    """Return what of these kinds in `top` hears the keys unseen, in dark or in light."""
+    found = []
+    for theme in in_either_light(window):
+        widgets = [w for w in top.findChildren(QWidget) if isinstance(w, kinds)]
+        heard = [w for w in widgets if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisible()]
+        assert heard
+        found += [(theme, name) for name in unseen(heard, window.area)]
+    return found
+
+
+@pytest.mark.panels("pad", "curves")
+def test_what_hears_the_keys_around_the_panels_can_be_seen(whole_window):
+    window = whole_window
+    assert unseen_in(window, window.transport) == []
+    window.banner.offer("What now?", {"This": None, "That": None})
+    assert unseen_in(window, window.banner) == []
+    window.callouts.begin()
+    assert unseen_in(window, window.callouts.bubble) == []
+    window.presentation.begin()
+    assert unseen_in(window, window.presentation.strip) == []
     window.presentation.end()
 
 
+def test_a_tab_that_hears_the_keys_can_be_seen(whole_window, qtbot, reader):
+    assert len(list(reader.panels(whole_window))) > 9
+    # Qt takes emptied tab bars away when it next has nothing else to do.
+    area = whole_window.area
+    qtbot.waitUntil(lambda: all(bar.count() for bar in area.findChildren(QTabBar)))
+    assert unseen_in(whole_window, area, QTabBar) == []
+
+
+@pytest.mark.panels("time", "pad")
 def test_the_ring_leaves_with_the_focus(whole_window, reader):
     slider = reader.panel(whole_window, "time").slider
     slider.setFocus()

@@ -130,6 +130,7 @@ def test_a_covered_panel_shows_the_image_and_the_question_in_its_place(tried):
         assert dock.panel.isVisible(), dock.panel.name
 
 
+@pytest.mark.panels("curves", "confusion")
 def test_a_panel_is_covered_before_it_is_seen(tried):
     tried.area.reveal("curves")
     dock = dock_of(tried, "confusion")

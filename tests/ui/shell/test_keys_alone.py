@@ -51,7 +51,7 @@ def in_front(qtbot, kind):
 
 
 @pytest.mark.parametrize("key", [Key.Key_Tab, Key.Key_Backtab])
-def test_tab_comes_to_every_control_in_sight_and_round_again(whole_window, key, reader):
+def test_tab_comes_to_every_control_in_sight_and_round_again(shared_window, key, reader):
     """Shift+Tab, too: neither stops anywhere nor passes anything over."""
     missed = []
 
@@ -59,8 +59,8 @@ def test_tab_comes_to_every_control_in_sight_and_round_again(whole_window, key, 
         kept = Qt.KeyboardModifier
         press(key, modifier=kept.ShiftModifier if key == Key.Key_Backtab else kept.NoModifier)
 
-    for panel in reader.panels(whole_window):
-        whole_window.refresh_now()
+    for panel in reader.panels(shared_window):
+        shared_window.refresh_now()
         visited = []
         tab()  # from the window itself, which receives the keys at first and is no stop
         while (heard := QApplication.focusWidget()) not in visited:
@@ -132,7 +132,7 @@ def test_the_whole_job_can_be_done_with_keys_alone(whole_window, qtbot, tmp_path
     assert kept.exists()
 
 
-def test_no_combo_box_needs_a_mouse(whole_window, reader):
-    for panel in reader.panels(whole_window):
+def test_no_combo_box_needs_a_mouse(shared_window, reader):
+    for panel in reader.panels(shared_window):
         for box in panel.findChildren(QComboBox):
             assert box.focusPolicy() & Qt.FocusPolicy.TabFocus, panel.name

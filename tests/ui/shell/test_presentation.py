@@ -41,6 +41,7 @@ def presenting(whole_window, qtbot):
     return whole_window
 
 
+@pytest.mark.panels("pad", "curves", "lessons")
 def test_a_number_key_fills_the_screen_with_its_panel(presenting, qtbot):
     for key, name in ((Key.Key_1, "pad"), (Key.Key_3, "curves"), (Key.Key_0, "lessons")):
         qtbot.keyClick(presenting, key)
@@ -49,16 +50,17 @@ def test_a_number_key_fills_the_screen_with_its_panel(presenting, qtbot):
     assert not presenting.menuBar().isVisible()
 
 
-@pytest.mark.parametrize("key", [Key(ord(digit)) for digit in "23456789"])
-def test_space_pauses_and_plays_in_front_of_every_panel(presenting, qtbot, key):
-    qtbot.keyClick(presenting, key)
-    assert presenting.session.frame().state is State.PAUSED
-    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Space)
-    qtbot.waitUntil(lambda: presenting.session.frame().state is State.RUNNING)
-    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Space)
-    qtbot.waitUntil(lambda: presenting.session.frame().state is State.PAUSED)
+def test_space_pauses_and_plays_in_front_of_every_panel(presenting, qtbot):
+    for key in (Key(ord(digit)) for digit in "23456789"):
+        qtbot.keyClick(presenting, key)
+        assert presenting.session.frame().state is State.PAUSED
+        qtbot.keyClick(QApplication.focusWidget(), Key.Key_Space)
+        qtbot.waitUntil(lambda: presenting.session.frame().state is State.RUNNING)
+        qtbot.keyClick(QApplication.focusWidget(), Key.Key_Space)
+        qtbot.waitUntil(lambda: presenting.session.frame().state is State.PAUSED)
 
 
+@pytest.mark.panels("pad", "softmax", "curves")
 def test_control_and_a_number_puts_a_panel_beside_and_away_again(presenting, qtbot):
     qtbot.keyClick(presenting, Key.Key_1)
     qtbot.keyClick(presenting, Key.Key_2, Qt.KeyboardModifier.ControlModifier)
@@ -67,6 +69,7 @@ def test_control_and_a_number_puts_a_panel_beside_and_away_again(presenting, qtb
     assert shown(presenting) == {"pad"}
 
 
+@pytest.mark.panels("pad", "curves", "filters", "softmax", "time", "network", "recipe")
 @pytest.mark.parametrize("key", [Key.Key_Escape, Key.Key_F11])
 def test_layout_pace_and_type_come_back_exactly(key, whole_window, qtbot):
     window = whole_window
@@ -88,6 +91,7 @@ def test_layout_pace_and_type_come_back_exactly(key, whole_window, qtbot):
     assert not window.isFullScreen()
 
 
+@pytest.mark.panels("pad")
 def test_the_pointer_has_a_ring_only_meanwhile(presenting, qtbot):
     ring = QGuiApplication.overrideCursor()
     assert ring is not None
@@ -96,6 +100,7 @@ def test_the_pointer_has_a_ring_only_meanwhile(presenting, qtbot):
     assert QGuiApplication.overrideCursor() is None
 
 
+@pytest.mark.panels("pad", "softmax")
 def test_the_answer_waits_until_the_class_has_guessed(presenting, qtbot):
     qtbot.keyClick(presenting, Key.Key_A)
     for key, name in ((Key.Key_2, "softmax"), (Key.Key_1, "pad")):
@@ -109,6 +114,7 @@ def test_the_answer_waits_until_the_class_has_guessed(presenting, qtbot):
     assert "%" in panel(presenting, "pad").reading.text()
 
 
+@pytest.mark.panels("pad")
 def test_another_digit_is_asked_about_anew(presenting, qtbot):
     session = presenting.session
     qtbot.keyClick(presenting, Key.Key_D)
@@ -123,6 +129,7 @@ def test_another_digit_is_asked_about_anew(presenting, qtbot):
     assert not session.frame().answer_hidden
 
 
+@pytest.mark.panels("pad", "lessons", "curves")
 def test_a_lesson_in_a_presentation_gives_the_filled_panel_back(presenting, qtbot):
     qtbot.keyClick(presenting, Key.Key_3)
     presenting.presentation.stage({"lessons": "", "pad": ""})
@@ -131,12 +138,14 @@ def test_a_lesson_in_a_presentation_gives_the_filled_panel_back(presenting, qtbo
     assert shown(presenting) == {"curves"}
 
 
+@pytest.mark.panels("slope", "pad")
 def test_the_panel_with_the_focus_is_presented_whatever_its_number(whole_window, qtbot):
     whole_window.go_to("slope")
     qtbot.keyClick(QApplication.focusWidget(), Key.Key_F11)
     assert shown(whole_window) == {"slope"}
 
 
+@pytest.mark.panels("pad", "curves")
 def test_closing_in_a_presentation_remembers_the_layout_before_it(presenting):
     presenting.close()
     assert QGuiApplication.overrideCursor() is None
@@ -224,6 +233,7 @@ def test_every_panel_can_be_reached_from_the_strip(presenting, qtbot):
     assert len(ways) == len(presenting.area.docks)
 
 
+@pytest.mark.panels("confusion", "space", "curves", "recipe", "time")
 def test_what_charts_write_and_draw_is_as_large_as_the_words(whole_window, qtbot):
     def sizes():
         table, space, curves = (
@@ -260,6 +270,7 @@ def test_what_charts_write_and_draw_is_as_large_as_the_words(whole_window, qtbot
     boxes_hold()
 
 
+@pytest.mark.panels("pad", "softmax")
 def test_words_are_large_also_in_the_second_presentation(presenting, qtbot):
     heading = panel(presenting, "softmax").heading
     large = QApplication.font().pointSizeF()

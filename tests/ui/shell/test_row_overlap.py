@@ -24,17 +24,19 @@ def in_sight(whole_window: Window) -> Callable[[], set[str]]:
     return lambda: {d.panel.name for d in whole_window.area.docks if d.on_top}
 
 
-@pytest.mark.parametrize("name", ["microscope", "gradient_lab", "runs"])
 def test_a_wide_panel_is_seen_whole_and_then_all_is_as_before(
-    whole_window, qtbot: QtBot, dock, in_sight, name
+    whole_window, qtbot: QtBot, dock, in_sight
 ):
     whole_window.resize(1440, 900)
     before = in_sight()
-    whole_window.area.reveal(name)
-    qtbot.waitUntil(lambda: dock(name).on_top and not dock(name).cramped)
-    qtbot.waitUntil(lambda: in_sight() >= {name, "curves", "time", "examples", "pad", "recipe"})
-    dock(name).close()
-    qtbot.waitUntil(lambda: in_sight() == before)
+    for name in ("microscope", "gradient_lab", "runs"):
+        whole_window.area.reveal(name)
+        wide = dock(name)
+        qtbot.waitUntil(lambda wide=wide: wide.on_top and not wide.cramped)
+        seen = {name, "curves", "time", "examples", "pad", "recipe"}
+        qtbot.waitUntil(lambda seen=seen: in_sight() >= seen)
+        wide.close()
+        qtbot.waitUntil(lambda: in_sight() == before)
 
 
 @pytest.fixture
@@ -70,13 +72,15 @@ def covered(whole_window, qtbot: QtBot, dock) -> None:
 
 
 @pytest.mark.usefixtures("covered")
-@pytest.mark.parametrize("name", ["activations", "filters"])
 def test_going_to_what_is_covered_shows_it_beside_its_neighbour_again(
-    whole_window, qtbot: QtBot, in_sight, name
+    whole_window, qtbot: QtBot, dock, in_sight
 ):
-    whole_window.area.reveal(name)
-    qtbot.waitUntil(lambda: in_sight() >= {"activations", "filters"})
-    assert "microscope" not in in_sight()
+    for name in ("activations", "filters"):
+        whole_window.area.reveal("microscope")
+        qtbot.waitUntil(lambda: "filters" not in in_sight() and not dock("microscope").cramped)
+        whole_window.area.reveal(name)
+        qtbot.waitUntil(lambda: in_sight() >= {"activations", "filters"})
+        assert "microscope" not in in_sight()
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -1,5 +1,6 @@
 """Help belongs to a panel's title; nothing covers what is pointed at; titles show once."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -28,8 +29,8 @@ NO_DATA = (
 """A tooltip on one of these covers no picture, curve or number that the user points at."""
 
 
-def test_no_tooltip_covers_data_in_any_panel(whole_window, qtbot):
-    for dock in whole_window.area.docks:
+def test_no_tooltip_covers_data_in_any_panel(shared_window, qtbot):
+    for dock in shared_window.area.docks:
         assert not dock.toolTip(), dock.panel.name
         told = [
             (dock.panel.name, type(widget).__name__, widget.toolTip())
@@ -52,8 +53,8 @@ def is_data(widget: QWidget) -> bool:
     return widget.sizeHint().height() > 2.5 * widget.fontMetrics().height()
 
 
-def test_the_title_says_what_the_panel_is_for(whole_window):
-    for dock in whole_window.area.docks:
+def test_the_title_says_what_the_panel_is_for(shared_window):
+    for dock in shared_window.area.docks:
         bar = dock.titleBarWidget()
         assert isinstance(bar, TitleBar)
         assert bar.toolTip() == dock.panel.help
@@ -78,6 +79,7 @@ def test_a_title_shows_once_and_tabs_keep_their_whole_names(whole_window, qtbot)
     qtbot.waitUntil(docks["softmax"].titleBarWidget().title.isVisible)
 
 
+@pytest.mark.panels("curves", "filters")
 def test_the_buttons_of_the_title_float_and_close(whole_window, qtbot):
     docks = {dock.panel.name: dock for dock in whole_window.area.docks}
     bar = docks["curves"].titleBarWidget()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -52,6 +53,7 @@ def press_undo(window: Window) -> None:
     QTest.keyClick(hears, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
 
+@pytest.mark.panels("recipe")
 def test_a_run_that_was_reset_by_a_slip_of_the_hand_comes_back(
     whole_window: Window, qtbot: QtBot
 ) -> None:
@@ -70,6 +72,7 @@ def test_a_run_that_was_reset_by_a_slip_of_the_hand_comes_back(
     assert not undo.isEnabled()
 
 
+@pytest.mark.panels("runs")
 def test_a_deleted_run_comes_back_to_its_row(whole_window: Window, qtbot: QtBot) -> None:
     for _ in range(2):
         make_steps(whole_window, qtbot, 2)
@@ -109,6 +112,7 @@ def test_the_persons_own_layout_comes_back(whole_window: Window, qtbot: QtBot) -
     assert whole_window.banner.text == ""
 
 
+@pytest.mark.panels("pad")
 def test_on_paper_the_key_takes_back_a_stroke_and_no_run(
     whole_window: Window, qtbot: QtBot
 ) -> None:

@@ -204,6 +204,7 @@ def test_the_first_window_lies_on_the_screen_with_its_title_bar(screen):
     assert place.width() >= min(1400, screen[0] - 40)
 
 
+@pytest.mark.panels("pad")
 def test_help_opens_in_the_middle_of_the_window(whole_window, qtbot):
     whole_window.commands["shortcuts"].trigger()
     page = next(w for w in whole_window.findChildren(HelpPage) if w.isVisible())
@@ -212,6 +213,7 @@ def test_help_opens_in_the_middle_of_the_window(whole_window, qtbot):
     page.close()
 
 
+@pytest.mark.panels("recipe", "pad")
 def test_what_is_typed_beside_a_field_of_the_recipe_does_nothing(whole_window, qtbot):
     session, area = whole_window.session, whole_window.area
     recipe = next(dock.panel for dock in area.docks if dock.panel.name == "recipe")

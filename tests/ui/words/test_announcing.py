@@ -3,6 +3,8 @@
 import pytest
 from PySide6.QtGui import QAccessible
 
+pytestmark = pytest.mark.panels("softmax", "pad")
+
 Politeness = QAccessible.AnnouncementPoliteness
 
 
