@@ -3,6 +3,7 @@
 import os
 import sys
 import tomllib
+from collections import Counter
 from pathlib import Path
 
 # As `mnist_viz.__main__` does before NumPy loads: the number of threads changes the last bits.
@@ -19,6 +20,14 @@ WINDOW_TESTS = [
 ]
 """All of these need Qt; tests of the window in other folders carry the marker `window`."""
 
+SLOW_FIXTURES = {
+    *("whole_window", "shared_window", "open_window", "window"),
+    *("start", "stage", "opened"),
+}
+"""What opens the window or a panel of it, or starts the program."""
+SLOW_FOLDERS = [Path(__file__).parent / name for name in ("faults", "sweep", "ui/program")]
+"""All of these are slow; slow tests in other folders carry the marker `slow`, or open a window."""
+
 
 def _qt_problem() -> str | None:
     """Return why the window cannot be tested here, or None."""
@@ -30,6 +39,7 @@ def _qt_problem() -> str | None:
 
 
 QT_PROBLEM = _qt_problem()
+COUNTS = pytest.StashKey[tuple[int, int]]()
 NOT_RUN: list[str] = []
 """Files and tests that were left out because Qt cannot load."""
 
@@ -56,10 +66,16 @@ def pytest_ignore_collect(collection_path: Path) -> bool | None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Mark the tests of the window by their folder, and leave them out where Qt cannot load."""
+    """Mark what is slow and what needs the window, which is left out where Qt cannot load."""
     for item in items:
         if _needs_window(item.path):
             item.add_marker("window")
+        if SLOW_FIXTURES & set(item.fixturenames) or _is_below(item.path, SLOW_FOLDERS):
+            item.add_marker("slow")
+    config.stash[COUNTS] = len([item for item in items if not _is_slow(item)]), len(items)
+    if hasattr(config, "workerinput"):  # of pytest-xdist, whose workers take file after file
+        slow = Counter(item.path for item in items if _is_slow(item))
+        items.sort(key=lambda item: -slow[item.path])  # what is begun last should be short
     if QT_PROBLEM is not None:
         left_out = [item for item in items if item.get_closest_marker("window")]
         if left_out:
@@ -84,8 +100,22 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 
 
 def _needs_window(path: Path) -> bool:
+    return _is_below(path, WINDOW_TESTS)
+
+
+def _is_below(path: Path, places: list[Path]) -> bool:
     resolved = path.resolve()
-    return any(resolved == folder or folder in resolved.parents for folder in WINDOW_TESTS)
+    return any(resolved == place or place in resolved.parents for place in places)
+
+
+def _is_slow(item: pytest.Item) -> bool:
+    return item.get_closest_marker("slow") is not None
+
+
+@pytest.fixture(scope="session")
+def quick_and_all(pytestconfig: pytest.Config) -> tuple[int, int]:
+    """How many tests `-m "not slow"` runs of those that were asked for, and how many these are."""
+    return pytestconfig.stash[COUNTS]
 
 
 @pytest.fixture(autouse=True)

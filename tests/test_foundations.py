@@ -23,6 +23,14 @@ README = (ROOT / "README.md").read_text("utf-8")
 MODULES = {"pyside6-essentials": "PySide6", "pillow": "PIL"}
 
 
+def test_more_than_half_of_the_tests_are_quick(quick_and_all: tuple[int, int]) -> None:
+    """`-m "not slow"` is what one runs all day: it must say something of nearly everything."""
+    quick, every = quick_and_all
+    if every < 2000:
+        pytest.skip("only some tests were asked for")
+    assert quick > every / 2
+
+
 @pytest.mark.parametrize(
     ("python", "pyside", "allowed"),
     [

@@ -98,6 +98,7 @@ def test_a_full_disk_is_a_warning_and_training_goes_on(
     assert load_checkpoint(kept).step == 21
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name != "posix", reason="kill -9 is a matter of POSIX systems")
 def test_a_run_killed_at_any_moment_goes_on_to_the_same_end(folder: Path, tmp_path: Path) -> None:
     """Five kills in a row, each while the next stretch is written step by step."""
@@ -126,6 +127,7 @@ def test_a_run_killed_at_any_moment_goes_on_to_the_same_end(folder: Path, tmp_pa
     assert json.loads(ended.stdout)["theta_sha256"] == whole["theta_sha256"]
 
 
+@pytest.mark.slow
 def test_a_run_on_drawn_hands_learns_from_them_and_goes_on_with_them(
     call: Call, folder: Path, tmp_path: Path
 ) -> None:

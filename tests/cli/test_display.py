@@ -11,6 +11,8 @@ from PIL import Image
 
 from mnist_viz.cli.display import DisplayError, install_line, usable_platform
 
+pytestmark = pytest.mark.slow  # they start programs
+
 linux_only = pytest.mark.skipif(
     sys.platform != "linux", reason="other systems always have a window"
 )

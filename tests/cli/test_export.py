@@ -74,6 +74,7 @@ def test_nothing_asked_for_or_no_run_is_a_sentence(call: Call, tmp_path: Path) -
     assert "There is no run" in call("export", tmp_path / "no", "--npz", tmp_path / "w").output
 
 
+@pytest.mark.slow
 @pytest.mark.window
 def test_a_panel_is_filmed_without_a_display(kept: Path, tmp_path: Path) -> None:
     film = tmp_path / "film.gif"
@@ -88,6 +89,7 @@ def test_a_panel_is_filmed_without_a_display(kept: Path, tmp_path: Path) -> None
     assert "There is no panel nose" in filmed(kept, film, "nose").stderr
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
 @pytest.mark.window
 def test_ctrl_c_gives_a_film_up_and_leaves_nothing(kept: Path, tmp_path: Path) -> None:
@@ -125,6 +127,7 @@ def filmed(run: Path, film: Path, panel: str) -> subprocess.CompletedProcess[str
     )
 
 
+@pytest.mark.slow
 @pytest.mark.window
 def test_a_moment_that_cannot_be_reached_ends_the_film_with_a_sentence(
     kept: Path, tmp_path: Path

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-pytestmark = pytest.mark.window
+pytestmark = [pytest.mark.window, pytest.mark.slow]
 
 ROOT = Path(__file__).parents[2]
 START = "from mnist_viz.__main__ import main; main()"

@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
+pytestmark = pytest.mark.slow  # they start programs
+
 Call = Callable[..., Result]
 
 
