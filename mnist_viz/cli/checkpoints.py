@@ -11,6 +11,7 @@ import numpy as np
 
 from mnist_viz.core.training import Step
 from mnist_viz.data.dataset import Dataset
+from mnist_viz.runs.atomic import RunsError
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.checkpoint_file import CheckpointError, save_checkpoint
 from mnist_viz.runs.curves import Curve
@@ -47,11 +48,12 @@ class PeriodicCheckpoints:
         self._loss = Curve.resumed(start.loss, after=start.step)
         self._accuracy = Curve.resumed(start.accuracy, after=start.step)
         self._gathered: list[tuple[float, float]] = []
+        self._warned = False
 
     def stepped(self, replay: Replay, step: Step) -> None:
         """Note a step, and keep the run where it is time to.
 
-        A checkpoint that cannot be written is a warning: training continues.
+        A checkpoint that cannot be written is a warning, once: training continues.
         """
         if self._path is None:
             return
@@ -60,7 +62,11 @@ class PeriodicCheckpoints:
             try:
                 self.keep(replay)
             except CheckpointError as error:
-                click.echo(f"\n{error} Training continues.", err=True)
+                if not self._warned:
+                    click.echo(f"\n{error} Training continues.", err=True)
+                self._warned = True
+            else:
+                self._warned = False
 
     def keep(self, replay: Replay) -> None:
         """Write a checkpoint now.
@@ -88,6 +94,33 @@ class PeriodicCheckpoints:
             test=self._start.test,
             data_sha256=identify(self._dataset),
         )
+
+
+class Unwritten:
+    """The files that could not be written; everything else is done before they are reported."""
+
+    def __init__(self) -> None:
+        self.sentences: list[str] = []
+
+    def attempt(self, write: Callable[[], object]) -> bool:
+        """Write a file; return whether that was possible."""
+        try:
+            write()
+        except RunsError as error:
+            self.sentences.append(str(error))
+            return False
+        return True
+
+    def raise_if_any(self) -> None:
+        """Report them.
+
+        Raises
+        ------
+        RunsError
+            With a sentence for each.
+        """
+        if self.sentences:
+            raise RunsError("\n".join(self.sentences))
 
 
 class StopRequest(Event):

@@ -13,10 +13,11 @@ import msgspec
 
 from mnist_viz.core.optimizers import OPTIMIZERS, rate_warning, usual_rate_words
 from mnist_viz.core.recipe import ALL_IMAGES, FULL_BATCH, NAMES, RECIPES, Recipe, parse_hidden
+from mnist_viz.runs.atomic import check_writable
 
 
 class NewFile(click.Path):
-    """A file to be written, in a folder that exists."""
+    """A file to be written; whether it can be is found before anything else is done."""
 
     def __init__(self) -> None:
         super().__init__(dir_okay=False, writable=True, path_type=Path)
@@ -31,6 +32,15 @@ class NewFile(click.Path):
         path = Path(os.fsdecode(super().convert(value, param, ctx)))
         if not path.absolute().parent.is_dir():
             self.fail(f"There is no folder {path.absolute().parent}.", param, ctx)
+        try:
+            check_writable(path)
+        except OSError as error:
+            self.fail(
+                f"{path} cannot be written: {error.strerror}. Choose another place, or make room "
+                "there.",
+                param,
+                ctx,
+            )
         return path
 
 

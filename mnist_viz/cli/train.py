@@ -11,7 +11,7 @@ from threading import Event
 
 import click
 
-from mnist_viz.cli.checkpoints import PeriodicCheckpoints, stop_request
+from mnist_viz.cli.checkpoints import PeriodicCheckpoints, Unwritten, stop_request
 from mnist_viz.cli.display import DisplayError, choose_platform
 from mnist_viz.cli.live_line import LiveLine
 from mnist_viz.cli.outcome import Outcome, as_record, as_table, print_json, print_pairs
@@ -91,20 +91,23 @@ def train(
         replay = Replay(start.history, dataset.train, start.state)
         watch = Stopwatch()
         checkpoints = PeriodicCheckpoints(checkpoint, every, start, dataset, watch.seconds)
+        unwritten = Unwritten()
         try:
             with stop_request() as stop:
                 line = LiveLine(sys.stderr, replay.training.recipe.epochs, quiet=True)
                 train_loss = run_steps(replay, stop, checkpoints, watch, line)
         except DivergedError as error:
-            _save(save, replay.training, dataset)
-            checkpoints.keep(replay)
+            unwritten.attempt(lambda: _save(save, replay.training, dataset))
+            unwritten.attempt(lambda: checkpoints.keep(replay))
             if as_json:
                 read = replay.training.examples_seen
                 outcome = Outcome(None, None, None, watch.seconds(), read, interrupted=False)
                 print_json({**as_record(replay.training, outcome), "diverged": str(error)})
+            for sentence in unwritten.sentences:
+                click.echo(sentence, err=True)
             raise
-        _save(save, replay.training, dataset)
-        checkpoints.keep(replay)
+        saved = unwritten.attempt(lambda: _save(save, replay.training, dataset))
+        unwritten.attempt(lambda: checkpoints.keep(replay))
         training = replay.training
         tested, learned = evaluate_both(training, dataset, patient=not stop.is_set())
         if tested is not None:
@@ -115,7 +118,8 @@ def train(
     if as_json:
         print_json(as_record(training, outcome))
     else:
-        print_pairs(as_table(training, outcome, save))
+        print_pairs(as_table(training, outcome, save if saved else None))
+    unwritten.raise_if_any()
     if outcome.interrupted:
         sys.exit(stop.exit_code)
 
@@ -248,11 +252,13 @@ def _train(start: Checkpoint, kept: Path) -> int:
         line = LiveLine(sys.stderr, start.recipe.epochs)
         with stop_request() as stop:
             train_loss = run_steps(replay, stop, checkpoints, watch, line)
-        checkpoints.keep(replay)
+        unwritten = Unwritten()
+        unwritten.attempt(lambda: checkpoints.keep(replay))
         tested, learned = evaluate_both(replay.training, dataset, patient=not stop.is_set())
     read = replay.training.examples_seen - (start.state.examples_seen if start.state else 0)
     outcome = Outcome(train_loss, tested, learned, watch.seconds(), read, stop.is_set())
     print_pairs(as_table(replay.training, outcome, None))
+    unwritten.raise_if_any()
     return stop.exit_code if outcome.interrupted else 0
 
 

@@ -82,6 +82,10 @@ def take(path: Path, *, make: bool = True) -> HeldLock | None:
     return held
 
 
+PROBE = 4096
+"""Bytes of a probe file: a block of most disks, because a full one still takes an empty file."""
+
+
 class RunsError(Exception):
     """A file that cannot be used or written; the message names it and says what to do."""
 
@@ -132,6 +136,28 @@ def replace_file(
         raise
     if durable:
         _sync_folder(path.parent)
+
+
+def check_writable(path: Path) -> None:
+    """Write a small file where `replace_file` would write its own, and remove it.
+
+    Raises
+    ------
+    OSError
+        If `replace_file` could not write `path` now: the folder is read-only, the disk is full.
+    """
+    path = Path(os.path.realpath(path))
+    if path.exists() and not path.is_file():
+        return  # a device is opened only when there is something to write
+    probe = path.with_name(f".{path.name}.{uuid4().hex}.part")
+    try:
+        with probe.open("xb") as file:
+            file.write(bytes(PROBE))
+            file.flush()
+            os.fsync(file.fileno())
+    finally:
+        with suppress(OSError):
+            probe.unlink(missing_ok=True)
 
 
 def sweep_parts(path: Path, older_than: float = 1.0) -> None:
