@@ -7,6 +7,7 @@ from pathlib import Path
 from mnist_viz.core.message import Message, message_of
 from mnist_viz.core.recipe import RECIPES, Knobs, Recipe
 from mnist_viz.data.errors import open_regular
+from mnist_viz.data.sources import HANDS, SOURCES
 
 GO_ON = -1
 """In `SceneSetup.run`: train until something else is reported."""
@@ -107,6 +108,16 @@ def recipe_of(text: str) -> tuple[Recipe, bool]:
             )
         else:
             changes[field] = _value(field, value)
+    data = str(changes.get("data", "digits")).removesuffix(HANDS)
+    if data not in SOURCES:
+        raise ValueError(
+            Message(
+                "a lesson opens no folder or file by itself, such as “{data}”: open that data set "
+                "and leave “data” out here; the data sets that it can name are {known}",
+                data=data[:200],
+                known=", ".join(SOURCES),
+            )
+        )
     return replace(recipe, **changes), "data" not in changes  # type: ignore[arg-type]
 
 

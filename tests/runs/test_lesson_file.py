@@ -112,6 +112,17 @@ def test_a_recipe_can_name_its_data():
     assert recipe_of("notes") == (RECIPES["notes"], True)
 
 
+@pytest.mark.parametrize(
+    "data", ["/etc", "mnist/", r"\\\\host\share", "~/digits", "/dev/zero+hands"]
+)
+def test_a_lesson_names_no_place_that_would_be_opened(data):
+    with pytest.raises(ValueError, match="opens no folder or file by itself"):
+        recipe_of(f"notes, data={data}")
+    text = f"title: x\nscene: y\nrecipe: data={data}\nsay: a\nask: b\nreveal: c\n"
+    with pytest.raises(LessonError, match="line 3: a lesson opens no folder"):
+        parse_lesson(text, "theirs.txt", PANELS)
+
+
 def test_the_example_of_the_manual_is_a_lesson():
     manual = (Path(__file__).parents[2] / "docs" / "lessons.md").read_text(encoding="utf-8")
     lesson = parse_lesson(manual.split("```")[1].lstrip("\n"), "manual.txt", PANELS)
