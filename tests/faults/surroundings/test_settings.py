@@ -74,3 +74,29 @@ def test_settings_that_cannot_be_read_are_said_left_alone_and_hinder_nothing(
     assert "Traceback" not in program.said
     assert list(file.parent.iterdir()) == [file]
     assert not file.is_file()
+    again = start()
+    assert "settings" not in again.do("window.banner.text"), "it was said before"
+    assert again.close() == 0
+    file.rmdir() if file.is_dir() else file.unlink()
+    mended = start()
+    assert mended.close() == 0
+    file.unlink()
+    make(file)
+    fresh = start()
+    assert "cannot be read" in fresh.do("window.banner.text"), "it is news again"
+    assert fresh.close() == 0
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root becomes another user")
+def test_settings_that_nobody_can_write_are_said_once(start, home: Path, place: Path) -> None:
+    put(home, b"[window]\ntheme=dark\n")
+    home.joinpath(".config/mnist_viz").chmod(0o555)
+    state = place / "state"
+    state.mkdir()
+    state.chmod(0o777)
+    for said in (True, False):
+        program = start(environ={"XDG_STATE_HOME": str(state)}, stranger=True)
+        assert program.do("window.themes.choice") == "dark"
+        assert ("cannot be written" in program.do("window.banner.text")) is said
+        assert program.close() == 0
+        assert "Traceback" not in program.said
