@@ -12,7 +12,8 @@ from mnist_viz.data.downloads import Download, is_whole
 from mnist_viz.data.errors import CancelledError, DataError
 from mnist_viz.data.sources.published import Published, RemoteFile
 
-PATIENCE = 0.4
+PATIENCE = 2.0
+"""Seconds; the good mirror runs in this process, and must send on a busy machine meanwhile."""
 CONTENT = {
     "one.gz": np.random.default_rng(1).bytes(150_000),
     "two.gz": np.random.default_rng(2).bytes(30_000),
@@ -240,7 +241,7 @@ def test_cancelling_ends_a_download_at_once_whatever_the_mirror_does(
     download.cancel()
     thread.join(10)
     ended, message = outcome[0]
-    assert ended - began < 1
+    assert ended - began < 10, "the mirror's own patience is a minute"
     assert "was stopped" in message
     assert contents(tmp_path / "small") == {}, "nothing is left even if the program ends now"
     server.released.set()

@@ -4,7 +4,8 @@ Run as ``python hand.py SOCKET [--fsize=BYTES] [--every=SECONDS] [the program's 
 Over the socket come lines of JSON. ``{"do": code}`` is run once, ``{"until": code}`` is tried until
 it is true, and ``{"close": code}`` closes the window in the very event in which it is true. The
 answer is one line, ``{"value": …}`` or ``{"raised": traceback}``; of a closing it is when it began.
-The last line, ``{"left": […]}``, names the threads that are there at the program's end.
+The last line, ``{"left": […], "waited": …}``, names the threads that are there at the end, and for
+how many seconds since the closing the window's thread was ready to run and waited.
 """
 
 import argparse
@@ -37,7 +38,7 @@ from mnist_viz.ui.program import recovery
 from mnist_viz.ui.shell.window import Window
 
 AGAIN_MS = 10
-PATIENCE = 30.0
+PATIENCE = 180.0
 
 
 class Held:
@@ -141,6 +142,7 @@ class Hand(QObject):
             tell(self._socket, value=True)
         else:
             tell(self._socket, value=began)
+            waited_before.append(seconds_waited())
             self._window.close()
 
     def _do(self, code: str) -> object:
@@ -150,6 +152,15 @@ class Hand(QObject):
             exec(code, self._reach)
             return None
         return eval(expression, self._reach)
+
+
+waited_before: list[float] = []
+"""What `seconds_waited` was at the closing."""
+
+
+def seconds_waited() -> float:
+    """Return for how long this process's first thread was ready to run and did not."""
+    return int(Path("/proc/self/schedstat").read_text().split()[1]) / 1e9
 
 
 def tell(orders: socket.socket, **what: object) -> None:
@@ -182,7 +193,8 @@ def main() -> None:
     finally:
         left = [thread.name for thread in threading.enumerate() if thread.name != "MainThread"]
         with contextlib.suppress(BrokenPipeError):  # the test has ended before
-            tell(orders, left=left)
+            waited = seconds_waited() - waited_before[0] if waited_before else 0.0
+            tell(orders, left=left, waited=waited)
 
 
 if __name__ == "__main__":
