@@ -1,5 +1,6 @@
 """All equations of a network on one sheet, as large as the room allows; smaller ones scroll."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -115,4 +116,4 @@ def _fitting(columns: Sequence[Sequence[EquationView]], room: QSize) -> float:
         return width <= room.width() and height <= room.height()
 
     steps = [MOST - 0.02 * step for step in range(round((MOST - 0.3) / 0.02))]
-    return next(filter(fits, steps), 0.3)
+    return [*steps, 0.3][bisect_left(steps, True, key=fits)]

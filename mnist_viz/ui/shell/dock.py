@@ -55,6 +55,8 @@ class Dock(QDockWidget):
         self._behind = True
         self._on_top = False
         self._sheet = self._charts_state = ""
+        self._theme = panel.theme
+        self._dressed = self._looks()
         self.fault = PanelError(tr(panel.title))
         self.fault.retried.connect(self._retry)
         self._answer_cover: AnswerCover | None = None
@@ -65,7 +67,7 @@ class Dock(QDockWidget):
         # Also false for a dock that is behind another in a tab
         self.visibilityChanged.connect(self._came_or_went)
         self._density = Density(self)
-        self._density.changed.connect(lambda: self.set_theme(self.panel.theme))
+        self._density.changed.connect(lambda: self.set_theme(self._theme))
         self.topLevelChanged.connect(self._density.check)
 
     def _hold(self, panel: Panel) -> None:
@@ -151,7 +153,7 @@ class Dock(QDockWidget):
             self._stack.setCurrentWidget(self._held)
             return
         if self._answer_cover is None:
-            self._answer_cover = AnswerCover(self.panel.theme)
+            self._answer_cover = AnswerCover(self._theme)
             self._stack.addWidget(self._answer_cover)
         self._answer_cover.ask_about(frame.pinned)
         self._stack.setCurrentWidget(self._answer_cover)
@@ -190,13 +192,20 @@ class Dock(QDockWidget):
         return self._guard(lambda: self.panel.needs) or () if self._on_top else ()
 
     def set_theme(self, theme: Theme) -> None:
-        """Apply `theme`."""
-        self._sheet = enlarged(theme)
-        self._enlarge()
-        self._guard(lambda: self.panel.set_theme(theme))
+        """Apply `theme`: at once where the panel can be seen, else as soon as it can."""
+        self._theme, self._sheet = theme, enlarged(theme)
+        if self._enlarge() or self._on_top:
+            self._dress()
+
+    def _dress(self) -> None:
+        self._dressed = self._looks()
+        self._guard(lambda: self.panel.set_theme(self._theme))
         if self._answer_cover is not None:
-            self._answer_cover.set_theme(theme)
+            self._answer_cover.set_theme(self._theme)
         self.redraw()
+
+    def _looks(self) -> tuple[Theme, float]:
+        return self._theme, self.devicePixelRatioF()
 
     def _guard(self, act: Callable[[], T]) -> T | None:
         """Return what `act` does with the panel; None, showing its fault, where that fails."""
@@ -209,9 +218,9 @@ class Dock(QDockWidget):
     def _came_or_went(self, visible: bool) -> None:
         self._on_top = visible
         self._density.check()
-        if self._enlarge():
-            # A sheet takes fonts back that were set before it
-            self._guard(lambda: self.panel.set_theme(self.panel.theme))
+        # A sheet takes fonts back that were set before it
+        if self._enlarge() or (visible and self._dressed != self._looks()):
+            self._dress()
         self.redraw()
 
     def _enlarge(self) -> bool:

@@ -56,6 +56,9 @@ TYPE_SCALE = 1.75
 PACE = 10.0
 """Steps a second that eyes can follow."""
 
+REST_MS = 20
+"""Between the end and the user's own layout: so long the window draws and receives keys."""
+
 STRIDE = 37
 """Test digits are passed over so that neither the order nor the class can be foreseen."""
 
@@ -136,16 +139,15 @@ class Presentation(QObject):
         window.themes.magnify(1.0)
         self.strip.hide()
         window.setWindowState(self._state)
-        if self._lesson is None:
-            window.lesson_layout.strike()
-        else:
+        if self._lesson is not None:
             window.lesson_layout.stage(self._lesson)
         for widget in self._chrome():
             widget.show()
         # A hint that came while the line was hidden would be written over it.
         window.statusBar().clearMessage()
         window.area.installEventFilter(self)
-        QTimer.singleShot(0, self, self._lay_out_again)
+        # In an event of its own: together they would stop the window for a third of a second.
+        QTimer.singleShot(REST_MS, self, self._lay_out_again)
         window.session.set_pace(self._pace)
         self._hide_answer(False)
         window.commands["present"].setChecked(False)
@@ -172,7 +174,10 @@ class Presentation(QObject):
         if not self.on and self._lesson is None:
             with self._window.session.pause_training():
                 QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-                self._window.area.restore(self._layout)
+                if self._window.lesson_layout.on:
+                    self._window.lesson_layout.strike()
+                else:
+                    self._window.area.restore(self._layout)
 
     def fill(self, name: str) -> None:
         """Show one panel alone."""

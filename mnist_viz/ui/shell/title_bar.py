@@ -30,6 +30,7 @@ class TitleBar(QFrame):
         self.setToolTip(help_text)
         self.title = ElidedLabel(dock.windowTitle())
         self.title.setToolTip("")  # the help of the bar, where the words are whole
+        self.title.setMinimumWidth(SPACING)  # the name is elided before it widens the dock
         self._help = self._button("?", tr("What this panel shows"))
         self._help.clicked.connect(self._show_help)
         pixmap = QStyle.StandardPixmap
@@ -48,10 +49,6 @@ class TitleBar(QFrame):
     def set_tabbed(self, tabbed: bool) -> None:
         """Leave the name to the tab, where there is one: it would show twice."""
         self.title.setVisible(not tabbed)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return room for the buttons; the name is elided before it widens the dock."""
-        return QSize(80, super().minimumSizeHint().height())
 
     def _button(
         self, text: str, name: str, picture: QStyle.StandardPixmap | None = None

@@ -236,6 +236,9 @@ def test_every_panel_can_be_reached_from_the_strip(presenting, qtbot):
 @pytest.mark.panels("confusion", "space", "curves", "recipe", "time")
 def test_what_charts_write_and_draw_is_as_large_as_the_words(whole_window, qtbot):
     def sizes():
+        for name in ("confusion", "space", "curves"):  # each is dressed once it is seen
+            whole_window.go_to(name)
+            QApplication.processEvents()
         table, space, curves = (
             panel(whole_window, name) for name in ("confusion", "space", "curves")
         )
