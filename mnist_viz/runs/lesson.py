@@ -1,13 +1,22 @@
-"""A lesson: what it holds, and the text file that it is read from."""
+"""A lesson: what it holds, the text file that it is read from, and which of them are the user's."""
 
 from collections.abc import Collection, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
+
+import msgspec
 
 from mnist_viz.core.message import Message, message_of
 from mnist_viz.core.recipe import RECIPES, Knobs, Recipe
 from mnist_viz.data.errors import open_regular
 from mnist_viz.data.sources import HANDS, SOURCES
+from mnist_viz.runs.atomic import made_state_folder, replace_file, state_folder
+
+OWN = "lessons.json"
+"""In the state folder: the paths of the user's own lessons, newest first."""
+
+MAX_OWN, MAX_OWN_BYTES = 30, 1_000_000
 
 GO_ON = -1
 """In `SceneSetup.run`: train until something else is reported."""
@@ -353,3 +362,23 @@ class _LessonReader:
 
     def _error(self, line: Line, what: str) -> LessonError:
         return LessonError(self._name, line.number, what)
+
+
+def own_lessons() -> list[Path]:
+    """Return the files of the user's own lessons that were opened here, newest first."""
+    with suppress(OSError, msgspec.DecodeError, UnicodeDecodeError):
+        file = state_folder() / OWN
+        if file.is_file() and file.stat().st_size <= MAX_OWN_BYTES:
+            names = msgspec.json.decode(file.read_bytes(), type=list[str])
+            return [path for path in map(Path, names) if path.is_file()]
+    return []
+
+
+def remember_own_lesson(path: Path) -> None:
+    """Note where a lesson of the user's own is, for the next start."""
+    path = path.absolute()
+    paths = [path, *(other for other in own_lessons() if other != path)][:MAX_OWN]
+    # Where it cannot be written, the lesson has to be opened from its file again.
+    with suppress(OSError):
+        content = msgspec.json.encode([str(path) for path in paths])
+        replace_file(made_state_folder() / OWN, content, durable=False)

@@ -13,7 +13,16 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import numpy as np
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QThread, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QLocale,
+    QObject,
+    QSettings,
+    QThread,
+    QTimer,
+    QTranslator,
+)
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -26,6 +35,7 @@ from mnist_viz.ui.look.appearance import ThemeSource
 from mnist_viz.ui.look.theme import DARK, LIGHT, Theme
 from mnist_viz.ui.panels.__init__ import find_panels
 from mnist_viz.ui.shell.window import Window
+from mnist_viz.ui.words.translation import speak
 
 
 @pytest.fixture(scope="session")
@@ -105,6 +115,16 @@ def small_dataset(name: str) -> Dataset:
 def small_digits() -> Callable[[str], Dataset]:
     """What loads the small data set, under any name."""
     return small_dataset
+
+
+@pytest.fixture
+def speak_in(dressed: QApplication) -> Iterator[Callable[[str], None]]:
+    """Speak a language in all that is made from then on, until the test ends."""
+    yield lambda language: None if language == "en" else speak(dressed, language)
+    for translator in dressed.findChildren(QTranslator):
+        dressed.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(QLocale.c())
 
 
 @pytest.fixture

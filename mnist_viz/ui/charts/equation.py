@@ -25,6 +25,9 @@ Boxes = dict[str, QRectF]
 SCALE = 1.0
 """Device-independent pixels along one unit of a picture: as tall as the text around it."""
 
+SMALLEST = 0.6
+"""The size, of 1, below which an equation is too small to read."""
+
 
 def symbol_boxes(picture: str) -> Boxes:
     """Return where the symbols of an equation are, in its picture's own coordinates.
@@ -133,6 +136,10 @@ class EquationView(QWidget):
     def sizeHint(self) -> QSize:
         """Return the room that it takes now."""
         return self.size_at(self._size)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room that it takes where it is as small as can be read."""
+        return self.size_at(min(self._size, SMALLEST))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the letter, the lit symbols' grounds and the equation."""

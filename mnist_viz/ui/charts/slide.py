@@ -2,21 +2,27 @@
 
 import math
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from mnist_viz.core.insights.equations import Equation, Lit
 from mnist_viz.core.insights.explanations import number
 from mnist_viz.core.insights.microscope import Dissection
 from mnist_viz.core.insights.phases import Phase
-from mnist_viz.ui.charts.equation import EquationView
+from mnist_viz.ui.charts.equation import SMALLEST, EquationView
 from mnist_viz.ui.charts.matrix_view import MatrixView, kind_of
 from mnist_viz.ui.look.theme import SPACING, Theme, font
 from mnist_viz.ui.words.translation import tr, translate
 
 ACROSS = 3
 """Equations in a row."""
+
+SIZES = [1 - 0.05 * step for step in range(round((1 - SMALLEST) / 0.05) + 1)]
+"""Sizes of the equations, the largest first: the first one is taken that there is room for."""
+
+SHARE = 0.42
+"""The share of the height that the equations may take: the matrices need the rest."""
 
 
 class Slide(QWidget):
@@ -89,6 +95,28 @@ class Slide(QWidget):
             equation.set_theme(theme)
         for matrix in self.matrices.values():
             matrix.set_theme(theme)
+        self._fit_equations()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the equations as large as there is room for."""
+        super().resizeEvent(event)
+        self._fit_equations()
+
+    def _fit_equations(self) -> None:
+        """Give all equations the largest size at which every one of them is whole."""
+        room = QSize(self.width(), round(SHARE * self.height()))
+        size = next((size for size in SIZES if self._fits(size, room)), SIZES[-1])
+        for view in self.equations:
+            view.set_size(size)
+
+    def _fits(self, size: float, room: QSize) -> bool:
+        sizes = [view.size_at(size) for view in self.equations]
+        rows = [sizes[start : start + ACROSS] for start in range(0, len(sizes), ACROSS)]
+        columns = [sizes[start::ACROSS] for start in range(ACROSS)]
+        gap = self._grid.spacing()
+        width = sum(max((s.width() for s in column), default=0) + gap for column in columns)
+        height = sum(max(s.height() for s in row) + gap for row in rows)
+        return width - gap <= room.width() and height - gap <= room.height()
 
     def _fill(self) -> None:
         if self._dissection is None:
@@ -100,6 +128,7 @@ class Slide(QWidget):
     def _build_equations(self, phase: Phase) -> None:
         for view in self.equations:
             self._grid.removeWidget(view)
+            view.hide()
             view.deleteLater()
         self.equations = []
         for index, equation in enumerate(phase.equations):
@@ -110,7 +139,10 @@ class Slide(QWidget):
             view.pointed.connect(lambda symbol, at=index: self._symbol_pointed(at, symbol))
             view.chosen.connect(lambda at=index: self.chosen.emit(at))
             self.equations.append(view)
+            # It may get less than its usual size, down to the smallest that can be read.
+            view.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
             self._grid.addWidget(view, index // ACROSS, index % ACROSS)
+        self._fit_equations()
 
     def _build_matrices(self, equation: Equation) -> None:
         dissection = self._dissection
@@ -118,6 +150,7 @@ class Slide(QWidget):
             return
         for view in self.matrices.values():
             self._row.removeWidget(view)
+            view.hide()
             view.deleteLater()
         self.matrices, self._pointed = {}, None
         for name in equation.matrices:

@@ -141,7 +141,7 @@ class Filming(QObject):
     path
         The film, .gif or .mp4.
     window
-        Its session is sought through the steps, and goes back to the present at the end.
+        Its session is sought through the steps, and goes back at the end to where the user looked.
     subject
         What is filmed: the window or a panel of it.
     steps
@@ -163,7 +163,8 @@ class Filming(QObject):
         self._error = ""
         self._left = False
         self._cancelled = self._complete = False
-        self._run = window.session.frame().run.number
+        frame = window.session.frame()
+        self._run, self._looked_at = frame.run.number, frame.sought
         self._pictures: Queue[Picture | None] = Queue(AHEAD)
         self._encoder = Thread(target=self._encode, args=(path,), name="film")
         self._timer = QTimer(self)
@@ -213,7 +214,7 @@ class Filming(QObject):
         self._timer.stop()
         self._end_pictures()
         self._encoder.join()
-        self._window.session.seek(None)
+        self._window.session.seek(None if self._left else self._looked_at)
         if self._left and not self._error:
             self._error = tr("The run was left while it was filmed: the film ends there.")
         self.ended.emit("" if self._cancelled else self._error)

@@ -16,6 +16,9 @@ QFrame[role="panel"], QDockWidget > QWidget { background: $surface; }
 QFrame[role="panel"] { border: 1px solid $border; border-radius: 6px; }
 QDockWidget::title { background: $window; padding: 6px 8px; text-align: left; }
 QFrame[role="title"] { background: $window; }
+QFrame[role="title"][floating="true"] { background: $raised; border: 2px solid $accent;
+    border-bottom: 0; }
+QStackedWidget[floating="true"] { background: $surface; border: 2px solid $accent; border-top: 0; }
 QToolButton[title="true"] { padding: 1px 5px; color: $muted; }
 QMainWindow::separator { background: $window; width: 6px; height: 6px; }
 QMainWindow::separator:hover { background: $accent; }

@@ -8,7 +8,14 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from mnist_viz.core.message import message_of
 from mnist_viz.data.resources import resources
-from mnist_viz.runs.lesson import Lesson, LessonError, SceneSetup, read_lesson
+from mnist_viz.runs.lesson import (
+    Lesson,
+    LessonError,
+    SceneSetup,
+    own_lessons,
+    read_lesson,
+    remember_own_lesson,
+)
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.lesson_player import LessonPlayer
 from mnist_viz.session.session import Session
@@ -45,9 +52,10 @@ class Lessons(Panel):
         self._player = LessonPlayer(session)
         # Of a file that cannot be imported the window says so.
         self._known = frozenset(kind.name for kind in find_panels(missed=[]))
-        self._paths = [in_language(path, self._known) for path in resources("lessons", ".txt")]
+        self._shipped = [in_language(path, self._known) for path in resources("lessons", ".txt")]
+        self._paths: list[Path] = []
         self.contents, self.page = Contents(), ScenePage()
-        self.contents.offer([self._title(path) for path in self._paths])
+        self._list_lessons()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.contents)
         self._stack.addWidget(self.page)
@@ -79,6 +87,9 @@ class Lessons(Panel):
             )
             return
         self.contents.complain("")
+        if path not in self._shipped:
+            remember_own_lesson(path)
+            self._list_lessons()
         self.lesson = lesson
         frame = self.session.frame()
         self._player.begin(frame)
@@ -88,6 +99,14 @@ class Lessons(Panel):
     def contents_list(self) -> list[tuple[str, Callable[[], object]]]:
         """Return the lessons by their titles."""
         return [(self._title(path), partial(self.open, path)) for path in self._paths]
+
+    def _list_lessons(self) -> None:
+        """List the shipped lessons, then the user's own with the names of their files."""
+        own = [path for path in own_lessons() if path not in self._shipped]
+        titles = [self._title(path) for path in self._shipped]
+        titles += [f"{self._title(path)} ({path.name})" for path in own]
+        self._paths = [*self._shipped, *own]
+        self.contents.offer(titles)
 
     def take(self, path: Path) -> bool:
         """Begin a lesson that was dropped on the window."""

@@ -69,6 +69,7 @@ class Dock(QDockWidget):
         self._density = Density(self)
         self._density.changed.connect(lambda: self.set_theme(self._theme))
         self.topLevelChanged.connect(self._density.check)
+        self.topLevelChanged.connect(self._mark_floating)
 
     def _hold(self, panel: Panel) -> None:
         """Take a panel in, or show the fault of one that could not be built."""
@@ -222,6 +223,16 @@ class Dock(QDockWidget):
         if self._enlarge() or (visible and self._dressed != self._looks()):
             self._dress()
         self.redraw()
+
+    def _mark_floating(self, floating: bool) -> None:
+        """Have an edge of its own while it floats over other panels."""
+        self._stack.setProperty("floating", floating)
+        self._stack.style().polish(self._stack)
+        width = 2 if floating else 0
+        self._stack.setContentsMargins(width, 0, width, width)
+        bar = self.titleBarWidget()
+        if isinstance(bar, TitleBar):
+            bar.set_floating(floating)
 
     def _enlarge(self) -> bool:
         """Be large on stage, where nothing closes or floats, or as usual; whether that is new.

@@ -6,7 +6,7 @@ from itertools import groupby, pairwise
 from math import inf
 from zlib import crc32
 
-from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -29,6 +29,9 @@ from mnist_viz.ui.shell.title_bar import is_tabbed
 
 COLUMNS = {"left": 250, "middle": 850, "right": 330}
 """The columns from left to right, with their widths in a window 1440 wide."""
+
+LEAST_HEIGHT = 440
+"""Pixels of all docks that a screen 720 high always has, next to title, tools and a banner."""
 
 CONTROLS = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QScrollArea)
 """What is in a panel next to that which it shows."""
@@ -55,6 +58,15 @@ class DockArea(QMainWindow):
         centre.setMaximumSize(0, 0)
         self.setCentralWidget(centre)
         centre.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a height that every screen has room for.
+
+        A banner, a row of tabs or a panel that is opened takes its room from the charts: the
+        window would otherwise grow, and its foot leave the screen.
+        """
+        least = super().minimumSizeHint()
+        return QSize(least.width(), min(least.height(), LEAST_HEIGHT))
 
     def add(self, panels: Sequence[Panel]) -> None:
         """Put panels in docks, each at its place."""

@@ -1,6 +1,6 @@
 """The title of a panel: its name, a "?" that says what it shows, and the ways to float or close."""
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QDockWidget,
     QFrame,
@@ -17,6 +17,9 @@ from mnist_viz.ui.words.translation import tr
 HELP_MS = 60_000
 """How long the help stays after a click, unless the pointer leaves."""
 
+ASIDE = 24
+"""Pixels to the right and down by which a panel leaves its dock when it floats."""
+
 
 class TitleBar(QFrame):
     """The title on top of a dock; the dock can be dragged by it.
@@ -26,6 +29,7 @@ class TitleBar(QFrame):
 
     def __init__(self, dock: QDockWidget, help_text: str) -> None:
         super().__init__(dock)
+        self._dock = dock
         self.setProperty("role", "title")
         self.setToolTip(help_text)
         self.title = ElidedLabel(dock.windowTitle())
@@ -35,7 +39,7 @@ class TitleBar(QFrame):
         self._help.clicked.connect(self._show_help)
         pixmap = QStyle.StandardPixmap
         floats = self._button("", tr("Float, or dock again"), pixmap.SP_TitleBarNormalButton)
-        floats.clicked.connect(lambda: dock.setFloating(not dock.isFloating()))
+        floats.clicked.connect(self._float_or_dock)
         close = self._button("", tr("Close"), pixmap.SP_TitleBarCloseButton)
         close.clicked.connect(dock.close)
         row = QHBoxLayout(self)
@@ -45,6 +49,11 @@ class TitleBar(QFrame):
         row.addStretch(1)
         for button in (self._help, floats, close):
             row.addWidget(button)
+
+    def set_floating(self, floating: bool) -> None:
+        """Look like the title of a window of its own, or like that of a dock."""
+        self.setProperty("floating", floating)
+        self.style().polish(self)
 
     def set_tabbed(self, tabbed: bool) -> None:
         """Leave the name to the tab, where there is one: it would show twice."""
@@ -63,6 +72,17 @@ class TitleBar(QFrame):
             button.setIcon(self.style().standardIcon(picture))
             button.setIconSize(QSize(12, 12))
         return button
+
+    def _float_or_dock(self) -> None:
+        """Dock again, or float a little aside: in its old place it would look docked still."""
+        dock = self._dock
+        place = QRect(dock.mapToGlobal(QPoint(0, 0)), dock.size()).translated(ASIDE, ASIDE)
+        dock.setFloating(not dock.isFloating())
+        if dock.isFloating():
+            room = dock.screen().availableGeometry()
+            place.moveRight(min(place.right(), room.right()))
+            place.moveBottom(min(place.bottom(), room.bottom()))
+            dock.setGeometry(place)
 
     def _show_help(self) -> None:
         below = self.mapToGlobal(QPoint(0, self.height()))

@@ -4,6 +4,7 @@ import os
 import threading
 import time
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -138,6 +139,24 @@ def test_the_whole_window_is_filmed_over_a_stretch(
         assert film.size == (window.width(), window.height())
     assert window.session.frame().sought is None
     qtbot.waitUntil(lambda: not window.findChildren(Filming))
+
+
+def test_filming_leaves_training_and_the_moment_looked_at_as_they_were(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.session.start(replace(RECIPE, epochs=100_000))
+    qtbot.waitUntil(lambda: (live := window.session.tick().live) and live.step > 40)
+    window.session.seek(7)
+    dialog = FilmDialog(window, tmp_path / "film.gif")
+    dialog.pictures.setValue(3)
+    dialog.show()
+    dialog.film()
+    qtbot.waitUntil(lambda: "The film is in" in (window.session.frame().notice or ""))
+    frame = window.session.frame()
+    assert frame.sought == 7
+    assert frame.state is State.RUNNING
+    step = frame.live.step
+    qtbot.waitUntil(lambda: window.session.tick().live.step > step)
 
 
 def test_a_film_can_be_given_up(window: Window, tmp_path: Path) -> None:

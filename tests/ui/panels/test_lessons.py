@@ -39,7 +39,8 @@ reveal: So it is.
 
 
 @pytest.fixture
-def lessons(stage, recipe):
+def lessons(stage, recipe, tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))  # where own lessons are noted
     stage.start(recipe(6), tested=False)
     panel = stage.open(Lessons, SIZE)
     panel.stages = []
@@ -194,3 +195,18 @@ def test_a_broken_lesson_is_told_by_its_line_and_nothing_is_begun(lessons, tmp_p
     assert lessons.lesson is None
     assert lessons.stages == []
     assert lessons.contents.complaint().startswith("mine.txt, line 6: ")
+
+
+def test_a_lesson_of_your_own_is_listed_at_the_next_start(stage, recipe, small, tmp_path):
+    stage.start(recipe(6), tested=False)
+    shipped = len(resources("lessons", ".txt"))
+    again = stage.open(Lessons, SIZE)
+    titles = [title for title, _ in again.contents_list()]
+    assert titles[shipped:] == ["A small one"]
+    listed = again.contents.list
+    assert listed.item(listed.count() - 1).text().endswith("A small one (small.txt)")
+    listed.setCurrentRow(listed.count() - 1)
+    again.contents.begin.click()
+    assert again.lesson.title == "A small one"
+    (tmp_path / "small.txt").unlink()
+    assert len(stage.open(Lessons, SIZE).contents_list()) == shipped

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPointF
-from PySide6.QtWidgets import QLabel, QScrollArea
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from mnist_viz.ui.panel import Panel
@@ -41,6 +41,22 @@ def test_every_layer_is_in_sight(whole_window, panel):
             whole_window.banner.show_notice(sentence)
         area = panel("activations").findChild(QScrollArea)
         assert area.verticalScrollBar().maximum() == area.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("language", ["en", "de", "ja"])
+def test_no_panel_and_no_banner_pushes_the_foot_of_the_window_off_a_small_screen(
+    speak_in, language, request, qtbot
+):
+    speak_in(language)
+    window = request.getfixturevalue("whole_window")
+    window.resize(1264, 672)  # of 1280 by 720, what a frame and a title bar leave
+    window.banner.show_notice("The banner takes room, too.")
+    for dock in window.area.docks:
+        window.area.reveal(dock.panel.name)
+        QApplication.processEvents()
+        assert window.height() == 672, dock.panel.name
+    foot = window.statusBar()
+    assert window.rect().contains(foot.geometry())
 
 
 def test_a_layer_whose_name_is_long_in_another_language_is_in_sight_whole(panel):
@@ -86,6 +102,40 @@ def test_a_class_sees_every_wide_panel_whole(whole_window, qtbot, name):
     assert whole_window.size().toTuple() == (1280, 720)
     assert dock.findChild(QScrollArea).horizontalScrollBar().maximum() == 0
     assert dock.findChild(QScrollArea).verticalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("hidden", [(12,), (12, 9)])
+def test_a_class_sees_every_phase_of_a_step_whole(speak_in, language, hidden, request, qtbot):
+    speak_in(language)
+    window = request.getfixturevalue("whole_window")
+    window.session.start(replace(window.session.frame().recipe, hidden=hidden, objective="notes"))
+    window.session.pause()
+    window.commands["present"].trigger()
+    window.resize(1280, 720)
+    window.presentation.fill("microscope")
+    dock = next(dock for dock in window.area.docks if dock.panel.name == "microscope")
+    microscope = dock.panel
+    scroll = next(area for area in dock.findChildren(QScrollArea) if area.widget() is microscope)
+    layers = len(hidden) + 1
+    qtbot.waitUntil(lambda: len(microscope.story) == 2 * layers + 2, timeout=20_000)
+    for _ in microscope.story:
+        dock.grab()
+        assert window.size().toTuple() == (1280, 720)
+        phase = microscope.bar.chosen_name
+        for bar in (scroll.horizontalScrollBar(), scroll.verticalScrollBar()):
+            assert bar.maximum() == 0, phase
+        slide = microscope.slide
+        for view in slide.equations:
+            assert view.width() >= view.sizeHint().width(), phase
+            assert view.height() >= view.sizeHint().height(), phase
+            assert slide.rect().contains(view.geometry()), phase
+        assert all(matrix.height() >= 120 for matrix in slide.matrices.values()), phase
+        for part in (microscope.bar.play, microscope.loss):
+            place = part.mapTo(scroll.viewport(), QPoint(0, 0))
+            assert scroll.viewport().rect().contains(QRect(place, part.size())), phase
+        qtbot.keyClick(microscope, Qt.Key.Key_PageDown)
+    assert phase == microscope.bar.chosen_name, "not all phases were seen"
 
 
 def test_the_drawing_and_what_is_read_in_it_are_whole_beside_the_curves_on_stage(

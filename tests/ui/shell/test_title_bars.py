@@ -1,7 +1,7 @@
 """Help belongs to a panel's title; nothing covers what is pointed at; titles show once."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
@@ -84,9 +84,14 @@ def test_the_buttons_of_the_title_float_and_close(whole_window, qtbot):
     docks = {dock.panel.name: dock for dock in whole_window.area.docks}
     bar = docks["curves"].titleBarWidget()
     buttons = {b.accessibleName(): b for b in bar.findChildren(QToolButton)}
+    before = docks["curves"].mapTo(whole_window, QPoint(0, 0))
     qtbot.mouseClick(buttons["Float, or dock again"], Qt.MouseButton.LeftButton)
     assert docks["curves"].isFloating()
+    aside = docks["curves"].geometry().topLeft() - whole_window.mapToGlobal(before)
+    assert aside.manhattanLength() >= 24, "it looks docked still"
+    assert bar.property("floating"), "it looks like the title of a dock"
     qtbot.mouseClick(buttons["Float, or dock again"], Qt.MouseButton.LeftButton)
     assert not docks["curves"].isFloating()
+    assert not bar.property("floating")
     qtbot.mouseClick(buttons["Close"], Qt.MouseButton.LeftButton)
     assert docks["curves"].isHidden()
