@@ -135,7 +135,7 @@ OPTIONS = (
         "--hidden", type=Hidden(), metavar="N,N", help="Units in each hidden layer, such as 128,64."
     ),
     *(
-        click.option(f"--{field}", type=click.Choice(names), help=HELP[field])
+        click.option(f"--{field}", type=click.Choice(list(names)), help=HELP[field])
         for field, names in NAMES.items()
     ),
     click.option(

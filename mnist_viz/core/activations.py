@@ -1,7 +1,7 @@
 """The activation functions f of the hidden layers, each with its derivative f', as one table."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -23,6 +23,9 @@ class Activation:
     derivative
         `derivative(Z, A, out)` writes f'(Z); A = f(Z) is given because some derivatives are
         simplest in terms of it.
+    onnx
+        The operator of ONNX that computes f, with its attributes by name; None where there is no
+        such operator, and then a network cannot be exported as ONNX.
     piecewise_linear
         True where f is linear on either side of zero: then logits are linear in the pixels for
         as long as no unit changes side.
@@ -33,6 +36,7 @@ class Activation:
     help: str
     apply: Callable[[Floats, Floats], object]
     derivative: Callable[[Floats, Floats, Floats], object]
+    onnx: tuple[str, Mapping[str, float | str]] | None = None
     piecewise_linear: bool = False
 
     def slope(self, Z: Floats, A: Floats) -> Floats:
@@ -137,6 +141,7 @@ ACTIVATIONS = {
             ),
             _relu,
             _relu_derivative,
+            ("Relu", {}),
             piecewise_linear=True,
         ),
         Activation(
@@ -145,6 +150,7 @@ ACTIVATIONS = {
             Message("ReLU with a small slope below zero (Maas et al. 2013), so that no unit dies."),
             _leaky_relu,
             _leaky_relu_derivative,
+            ("LeakyRelu", {"alpha": LEAK}),
             piecewise_linear=True,
         ),
         Activation(
@@ -153,6 +159,7 @@ ACTIVATIONS = {
             Message("The classic choice (LeCun et al. 1998): centred on zero, flat at both ends."),
             _tanh,
             _tanh_derivative,
+            ("Tanh", {}),
         ),
         Activation(
             "sigmoid",
@@ -162,6 +169,7 @@ ACTIVATIONS = {
             ),
             _sigmoid,
             _sigmoid_derivative,
+            ("Sigmoid", {}),
         ),
         Activation(
             "gelu",
@@ -171,6 +179,7 @@ ACTIVATIONS = {
             ),
             _gelu,
             _gelu_derivative,
+            ("Gelu", {"approximate": "tanh"}),
         ),
         Activation(
             "linear",
@@ -181,6 +190,7 @@ ACTIVATIONS = {
             ),
             _linear,
             _linear_derivative,
+            ("Identity", {}),
             piecewise_linear=True,
         ),
     )

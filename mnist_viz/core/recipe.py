@@ -2,6 +2,7 @@
 
 import math
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from mnist_viz.core.activations import ACTIVATIONS
@@ -240,14 +241,15 @@ def _check_text(name: str) -> None:
         raise ValueError(told) from error
 
 
-NAMES: dict[str, tuple[str, ...]] = {
-    "activation": tuple(ACTIVATIONS),
-    "initializer": tuple(INITIALIZERS),
-    "objective": tuple(OBJECTIVES),
-    "optimizer": tuple(OPTIMIZERS),
-    "schedule": tuple(SCHEDULES),
-    "order": tuple(ORDERS),
+NAMES: dict[str, Collection[str]] = {
+    "activation": ACTIVATIONS,
+    "initializer": INITIALIZERS,
+    "objective": OBJECTIVES,
+    "optimizer": OPTIMIZERS,
+    "schedule": SCHEDULES,
+    "order": ORDERS,
 }
+"""The tables, by the field of a recipe that names one of their entries."""
 
 RECIPES = {
     "quick": Recipe(),

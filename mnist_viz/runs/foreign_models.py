@@ -34,8 +34,10 @@ MAX_TENSORS = 64
 Arrays = Mapping[str, NDArray[np.generic]]
 
 _ONNX_ACTIVATIONS = {
-    "Relu": "relu", "LeakyRelu": "leaky-relu", "Tanh": "tanh", "Sigmoid": "sigmoid", "Gelu": "gelu"
-}  # fmt: skip
+    activation.onnx[0]: name
+    for name, activation in ACTIVATIONS.items()
+    if activation.onnx is not None and name != "linear"
+}
 
 
 def open_model(path: Path) -> Model:

@@ -209,6 +209,9 @@ PAIRS = (
 def check_gradients(seed: int, activation: str = "relu") -> tuple[Check, ...]:
     """Return the checks of every objective on small random networks drawn from `seed`."""
     rng = np.random.default_rng(seed)
+    others = tuple(
+        (name, name, 1.0, "its stated cost", True) for name in OBJECTIVES if name not in RIVALS
+    )
     problems = [random_problem(rng, activation) for _ in range(TRIES)]
     return tuple(
         Check(
@@ -217,7 +220,7 @@ def check_gradients(seed: int, activation: str = "relu") -> tuple[Check, ...]:
             max(_error(objective, cost, factor, *problem) for problem in problems),
             expected,
         )
-        for objective, cost, factor, words, expected in PAIRS
+        for objective, cost, factor, words, expected in (*PAIRS, *others)
     )
 
 

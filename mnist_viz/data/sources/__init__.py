@@ -10,7 +10,7 @@ from mnist_viz.core.recipe import HANDS
 from mnist_viz.data.dataset import Dataset, Split
 from mnist_viz.data.errors import DataError
 from mnist_viz.data.sources.folder import is_usual_folder, read_folder
-from mnist_viz.data.sources.published import EMNIST_DIGITS, FASHION_MNIST, KMNIST, MNIST, Published
+from mnist_viz.data.sources.published import PUBLISHED
 
 __all__ = ["HANDS", "PUBLISHED", "SOURCES", "Source", "load", "open_path", "read_folder"]
 
@@ -74,9 +74,6 @@ DRAWN = (
         ),
     ),
 )
-PUBLISHED: dict[str, Published] = {
-    source.name: source for source in (MNIST, FASHION_MNIST, KMNIST, EMNIST_DIGITS)
-}
 _ALL: tuple[Source, ...] = (*DRAWN, *PUBLISHED.values())
 SOURCES: dict[str, Source] = {source.name: source for source in _ALL}
 

@@ -254,3 +254,7 @@ EMNIST_DIGITS = Published(
         ),
     ),
 )
+
+
+PUBLISHED = {source.name: source for source in (MNIST, FASHION_MNIST, KMNIST, EMNIST_DIGITS)}
+"""The published data sets by name."""

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from mnist_viz.core.activations import LEAK
 from mnist_viz.core.message import Message
 from mnist_viz.core.network import Network
-from mnist_viz.runs.atomic import replace_file
+from mnist_viz.runs.atomic import RunsError, replace_file
 from mnist_viz.runs.exports import needs
 
 if TYPE_CHECKING:
@@ -18,15 +17,6 @@ if TYPE_CHECKING:
 
 OPSET = 20
 """The first with GELU; understood by onnxruntime 1.17 and later."""
-
-BENDS: dict[str, tuple[str, dict[str, object]]] = {
-    "relu": ("Relu", {}),
-    "leaky-relu": ("LeakyRelu", {"alpha": LEAK}),
-    "tanh": ("Tanh", {}),
-    "sigmoid": ("Sigmoid", {}),
-    "gelu": ("Gelu", {"approximate": "tanh"}),
-    "linear": ("Identity", {}),
-}
 
 
 def export_onnx(path: Path, network: Network) -> None:
@@ -38,7 +28,7 @@ def export_onnx(path: Path, network: Network) -> None:
     Raises
     ------
     RunsError
-        If the extra `onnx` is not installed.
+        If the extra `onnx` is not installed, or ONNX has no operator for the activation.
     OSError
         If the file cannot be written.
     """
@@ -71,7 +61,15 @@ def _nodes(network: Network) -> "list[NodeProto]":
             helper.make_node("Gemm", [before, f"W{layer}", f"b{layer}"], [f"Z{layer}"], transB=1)
         )
         if layer < last:
-            kind, options = BENDS[network.activation.name]
+            if network.activation.onnx is None:
+                raise RunsError(
+                    Message(
+                        "ONNX has no operator for the activation {name}: export the network for "
+                        "NumPy or PyTorch instead.",
+                        name=network.activation.name,
+                    )
+                )
+            kind, options = network.activation.onnx
             bend = helper.make_node(kind, [f"Z{layer}"], [f"A{layer}"])
             bend.attribute.extend(helper.make_attribute(*option) for option in options.items())
             nodes.append(bend)

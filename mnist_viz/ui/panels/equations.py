@@ -143,7 +143,7 @@ class EquationsPanel(Panel):
 
 def _objective_button(name: str) -> QToolButton:
     button = QToolButton()
-    button.setText(tr(OBJECTIVE_TITLES[name]))
+    button.setText(tr(OBJECTIVE_TITLES.get(name, name)))
     button.setCheckable(True)
     button.setProperty("compact", True)
     button.setToolTip(f"{OBJECTIVES[name].formula}\n{tr(OBJECTIVES[name].help)}")
