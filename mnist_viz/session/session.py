@@ -24,6 +24,7 @@ from mnist_viz.session.example_set import Pinned
 from mnist_viz.session.fooling import StrengthCurveJob
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.lab import GradientLabJob
+from mnist_viz.session.landscape import LandscapeJob
 from mnist_viz.session.loading import Loading, published_download
 from mnist_viz.session.run_list import (
     Clock,
@@ -64,6 +65,8 @@ class Session:
         The gradient lab, which trains on the analysis thread.
     strength
         The accuracy of the whole test set against the strength of a change.
+    landscape
+        The loss around the path of the run, mapped on the analysis thread.
     on_tick
         Called with the new frame at each `tick`.
 
@@ -89,7 +92,12 @@ class Session:
         self._shown: dict[str, str] = {}
         self.lab = GradientLabJob(lambda: self.ask_again(self.lab.question))
         self.strength = StrengthCurveJob(self._threads.answer_now)
-        self.on_tick: list[Callable[[Frame], object]] = [self.lab.follow, self.strength.follow]
+        self.landscape = LandscapeJob(self._threads.answer_now)
+        self.on_tick: list[Callable[[Frame], object]] = [
+            self.lab.follow,
+            self.strength.follow,
+            self.landscape.follow,
+        ]
         if autosave is not None:
             autosave.follow(self._ask_to_save, self._collect)
             autosave.start()
