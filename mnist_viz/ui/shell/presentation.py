@@ -85,6 +85,10 @@ class Presentation(QObject):
         self._pace: float | None = None
         self._state = Qt.WindowState.WindowNoState
         self._layout, self._size = QByteArray(), QSize()
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._lay_out_again)
+        window.closed.connect(self._rest.stop)
         self.strip.chosen.connect(self.fill)
         self.strip.left.connect(self.end)
         window.themes.changed.connect(self._change_ring)
@@ -147,7 +151,7 @@ class Presentation(QObject):
         window.statusBar().clearMessage()
         window.area.installEventFilter(self)
         # In an event of its own: together they would stop the window for a third of a second.
-        QTimer.singleShot(REST_MS, self, self._lay_out_again)
+        self._rest.start(REST_MS)
         window.session.set_pace(self._pace)
         self._hide_answer(False)
         window.commands["present"].setChecked(False)
@@ -167,7 +171,7 @@ class Presentation(QObject):
         """
         if event.type() == QEvent.Type.Resize and self._window.area.size() == self._size:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self, self._lay_out_again)
+            self._rest.start(0)
         return False
 
     def _lay_out_again(self) -> None:
