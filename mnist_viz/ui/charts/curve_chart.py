@@ -5,13 +5,13 @@ from collections.abc import Sequence
 import numpy as np
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QGraphicsSimpleTextItem, QToolButton
+from PySide6.QtGui import QColor, QKeyEvent, QPainterPath, QPen
+from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsSimpleTextItem, QToolButton
 
 from mnist_viz.ui.charts.axis import number_text
 from mnist_viz.ui.charts.crosshair import Crosshair, CurveValue
 from mnist_viz.ui.charts.curve import DrawnCurve
-from mnist_viz.ui.charts.lines import Series, Values
+from mnist_viz.ui.charts.lines import Series, Values, polyline
 from mnist_viz.ui.charts.moments import Moments
 from mnist_viz.ui.charts.other_runs import OtherRun, OtherRuns
 from mnist_viz.ui.charts.range_dialog import RangeDialog
@@ -38,6 +38,8 @@ class CurveChart(ChartView):
         Fixed ends of the y-axis; by default it follows the data.
     whole
         What the values are a share of, such as 100 %: a logarithmic axis shows what is missing.
+    gap
+        Two of the series, with a value at the same places, between which the area is shaded.
     """
 
     x_pointed = Signal(object)
@@ -55,6 +57,7 @@ class CurveChart(ChartView):
         *,
         y_range: Range | None = None,
         whole: float | None = None,
+        gap: tuple[str, str] | None = None,
     ) -> None:
         super().__init__(theme, name)
         self.setMinimumSize(160, 80)
@@ -65,6 +68,10 @@ class CurveChart(ChartView):
         self.box = self.add_plot()
         self.box.setLimits(minXRange=1e-3, minYRange=1e-9, maxXRange=1e12, maxYRange=1e12)
         self.curves = {one.name: DrawnCurve(one, self.box) for one in series}
+        self.gap, self._between = QGraphicsPathItem(), gap
+        self.gap.setPen(QPen(Qt.PenStyle.NoPen))
+        self.gap.setZValue(-5)
+        self.box.addItem(self.gap, ignoreBounds=True)
         self.others = OtherRuns(self.box)
         self.moments = Moments(self.box, theme)
         self.spikes = [QGraphicsSimpleTextItem(self.box) for _ in series]
@@ -108,6 +115,9 @@ class CurveChart(ChartView):
         super().set_theme(theme)
         for curve in self.curves.values():
             curve.set_theme(theme)
+        shade = QColor(theme.test)
+        shade.setAlphaF(0.18)
+        self.gap.setBrush(shade)
         for part in (self.others, self.moments, self.crosshair):
             part.set_theme(theme)
         for spike, curve in zip(self.spikes, self.curves.values(), strict=True):
@@ -119,6 +129,7 @@ class CurveChart(ChartView):
         """Show a curve's bins, (bins,) each; return whether any value is new."""
         changed = self.curves[name].set_values(x, low, high, mean)
         if changed:
+            self._shade_gap()
             self._follow()
         return changed
 
@@ -150,6 +161,7 @@ class CurveChart(ChartView):
         """Hide a curve, of this run or another, or show it again."""
         if name in self.curves:
             self.curves[name].set_hidden(hidden)
+            self._shade_gap()
         elif hidden:
             self.others.hidden.add(name)
         else:
@@ -295,10 +307,24 @@ class CurveChart(ChartView):
         self.box.left.setLogMode(x=False, y=scale.log_y)
         for curve in self.curves.values():
             curve.set_scale(scale)
+        self._shade_gap()
         self.others.set_scale(scale)
         self.set_events(events)
         self.set_cursor(at)
         self.fit()
+
+    def _shade_gap(self) -> None:
+        """Shade the area between two curves, where both have a value and are shown."""
+        if self._between is None:
+            return
+        one, other = (self.curves[name] for name in self._between)
+        outline = QPainterPath()
+        if not one.hidden and not other.hidden and np.array_equal(one.x, other.x):
+            there = np.isfinite(one.mean) & np.isfinite(other.mean)
+            x = self._scale.x(one.x[there])
+            y, back = self._scale.y(one.mean[there]), self._scale.y(other.mean[there])
+            outline = polyline(np.append(x, x[::-1]), np.append(y, back[::-1]))
+        self.gap.setPath(outline)
 
     def _follow(self) -> None:
         """Show all of the run, unless the user chose what to show."""

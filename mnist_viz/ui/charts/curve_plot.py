@@ -37,6 +37,8 @@ class CurvePlot(QWidget):
         What the values are a share of: a logarithmic y-axis shows what is missing to it.
     named
         Whether the legend names the curves; else a `SeriesKey` does so for several plots.
+    gap
+        Two series between which the area is shaded.
     """
 
     clicked = Signal(float)
@@ -54,6 +56,7 @@ class CurvePlot(QWidget):
         y_range: Range | None = None,
         whole: float | None = None,
         named: bool = True,
+        gap: tuple[str, str] | None = None,
     ) -> None:
         super().__init__()
         self._name, self._x_label = name, tr(x_label)
@@ -63,7 +66,7 @@ class CurvePlot(QWidget):
         # Numbers between two fixed ends are short; three numbers have less room than two.
         letters = 5 if y_range is not None else 7 if len(series) < 3 else 6
         self.header = PlotHeader(theme, self._titles[0], series, letters=letters, named=named)
-        self.chart = CurveChart(theme, name, series, y_range=y_range, whole=whole)
+        self.chart = CurveChart(theme, name, series, y_range=y_range, whole=whole, gap=gap)
         self.note = QLabel()
         self.note.setWordWrap(True)
         self.note.setProperty("role", "muted")

@@ -215,7 +215,8 @@ class LandscapeMap(ChartView):
             name = QGraphicsSimpleTextItem(number_text(level))
             name.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
             name.setZValue(2)
-            inside = np.where(x < landscape.x[-2], x, np.nan)
+            low, high = landscape.y[1], landscape.y[-2]
+            inside = np.where((x < landscape.x[-2]) & (low < y) & (y < high), x, np.nan)
             at = int(np.nanargmax(inside)) if np.isfinite(inside).any() else 0
             name.setPos(float(x[at]), float(y[at]))
             self._dress(name)

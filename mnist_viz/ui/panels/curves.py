@@ -26,6 +26,10 @@ SMOOTHING = 0.04
 """The share of the visible bins over which the line on top of the raw band is averaged."""
 
 
+GAP = ("train set", "test")
+"""The curves whose distance is what the network knows by heart."""
+
+
 class CurvesPanel(Panel):
     """Loss and accuracy, side by side over the same steps."""
 
@@ -35,7 +39,7 @@ class CurvesPanel(Panel):
         "Pale band and line: each batch, read before its step, by a network that changed all the "
         "while. Squares: the training set read again by one network (5,000 images of a larger "
         "set); diamonds: the test set, which it never learns from. So squares are below the line "
-        "while it learns, and the gap between squares and diamonds is what it knows by heart. "
+        "while it learns, and the shaded gap between the two sets is what it knows by heart. "
         "Point for values; click to see that moment again, and drag the line on. The wheel zooms, "
         "a drag moves, a double click follows the run again; dotted lines mark changes of the "
         "knobs."
@@ -52,7 +56,7 @@ class CurvesPanel(Panel):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
         self.loss = CurvePlot(
-            theme, tr("Loss"), PRESENT, y_label=tr("Loss per example"), named=False
+            theme, tr("Loss"), PRESENT, y_label=tr("Loss per example"), named=False, gap=GAP
         )
         self.accuracy = CurvePlot(
             theme,
@@ -63,6 +67,7 @@ class CurvesPanel(Panel):
             y_range=(0, 100),
             named=False,
             whole=100,
+            gap=GAP,
         )
         self.loss.link(self.accuracy)
         self._clock = Clock.STEP

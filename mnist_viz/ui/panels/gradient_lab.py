@@ -153,6 +153,9 @@ class GradientLabPanel(Panel):
         if insight is not None and goal is not None and insight.value is not self.shown:
             self.shown = insight.value
             self._draw_record(insight.value, goal)
+            if frame.recipe.dropout:
+                told = tr("The run's dropout is off in the lab: its networks learn whole.")
+                self.words.setText(f"{self.words.text()} {told}")
 
     def set_theme(self, theme: Theme) -> None:
         """Apply `theme`."""

@@ -158,4 +158,11 @@ def sign_lines(health: Health, snapshot: Snapshot) -> list[str]:
             images=SAMPLE, rate=snapshot.rate
         )
     )
+    if snapshot.recipe.dropout:
+        lines.append(
+            tr(
+                "(the units are those of the whole network; the gradient and the step are made "
+                "with dropout {share:.0%})"
+            ).format(share=snapshot.recipe.dropout)
+        )
     return lines

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 from mnist_viz.core.insights.slope import Slope, Verdict, slope
 from mnist_viz.core.message import Message
 from mnist_viz.core.objectives import OBJECTIVES
-from mnist_viz.core.recipe import MAX_RATE
+from mnist_viz.core.recipe import MAX_RATE, Recipe
 from mnist_viz.core.training_set import next_batch
 from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.frame import Frame
@@ -91,7 +91,7 @@ class SlopePanel(Panel):
             return
         self.shown = insight.value
         self.plot.show_slope(insight.value)
-        self.verdict.setText(verdict_words(insight.value, frame.recipe.optimizer))
+        self.verdict.setText(verdict_words(insight.value, frame.recipe))
 
     def set_theme(self, theme: Theme) -> None:
         """Apply `theme`."""
@@ -124,7 +124,7 @@ def _button(text: str, help_text: str) -> QPushButton:
     return button
 
 
-def verdict_words(seen: Slope, optimizer: str) -> str:
+def verdict_words(seen: Slope, recipe: Recipe) -> str:
     """Return what must be reported of the rate, for the user."""
     rate, best = rate_words(seen.rate), rate_words(seen.best)
     match seen.verdict:
@@ -147,8 +147,10 @@ def verdict_words(seen: Slope, optimizer: str) -> str:
             words = tr("η = {rate} is too large: the step ends higher than it began.").format(
                 rate=rate
             )
-    if optimizer != "descent":
+    if recipe.optimizer != "descent":
         words += " " + tr(
             "({optimizer} takes a different step; this is the plain gradient's.)"
-        ).format(optimizer=optimizer)
+        ).format(optimizer=recipe.optimizer)
+    if recipe.dropout:
+        words += " " + tr("(Dropout is off here: this is the loss of the whole network.)")
     return words

@@ -81,3 +81,12 @@ def test_hidden_it_races_no_more(lab):
     lab.play.click()
     lab.hide()
     assert not lab.play.isChecked()
+
+
+def test_it_says_that_its_networks_learn_without_the_runs_dropout(stage, recipe, qtbot, lab):
+    assert "dropout" not in lab.words.text()
+    stage.start(recipe(8, dropout=0.5))
+    panel = stage.open(GradientLabPanel, SIZE)
+    stage.session.want(panel.needs)
+    wait_for_steps(stage, panel, qtbot, 0)
+    assert "dropout is off in the lab" in panel.words.text()

@@ -221,6 +221,12 @@ def test_a_complaints_button_stays_clickable_while_its_numbers_move(open_panel, 
     assert panel.complaints[0].buttons[0] is button
 
 
+def test_health_says_what_is_with_dropout_and_what_without(open_panel):
+    panel = open_panel(HealthPanel, 9, rate=0.05, dropout=0.5)
+    assert "made with dropout 50%" in panel.signs.text()
+    assert "the whole network" in panel.signs.text()
+
+
 def test_all_is_well_is_said_too(open_panel):
     panel = open_panel(HealthPanel, 9, rate=0.05)
     assert "all in range" in panel.verdict.text()

@@ -75,3 +75,12 @@ def test_it_says_that_other_optimizers_step_otherwise(stage, recipe, qtbot):
     stage.session.want((SLOPE,))
     wait_for_answer(stage, panel, qtbot)
     assert "adam takes a different step" in panel.verdict.text()
+
+
+def test_it_says_that_dropout_is_off_here(stage, recipe, qtbot, slope):
+    assert "Dropout" not in slope.verdict.text()
+    stage.start(recipe(8, rate=0.01, dropout=0.5))
+    panel = stage.open(SlopePanel, SIZE)
+    stage.session.want((SLOPE,))
+    wait_for_answer(stage, panel, qtbot, 0.01)
+    assert "the loss of the whole network" in panel.verdict.text()
