@@ -159,7 +159,7 @@ def window() -> tuple[QWidget, dict[str, tuple[QWidget, Draw]]]:
 
 
 def spin(seconds: float) -> None:
-    """Let events happen for some time."""
+    """Run the event loop for some time."""
     loop = QEventLoop()
     QTimer.singleShot(round(seconds * 1000), loop.quit)
     loop.exec()

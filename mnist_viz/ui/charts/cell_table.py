@@ -42,7 +42,7 @@ class CellTable(IndexedImageView):
         self._place_all()
 
     def make_room(self, rows: int, columns: int) -> None:
-        """Make so many empty cells."""
+        """Make empty cells in these numbers of rows and columns."""
         self.colours = np.full((rows, columns), EMPTY, np.uint8)
         self.grid = Grid(rows * columns, columns)
         self.at, self.pointing = 0, False

@@ -67,8 +67,10 @@ class Crosshair:
 
     def hide(self) -> None:
         """Show nothing."""
-        self.line.setPath(QPainterPath())
-        self._dots.setPath(QPainterPath())
+        if not self.line.path().isEmpty():
+            self.line.setPath(QPainterPath())
+            self._dots.setPath(QPainterPath())
+            self._repaint()
         self.label.hide()
 
     def show_at(self, x: float, heading: str, readings: Sequence[CurveValue]) -> None:
@@ -88,6 +90,13 @@ class Crosshair:
         self.label.adjustSize()
         self._put_beside(x)
         self.label.show()
+        self.label.raise_()  # above the button that follows the run, which stays clickable
+        self._repaint()
+
+    def _repaint(self) -> None:
+        """Repaint the chart: of an upright line without width, Qt would leave pixels behind."""
+        for view in self._box.scene().views():
+            view.viewport().update()
 
     def _words(self, heading: str, readings: Sequence[CurveValue]) -> str:
         """Return a table of the values, in as many columns as their height needs."""

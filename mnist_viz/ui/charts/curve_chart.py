@@ -369,7 +369,7 @@ class CurveChart(ChartView):
 
     def _mark_spikes(self) -> None:
         """Say at the top edge how far a curve goes that runs off it."""
-        top = self.box.viewRange()[1][1]
+        top, below = self.box.viewRange()[1][1], 12.0
         for text, curve in zip(self.spikes, self.curves.values(), strict=True):
             extent = curve.extent
             off = extent is not None and not self._scale.log_y and extent.high > top * (1 + 1e-9)
@@ -379,4 +379,5 @@ class CurveChart(ChartView):
                 at = float(curve.x[np.nanargmax(np.where(np.isfinite(curve.high), curve.high, 0))])
                 left = self.box.mapFromView(QPointF(float(self._scale.x(at)), 0.0)).x() - 5
                 right = self.box.width() - text.boundingRect().width()
-                text.setPos(max(0.0, min(left, right)), 12)
+                text.setPos(max(0.0, min(left, right)), below)
+                below += text.boundingRect().height()  # one below the other, also of one place

@@ -36,6 +36,7 @@ class Mosaic(IndexedImageView):
         self.dead: Collection[int] = ()
         self.silenced: Collection[int] = ()
         self._lines = self.outline("muted", 1.0)
+        self._lines.setOpacity(0.55)  # seen, and not the first thing seen
         self._shade = self.outline("surface")
         self.crosses = self.outline("muted", 1.0)
         self.bars = self.outline("muted", 1.0)

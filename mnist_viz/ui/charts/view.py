@@ -1,8 +1,7 @@
 """The base of every chart: a pyqtgraph view that Qt paints without Python.
 
 What the GIL is held for decides how fast training continues next to the window. Painting that is
-C++
-from the event loop down releases it; one Python method on the way holds it until everything is
+C++ from the event loop down releases it; one Python method on the way holds it until everything is
 rasterised. So these classes keep Python off that way, and `docs/painting.md` has the figures:
 
 - `paintEvent` is QGraphicsView's own; pyqtgraph's, in Python, held the GIL 73 ms for a heavy path
@@ -99,7 +98,7 @@ class ChartView(pg.GraphicsLayoutWidget):
             box.set_theme(theme)
 
     def table(self) -> ValueTable:
-        """Return the values that are shown, for the clipboard or a CSV file."""
+        """Return the values that are shown, as the clipboard and a CSV file get them."""
         raise NotImplementedError
 
     def fit(self) -> None:

@@ -83,6 +83,20 @@ def test_a_spike_runs_off_the_top_with_a_mark_that_says_how_far(plot):
     )
 
 
+def test_the_marks_of_two_spikes_at_one_place_are_both_legible(plot):
+    x = np.arange(0.0, 1000.0, 10.0)
+    flat = np.full(len(x), 0.1)
+    for name, peak in (("train", 60_000.0), ("test", 70_000.0)):
+        spiked = flat.copy()
+        spiked[0 if name == "test" else 1] = peak
+        plot.set_series(name, x, flat, spiked, flat)
+    marks = [text for text in plot.chart.spikes if text.isVisible()]
+    assert {mark.text() for mark in marks} == {"▲ 60,000", "▲ 70,000"}
+    one, two = (mark.sceneBoundingRect() for mark in marks)
+    assert not one.intersects(two)
+    assert min(one.left(), two.left()) >= plot.chart.box.sceneBoundingRect().left()
+
+
 def test_a_single_high_batch_that_is_no_outlier_is_never_cut(plot):
     x = np.arange(500.0)
     mean = np.ones(500)
