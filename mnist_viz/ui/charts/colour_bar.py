@@ -23,6 +23,8 @@ WIDEST = 220.0
 """Pixels of the strip of colours at most."""
 _NARROWEST = 20.0
 _THICK = 8.0
+_CLEAR = 3.0
+"""Pixels at either end, where the ring of the focus is."""
 _NEAR_ZERO = 6.0
 """Pixels around zero where nothing can be pulled: zero stays where it is."""
 
@@ -251,7 +253,7 @@ class ColourBar(pg.GraphicsWidget):
         x = self._field.right() + SPACING if strip >= _NARROWEST else left
         swatch = x + self._last.boundingRect().width() + SPACING
         self._swatch.setRect(QRectF(swatch, self._field.top(), _THICK, _THICK))
-        places = (self._first, 0.0), (self._last, x), (self._none, swatch + _THICK + SPACING / 2)
+        places = (self._first, _CLEAR), (self._last, x), (self._none, swatch + _THICK + SPACING / 2)
         for text, at in places:
             text.setPos(round(at), round(middle - text.boundingRect().height() / 2))
             text.setVisible(not alone)
@@ -263,16 +265,16 @@ class ColourBar(pg.GraphicsWidget):
         self._first.setText(f"{self._unit}  {first}" if self._unit else first)
         self._last.setText(last)
         left, after = (text.boundingRect().width() for text in (self._first, self._last))
-        return left + SPACING, SPACING + after
+        return _CLEAR + left + SPACING, SPACING + after
 
     def _place_message(self, alone: str, width: float, middle: float) -> None:
         """Put the message at the right end, or alone at the left, cut where nothing else helps."""
         words = self._words
         if alone:
             elide = Qt.TextElideMode.ElideRight
-            words.setText(self._metrics.elidedText(alone, elide, int(width)))
+            words.setText(self._metrics.elidedText(alone, elide, int(width - 2 * _CLEAR)))
         size = words.boundingRect()
-        right = 0.0 if alone else width - size.width() - 3  # clear of the ring of the focus
+        right = _CLEAR if alone else width - size.width() - _CLEAR
         words.setPos(round(right), round(middle - size.height() / 2))
 
     def _place_strip(self, shown: bool) -> None:

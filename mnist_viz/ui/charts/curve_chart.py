@@ -260,8 +260,12 @@ class CurveChart(ChartView):
             self.crosshair.hide()
             return
         x = self.pointed_x
-        heading = " · ".join([f"{self._x_name} {number_text(x)}", *self.events_near(x)])
+        heading = " · ".join([self.moment(x), *self.events_near(x)])
         self.crosshair.show_at(float(self._scale.x(x)), heading, self.readings(x))
+
+    def moment(self, x: float) -> str:
+        """Say a value of x: whole on a long axis, whose steps and seconds are."""
+        return f"{self._x_name} {number_text(round(x) if self._x_end >= 100 else x)}"
 
     @property
     def cursor_x(self) -> float | None:

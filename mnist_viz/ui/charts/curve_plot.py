@@ -6,7 +6,6 @@ from itertools import pairwise
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from mnist_viz.ui.charts.axis import number_text
 from mnist_viz.ui.charts.curve_chart import CurveChart
 from mnist_viz.ui.charts.lines import Series, Values
 from mnist_viz.ui.charts.other_runs import OtherRun
@@ -59,7 +58,7 @@ class CurvePlot(QWidget):
         gap: tuple[str, str] | None = None,
     ) -> None:
         super().__init__()
-        self._name, self._x_label = name, tr(x_label)
+        self._name = name
         self._titles = (y_label or name, log_label or y_label or name)
         self._linked: list[CurvePlot] = []
         self._left_out = ""
@@ -84,7 +83,7 @@ class CurvePlot(QWidget):
         for before, after in pairwise(stops):
             self.setTabOrder(before, after)
         self._connect()
-        self.set_x(self._x_label, 10.0)
+        self.set_x(tr(x_label), 10.0)
 
     def _connect(self) -> None:
         chart, header = self.chart, self.header
@@ -143,7 +142,6 @@ class CurvePlot(QWidget):
 
     def set_x(self, label: str, least: float) -> None:
         """Count something along the x-axis, at least this much of it."""
-        self._x_label = label
         self.chart.set_x(label, least)
 
     def set_log(self, log: bool) -> None:
@@ -203,8 +201,7 @@ class CurvePlot(QWidget):
         }
         words: list[str] = []
         if chart.pointed_x is not None:
-            words = [f"{self._x_label} {number_text(chart.pointed_x)}"]
-            words += chart.events_near(chart.pointed_x)
+            words = [chart.moment(chart.pointed_x), *chart.events_near(chart.pointed_x)]
         self.header.read(" · ".join(words), values)
 
     def _tell(self) -> None:
