@@ -85,6 +85,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n moment(s).</source>
+        <translation>
+            <numerusform>%n Moment.</numerusform>
+            <numerusform>%n Momente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n number(s).</source>
         <translation>
             <numerusform>%n Zahl.</numerusform>
@@ -124,6 +131,13 @@
         <translation>
             <numerusform>%n stummen Einheit</numerusform>
             <numerusform>%n stummen Einheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -278,6 +292,10 @@
     <message>
         <source>({optimizer} takes a different step; this is the plain gradient&apos;s.)</source>
         <translation>({optimizer} macht einen anderen Schritt; dies ist der des bloßen Gradienten.)</translation>
+    </message>
+    <message>
+        <source>({share:.0%} zero)</source>
+        <translation>({share:.0%} null)</translation>
     </message>
     <message numerus="yes">
         <source>, about {time} on %n worker(s).</source>
@@ -538,8 +556,8 @@
         <translation>Pfeiltasten, Eingabe</translation>
     </message>
     <message>
-        <source>As a checkpoint to go on from, or as a small run file to replay elsewhere.</source>
-        <translation>Als Checkpoint zum Weitermachen oder als kleine Laufdatei, die sich anderswo wiederholen lässt.</translation>
+        <source>As a checkpoint to go on from, with its history to look back in if you like, or as a small run file to replay elsewhere.</source>
+        <translation>Als Checkpoint zum Weitermachen, auf Wunsch mit dem Verlauf zum Zurückblicken, oder als kleine Laufdatei, die sich anderswo wiederholen lässt.</translation>
     </message>
     <message>
         <source>As the s&amp;ystem</source>
@@ -654,6 +672,10 @@
         <translation>Gradient prüfen</translation>
     </message>
     <message>
+        <source>Checkpoint with history, to look back in: {size:.1f} MB (*.mnistviz *.safetensors)</source>
+        <translation>Checkpoint mit Verlauf zum Zurückblicken: {size:.1f} MB (*.mnistviz *.safetensors)</translation>
+    </message>
+    <message>
         <source>Checkpoint, to go on from (*.mnistviz *.safetensors);;Run file, to replay (*.mnistrun *.json)</source>
         <translation>Checkpoint, zum Weitermachen (*.mnistviz *.safetensors);;Laufdatei, zum Wiederholen (*.mnistrun *.json)</translation>
     </message>
@@ -668,6 +690,10 @@
     <message>
         <source>Choose the data set “{name}”</source>
         <translation>Den Datensatz „{name}“ wählen</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the files of this data set.</source>
+        <translation>Wählen Sie den Ordner mit den Dateien dieses Datensatzes.</translation>
     </message>
     <message>
         <source>Choose the strength of the colours automatically.</source>
@@ -688,6 +714,10 @@
     <message>
         <source>Click on a digit to have it read; Escape returns to the drawing.</source>
         <translation>Ein Klick auf eine Ziffer lässt sie lesen; Esc führt zurück zur Zeichnung.</translation>
+    </message>
+    <message>
+        <source>Clockwise, or the other way left of 0.</source>
+        <translation>Im Uhrzeigersinn; links von 0 dagegen.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -862,6 +892,18 @@
         <translation>Ausblenden</translation>
     </message>
     <message>
+        <source>Distributions</source>
+        <translation>Verteilungen</translation>
+    </message>
+    <message>
+        <source>Distributions over the run</source>
+        <translation>Verteilungen im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Dotted: before the change. Filled: after it.</source>
+        <translation>Gepunktet: vor der Änderung. Gefüllt: danach.</translation>
+    </message>
+    <message>
         <source>Dotted: before the step. Filled: after it.</source>
         <translation>Gepunktet: vor dem Schritt. Gefüllt: danach.</translation>
     </message>
@@ -900,6 +942,10 @@
     <message>
         <source>Draw by the logarithm: equal factors are equal distances.</source>
         <translation>Logarithmisch zeichnen: gleiche Faktoren sind gleiche Abstände.</translation>
+    </message>
+    <message>
+        <source>Draw or pin a digit to change it.</source>
+        <translation>Zeichnen Sie eine Ziffer oder heften Sie eine an, um sie zu verändern.</translation>
     </message>
     <message>
         <source>Draw or pin a digit to see it on its way.</source>
@@ -948,6 +994,10 @@
     <message>
         <source>Each parameter finds its own step size (Kingma and Ba 2015, algorithm 1); use a rate near 0.001.</source>
         <translation>Jeder Parameter findet seine eigene Schrittweite (Kingma und Ba 2015, Algorithmus 1); dazu passt eine Lernrate um 0.001.</translation>
+    </message>
+    <message>
+        <source>Each pixel moves this far along the sign of the gradient of the cost.</source>
+        <translation>Jedes Pixel ändert sich um so viel in Richtung des Vorzeichens des Gradienten der Kosten.</translation>
     </message>
     <message>
         <source>Each tile is one row of W1: the 784 weights from the pixels to one hidden unit, on one scale, so that you see them grow; one colour is for weights above zero, one for below. Units that none of the first 1,000 test digits fires are dead: faded and crossed out. Silenced ones have two bars. A click selects a unit everywhere.</source>
@@ -1058,6 +1108,10 @@
         <translation>Beispiele in jedem Schritt; alle Beispiele, wie im Skript, bei 0.</translation>
     </message>
     <message>
+        <source>Exploding</source>
+        <translation>Explodierend</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -1154,6 +1208,10 @@
         <translation>Hell oder dunkel wie das System.</translation>
     </message>
     <message>
+        <source>Fool it</source>
+        <translation>Täuschen</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>Für</translation>
     </message>
@@ -1188,6 +1246,10 @@
     <message>
         <source>From the run&apos;s present weights</source>
         <translation>Von den jetzigen Gewichten des Laufs</translation>
+    </message>
+    <message>
+        <source>From {low:g} to {high:g} {unit}.</source>
+        <translation>Von {low:g} bis {high:g} {unit}.</translation>
     </message>
     <message>
         <source>From {low} to {high}, not “{text}”.</source>
@@ -1258,6 +1320,14 @@
         <translation>Gradientenlabor</translation>
     </message>
     <message>
+        <source>Gradient norm</source>
+        <translation>Norm des Gradienten</translation>
+    </message>
+    <message>
+        <source>Gradient sign</source>
+        <translation>Gradientenvorzeichen</translation>
+    </message>
+    <message>
         <source>Gradient: not finite</source>
         <translation>Gradient: nicht endlich</translation>
     </message>
@@ -1284,6 +1354,10 @@
     <message>
         <source>Health</source>
         <translation>Befinden</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Gesund</translation>
     </message>
     <message>
         <source>Help &gt; Show the hints again brings them back.</source>
@@ -1360,6 +1434,10 @@
     <message>
         <source>How the learning rate changes over the run.</source>
         <translation>Wie sich die Lernrate über den Lauf ändert.</translation>
+    </message>
+    <message>
+        <source>How the weights W, pre-activations Z, activations A and gradients dW of each layer are distributed, a ridge for each moment of the run, the first at the top; next to them the length of each layer&apos;s gradient. A sentence says what it means. Click a ridge to go back to it.</source>
+        <translation>Wie die Gewichte W, Voraktivierungen Z, Aktivierungen A und Gradienten dW jeder Schicht verteilt sind: ein Kamm für jeden Moment des Laufs, der erste oben; daneben die Länge des Gradienten jeder Schicht. Ein Satz sagt, was es bedeutet. Ein Klick auf einen Kamm führt zu ihm zurück.</translation>
     </message>
     <message>
         <source>How wide the pen is, 1 to 6 pixels of the image; MNIST&apos;s pens are about {width}.</source>
@@ -1481,12 +1559,20 @@
         <translation>&amp;Sprache, ab dem nächsten Start</translation>
     </message>
     <message>
+        <source>Larger, or smaller left of 0.</source>
+        <translation>Größer; links von 0 kleiner.</translation>
+    </message>
+    <message>
+        <source>Largest change of a pixel: {largest} of 255; mean {mean:.1f}.</source>
+        <translation>Größte Änderung eines Pixels: {largest} von 255; im Mittel {mean:.1f}.</translation>
+    </message>
+    <message>
         <source>Layer</source>
         <translation>Schicht</translation>
     </message>
     <message>
-        <source>Layer {layer}, strongest units: {units}.</source>
-        <translation>Schicht {layer}, stärkste Einheiten: {units}.</translation>
+        <source>Layer {layer}, strongest of those shown: {units}.</source>
+        <translation>Schicht {layer}, die stärksten der gezeigten: {units}.</translation>
     </message>
     <message>
         <source>Layer {number} is saturated: at {share:.0%} of all activations {activation} is nearly flat, so hardly any gradient comes through.</source>
@@ -1527,6 +1613,18 @@
     <message>
         <source>Leave the present run and start one with this objective.</source>
         <translation>Den jetzigen Lauf verlassen und einen mit dieser Zielfunktion starten.</translation>
+    </message>
+    <message>
+        <source>Left of 0: thinner.</source>
+        <translation>Links von 0: dünner.</translation>
+    </message>
+    <message>
+        <source>Left of 0: to the left.</source>
+        <translation>Links von 0: nach links.</translation>
+    </message>
+    <message>
+        <source>Left of 0: up.</source>
+        <translation>Links von 0: nach oben.</translation>
     </message>
     <message>
         <source>Left, Right</source>
@@ -1579,6 +1677,10 @@
     <message>
         <source>Logarithmic y-axis (shows the error)</source>
         <translation>Logarithmische y-Achse (zeigt den Fehler)</translation>
+    </message>
+    <message>
+        <source>Look back to its step, in every panel.</source>
+        <translation>In allen Bereichen zu seinem Schritt zurückblicken.</translation>
     </message>
     <message>
         <source>Looking at step {step}</source>
@@ -1649,6 +1751,10 @@
         <translation>Matrix {name}</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
         <source>Misread only</source>
         <translation>Nur falsch Gelesene</translation>
     </message>
@@ -1685,6 +1791,10 @@
         <translation>Mehr als eine Ziffer? {digits}</translation>
     </message>
     <message>
+        <source>Move a slider to change it.</source>
+        <translation>Bewegen Sie einen Regler, um es zu verändern.</translation>
+    </message>
+    <message>
         <source>Move the line that reads the numbers.</source>
         <translation>Die Linie bewegen, die die Zahlen abliest.</translation>
     </message>
@@ -1703,6 +1813,10 @@
     <message>
         <source>New run at rate {rate:g}</source>
         <translation>Neuer Lauf mit Lernrate {rate:g}</translation>
+    </message>
+    <message>
+        <source>New run with He&apos;s initial weights</source>
+        <translation>Neuer Lauf mit Anfangsgewichten nach He</translation>
     </message>
     <message>
         <source>New run with ReLU</source>
@@ -1761,8 +1875,16 @@
         <translation>Keine Einheit gibt etwas weiter, und kein Gradient kommt durch: Es wird nichts gelernt.</translation>
     </message>
     <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
         <source>Norm ratio</source>
         <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Not finite</source>
+        <translation>Nicht endlich</translation>
     </message>
     <message>
         <source>Not worked out yet.</source>
@@ -1845,6 +1967,10 @@
         <translation>Ein Schritt ändert keine Schicht um mehr als {share:.0e} ihrer Größe: Das Netz lernt kaum.</translation>
     </message>
     <message>
+        <source>One step, or ten short ones, each along the gradient where it then is.</source>
+        <translation>Ein Schritt oder zehn kurze, jeder entlang des Gradienten an seiner Stelle.</translation>
+    </message>
+    <message>
         <source>One training step in slow motion: the notes&apos; equations with this network&apos;s own matrices. Point at an entry to see what makes it; Page Up and Page Down go through the phases.</source>
         <translation>Ein Trainingsschritt in Zeitlupe: die Gleichungen des Skripts mit den Matrizen dieses Netzes. Ein Zeigen auf einen Eintrag sagt, woraus er entsteht; Bild auf und Bild ab gehen durch die Phasen.</translation>
     </message>
@@ -1871,6 +1997,10 @@
     <message>
         <source>Open a folder of pictures …</source>
         <translation>Ordner mit Bildern öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a folder …</source>
+        <translation>Ordner öffnen …</translation>
     </message>
     <message>
         <source>Open a lesson</source>
@@ -1949,6 +2079,14 @@
         <translation>Ausgänge: {outputs}.</translation>
     </message>
     <message>
+        <source>Over {m} training images and the whole network.</source>
+        <translation>Über {m} Trainingsbilder und das ganze Netz.</translation>
+    </message>
+    <message>
+        <source>Over {m} training images and the whole network: dropout is off here.</source>
+        <translation>Über {m} Trainingsbilder und das ganze Netz: Dropout ist hier aus.</translation>
+    </message>
+    <message>
         <source>Page Down, Page Up</source>
         <translation>Bild ab, Bild auf</translation>
     </message>
@@ -1959,6 +2097,10 @@
     <message>
         <source>Pale band and line: each batch, read before its step, by a network that changed all the while. Squares: the training set read again by one network (5,000 images of a larger set); diamonds: the test set, which it never learns from. So squares are below the line while it learns, and the gap between squares and diamonds is what it knows by heart. Point for values; click to see that moment again, and drag the line on. The wheel zooms, a drag moves, a double click follows the run again; dotted lines mark changes of the knobs.</source>
         <translation>Blasses Band und Linie: jeder Batch, gelesen vor seinem Schritt von einem Netz, das sich dabei ständig änderte. Quadrate: die Trainingsmenge, noch einmal von einem einzigen Netz gelesen (5.000 Bilder, falls sie größer ist); Rauten: die Testmenge, aus der es nie lernt. Deshalb liegen die Quadrate beim Lernen unter der Linie, und der Abstand zwischen Quadraten und Rauten ist das auswendig Gelernte. Zeigen liest Werte ab; ein Klick zeigt jenen Moment wieder, und die Linie lässt sich weiterziehen. Das Mausrad zoomt, Ziehen verschiebt, ein Doppelklick folgt wieder dem Lauf; gepunktete Linien markieren Änderungen der Regler.</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -2013,6 +2155,10 @@
         <translation>Bilder im Film, zwanzig je Sekunde.</translation>
     </message>
     <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
         <source>Pin another test digit.</source>
         <translation>Eine andere Testziffer anheften.</translation>
     </message>
@@ -2023,6 +2169,10 @@
     <message>
         <source>Pinned digit</source>
         <translation>Angeheftete Ziffer</translation>
+    </message>
+    <message>
+        <source>Pixels at random become paper.</source>
+        <translation>Zufällige Pixel werden zu Papier.</translation>
     </message>
     <message>
         <source>Plane of this moment</source>
@@ -2057,6 +2207,10 @@
         <translation>Auf einen Eintrag von {result} zeigen, um zu sehen, woraus er entsteht.</translation>
     </message>
     <message>
+        <source>Point at the ridge above or below.</source>
+        <translation>Zum Kamm darüber oder darunter gehen.</translation>
+    </message>
+    <message>
         <source>Pre-activations: Z = W A + b, from the A of the layer before.</source>
         <translation>Voraktivierungen: Z = W A + b, aus dem A der Schicht davor.</translation>
     </message>
@@ -2075,6 +2229,10 @@
     <message>
         <source>Progress of the run</source>
         <translation>Fortschritt des Laufs</translation>
+    </message>
+    <message>
+        <source>Pure noise</source>
+        <translation>Reines Rauschen</translation>
     </message>
     <message>
         <source>Put all back</source>
@@ -2129,8 +2287,16 @@
         <translation>ReLU mit kleiner Steigung unter null (Maas u. a. 2013), sodass keine Einheit stirbt.</translation>
     </message>
     <message>
+        <source>Read an image of nothing at all; each click draws another.</source>
+        <translation>Ein Bild von gar nichts lesen; jeder Klick zeichnet ein anderes.</translation>
+    </message>
+    <message>
         <source>Read the picture on the clipboard.</source>
         <translation>Das Bild aus der Zwischenablage lesen.</translation>
+    </message>
+    <message>
+        <source>Read the whole test set under “{change}” alone, weak to strong.</source>
+        <translation>Den ganzen Testsatz nur unter „{change}“ lesen, von schwach bis stark.</translation>
     </message>
     <message>
         <source>Reading an ONNX file</source>
@@ -2155,6 +2321,10 @@
     <message>
         <source>Reads {digit}, {percent} % sure.</source>
         <translation>Liest {digit}, zu {percent} % sicher.</translation>
+    </message>
+    <message>
+        <source>Reads {digit}, {sure} % sure.</source>
+        <translation>Liest {digit}, zu {sure} % sicher.</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -2183,6 +2353,10 @@
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset &amp;layout</source>
@@ -2249,6 +2423,10 @@
         <translation>&amp;Versuchsreihe …</translation>
     </message>
     <message>
+        <source>Saturated</source>
+        <translation>Gesättigt</translation>
+    </message>
+    <message>
         <source>Save a &amp;picture of the window …</source>
         <translation>Bild des &amp;Fensters speichern …</translation>
     </message>
@@ -2305,6 +2483,10 @@
         <translation>Sagen, was das angeheftete Bild wirklich war: ein Schritt Gradientenabstieg auf ihm allein, an einer Kopie des Netzes. Man sieht die Balken davor (gepunktet) und danach, und was der Schritt mit der Testgenauigkeit machte. Der Lauf selbst bleibt unberührt.</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
         <source>Schedule</source>
         <translation>Lernratenplan</translation>
     </message>
@@ -2349,12 +2531,24 @@
         <translation>Diese Szene neu aufbauen, oder die davor.  (Strg+Links)</translation>
     </message>
     <message>
+        <source>Shift down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Shift right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
         <source>Shift+Home</source>
         <translation>Umschalt+Pos1</translation>
     </message>
     <message>
         <source>Shift+Up, Shift+Down</source>
         <translation>Umschalt+Auf, Umschalt+Ab</translation>
+    </message>
+    <message>
+        <source>Shift, turn, scale, thicken or erase the pinned image, add noise, or move each pixel a little along the sign of the gradient, and watch the bars (dotted: before). “Measure” reads the whole test set under the change that was moved last, from 0 to the end of its slider.</source>
+        <translation>Verschieben, drehen, vergrößern, verdicken oder löschen Sie das angeheftete Bild, fügen Sie Rauschen hinzu oder ändern Sie jedes Pixel ein wenig nach dem Vorzeichen des Gradienten, und beobachten Sie die Balken (gepunktet: vorher). „Messen“ liest den ganzen Testsatz unter der zuletzt bewegten Änderung, von 0 bis zum Ende ihres Reglers.</translation>
     </message>
     <message>
         <source>Short tours that ask the class.</source>
@@ -2395,6 +2589,10 @@
     <message>
         <source>Show the &amp;hints again</source>
         <translation>Hin&amp;weise wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Show the changed image in every panel, and go on from it.</source>
+        <translation>Das veränderte Bild in allen Bereichen zeigen und von ihm aus weitermachen.</translation>
     </message>
     <message>
         <source>Show the drawing in every panel again, in place of the test digit.</source>
@@ -2495,6 +2693,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Quadratischer Fehler</translation>
     </message>
     <message>
+        <source>Standard deviation of what is added to each pixel, in grey levels.</source>
+        <translation>Standardabweichung dessen, was zu jedem Pixel hinzukommt, in Graustufen.</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Starten</translation>
     </message>
@@ -2513,6 +2715,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     <message>
         <source>Start over</source>
         <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Start with digits that the program draws itself: nothing is fetched.</source>
+        <translation>Mit Ziffern beginnen, die das Programm selbst zeichnet: Nichts wird geladen.</translation>
     </message>
     <message>
         <source>Starts a new run with {changes}.</source>
@@ -2541,6 +2747,14 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     <message>
         <source>Step {step}, {pace}</source>
         <translation>Schritt {step}, {pace}</translation>
+    </message>
+    <message>
+        <source>Step {step}: {parts}.</source>
+        <translation>Schritt {step}: {parts}.</translation>
+    </message>
+    <message>
+        <source>Steps along the gradient</source>
+        <translation>Schritte entlang des Gradienten</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2581,6 +2795,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     <message>
         <source>Take a new sheet, which can be undone.</source>
         <translation>Ein neues Blatt nehmen, was sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>Take all changes back.</source>
+        <translation>Alle Änderungen zurücknehmen.</translation>
     </message>
     <message>
         <source>Take back the last reset, new seed, deleted run or reset layout.</source>
@@ -2635,6 +2853,14 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Testbilder, bei denen sie am stärksten feuert</translation>
     </message>
     <message>
+        <source>Test set against strength</source>
+        <translation>Testsatz nach Stärke</translation>
+    </message>
+    <message>
+        <source>Test set: {change}</source>
+        <translation>Test: {change}</translation>
+    </message>
+    <message>
         <source>Text (*.txt)</source>
         <translation>Text (*.txt)</translation>
     </message>
@@ -2657,6 +2883,14 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     <message>
         <source>The bend: f is {activation}, applied to every entry alone.</source>
         <translation>Der Knick: f ist {activation}, auf jeden Eintrag einzeln angewandt.</translation>
+    </message>
+    <message>
+        <source>The changed image is pinned.</source>
+        <translation>Das veränderte Bild ist angeheftet.</translation>
+    </message>
+    <message>
+        <source>The changes of the image are taken back.</source>
+        <translation>Die Änderungen des Bildes sind zurückgenommen.</translation>
     </message>
     <message>
         <source>The chart is copied as a picture.</source>
@@ -2697,6 +2931,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     <message>
         <source>The digits of the next batch are still being drawn.</source>
         <translation>Die Ziffern des nächsten Batches werden noch gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The distributions are being worked out.</source>
+        <translation>Die Verteilungen werden berechnet.</translation>
     </message>
     <message>
         <source>The download of {data} was stopped. Files that were complete are kept; the next try continues from there.</source>
@@ -2753,6 +2991,22 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     <message>
         <source>The gradient is {norm:.3g} long: it explodes.</source>
         <translation>Der Gradient ist {norm:.3g} lang: Er explodiert.</translation>
+    </message>
+    <message>
+        <source>The gradient of layer {layer} is {norm:.2g} long and that of the last layer {last:.2g}: it vanishes on its way down, and layer {layer} hardly learns.</source>
+        <translation>Der Gradient von Schicht {layer} ist {norm:.2g} lang, der der letzten Schicht {last:.2g}: Er verschwindet auf dem Weg nach unten, und Schicht {layer} lernt kaum.</translation>
+    </message>
+    <message>
+        <source>The gradients of the layers are {gradients} long, none under {least:.0%} of the last; {dead} of {units} hidden units are dead; one step changes no layer by more than {largest:.2g} % of its size.</source>
+        <translation>Die Gradienten der Schichten sind {gradients} lang, keiner unter {least:.0%} des letzten; {dead} von {units} verborgenen Einheiten sind tot; ein Schritt ändert keine Schicht um mehr als {largest:.2g} % ihrer Größe.</translation>
+    </message>
+    <message>
+        <source>The image as it was</source>
+        <translation>Das Bild, wie es war</translation>
+    </message>
+    <message>
+        <source>The image as the network reads it now</source>
+        <translation>Das Bild, wie das Netz es jetzt liest</translation>
     </message>
     <message>
         <source>The image that the step is made on</source>
@@ -3143,12 +3397,20 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Das sind die Zeilen des Programms, bei denen jeder Thread stand, mit den Versionen und Pfaden dessen, worauf es läuft. Bitte melden Sie es mit dem, was Sie zuletzt getan haben. Es liegt in {path}.</translation>
     </message>
     <message>
+        <source>Thicken</source>
+        <translation>Verdicken</translation>
+    </message>
+    <message>
         <source>This is a folder without pictures.</source>
         <translation>Das ist ein Ordner ohne Bilder.</translation>
     </message>
     <message>
         <source>This is not a file but a device or a pipe.</source>
         <translation>Das ist keine Datei, sondern ein Gerät oder eine Pipe.</translation>
+    </message>
+    <message>
+        <source>This is pure noise. In {n:,} such images it is {mean:.0%} sure on average, and more than 90 % sure in {many:,}.</source>
+        <translation>Das ist reines Rauschen. Bei {n:,} solchen Bildern ist das Netz im Mittel zu {mean:.0%} sicher, bei {many:,} zu mehr als 90 %.</translation>
     </message>
     <message>
         <source>This run is from an earlier version, which rounded sums in another order. It resumes, but its last bits will differ from those of a run that was never interrupted there.</source>
@@ -3185,6 +3447,18 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     <message>
         <source>To the squared error&apos;s gradient its cosine is {cosine:.2f} on average: it is not the gradient of its stated cost.</source>
         <translation>Zum Gradienten des quadratischen Fehlers ist sein Kosinus im Mittel {cosine:.2f}: Er ist nicht der Gradient der genannten Kosten.</translation>
+    </message>
+    <message>
+        <source>Too fast</source>
+        <translation>Zu schnell</translation>
+    </message>
+    <message>
+        <source>Too slow</source>
+        <translation>Zu langsam</translation>
+    </message>
+    <message>
+        <source>Towards a class of your choice, or away from the right one.</source>
+        <translation>Zu einer Klasse Ihrer Wahl hin oder von der richtigen weg.</translation>
     </message>
     <message>
         <source>Train a grid of rates, batch sizes or other fields, and watch its map fill.</source>
@@ -3243,6 +3517,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
+        <source>Turn</source>
+        <translation>Drehen</translation>
+    </message>
+    <message>
         <source>Type a command, panel, lesson or setting</source>
         <translation>Befehl, Bereich, Lektion oder Einstellung</translation>
     </message>
@@ -3287,8 +3565,16 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Einheiten jeder verborgenen Schicht: 128, oder 128, 64 für zwei Schichten. Leer für keine.</translation>
     </message>
     <message>
+        <source>Up, Down</source>
+        <translation>Auf, Ab</translation>
+    </message>
+    <message>
         <source>Update</source>
         <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Use drawn digits</source>
+        <translation>Gezeichnete Ziffern verwenden</translation>
     </message>
     <message>
         <source>Values from {low:g} to {high:g} were scaled to 0 to 255.</source>
@@ -3297,6 +3583,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     <message>
         <source>Values like 0.1,0.3 or a range like 0.01:3:log:8</source>
         <translation>Werte wie 0.1,0.3 oder ein Bereich wie 0.01:3:log:8</translation>
+    </message>
+    <message>
+        <source>Vanishing</source>
+        <translation>Verschwindend</translation>
     </message>
     <message>
         <source>Varied hands to learn from and steady ones as a test, which is easier than training.</source>
@@ -3407,6 +3697,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Was war {what} wirklich? Wählen Sie, und das Netz macht einen Schritt darauf.</translation>
     </message>
     <message>
+        <source>Where the gradient is followed to</source>
+        <translation>Wohin dem Gradienten gefolgt wird</translation>
+    </message>
+    <message>
         <source>Which curves</source>
         <translation>Welche Kurven</translation>
     </message>
@@ -3503,6 +3797,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Aktivierung</translation>
     </message>
     <message>
+        <source>activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
+    <message>
         <source>against</source>
         <translation>gegen</translation>
     </message>
@@ -3521,6 +3819,14 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     <message>
         <source>another file than the published one</source>
         <translation>eine andere Datei als die veröffentlichte</translation>
+    </message>
+    <message>
+        <source>at step {step:,}</source>
+        <translation>bei Schritt {step:,}</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>weg</translation>
     </message>
     <message>
         <source>batch</source>
@@ -3543,6 +3849,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Klasse {name}</translation>
     </message>
     <message>
+        <source>correct</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
         <source>cross</source>
         <translation>Kreuz</translation>
     </message>
@@ -3561,6 +3871,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     <message>
         <source>decay</source>
         <translation>Zerfall</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>Dichte</translation>
     </message>
     <message>
         <source>down</source>
@@ -3626,6 +3940,10 @@ eine {label}</translation>
         <translation>volles Tempo</translation>
     </message>
     <message>
+        <source>gradients, size</source>
+        <translation>Gradienten, Betrag</translation>
+    </message>
+    <message>
         <source>hands</source>
         <translation>Handschriften</translation>
     </message>
@@ -3676,6 +3994,10 @@ eine {label}</translation>
     <message>
         <source>it has version {version} of the format and this program reads version {known}; install the newest mnist-viz</source>
         <translation>sie hat Version {version} des Formats, und dieses Programm liest Version {known}; installieren Sie das neueste mnist-viz</translation>
+    </message>
+    <message>
+        <source>it holds more than any run does: {size:,} bytes</source>
+        <translation>sie enthält mehr, als ein Lauf haben kann: {size:,} Byte</translation>
     </message>
     <message>
         <source>it holds no weight matrices</source>
@@ -3740,6 +4062,10 @@ eine {label}</translation>
     <message>
         <source>its hidden layers bend in different ways</source>
         <translation>die verborgenen Schichten haben verschiedene Aktivierungsfunktionen</translation>
+    </message>
+    <message>
+        <source>its history, to look back in, does not fit its run</source>
+        <translation>ihr Verlauf zum Zurückblicken passt nicht zu ihrem Lauf</translation>
     </message>
     <message>
         <source>its last layer has {count} outputs, not 10</source>
@@ -3859,6 +4185,10 @@ eine {label}</translation>
         <translation>keine</translation>
     </message>
     <message>
+        <source>none of its {count} mirrors: {reason}</source>
+        <translation>keine ihrer {count} Quellen: {reason}</translation>
+    </message>
+    <message>
         <source>normal</source>
         <translation>normal</translation>
     </message>
@@ -3911,12 +4241,24 @@ eine {label}</translation>
         <translation>Pixel für {other}</translation>
     </message>
     <message>
+        <source>pre-activations</source>
+        <translation>Voraktivierungen</translation>
+    </message>
+    <message>
         <source>probability</source>
         <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>probability before</source>
         <translation>Wahrscheinlichkeit davor</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>rate</source>
@@ -4019,6 +4361,10 @@ eine {label}</translation>
         <translation>Schritte</translation>
     </message>
     <message>
+        <source>sure</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
         <source>tensor {name} does not fill its place</source>
         <translation>Tensor {name} füllt seinen Platz nicht aus</translation>
     </message>
@@ -4051,6 +4397,10 @@ eine {label}</translation>
         <translation>Testmenge</translation>
     </message>
     <message>
+        <source>the accuracy against strength</source>
+        <translation>die Genauigkeit nach Stärke</translation>
+    </message>
+    <message>
         <source>the activations of the examples</source>
         <translation>die Aktivierungen der Beispiele</translation>
     </message>
@@ -4077,6 +4427,10 @@ eine {label}</translation>
     <message>
         <source>the decay must be from 0 to 1, not {decay:g}</source>
         <translation>der Zerfall muss zwischen 0 und 1 liegen, nicht bei {decay:g}</translation>
+    </message>
+    <message>
+        <source>the distributions</source>
+        <translation>die Verteilungen</translation>
     </message>
     <message>
         <source>the dropout</source>
@@ -4157,6 +4511,10 @@ eine {label}</translation>
     <message>
         <source>the present; step {step} is still to come</source>
         <translation>die Gegenwart; Schritt {step} kommt erst noch</translation>
+    </message>
+    <message>
+        <source>the reading of noise</source>
+        <translation>das Lesen von Rauschen</translation>
     </message>
     <message>
         <source>the scale of the initializer</source>
@@ -4255,6 +4613,10 @@ eine {label}</translation>
         <translation>zu Einheit {column}: {value}</translation>
     </message>
     <message>
+        <source>towards {digit}</source>
+        <translation>zur {digit}</translation>
+    </message>
+    <message>
         <source>train</source>
         <translation>Train</translation>
     </message>
@@ -4303,12 +4665,20 @@ eine {label}</translation>
         <translation>abgehoben</translation>
     </message>
     <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
         <source>very fast</source>
         <translation>sehr schnell</translation>
     </message>
     <message>
         <source>weight</source>
         <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>what fires the unit</source>
@@ -4371,6 +4741,10 @@ eine {label}</translation>
         <translation>{arrived} von {total} Ziffern bisher gezeichnet</translation>
     </message>
     <message>
+        <source>{cell} is open as a run: it trains in the window and ends with the very network of this cell.</source>
+        <translation>{cell} ist als Lauf geöffnet: Er trainiert im Fenster und endet mit genau dem Netz dieser Zelle.</translation>
+    </message>
+    <message>
         <source>{chart}: follow the run again</source>
         <translation>{chart}: wieder dem Lauf folgen</translation>
     </message>
@@ -4411,12 +4785,16 @@ eine {label}</translation>
         <translation>{curve}, kleinster Wert</translation>
     </message>
     <message>
-        <source>{data} is not on this computer yet: {megabytes:.0f} MB are fetched first, while the current run continues.</source>
-        <translation>{data} ist noch nicht auf diesem Rechner: {megabytes:.0f} MB werden erst geladen, während der jetzige Lauf weitergeht.</translation>
+        <source>{data} needs {count} files, {megabytes:.0f} MB in all. Without a network: open a folder that holds them, or use digits that the program draws.</source>
+        <translation>{data} braucht {count} Dateien, zusammen {megabytes:.0f} MB. Ohne Netzverbindung: Öffnen Sie einen Ordner, der sie enthält, oder verwenden Sie Ziffern, die das Programm zeichnet.</translation>
     </message>
     <message>
-        <source>{data} is not on this computer yet: {megabytes:.0f} MB are fetched first.</source>
-        <translation>{data} ist noch nicht auf diesem Rechner: {megabytes:.0f} MB werden erst geladen.</translation>
+        <source>{data}: {what} It is not on this computer yet: {megabytes:.0f} MB are fetched first, while the current run continues.</source>
+        <translation>{data}: {what} Noch nicht auf diesem Computer: Zuerst werden {megabytes:.0f} MB geladen, während der jetzige Lauf weitergeht.</translation>
+    </message>
+    <message>
+        <source>{data}: {what} It is not on this computer yet: {megabytes:.0f} MB are fetched first.</source>
+        <translation>{data}: {what} Noch nicht auf diesem Computer: Zuerst werden {megabytes:.0f} MB geladen.</translation>
     </message>
     <message>
         <source>{dead} of {units} units of layer {number} are dead: no digit of the sample makes them fire, so they learn nothing, however good the accuracy looks.</source>
@@ -4527,12 +4905,24 @@ eine {label}</translation>
         <translation>{listed}, {first}–{last} gezeigt</translation>
     </message>
     <message>
+        <source>{megabytes:.0f} MB to fetch.</source>
+        <translation>{megabytes:.0f} MB zu laden.</translation>
+    </message>
+    <message>
         <source>{minutes:.0f} min</source>
         <translation>{minutes:.0f} min</translation>
     </message>
     <message>
         <source>{misread} of {total} misread at step {step}</source>
         <translation>{misread} von {total} falsch gelesen bei Schritt {step}</translation>
+    </message>
+    <message>
+        <source>{name} about {size:.0e}</source>
+        <translation>{name} etwa {size:.0e}</translation>
+    </message>
+    <message>
+        <source>{name} all zero</source>
+        <translation>{name} überall null</translation>
     </message>
     <message>
         <source>{name} could not be read because of a fault of the program: {fault}.</source>
@@ -4553,6 +4943,10 @@ eine {label}</translation>
     <message>
         <source>{name} is {dtype} {shape}, which does not fit its run</source>
         <translation>{name} ist {dtype} {shape}, was nicht zum Lauf passt</translation>
+    </message>
+    <message>
+        <source>{name} {mean:.2g} ± {spread:.2g}</source>
+        <translation>{name} {mean:.2g} ± {spread:.2g}</translation>
     </message>
     <message>
         <source>{name}, line {line}: {what}</source>

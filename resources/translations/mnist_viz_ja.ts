@@ -77,6 +77,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n moment(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n number(s).</source>
         <translation>
             <numerusform>%n 個の数値。</numerusform>
@@ -110,6 +116,12 @@
         <source>%n silent unit(s)</source>
         <translation>
             <numerusform>%n 個の停止ユニット</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -260,6 +272,10 @@
     </message>
     <message>
         <source>({optimizer} takes a different step; this is the plain gradient&apos;s.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>({share:.0%} zero)</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -519,8 +535,8 @@
         <translation>矢印、Enter</translation>
     </message>
     <message>
-        <source>As a checkpoint to go on from, or as a small run file to replay elsewhere.</source>
-        <translation>続きから再開できるチェックポイント、または別の場所で再現できる小さな実行記録として保存します。</translation>
+        <source>As a checkpoint to go on from, with its history to look back in if you like, or as a small run file to replay elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the s&amp;ystem</source>
@@ -635,6 +651,10 @@
         <translation>勾配を確かめる</translation>
     </message>
     <message>
+        <source>Checkpoint with history, to look back in: {size:.1f} MB (*.mnistviz *.safetensors)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checkpoint, to go on from (*.mnistviz *.safetensors);;Run file, to replay (*.mnistrun *.json)</source>
         <translation>チェックポイント、続きから (*.mnistviz *.safetensors);;実行記録、再現用 (*.mnistrun *.json)</translation>
     </message>
@@ -648,6 +668,10 @@
     </message>
     <message>
         <source>Choose the data set “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the files of this data set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -668,6 +692,10 @@
     </message>
     <message>
         <source>Click on a digit to have it read; Escape returns to the drawing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clockwise, or the other way left of 0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -843,6 +871,18 @@
         <translation>閉じる</translation>
     </message>
     <message>
+        <source>Distributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distributions over the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dotted: before the change. Filled: after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dotted: before the step. Filled: after it.</source>
         <translation>点線：ステップの前。塗り：ステップの後。</translation>
     </message>
@@ -881,6 +921,10 @@
     <message>
         <source>Draw by the logarithm: equal factors are equal distances.</source>
         <translation>対数で描きます。同じ倍率が同じ間隔になります。</translation>
+    </message>
+    <message>
+        <source>Draw or pin a digit to change it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw or pin a digit to see it on its way.</source>
@@ -929,6 +973,10 @@
     <message>
         <source>Each parameter finds its own step size (Kingma and Ba 2015, algorithm 1); use a rate near 0.001.</source>
         <translation>パラメーターごとに歩幅を決めます（Kingma and Ba 2015、アルゴリズム 1）。学習率は 0.001 前後で。</translation>
+    </message>
+    <message>
+        <source>Each pixel moves this far along the sign of the gradient of the cost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each tile is one row of W1: the 784 weights from the pixels to one hidden unit, on one scale, so that you see them grow; one colour is for weights above zero, one for below. Units that none of the first 1,000 test digits fires are dead: faded and crossed out. Silenced ones have two bars. A click selects a unit everywhere.</source>
@@ -1039,6 +1087,10 @@
         <translation>1 ステップの例の数。0 なら、講義ノートと同じくすべての例。</translation>
     </message>
     <message>
+        <source>Exploding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>書き出す</translation>
     </message>
@@ -1135,6 +1187,10 @@
         <translation>システムの明暗に合わせます。</translation>
     </message>
     <message>
+        <source>Fool it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>賛成側</translation>
     </message>
@@ -1169,6 +1225,10 @@
     <message>
         <source>From the run&apos;s present weights</source>
         <translation>実行の現在の重みから</translation>
+    </message>
+    <message>
+        <source>From {low:g} to {high:g} {unit}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From {low} to {high}, not “{text}”.</source>
@@ -1239,6 +1299,14 @@
         <translation>勾配の実験室</translation>
     </message>
     <message>
+        <source>Gradient norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gradient: not finite</source>
         <translation>勾配：有限でない</translation>
     </message>
@@ -1265,6 +1333,10 @@
     <message>
         <source>Health</source>
         <translation>健康状態</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help &gt; Show the hints again brings them back.</source>
@@ -1341,6 +1413,10 @@
     <message>
         <source>How the learning rate changes over the run.</source>
         <translation>実行中に学習率がどう変わるか。</translation>
+    </message>
+    <message>
+        <source>How the weights W, pre-activations Z, activations A and gradients dW of each layer are distributed, a ridge for each moment of the run, the first at the top; next to them the length of each layer&apos;s gradient. A sentence says what it means. Click a ridge to go back to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How wide the pen is, 1 to 6 pixels of the image; MNIST&apos;s pens are about {width}.</source>
@@ -1461,11 +1537,19 @@
         <translation>言語（次回の起動から）(&amp;G)</translation>
     </message>
     <message>
+        <source>Larger, or smaller left of 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest change of a pixel: {largest} of 255; mean {mean:.1f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer</source>
         <translation>層</translation>
     </message>
     <message>
-        <source>Layer {layer}, strongest units: {units}.</source>
+        <source>Layer {layer}, strongest of those shown: {units}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1506,6 +1590,18 @@
     </message>
     <message>
         <source>Leave the present run and start one with this objective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left of 0: thinner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left of 0: to the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left of 0: up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1558,6 +1654,10 @@
     </message>
     <message>
         <source>Logarithmic y-axis (shows the error)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look back to its step, in every panel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1629,6 +1729,10 @@
         <translation>行列 {name}</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Misread only</source>
         <translation>誤読のみ</translation>
     </message>
@@ -1665,6 +1769,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move a slider to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move the line that reads the numbers.</source>
         <translation>値を読む線を動かします。</translation>
     </message>
@@ -1683,6 +1791,10 @@
     <message>
         <source>New run at rate {rate:g}</source>
         <translation>学習率 {rate:g} で新しく始める</translation>
+    </message>
+    <message>
+        <source>New run with He&apos;s initial weights</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New run with ReLU</source>
@@ -1741,8 +1853,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Norm ratio</source>
         <translation>長さの比</translation>
+    </message>
+    <message>
+        <source>Not finite</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not worked out yet.</source>
@@ -1825,6 +1945,10 @@
         <translation>1 ステップでどの層も大きさの {share:.0e} までしか変わりません。ほとんど学習していません。</translation>
     </message>
     <message>
+        <source>One step, or ten short ones, each along the gradient where it then is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One training step in slow motion: the notes&apos; equations with this network&apos;s own matrices. Point at an entry to see what makes it; Page Up and Page Down go through the phases.</source>
         <translation>学習の 1 ステップをスローモーションで：講義ノートの式を、このネットワーク自身の行列で示します。成分を指すと、何からできたかがわかります。Page Up と Page Down で段階を移ります。</translation>
     </message>
@@ -1850,6 +1974,10 @@
     </message>
     <message>
         <source>Open a folder of pictures …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1929,6 +2057,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Over {m} training images and the whole network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over {m} training images and the whole network: dropout is off here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page Down, Page Up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1938,6 +2074,10 @@
     </message>
     <message>
         <source>Pale band and line: each batch, read before its step, by a network that changed all the while. Squares: the training set read again by one network (5,000 images of a larger set); diamonds: the test set, which it never learns from. So squares are below the line while it learns, and the gap between squares and diamonds is what it knows by heart. Point for values; click to see that moment again, and drag the line on. The wheel zooms, a drag moves, a double click follows the run again; dotted lines mark changes of the knobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1993,6 +2133,10 @@
         <translation>動画の枚数。毎秒 20 枚。</translation>
     </message>
     <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pin another test digit.</source>
         <translation>別のテスト数字を固定します。</translation>
     </message>
@@ -2003,6 +2147,10 @@
     <message>
         <source>Pinned digit</source>
         <translation>固定した数字</translation>
+    </message>
+    <message>
+        <source>Pixels at random become paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plane of this moment</source>
@@ -2037,6 +2185,10 @@
         <translation>{result} の成分を指すと、何からできたかがわかります。</translation>
     </message>
     <message>
+        <source>Point at the ridge above or below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pre-activations: Z = W A + b, from the A of the layer before.</source>
         <translation>活性化前の値：Z = W A + b。A は前の層のものです。</translation>
     </message>
@@ -2055,6 +2207,10 @@
     <message>
         <source>Progress of the run</source>
         <translation>実行の進み</translation>
+    </message>
+    <message>
+        <source>Pure noise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put all back</source>
@@ -2109,7 +2265,15 @@
         <translation>0 より下で小さな傾きをもつ ReLU（Maas et al. 2013）。ユニットが死にません。</translation>
     </message>
     <message>
+        <source>Read an image of nothing at all; each click draws another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the picture on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the whole test set under “{change}” alone, weak to strong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2135,6 +2299,10 @@
     <message>
         <source>Reads {digit}, {percent} % sure.</source>
         <translation>読み：{digit}、確信度 {percent} %。</translation>
+    </message>
+    <message>
+        <source>Reads {digit}, {sure} % sure.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -2163,6 +2331,10 @@
     <message>
         <source>Report</source>
         <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset &amp;layout</source>
@@ -2229,6 +2401,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saturated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a &amp;picture of the window …</source>
         <translation>ウィンドウの画像を保存(&amp;P)…</translation>
     </message>
@@ -2285,6 +2461,10 @@
         <translation>固定した画像の正解を教えると、ネットワークのコピーの上で、その画像だけに対して勾配降下を 1 ステップ行います。棒の前（点線）と後、そしてテスト正解率の変化がわかります。実行そのものには影響しません。</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Schedule</source>
         <translation>スケジュール</translation>
     </message>
@@ -2329,11 +2509,23 @@
         <translation>この場面、または前の場面に戻します。  (Ctrl+←)</translation>
     </message>
     <message>
+        <source>Shift down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shift+Home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shift+Up, Shift+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift, turn, scale, thicken or erase the pinned image, add noise, or move each pixel a little along the sign of the gradient, and watch the bars (dotted: before). “Measure” reads the whole test set under the change that was moved last, from 0 to the end of its slider.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2375,6 +2567,10 @@
     <message>
         <source>Show the &amp;hints again</source>
         <translation>ヒントをもう一度表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show the changed image in every panel, and go on from it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the drawing in every panel again, in place of the test digit.</source>
@@ -2475,6 +2671,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>二乗誤差</translation>
     </message>
     <message>
+        <source>Standard deviation of what is added to each pixel, in grey levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>開始</translation>
     </message>
@@ -2493,6 +2693,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     <message>
         <source>Start over</source>
         <translation>最初から</translation>
+    </message>
+    <message>
+        <source>Start with digits that the program draws itself: nothing is fetched.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starts a new run with {changes}.</source>
@@ -2521,6 +2725,14 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     <message>
         <source>Step {step}, {pace}</source>
         <translation>ステップ {step}、{pace}</translation>
+    </message>
+    <message>
+        <source>Step {step}: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps along the gradient</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2561,6 +2773,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     <message>
         <source>Take a new sheet, which can be undone.</source>
         <translation>新しい紙にします。取り消せます。</translation>
+    </message>
+    <message>
+        <source>Take all changes back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back the last reset, new seed, deleted run or reset layout.</source>
@@ -2615,6 +2831,14 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>最も強く反応するテスト画像</translation>
     </message>
     <message>
+        <source>Test set against strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test set: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text (*.txt)</source>
         <translation>テキスト (*.txt)</translation>
     </message>
@@ -2637,6 +2861,14 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     <message>
         <source>The bend: f is {activation}, applied to every entry alone.</source>
         <translation>曲がり：f は {activation} で、各成分に別々に適用します。</translation>
+    </message>
+    <message>
+        <source>The changed image is pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes of the image are taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chart is copied as a picture.</source>
@@ -2677,6 +2909,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     <message>
         <source>The digits of the next batch are still being drawn.</source>
         <translation>次のバッチの数字をまだ描いています。</translation>
+    </message>
+    <message>
+        <source>The distributions are being worked out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The download of {data} was stopped. Files that were complete are kept; the next try continues from there.</source>
@@ -2733,6 +2969,22 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     <message>
         <source>The gradient is {norm:.3g} long: it explodes.</source>
         <translation>勾配の長さが {norm:.3g} です。勾配爆発が起きています。</translation>
+    </message>
+    <message>
+        <source>The gradient of layer {layer} is {norm:.2g} long and that of the last layer {last:.2g}: it vanishes on its way down, and layer {layer} hardly learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradients of the layers are {gradients} long, none under {least:.0%} of the last; {dead} of {units} hidden units are dead; one step changes no layer by more than {largest:.2g} % of its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image as the network reads it now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The image that the step is made on</source>
@@ -3123,11 +3375,19 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>各スレッドが実行していたプログラムの行と、動作環境のバージョンおよびパスです。直前の操作とあわせて報告してください。保存先：{path}</translation>
     </message>
     <message>
+        <source>Thicken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a folder without pictures.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not a file but a device or a pipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is pure noise. In {n:,} such images it is {mean:.0%} sure on average, and more than 90 % sure in {many:,}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3165,6 +3425,18 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     <message>
         <source>To the squared error&apos;s gradient its cosine is {cosine:.2f} on average: it is not the gradient of its stated cost.</source>
         <translation>二乗誤差の勾配とのコサインは平均 {cosine:.2f} です。書かれたコストの勾配ではありません。</translation>
+    </message>
+    <message>
+        <source>Too fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towards a class of your choice, or away from the right one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Train a grid of rates, batch sizes or other fields, and watch its map fill.</source>
@@ -3223,6 +3495,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>もう一度試す</translation>
     </message>
     <message>
+        <source>Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a command, panel, lesson or setting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3267,8 +3543,16 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>各隠れ層のユニット数：128、または 2 層なら 128, 64。空なら隠れ層なし。</translation>
     </message>
     <message>
+        <source>Up, Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Update</source>
         <translation>更新</translation>
+    </message>
+    <message>
+        <source>Use drawn digits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Values from {low:g} to {high:g} were scaled to 0 to 255.</source>
@@ -3276,6 +3560,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     </message>
     <message>
         <source>Values like 0.1,0.3 or a range like 0.01:3:log:8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanishing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3387,6 +3675,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>{what}は本当は何でしたか。選ぶと、ネットワークが 1 ステップ学びます。</translation>
     </message>
     <message>
+        <source>Where the gradient is followed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which curves</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3483,6 +3775,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>活性化関数</translation>
     </message>
     <message>
+        <source>activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>against</source>
         <translation>反対側</translation>
     </message>
@@ -3501,6 +3797,14 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     <message>
         <source>another file than the published one</source>
         <translation>公開されているものとは別のファイルです</translation>
+    </message>
+    <message>
+        <source>at step {step:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>batch</source>
@@ -3523,6 +3827,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>クラス {name}</translation>
     </message>
     <message>
+        <source>correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cross</source>
         <translation>交差</translation>
     </message>
@@ -3541,6 +3849,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     <message>
         <source>decay</source>
         <translation>減衰</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>down</source>
@@ -3605,6 +3917,10 @@ a {label}</source>
         <translation>最高速</translation>
     </message>
     <message>
+        <source>gradients, size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hands</source>
         <translation>手書き</translation>
     </message>
@@ -3655,6 +3971,10 @@ a {label}</source>
     <message>
         <source>it has version {version} of the format and this program reads version {known}; install the newest mnist-viz</source>
         <translation>形式のバージョンは {version} ですが、このプログラムが読めるのは {known} です。最新の mnist-viz を入れてください</translation>
+    </message>
+    <message>
+        <source>it holds more than any run does: {size:,} bytes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it holds no weight matrices</source>
@@ -3718,6 +4038,10 @@ a {label}</source>
     </message>
     <message>
         <source>its hidden layers bend in different ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its history, to look back in, does not fit its run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3838,6 +4162,10 @@ a {label}</source>
         <translation>なし</translation>
     </message>
     <message>
+        <source>none of its {count} mirrors: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>normal</source>
         <translation>普通</translation>
     </message>
@@ -3890,11 +4218,23 @@ a {label}</source>
         <translation>{other} を支持する画素</translation>
     </message>
     <message>
+        <source>pre-activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>probability</source>
         <translation>確率</translation>
     </message>
     <message>
         <source>probability before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3998,6 +4338,10 @@ a {label}</source>
         <translation>ステップ数</translation>
     </message>
     <message>
+        <source>sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tensor {name} does not fill its place</source>
         <translation>テンソル {name} の大きさが場所と合いません</translation>
     </message>
@@ -4030,6 +4374,10 @@ a {label}</source>
         <translation>テストデータ</translation>
     </message>
     <message>
+        <source>the accuracy against strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the activations of the examples</source>
         <translation>例の活性化</translation>
     </message>
@@ -4055,6 +4403,10 @@ a {label}</source>
     </message>
     <message>
         <source>the decay must be from 0 to 1, not {decay:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the distributions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4136,6 +4488,10 @@ a {label}</source>
     <message>
         <source>the present; step {step} is still to come</source>
         <translation>現在。ステップ {step} はまだ先です</translation>
+    </message>
+    <message>
+        <source>the reading of noise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the scale of the initializer</source>
@@ -4234,6 +4590,10 @@ a {label}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>towards {digit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>train</source>
         <translation>学習</translation>
     </message>
@@ -4282,12 +4642,20 @@ a {label}</source>
         <translation>上がっています</translation>
     </message>
     <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>very fast</source>
         <translation>とても速い</translation>
     </message>
     <message>
         <source>weight</source>
         <translation>重み</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what fires the unit</source>
@@ -4350,6 +4718,10 @@ a {label}</source>
         <translation>{total} 個中 {arrived} 個の数字を描画済み</translation>
     </message>
     <message>
+        <source>{cell} is open as a run: it trains in the window and ends with the very network of this cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{chart}: follow the run again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4390,12 +4762,16 @@ a {label}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{data} is not on this computer yet: {megabytes:.0f} MB are fetched first, while the current run continues.</source>
+        <source>{data} needs {count} files, {megabytes:.0f} MB in all. Without a network: open a folder that holds them, or use digits that the program draws.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{data} is not on this computer yet: {megabytes:.0f} MB are fetched first.</source>
-        <translation>{data} はまだこのコンピューターにありません。先に {megabytes:.0f} MB を取得します。</translation>
+        <source>{data}: {what} It is not on this computer yet: {megabytes:.0f} MB are fetched first, while the current run continues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{data}: {what} It is not on this computer yet: {megabytes:.0f} MB are fetched first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{dead} of {units} units of layer {number} are dead: no digit of the sample makes them fire, so they learn nothing, however good the accuracy looks.</source>
@@ -4506,12 +4882,24 @@ a {label}</source>
         <translation>{listed}、{first}–{last} を表示</translation>
     </message>
     <message>
+        <source>{megabytes:.0f} MB to fetch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{minutes:.0f} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{misread} of {total} misread at step {step}</source>
         <translation>ステップ {step} で {total} 個中 {misread} 個を誤読</translation>
+    </message>
+    <message>
+        <source>{name} about {size:.0e}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} all zero</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} could not be read because of a fault of the program: {fault}.</source>
@@ -4532,6 +4920,10 @@ a {label}</source>
     <message>
         <source>{name} is {dtype} {shape}, which does not fit its run</source>
         <translation>{name} は {dtype} {shape} で、実行と合いません</translation>
+    </message>
+    <message>
+        <source>{name} {mean:.2g} ± {spread:.2g}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, line {line}: {what}</source>
