@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Again</source>
-        <translation>Noch einmal</translation>
+        <translation>Von vorn</translation>
     </message>
     <message>
         <source>Against</source>

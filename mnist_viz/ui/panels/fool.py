@@ -235,7 +235,7 @@ class FoolPanel(Panel):
                 change=name
             )
         )
-        self.which.setText(tr("Test set: {change}").format(change=name))
+        self.which.setText(name)
 
     def _show(self, fooling: Fooling, selected: Kind | None = None) -> None:
         """Put every control where `fooling` has it, with the pinned image."""
@@ -298,7 +298,7 @@ class FoolPanel(Panel):
         for button in (self.reset, self.noise, self.pin):
             buttons.addWidget(button)
         self.which = QLabel()
-        self.which.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.which.setWordWrap(True)
         measuring.addWidget(self.which, 1)
         measuring.addWidget(self.measure)
         seen, changes, charts = (QVBoxLayout() for _ in range(3))
