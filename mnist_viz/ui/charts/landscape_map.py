@@ -48,7 +48,7 @@ class LandscapeMap(ChartView):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, tr("Landscape of the loss"))
-        self.setMinimumSize(240, 180)
+        self.setMinimumSize(240, 110)
         self.landscape: Landscape | None = None
         self.steps: NDArray[np.intp] = np.zeros(0, np.intp)
         self.points: Doubles = np.zeros((2, 0))

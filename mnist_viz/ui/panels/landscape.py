@@ -25,7 +25,7 @@ from mnist_viz.ui.words.translation import mark, tr, translate
 
 LOSSES = (
     Series(mark("true"), lambda theme: theme.train, points=True, marker="square"),
-    Series(mark("on the plane"), lambda theme: theme.test, points=True),
+    Series(mark("plane"), lambda theme: theme.test, points=True, label=mark("on the plane")),
 )
 
 GAP = 1.5
@@ -130,7 +130,7 @@ class LandscapePanel(Panel):
         known = np.isfinite(landscape.true)
         steps = landscape.steps[known].astype(np.float64)
         self.losses.set_points("true", steps, landscape.true[known])
-        self.losses.set_points("on the plane", steps, landscape.on_plane[known])
+        self.losses.set_points("plane", steps, landscape.on_plane[known])
 
     def _mark(self, landscape: Landscape, frame: Frame) -> None:
         """Put the dot where the network that is shown is."""

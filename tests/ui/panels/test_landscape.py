@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from mnist_viz.core.insights.landscape import place
+from mnist_viz.session.snapshot import State
 from mnist_viz.ui.look.theme import LIGHT
 from mnist_viz.ui.panels.landscape import LandscapePanel
 
@@ -74,7 +75,7 @@ def test_the_share_of_variance_and_the_gap_to_the_true_loss_are_said(panel, stag
     assert f"holds {landscape.variance:.0%} of the variance of 13 keyframes" in made.words.text()
     worst = np.exp(np.abs(np.log(landscape.on_plane / landscape.true)).max())
     assert f"{worst:.2g} times off" in made.words.text()
-    for name, values in (("true", landscape.true), ("on the plane", landscape.on_plane)):
+    for name, values in (("true", landscape.true), ("plane", landscape.on_plane)):
         np.testing.assert_allclose(made.losses.chart.curves[name].mean, values)
 
 
@@ -132,9 +133,10 @@ def test_branches_and_other_runs_of_the_same_shape_are_on_the_map(panel, stage, 
     panel(8)
     stage.session.seek(6)
     qtbot.waitUntil(lambda: stage.session.tick().snapshot.step == 6)
-    stage.session.branch(rate=0.5)
-    qtbot.waitUntil(lambda: stage.session.tick().live is not None)
-    steps_to(stage, qtbot, 14)
+    stage.session.branch(rate=0.5)  # which runs on at once
+    qtbot.waitUntil(lambda: (live := stage.session.tick().live) and live.step >= 14)
+    stage.session.pause()
+    qtbot.waitUntil(lambda: stage.session.tick().state is State.PAUSED)
     made = stage.open(LandscapePanel, SIZE)
     stage.session.want(made.needs)
     found = whole(stage, made, qtbot)
