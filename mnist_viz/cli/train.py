@@ -13,8 +13,7 @@ import click
 
 from mnist_viz.cli.checkpoints import PeriodicCheckpoints, Unwritten, stop_request
 from mnist_viz.cli.display import DisplayError, choose_platform
-from mnist_viz.cli.live_line import LiveLine
-from mnist_viz.cli.outcome import Outcome, as_record, as_table, print_json, print_pairs
+from mnist_viz.cli.outcome import LiveLine, Outcome, as_record, as_table, print_json, print_pairs
 from mnist_viz.cli.recipes import NewFile, recipe_options, refuse_recipe_options
 from mnist_viz.core.arrays import as_columns
 from mnist_viz.core.divergence import DivergedError

@@ -13,9 +13,8 @@ import numpy as np
 from mnist_viz.core.divergence import DivergedError
 from mnist_viz.core.message import Message, message_of
 from mnist_viz.data.errors import ClosedError, DataError
-from mnist_viz.session.pacing import REST
 from mnist_viz.session.snapshot import State
-from mnist_viz.session.thread_tools import Latest, StoppableThread, fault
+from mnist_viz.session.thread_tools import REST, Latest, StoppableThread, fault
 
 if TYPE_CHECKING:
     from mnist_viz.session.frame import Frame

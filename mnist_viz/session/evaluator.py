@@ -11,9 +11,8 @@ from mnist_viz.core.objectives import OBJECTIVES
 from mnist_viz.data.dataset import Split
 from mnist_viz.data.errors import ClosedError
 from mnist_viz.runs.checkpoint import Records
-from mnist_viz.session.pacing import REST
 from mnist_viz.session.snapshot import Snapshot, TestCurve, TestPoint
-from mnist_viz.session.thread_tools import Latest, StoppableThread, explained, fault
+from mnist_viz.session.thread_tools import REST, Latest, StoppableThread, explained, fault
 
 ENOUGH = 1000
 """Test digits with which it begins; later records read all that have arrived by then."""

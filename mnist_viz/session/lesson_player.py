@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from mnist_viz.runs.lesson import GO_ON, SceneSetup
 from mnist_viz.session.frame import Frame
-from mnist_viz.session.pacing import PACES
 from mnist_viz.session.session import Session
+from mnist_viz.session.thread_tools import PACES
 
 SHOW_SECONDS = 5
 """How long a revelation runs at about, where the lesson names no pace."""

@@ -18,8 +18,7 @@ from mnist_viz.core.insights.distributions import (
 )
 from mnist_viz.core.insights.health import SAMPLE, Health, layer_health, trial
 from mnist_viz.core.insights.regions import has_regions
-from mnist_viz.core.insights.space import Plane, plane_of_two, principal_plane
-from mnist_viz.core.insights.units import Firing, Unit, firing
+from mnist_viz.core.insights.units import Firing, Plane, Unit, firing, plane_of_two, principal_plane
 from mnist_viz.core.message import Message
 from mnist_viz.core.network import Network, Trace
 from mnist_viz.core.training_set import TrainingSet, training_set

@@ -13,8 +13,8 @@ from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.curves import Curve
 from mnist_viz.runs.history import Replay, knob_changes
 from mnist_viz.runs.keyframes import Keyframe
-from mnist_viz.session.pacing import Speedometer
 from mnist_viz.session.snapshot import Snapshot
+from mnist_viz.session.thread_tools import Speedometer
 
 BUDGET = 256_000_000
 """Bytes that the keyframes of all runs of a session may take."""

@@ -15,10 +15,9 @@ from mnist_viz.data.errors import ClosedError
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.history import Replay, knobs_at
 from mnist_viz.session.autosave import CheckpointWriter
-from mnist_viz.session.pacing import Pace
 from mnist_viz.session.recording import Recording, RunRecorder
 from mnist_viz.session.snapshot import Snapshot, State
-from mnist_viz.session.thread_tools import Latest, StoppableThread, explained, fault
+from mnist_viz.session.thread_tools import Latest, Pace, StoppableThread, explained, fault
 
 Goal = Callable[[Training], float]
 """Where a command leads from where training is when its turn comes, in examples read."""

@@ -33,7 +33,7 @@ from mnist_viz.data.dataset import Dataset, Split
 from mnist_viz.session.session import Session
 from mnist_viz.ui.look.appearance import ThemeSource
 from mnist_viz.ui.look.theme import DARK, LIGHT, Theme
-from mnist_viz.ui.panels.__init__ import find_panels
+from mnist_viz.ui.panels import find_panels
 from mnist_viz.ui.shell.window import Window
 from mnist_viz.ui.words.translation import speak
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from mnist_viz.core.arrays import Bytes, Doubles, Floats, as_columns, frozen
 from mnist_viz.core.evaluation import evaluate
 from mnist_viz.core.examples import CLASSES, Examples
-from mnist_viz.core.insights.space import Plane, principal_plane
+from mnist_viz.core.insights.units import Plane, principal_plane
 from mnist_viz.core.network import Network, softmax
 from mnist_viz.core.objectives import Objective
 from mnist_viz.core.recipe import Recipe

@@ -23,8 +23,7 @@ from mnist_viz.data.pictures.components import (
     group_digits,
     without_foreign,
 )
-from mnist_viz.data.pictures.paper import find_ink, has_dark_ink, lightness
-from mnist_viz.data.pictures.pen import fit_into_box
+from mnist_viz.data.pictures.paper import find_ink, fit_into_box, has_dark_ink, lightness
 from mnist_viz.data.pictures.rules import remove_margins, remove_rules
 
 Box = tuple[int, int, int, int]

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QSize
 
 from mnist_viz.data.image_change import ImageChange
 from mnist_viz.session.fooling import Fooling, Kind
-from mnist_viz.ui.controls.log_slider import Slider
+from mnist_viz.ui.controls.number_box import Slider
 from mnist_viz.ui.look.theme import SPACING
 from mnist_viz.ui.words.labels import LiveLabel
 from mnist_viz.ui.words.translation import mark, tr

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QVBoxLayout, QWidget
 
-from mnist_viz.ui.controls.log_slider import Slider
+from mnist_viz.ui.controls.number_box import Slider
 from mnist_viz.ui.words.translation import tr
 from mnist_viz.ui.words.wording import count
 

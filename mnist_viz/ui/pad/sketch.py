@@ -17,8 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mnist_viz.core.examples import SIDE
 from mnist_viz.ui.look.theme import Theme
-from mnist_viz.ui.pad.paper import Paper
-from mnist_viz.ui.pad.strokes import Drawing, Point, Strokes
+from mnist_viz.ui.pad.strokes import Drawing, Paper, Point, Strokes
 from mnist_viz.ui.words.translation import tr
 
 ARROWS = {

@@ -19,7 +19,7 @@ from mnist_viz.session.session import Session
 from mnist_viz.session.view_state import Correction
 from mnist_viz.ui.charts.bars import Bars
 from mnist_viz.ui.charts.thumbnail import Thumbnail
-from mnist_viz.ui.controls.log_slider import LogSlider
+from mnist_viz.ui.controls.number_box import LogSlider
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place, Purpose
 from mnist_viz.ui.words.labels import Note

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mnist_viz.core.insights.evidence import Evidence, evidence, rivals
+from mnist_viz.core.insights.flow import Evidence, evidence, rivals
 from mnist_viz.core.network import Trace
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session

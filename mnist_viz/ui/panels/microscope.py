@@ -12,8 +12,7 @@ from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import Snapshot
 from mnist_viz.ui.charts.slide import Slide
 from mnist_viz.ui.charts.thumbnail import Thumbnail
-from mnist_viz.ui.controls.batch_chooser import NEXT, PINNED, BatchChooser
-from mnist_viz.ui.controls.phase_bar import PhaseBar
+from mnist_viz.ui.controls.phase_bar import NEXT, PINNED, BatchChooser, PhaseBar
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.words.translation import mark, tr, translate

@@ -20,7 +20,7 @@ from mnist_viz.session.session import Session
 from mnist_viz.session.snapshot import State
 from mnist_viz.ui.controls.changes import Changes, differences, missing_data, schedule_words
 from mnist_viz.ui.controls.helpers import OWN_KEYS
-from mnist_viz.ui.controls.log_slider import LogSlider
+from mnist_viz.ui.controls.number_box import LogSlider
 from mnist_viz.ui.controls.recipe_form import RecipeForm
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place, Purpose

@@ -4,7 +4,7 @@ import numpy as np
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from mnist_viz.core.arrays import as_columns
-from mnist_viz.core.insights.space import Plane
+from mnist_viz.core.insights.units import Plane
 from mnist_viz.session.example_set import Pinned
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.panel_analyses import PLANE, SPACE

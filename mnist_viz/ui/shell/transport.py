@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from mnist_viz.session.frame import Frame
-from mnist_viz.session.pacing import PACES
 from mnist_viz.session.snapshot import Snapshot, State
-from mnist_viz.ui.controls.log_slider import Slider
+from mnist_viz.session.thread_tools import PACES
+from mnist_viz.ui.controls.number_box import Slider
 from mnist_viz.ui.look.icons import icon
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.shell.commands import set_tooltip

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mnist_viz.core.insights.evidence import evidence, rivals
+from mnist_viz.core.insights.flow import evidence, rivals
 from mnist_viz.core.network import Network
 
 

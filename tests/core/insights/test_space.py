@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from mnist_viz.core.insights.space import principal_plane
+from mnist_viz.core.insights.units import principal_plane
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from mnist_viz.ui.controls.log_slider import LogSlider
+from mnist_viz.ui.controls.number_box import LogSlider
 
 
 @pytest.mark.parametrize("typed", ["0,1", "0.1"])

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from mnist_viz.ui.controls.log_slider import Slider
+from mnist_viz.ui.controls.number_box import Slider
 
 WIDTH = 400
 END = 10

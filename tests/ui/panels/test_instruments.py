@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 
 from mnist_viz.core.arrays import as_columns
-from mnist_viz.core.insights.evidence import evidence, rivals
+from mnist_viz.core.insights.flow import evidence, rivals
 from mnist_viz.core.insights.health import SAMPLE
 from mnist_viz.core.insights.units import Unit, firing
 from mnist_viz.core.network import Network

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from mnist_viz.ui.charts.view import ChartView
 from mnist_viz.ui.panels import find_panels
-from mnist_viz.ui.shell.title_bar import TitleBar
+from mnist_viz.ui.shell.dock import TitleBar
 
 PAINTERS = ("paint", "paintEvent", "drawBackground", "drawForeground", "prepareForPaint")
 ALLOWED = {"ScatterPlotItem.paint"}

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 
 from mnist_viz.session.snapshot import State
 from mnist_viz.ui.controls.number_box import NumberBox
+from mnist_viz.ui.shell.dock import TitleBar
 from mnist_viz.ui.shell.presentation import PACE, TYPE_SCALE
-from mnist_viz.ui.shell.title_bar import TitleBar
 from mnist_viz.ui.words.wording import WHAT_IS_IT
 
 Key = Qt.Key

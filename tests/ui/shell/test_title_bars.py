@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from mnist_viz.ui.charts.colour_bar import ColourBar
-from mnist_viz.ui.shell.title_bar import TitleBar
+from mnist_viz.ui.shell.dock import TitleBar
 
 NO_DATA = (
     QAbstractButton,

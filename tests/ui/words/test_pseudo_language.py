@@ -36,7 +36,7 @@ from mnist_viz.session.session import Session
 from mnist_viz.ui.files.filming import FilmDialog
 from mnist_viz.ui.look.appearance import ThemeSource
 from mnist_viz.ui.program.crash_report import CrashPage
-from mnist_viz.ui.program.settings import repair_settings
+from mnist_viz.ui.program.recovery import repair_settings
 from mnist_viz.ui.shell.callouts import HINTS
 from mnist_viz.ui.shell.help import HelpPage
 from mnist_viz.ui.shell.window import Window
