@@ -104,7 +104,14 @@ class RunManager:
             self.run_list.begin_again()
         self._run(origin, keyframes=past, play=False)
 
-    def branch(self, moment: Snapshot, changes: Mapping[str, object], edits: Edits = ()) -> None:
+    def branch(
+        self,
+        moment: Snapshot,
+        changes: Mapping[str, object],
+        edits: Edits = (),
+        *,
+        play: bool = True,
+    ) -> None:
         """Begin another run at a moment of this one, with these fields of its recipe changed.
 
         Weights and biases of `edits` are set by hand where it begins.
@@ -128,6 +135,7 @@ class RunManager:
             branch_name(changes, edits),
             parent=self.run_list.current,
             keyframes=recorded.until(step),
+            play=play,
         )
 
     def replay(self, run: RunFile) -> None:

@@ -130,10 +130,20 @@ class Session:
         ValueError
             If a run of this recipe cannot begin there: a sentence on why.
         """
+        self._branch(changes, play=True)
+
+    def branch_at_rest(self) -> None:
+        """Begin another run at the moment that is shown, with the weights that were set by hand.
+
+        It rests there. Otherwise as `branch`.
+        """
+        self._branch({}, play=False)
+
+    def _branch(self, changes: Mapping[str, object], *, play: bool) -> None:
         moment = self.frame().snapshot
         if moment is None:
             raise ValueError(Message("The run has not begun: there is nothing to branch from yet."))
-        self._runs.branch(moment, changes, self._view.what_if.edits)
+        self._runs.branch(moment, changes, self._view.what_if.edits, play=play)
 
     def open(self, checkpoint: Checkpoint, name: str = "", *, play: bool = False) -> None:
         """Go on from a checkpoint; the run before is left."""

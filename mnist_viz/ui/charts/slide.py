@@ -36,6 +36,8 @@ class Slide(QWidget):
     """The example whose column is pointed at, or -1."""
     chosen = Signal(int)
     """An equation was chosen by its index."""
+    entry_chosen = Signal(str, int, int)
+    """An entry of a matrix was clicked, or chosen with Return: the name, its row and column."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -158,6 +160,9 @@ class Slide(QWidget):
             view = MatrixView(self._theme, name, kind)
             view.cell_pointed.connect(
                 lambda row, column, at=name: self._cell_pointed(at, row, column)
+            )
+            view.cell_clicked.connect(
+                lambda row, column, at=name: self.entry_chosen.emit(at, row, column)
             )
             self.matrices[name] = view
             # Width by the logarithm, so that 784 columns leave room for one.

@@ -1,8 +1,11 @@
 """The batch microscope: one training step in slow motion, with this network's own numbers."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
+from mnist_viz.core.edits import Edits, edited
 from mnist_viz.core.insights.microscope import Dissection, dissect
 from mnist_viz.core.insights.phases import Phase, phases
 from mnist_viz.core.objectives import OBJECTIVES
@@ -13,6 +16,7 @@ from mnist_viz.session.snapshot import Snapshot
 from mnist_viz.ui.charts.slide import Slide
 from mnist_viz.ui.charts.thumbnail import Thumbnail
 from mnist_viz.ui.controls.phase_bar import NEXT, PINNED, BatchChooser, PhaseBar
+from mnist_viz.ui.controls.weight_editor import WeightEditor
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.words.translation import mark, tr, translate
@@ -32,12 +36,16 @@ class Microscope(Panel):
     title = mark("Batch microscope")
     help = mark(
         "One training step in slow motion: the notes' equations with this network's own matrices. "
-        "Point at an entry to see what makes it; Page Up and Page Down go through the phases."
+        "Point at an entry to see what makes it; Page Up and Page Down go through the phases. "
+        "Click an entry of W or b to set it by hand, see the loss at once, and branch from there."
     )
     keys = (
         (mark("Page Up, Page Down"), mark("The phase before; the next phase.")),
         (mark("Arrows"), mark("Go from cell to cell, or from symbol to symbol.")),
-        (mark("Return"), mark("On an equation: show its matrices.")),
+        (
+            mark("Return"),
+            mark("On an equation: show its matrices. On an entry of W or b: set it."),
+        ),
     )
     place = Place("middle", 5, stretch=8, shown=False, number=7)
     wide = True
@@ -47,6 +55,8 @@ class Microscope(Panel):
         super().__init__(session, theme)
         self.dissection: Dissection | None = None
         self._batch: Batch | None = None
+        self._snapshot: Snapshot | None = None
+        self.editor = WeightEditor()
         self._about: tuple[object, ...] = ()
         self.story: tuple[Phase, ...] = ()
         self._phase = self._equation = 0
@@ -64,6 +74,9 @@ class Microscope(Panel):
         self.bar.ticked.connect(self.advance)
         self.bar.played.connect(lambda on: self.hold.setChecked(on or self.hold.isChecked()))
         self.slide.chosen.connect(lambda index: self._visit(self._phase, index))
+        self.slide.entry_chosen.connect(self._choose_entry)
+        self.editor.changed.connect(self._edit)
+        self.editor.branched.connect(self._branch)
         self.slide.examined.connect(self._show_example)
         self.chooser.changed.connect(self._choose_again)
         self.hold.toggled.connect(self.refresh_requested)
@@ -75,15 +88,18 @@ class Microscope(Panel):
             self.words.setText(tr("The data are being opened."))
             return
         self.chooser.follow(frame)
-        about = self.chooser.about(frame)
-        if (self.hold.isChecked() and self.dissection) or about == self._about:
+        about = (*self.chooser.about(frame), frame.edits)
+        held = self.hold.isChecked() and self.dissection is not None
+        if held and self._batch is not None and frame.edits != self.editor.edits:
+            self._take(self._batch, self._snapshot or snapshot, frame.edits)
+        if held or about == self._about:
             return
         batch = self.chooser.batch(frame, snapshot)
         if batch is None:
             self.words.setText(tr("The digits of the next batch are still being drawn."))
             return
         self._about = about
-        self._take(batch, snapshot)
+        self._take(batch, snapshot, frame.edits)
 
     def set_theme(self, theme: Theme) -> None:
         """Apply `theme`."""
@@ -112,12 +128,14 @@ class Microscope(Panel):
         else:
             self.bar.stop()
 
-    def _take(self, batch: Batch, snapshot: Snapshot) -> None:
+    def _take(self, batch: Batch, snapshot: Snapshot, edits: Edits) -> None:
         recipe = snapshot.recipe
+        self._snapshot = snapshot
+        self.editor.follow(edits)
         self._batch, self._optimizer = batch, recipe.optimizer
         self._dropout = recipe.dropout
         self.dissection = dissection = dissect(
-            snapshot.network,
+            edited(snapshot.network, edits) if edits else snapshot.network,
             OBJECTIVES[recipe.objective],
             batch,
             snapshot.rate,
@@ -202,6 +220,38 @@ class Microscope(Panel):
         before, after = number(found.loss_before, ".4f"), number(found.loss_after, ".4f")
         self.loss.setText(words.format(before=before, after=after))
 
+    def _choose_entry(self, name: str, row: int, column: int) -> None:
+        """Offer an entry of a weight matrix, or of its transpose, or of a bias to be set."""
+        found = re.fullmatch(r"([Wb]\d+)(\^T)?", name)
+        if found is None or self.dissection is None:
+            return
+        value = float(self.dissection.matrices[name][row, column])
+        if found[2]:
+            row, column = column, row
+        self.hold.setChecked(True)
+        self.editor.choose((found[1], row, column), value)
+        self.editor.box.setFocus()
+        self.editor.box.selectAll()
+
+    def _edit(self, edits: Edits) -> None:
+        """Set the entries in all that is shown, at the step that is under the microscope."""
+        if self._snapshot is None or self._batch is None:
+            return
+        self.session.pause()
+        frame = self.session.frame()
+        if frame.snapshot is not None and frame.snapshot.step != self._snapshot.step:
+            self.session.seek(self._snapshot.step)
+        self.session.edit(edits)
+        self._take(self._batch, self._snapshot, edits)
+        self.refresh_requested.emit()
+
+    def _branch(self) -> None:
+        """Begin a run from the weights that were set, at rest until the user trains it."""
+        self.hold.setChecked(False)
+        self.session.branch_at_rest()
+        self.editor.choose(None)
+        self.refresh_requested.emit()
+
     def _choose_again(self) -> None:
         """Show what was just chosen, even where a step was held."""
         self._about = ()
@@ -236,6 +286,7 @@ class Microscope(Panel):
         column.setSpacing(SPACING // 2)
         column.addWidget(self.bar)
         column.addLayout(source)
+        column.addWidget(self.editor)
         column.addWidget(self.words)
         column.addWidget(self.slide, 1)
         self.slide.foot.addWidget(self.thumbnail)
