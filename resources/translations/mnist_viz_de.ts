@@ -78,6 +78,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n loss(es) known.</source>
+        <translation>
+            <numerusform>%n Verlust bekannt.</numerusform>
+            <numerusform>%n Verluste bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n minute(s) ago</source>
         <translation>
             <numerusform>vor %n Minute</numerusform>
@@ -159,6 +166,13 @@
         <translation>
             <numerusform>%n Einheit.</numerusform>
             <numerusform>%n Einheiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weight(s) by hand</source>
+        <translation>
+            <numerusform>%n Gewicht von Hand</numerusform>
+            <numerusform>%n Gewichte von Hand</numerusform>
         </translation>
     </message>
     <message>
@@ -278,6 +292,10 @@
         <translation>&amp;Beobachten</translation>
     </message>
     <message>
+        <source>(Dropout is off here: this is the loss of the whole network.)</source>
+        <translation>(Dropout ist hier aus: Das ist der Verlust des ganzen Netzes.)</translation>
+    </message>
+    <message>
         <source>(dead)</source>
         <translation>(tot)</translation>
     </message>
@@ -288,6 +306,10 @@
     <message>
         <source>(silenced)</source>
         <translation>(stumm)</translation>
+    </message>
+    <message>
+        <source>(the units are those of the whole network; the gradient and the step are made with dropout {share:.0%})</source>
+        <translation>(die Einheiten sind die des ganzen Netzes; Gradient und Schritt entstehen mit {share:.0%} Dropout)</translation>
     </message>
     <message>
         <source>({optimizer} takes a different step; this is the plain gradient&apos;s.)</source>
@@ -307,6 +329,10 @@
     <message>
         <source>1 step a second</source>
         <translation>1 Schritt je Sekunde</translation>
+    </message>
+    <message>
+        <source>1st direction</source>
+        <translation>1. Richtung</translation>
     </message>
     <message>
         <source>280,000 digits, cut again from the forms behind MNIST (Cohen, Afshar, Tapson, van Schaik).</source>
@@ -431,6 +457,10 @@
     <message>
         <source>A tenth of the rate after each third of the run.</source>
         <translation>Ein Zehntel der Lernrate nach jedem Drittel des Laufs.</translation>
+    </message>
+    <message>
+        <source>A weight is a number up to {most:g}.</source>
+        <translation>Ein Gewicht ist eine Zahl bis {most:g}.</translation>
     </message>
     <message>
         <source>A worker has mnist_viz {theirs} and this program is {ours}: install the same version on all machines.</source>
@@ -568,6 +598,10 @@
         <translation>&amp;Fragen, dann aufdecken</translation>
     </message>
     <message>
+        <source>At its keyframes the plane&apos;s loss is at most {factor:.2g} times off.</source>
+        <translation>An seinen Schlüsselbildern weicht der Verlust der Ebene höchstens um den Faktor {factor:.2g} ab.</translation>
+    </message>
+    <message>
         <source>Automatic colours</source>
         <translation>Automatische Farben</translation>
     </message>
@@ -616,6 +650,10 @@
         <translation>Beginnen</translation>
     </message>
     <message>
+        <source>Begin a run with the weights as you set them; the present run stays as it is.</source>
+        <translation>Einen Lauf mit den Gewichten beginnen, die Sie gesetzt haben; der jetzige Lauf bleibt, wie er ist.</translation>
+    </message>
+    <message>
         <source>Begin the chosen lesson; your own layout comes back after it.</source>
         <translation>Die gewählte Lektion beginnen; danach kommt Ihre eigene Anordnung wieder.</translation>
     </message>
@@ -640,6 +678,10 @@
         <translation>Zwischen 0 und 1 (Rumelhart u. a. 1986): an beiden Enden flach, deshalb langsam beim Lernen.</translation>
     </message>
     <message>
+        <source>Beware: at one keyframe the plane&apos;s loss is {factor:.2g} times off, because the rest of the weights&apos; movement is not on it.</source>
+        <translation>Vorsicht: An einem Schlüsselbild weicht der Verlust der Ebene um den Faktor {factor:.2g} ab, weil der Rest der Bewegung der Gewichte nicht auf ihr liegt.</translation>
+    </message>
+    <message>
         <source>Blank paper reads {digit}, {percent} %</source>
         <translation>Leeres Papier: {digit}, {percent} %</translation>
     </message>
@@ -660,8 +702,16 @@
         <translation>Hier verzweigen</translation>
     </message>
     <message>
+        <source>Branch from these weights</source>
+        <translation>Von diesen Gewichten verzweigen</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Canceled after {done} of {total} losses.</source>
+        <translation>Nach {done} von {total} Verlusten abgebrochen.</translation>
     </message>
     <message>
         <source>Centre like MNIST</source>
@@ -988,8 +1038,8 @@
         <translation>Die Voraktivierungen Z und die Aktivierungen A jeder Schicht: jede Zelle ist eine Einheit. Bei „Alle Beispiele“ ist eine Zeile eine Einheit und eine Spalte eine Ziffer, nach Klassen sortiert, sodass man sieht, welche Einheiten bei welcher Ziffer feuern.</translation>
     </message>
     <message>
-        <source>Each numeral is a test image of that class, where its last hidden activations are on the plane of two principal components. The plane stays the same for the whole run, so every movement is learning. Ring: the pinned image; diamond: your drawing. A click pins.</source>
-        <translation>Jede Ziffer ist ein Testbild dieser Klasse, dort, wo seine letzten verborgenen Aktivierungen auf der Ebene zweier Hauptkomponenten liegen. Die Ebene bleibt den ganzen Lauf über gleich, jede Bewegung ist also Lernen. Ring: das angeheftete Bild; Raute: Ihre Zeichnung. Ein Klick heftet an.</translation>
+        <source>Each numeral is a test image of that class, where its last hidden activations are on the plane of two principal components. The plane stays the same for the whole run, so every movement is learning. Ring: the pinned image; diamond: your drawing. A click pins. Where the last hidden layer has two units, they are the axes, and each class&apos;s exact region has its colour.</source>
+        <translation>Jede Ziffer ist ein Testbild dieser Klasse, dort, wo seine letzten verborgenen Aktivierungen auf der Ebene zweier Hauptkomponenten liegen. Die Ebene bleibt den ganzen Lauf über gleich, jede Bewegung ist also Lernen. Ring: das angeheftete Bild; Raute: Ihre Zeichnung. Ein Klick heftet an. Hat die letzte verborgene Schicht zwei Einheiten, so sind diese die Achsen, und die genaue Region jeder Klasse hat ihre Farbe.</translation>
     </message>
     <message>
         <source>Each parameter finds its own step size (Kingma and Ba 2015, algorithm 1); use a rate near 0.001.</source>
@@ -1268,6 +1318,10 @@
         <translation>Einem Lauf einen anderen Namen geben.</translation>
     </message>
     <message>
+        <source>Go along the path.</source>
+        <translation>Dem Weg folgen.</translation>
+    </message>
+    <message>
         <source>Go back to any moment of training: every panel shows it as it was.</source>
         <translation>Zurück zu jedem Moment des Trainings: alle Bereiche zeigen, wie es damals war.</translation>
     </message>
@@ -1452,6 +1506,10 @@
         <translation>Bilder mit {sizes} Pixeln wurden auf {side}x{side} skaliert.</translation>
     </message>
     <message>
+        <source>In view are the regions of {classes}.</source>
+        <translation>Zu sehen sind die Regionen von {classes}.</translation>
+    </message>
+    <message>
         <source>In which order an epoch reads the images.</source>
         <translation>In welcher Reihenfolge eine Epoche die Bilder liest.</translation>
     </message>
@@ -1559,12 +1617,24 @@
         <translation>&amp;Sprache, ab dem nächsten Start</translation>
     </message>
     <message>
+        <source>Landscape</source>
+        <translation>Landschaft</translation>
+    </message>
+    <message>
+        <source>Landscape of the loss</source>
+        <translation>Landschaft des Verlusts</translation>
+    </message>
+    <message>
         <source>Larger, or smaller left of 0.</source>
         <translation>Größer; links von 0 kleiner.</translation>
     </message>
     <message>
         <source>Largest change of a pixel: {largest} of 255; mean {mean:.1f}.</source>
         <translation>Größte Änderung eines Pixels: {largest} von 255; im Mittel {mean:.1f}.</translation>
+    </message>
+    <message>
+        <source>Lay the plane through the run as it is by now, and map the loss around it again.</source>
+        <translation>Die Ebene durch den Lauf legen, wie er inzwischen ist, und den Verlust um ihn herum neu vermessen.</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -1683,6 +1753,10 @@
         <translation>In allen Bereichen zu seinem Schritt zurückblicken.</translation>
     </message>
     <message>
+        <source>Look back to the keyframe that is pointed at, in every panel.</source>
+        <translation>In allen Bereichen zu dem Schlüsselbild zurückblicken, auf das gezeigt wird.</translation>
+    </message>
+    <message>
         <source>Looking at step {step}</source>
         <translation>Blick auf Schritt {step}</translation>
     </message>
@@ -1701,6 +1775,10 @@
     <message>
         <source>Loss and accuracy</source>
         <translation>Verlust und Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Loss at the keyframes</source>
+        <translation>Verlust an den Schlüsselbildern</translation>
     </message>
     <message>
         <source>Loss of the batches</source>
@@ -1867,6 +1945,10 @@
         <translation>Noch keine Vorhersage.</translation>
     </message>
     <message>
+        <source>No program can be written for the {field} {name}: add its section to resources/scripts, or export the model instead.</source>
+        <translation>Für {field} {name} lässt sich kein Programm schreiben: Ergänzen Sie den Abschnitt in resources/scripts, oder exportieren Sie stattdessen das Modell.</translation>
+    </message>
+    <message>
         <source>No run can have {told}: {why}.</source>
         <translation>Kein Lauf kann {told} haben: {why}.</translation>
     </message>
@@ -1919,6 +2001,10 @@
         <translation>Nicht endliche Zahlen: {count}</translation>
     </message>
     <message>
+        <source>ONNX has no operator for the activation {name}: export the network for NumPy or PyTorch instead.</source>
+        <translation>ONNX hat keinen Operator für die Aktivierung {name}: Exportieren Sie das Netz stattdessen für NumPy oder PyTorch.</translation>
+    </message>
+    <message>
         <source>ONNX model</source>
         <translation>ONNX-Modell</translation>
     </message>
@@ -1939,8 +2025,8 @@
         <translation>Auf einer Gleichung: von Symbol zu Symbol gehen.</translation>
     </message>
     <message>
-        <source>On an equation: show its matrices.</source>
-        <translation>Auf einer Gleichung: ihre Matrizen zeigen.</translation>
+        <source>On an equation: show its matrices. On an entry of W or b: set it.</source>
+        <translation>Auf einer Gleichung: ihre Matrizen zeigen. Auf einem Eintrag von W oder b: ihn setzen.</translation>
     </message>
     <message>
         <source>On the slider: one keyframe earlier or later.</source>
@@ -1971,8 +2057,8 @@
         <translation>Ein Schritt oder zehn kurze, jeder entlang des Gradienten an seiner Stelle.</translation>
     </message>
     <message>
-        <source>One training step in slow motion: the notes&apos; equations with this network&apos;s own matrices. Point at an entry to see what makes it; Page Up and Page Down go through the phases.</source>
-        <translation>Ein Trainingsschritt in Zeitlupe: die Gleichungen des Skripts mit den Matrizen dieses Netzes. Ein Zeigen auf einen Eintrag sagt, woraus er entsteht; Bild auf und Bild ab gehen durch die Phasen.</translation>
+        <source>One training step in slow motion: the notes&apos; equations with this network&apos;s own matrices. Point at an entry to see what makes it; Page Up and Page Down go through the phases. Click an entry of W or b to set it by hand, see the loss at once, and branch from there.</source>
+        <translation>Ein Trainingsschritt in Zeitlupe: die Gleichungen des Skripts mit den Matrizen dieses Netzes. Zeigen Sie auf einen Eintrag, um zu sehen, woraus er entsteht; Bild auf und Bild ab gehen durch die Phasen. Klicken Sie auf einen Eintrag von W oder b, um ihn von Hand zu setzen, den Verlust sofort zu sehen und von dort zu verzweigen.</translation>
     </message>
     <message>
         <source>One unit: the weights into it and out of it, the test images that fire it most and least, and how often it is dead. Break it: silence it and see what the network reads without it; training itself continues with every unit.</source>
@@ -2095,8 +2181,8 @@
         <translation>Bild auf, Bild ab</translation>
     </message>
     <message>
-        <source>Pale band and line: each batch, read before its step, by a network that changed all the while. Squares: the training set read again by one network (5,000 images of a larger set); diamonds: the test set, which it never learns from. So squares are below the line while it learns, and the gap between squares and diamonds is what it knows by heart. Point for values; click to see that moment again, and drag the line on. The wheel zooms, a drag moves, a double click follows the run again; dotted lines mark changes of the knobs.</source>
-        <translation>Blasses Band und Linie: jeder Batch, gelesen vor seinem Schritt von einem Netz, das sich dabei ständig änderte. Quadrate: die Trainingsmenge, noch einmal von einem einzigen Netz gelesen (5.000 Bilder, falls sie größer ist); Rauten: die Testmenge, aus der es nie lernt. Deshalb liegen die Quadrate beim Lernen unter der Linie, und der Abstand zwischen Quadraten und Rauten ist das auswendig Gelernte. Zeigen liest Werte ab; ein Klick zeigt jenen Moment wieder, und die Linie lässt sich weiterziehen. Das Mausrad zoomt, Ziehen verschiebt, ein Doppelklick folgt wieder dem Lauf; gepunktete Linien markieren Änderungen der Regler.</translation>
+        <source>Pale band and line: each batch, read before its step, by a network that changed all the while. Squares: the training set read again by one network (5,000 images of a larger set); diamonds: the test set, which it never learns from. So squares are below the line while it learns, and the shaded gap between the two sets is what it knows by heart. Point for values; click to see that moment again, and drag the line on. The wheel zooms, a drag moves, a double click follows the run again; dotted lines mark changes of the knobs.</source>
+        <translation>Blasses Band und Linie: jeder Batch, vor seinem Schritt gelesen, von einem Netz, das sich fortwährend änderte. Quadrate: der Trainingssatz, noch einmal von einem einzigen Netz gelesen (5.000 Bilder eines größeren Satzes); Rauten: der Testsatz, von dem es nie lernt. Deshalb liegen die Quadrate unter der Linie, solange es lernt, und die getönte Lücke zwischen beiden Sätzen ist, was es auswendig kann. Zeigen liest Werte ab; ein Klick zeigt den Moment noch einmal, die Linie lässt sich weiterziehen. Das Rad zoomt, Ziehen verschiebt, ein Doppelklick folgt wieder dem Lauf; gepunktete Linien sind Änderungen der Regler.</translation>
     </message>
     <message>
         <source>Panel</source>
@@ -2117,6 +2203,10 @@
     <message>
         <source>Paste a picture</source>
         <translation>Bild einfügen</translation>
+    </message>
+    <message>
+        <source>Paths: {names}.</source>
+        <translation>Wege: {names}.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2209,6 +2299,10 @@
     <message>
         <source>Point at the ridge above or below.</source>
         <translation>Zum Kamm darüber oder darunter gehen.</translation>
+    </message>
+    <message>
+        <source>Points of the landscape</source>
+        <translation>Punkte der Landschaft</translation>
     </message>
     <message>
         <source>Pre-activations: Z = W A + b, from the A of the layer before.</source>
@@ -2745,6 +2839,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Schritt {step:,} auf der Ebene von Schritt {plane:,}, die damals {share:.0%} der Varianz fasste.</translation>
     </message>
     <message>
+        <source>Step {step:,}. The axes are the two units of the last hidden layer; straight lines, on which two classes are equally likely, part the regions.</source>
+        <translation>Schritt {step:,}. Die Achsen sind die zwei Einheiten der letzten verborgenen Schicht; gerade Linien, auf denen zwei Klassen gleich wahrscheinlich sind, trennen die Regionen.</translation>
+    </message>
+    <message>
         <source>Step {step}, {pace}</source>
         <translation>Schritt {step}, {pace}</translation>
     </message>
@@ -2785,6 +2883,14 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Kräftigere oder schwächere Farben.</translation>
     </message>
     <message>
+        <source>Survey again</source>
+        <translation>Neu vermessen</translation>
+    </message>
+    <message>
+        <source>Survey no further; the points so far stay.</source>
+        <translation>Nicht weiter vermessen; die bisherigen Punkte bleiben.</translation>
+    </message>
+    <message>
         <source>Sweep</source>
         <translation>Versuchsreihe</translation>
     </message>
@@ -2799,6 +2905,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     <message>
         <source>Take all changes back.</source>
         <translation>Alle Änderungen zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Take back the entry that was set last.</source>
+        <translation>Den zuletzt gesetzten Eintrag zurücknehmen.</translation>
     </message>
     <message>
         <source>Take back the last reset, new seed, deleted run or reset layout.</source>
@@ -2855,10 +2965,6 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     <message>
         <source>Test set against strength</source>
         <translation>Testsatz nach Stärke</translation>
-    </message>
-    <message>
-        <source>Test set: {change}</source>
-        <translation>Test: {change}</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -3045,8 +3151,16 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Die Schicht der Einheit; ein Klick auf eine Einheit irgendwo wählt beides.</translation>
     </message>
     <message>
+        <source>The loss in colour and contours on the plane of the two directions in which the run moved most, with its path (ring: its first weights, dot: the moment shown) and the paths of other runs. A plane hides most directions: next to the map is the true loss of each keyframe next to that of its projection. Click the path to look back.</source>
+        <translation>Der Verlust in Farbe und Höhenlinien auf der Ebene der zwei Richtungen, in die sich der Lauf am meisten bewegt hat, mit seinem Weg (Ring: seine ersten Gewichte, Punkt: der gezeigte Moment) und den Wegen anderer Läufe. Eine Ebene verbirgt die meisten Richtungen: Neben der Karte steht der wahre Verlust jedes Schlüsselbilds neben dem seiner Projektion. Ein Klick auf den Weg blickt zurück.</translation>
+    </message>
+    <message>
         <source>The loss on the next batch after one step against its gradient, for steps of every length: left of the dip is slow, right of it overshoots. Click a rate to take it.</source>
         <translation>Der Verlust auf dem nächsten Batch nach einem Schritt gegen seinen Gradienten, für Schritte jeder Länge: links der Senke ist langsam, rechts davon schießt über. Ein Klick auf eine Lernrate übernimmt sie.</translation>
+    </message>
+    <message>
+        <source>The lowest, {loss}, is at {x}, {y}.</source>
+        <translation>Der kleinste, {loss}, liegt bei {x}, {y}.</translation>
     </message>
     <message>
         <source>The model could not be written to {path}: {reason}. Choose another place, or make room there.</source>
@@ -3141,6 +3255,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Das angeheftete Bild</translation>
     </message>
     <message>
+        <source>The plane holds {share:.0%} of the variance of {k} keyframes up to step {step:,} ({first:.0%} + {second:.0%}); the loss is taken over {m:,} training images.</source>
+        <translation>Die Ebene enthält {share:.0%} der Varianz von {k} Schlüsselbildern bis Schritt {step:,} ({first:.0%} + {second:.0%}); der Verlust ist der über {m:,} Trainingsbilder.</translation>
+    </message>
+    <message>
         <source>The probabilities A2 = softmax(Z2) of the ten classes for the pinned example. The filled bar is what it reads; a frame and a triangle mark the true class.</source>
         <translation>Die Wahrscheinlichkeiten A2 = softmax(Z2) der zehn Klassen für das angeheftete Beispiel. Der gefüllte Balken ist, was es liest; Rahmen und Dreieck markieren die wahre Klasse.</translation>
     </message>
@@ -3181,6 +3299,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Der Bericht liegt in {path}.</translation>
     </message>
     <message>
+        <source>The run continued since: survey again to see it whole.</source>
+        <translation>Der Lauf ging seither weiter: Vermessen Sie neu, um ihn ganz zu sehen.</translation>
+    </message>
+    <message>
         <source>The run could not be kept for the next start. {error}</source>
         <translation>Der Lauf ließ sich nicht für den nächsten Start speichern. {error}</translation>
     </message>
@@ -3213,6 +3335,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Der Lauf wird nicht für den nächsten Start gespeichert: {reason}. Alles andere läuft weiter.</translation>
     </message>
     <message>
+        <source>The run&apos;s dropout is off in the lab: its networks learn whole.</source>
+        <translation>Das Dropout des Laufs ist im Labor aus: Seine Netze lernen ganz.</translation>
+    </message>
+    <message>
         <source>The run&apos;s next batch</source>
         <translation>Nächster Batch</translation>
     </message>
@@ -3229,8 +3355,12 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Der Scheduler unter {address} hat keine Worker. Starten Sie welche mit „dask worker {address} --nthreads 1“, in einer Umgebung mit mnist_viz.</translation>
     </message>
     <message>
-        <source>The settings in {file} cannot be read, so this start does without them.</source>
-        <translation>Die Einstellungen in {file} sind nicht lesbar, dieser Start kommt ohne sie aus.</translation>
+        <source>The settings in {file} cannot be read, so the program does without them.</source>
+        <translation>Die Einstellungen in {file} lassen sich nicht lesen; das Programm kommt ohne sie aus.</translation>
+    </message>
+    <message>
+        <source>The settings in {file} cannot be written: the layout and the theme last until the window is closed.</source>
+        <translation>Die Einstellungen in {file} lassen sich nicht schreiben: Anordnung und Farbschema gelten, bis das Fenster geschlossen wird.</translation>
     </message>
     <message>
         <source>The settings were damaged, so the window begins as on the first day. {kept}</source>
@@ -3305,6 +3435,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Die Lebenszeichen des Trainings: tote und gesättigte Einheiten, die Länge des Gradienten, wie stark ein Schritt jedes W ändert, und Zahlen, die nicht mehr endlich sind. Was außerhalb des Üblichen liegt, sagt ein Satz, mit einem Mittel zum Anklicken.</translation>
     </message>
     <message>
+        <source>The whole network, without dropout.</source>
+        <translation>Das ganze Netz, ohne Dropout.</translation>
+    </message>
+    <message>
         <source>The whole window</source>
         <translation>Das ganze Fenster</translation>
     </message>
@@ -3355,6 +3489,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     <message>
         <source>There is no file {path}.</source>
         <translation>Es gibt keine Datei {path}.</translation>
+    </message>
+    <message>
+        <source>There is no path yet: let the run make some steps, or pause it after a few.</source>
+        <translation>Noch gibt es keinen Weg: Lassen Sie den Lauf einige Schritte machen, oder halten Sie ihn nach ein paar an.</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard. Copy one first.</source>
@@ -3529,6 +3667,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Einige Buchstaben eines Befehls, Bereichs, einer Lektion oder Einstellung tippen.</translation>
     </message>
     <message>
+        <source>Type a number; Return sets it in everything that is shown.</source>
+        <translation>Geben Sie eine Zahl ein; die Eingabetaste setzt sie in allem, was gezeigt wird.</translation>
+    </message>
+    <message>
         <source>Type any step: it is computed again, bit for bit.</source>
         <translation>Einen beliebigen Schritt eingeben: Er wird neu berechnet, Bit für Bit.</translation>
     </message>
@@ -3575,6 +3717,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     <message>
         <source>Use drawn digits</source>
         <translation>Gezeichnete Ziffern verwenden</translation>
+    </message>
+    <message>
+        <source>Value of the weight</source>
+        <translation>Wert des Gewichts</translation>
     </message>
     <message>
         <source>Values from {low:g} to {high:g} were scaled to 0 to 255.</source>
@@ -3759,6 +3905,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
     <message>
         <source>a hidden layer has 1 to {most} units, not {units}</source>
         <translation>eine verborgene Schicht hat 1 bis {most} Einheiten, nicht {units}</translation>
+    </message>
+    <message>
+        <source>a lesson opens no folder or file by itself, such as “{data}”: open that data set and leave “data” out here; the data sets that it can name are {known}</source>
+        <translation>eine Lektion öffnet von sich aus keinen Ordner und keine Datei wie „{data}“: Öffnen Sie diesen Datensatz und lassen Sie „data“ hier weg; nennen kann sie die Datensätze {known}</translation>
     </message>
     <message>
         <source>a moment ago</source>
@@ -3988,8 +4138,8 @@ eine {label}</translation>
         <translation>ein Name kommt zweimal vor</translation>
     </message>
     <message>
-        <source>it has more than {segments:,} segments or {changes:,} changes of the knobs</source>
-        <translation>mehr als {segments:,} Abschnitte oder {changes:,} Änderungen der Regler</translation>
+        <source>it has more than {segments:,} segments, {changes:,} changes of the knobs or {edits:,} weights set by hand</source>
+        <translation>er hat mehr als {segments:,} Abschnitte, {changes:,} Änderungen der Regler oder {edits:,} von Hand gesetzte Gewichte</translation>
     </message>
     <message>
         <source>it has version {version} of the format and this program reads version {known}; install the newest mnist-viz</source>
@@ -4104,12 +4254,20 @@ eine {label}</translation>
         <translation>Logit</translation>
     </message>
     <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
         <source>loss after one step</source>
         <translation>Verlust nach einem Schritt</translation>
     </message>
     <message>
         <source>loss {here} here → {after} after  ({m} examples)</source>
         <translation>Verlust {here} → {after} ({m} Bsp.)</translation>
+    </message>
+    <message>
+        <source>loss {loss} at {x}, {y}</source>
+        <translation>Verlust {loss} bei {x}, {y}</translation>
     </message>
     <message>
         <source>lost</source>
@@ -4217,6 +4375,10 @@ eine {label}</translation>
         <translation>Zielfunktion</translation>
     </message>
     <message>
+        <source>on the plane</source>
+        <translation>auf der Ebene</translation>
+    </message>
+    <message>
         <source>only {received:,} of {size:,} bytes</source>
         <translation>nur {received:,} von {size:,} Bytes</translation>
     </message>
@@ -4239,6 +4401,10 @@ eine {label}</translation>
     <message>
         <source>pixels for {other}</source>
         <translation>Pixel für {other}</translation>
+    </message>
+    <message>
+        <source>plane</source>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>pre-activations</source>
@@ -4457,6 +4623,10 @@ eine {label}</translation>
         <translation>der verborgene Raum</translation>
     </message>
     <message>
+        <source>the landscape</source>
+        <translation>die Landschaft</translation>
+    </message>
+    <message>
         <source>the learning rate must be from 0 to {most:g}, not {rate:g}</source>
         <translation>die Lernrate muss zwischen 0 und {most:g} liegen, nicht bei {rate:g}</translation>
     </message>
@@ -4517,6 +4687,10 @@ eine {label}</translation>
         <translation>das Lesen von Rauschen</translation>
     </message>
     <message>
+        <source>the run at step {step}; click to look back to it</source>
+        <translation>der Lauf bei Schritt {step}; ein Klick blickt zu ihm zurück</translation>
+    </message>
+    <message>
         <source>the scale of the initializer</source>
         <translation>die Startskala</translation>
     </message>
@@ -4571,6 +4745,10 @@ eine {label}</translation>
     <message>
         <source>there is no field {field}</source>
         <translation>es gibt kein Feld {field}</translation>
+    </message>
+    <message>
+        <source>there is no matrix {name}</source>
+        <translation>eine Matrix {name} gibt es nicht</translation>
     </message>
     <message>
         <source>there is no panel “{panel}”; there are {known}</source>
@@ -4641,6 +4819,10 @@ eine {label}</translation>
         <translation>Trainingsmenge</translation>
     </message>
     <message>
+        <source>true</source>
+        <translation>wahr</translation>
+    </message>
+    <message>
         <source>true class</source>
         <translation>wahre Klasse</translation>
     </message>
@@ -4651,6 +4833,14 @@ eine {label}</translation>
     <message>
         <source>unit</source>
         <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>unit 1</source>
+        <translation>Einheit 1</translation>
+    </message>
+    <message>
+        <source>unit 2</source>
+        <translation>Einheit 2</translation>
     </message>
     <message>
         <source>unit {unit}</source>
@@ -4679,6 +4869,10 @@ eine {label}</translation>
     <message>
         <source>weights</source>
         <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>weights by hand</source>
+        <translation>Gewichte von Hand</translation>
     </message>
     <message>
         <source>what fires the unit</source>
@@ -4939,6 +5133,10 @@ eine {label}</translation>
     <message>
         <source>{name} has the shape {shape} where {before} inputs are expected</source>
         <translation>{name} hat die Form {shape}, erwartet werden {before} Eingänge</translation>
+    </message>
+    <message>
+        <source>{name} has {rows} rows and {columns} columns: there is no entry [{row}, {column}]</source>
+        <translation>{name} hat {rows} Zeilen und {columns} Spalten: Einen Eintrag [{row}, {column}] gibt es nicht</translation>
     </message>
     <message>
         <source>{name} is {dtype} {shape}, which does not fit its run</source>
@@ -5353,6 +5551,10 @@ Das Training und die anderen Bereiche laufen weiter.</translation>
     <message>
         <source>{title}: logarithmic scale</source>
         <translation>{title}: logarithmische Skala</translation>
+    </message>
+    <message>
+        <source>{value} is no finite number</source>
+        <translation>{value} ist keine endliche Zahl</translation>
     </message>
     <message>
         <source>{what} must be from 0 to {most:,}, not {count:,}</source>

@@ -71,6 +71,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n loss(es) known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n minute(s) ago</source>
         <translation>
             <numerusform>%n 分前</numerusform>
@@ -140,6 +146,12 @@
         <source>%n unit(s).</source>
         <translation>
             <numerusform>%n 個のユニット。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weight(s) by hand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -259,6 +271,10 @@
         <translation>見る(&amp;W)</translation>
     </message>
     <message>
+        <source>(Dropout is off here: this is the loss of the whole network.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(dead)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -268,6 +284,10 @@
     </message>
     <message>
         <source>(silenced)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(the units are those of the whole network; the gradient and the step are made with dropout {share:.0%})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -287,6 +307,10 @@
     <message>
         <source>1 step a second</source>
         <translation>毎秒 1 ステップ</translation>
+    </message>
+    <message>
+        <source>1st direction</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>280,000 digits, cut again from the forms behind MNIST (Cohen, Afshar, Tapson, van Schaik).</source>
@@ -411,6 +435,10 @@
     <message>
         <source>A tenth of the rate after each third of the run.</source>
         <translation>実行の 3 分の 1 ごとに学習率を 10 分の 1 にします。</translation>
+    </message>
+    <message>
+        <source>A weight is a number up to {most:g}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A worker has mnist_viz {theirs} and this program is {ours}: install the same version on all machines.</source>
@@ -547,6 +575,10 @@
         <translation>質問してから答えを見せる(&amp;K)</translation>
     </message>
     <message>
+        <source>At its keyframes the plane&apos;s loss is at most {factor:.2g} times off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Automatic colours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -595,6 +627,10 @@
         <translation>始める</translation>
     </message>
     <message>
+        <source>Begin a run with the weights as you set them; the present run stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin the chosen lesson; your own layout comes back after it.</source>
         <translation>選んだレッスンを始めます。終わると元の配置に戻ります。</translation>
     </message>
@@ -619,6 +655,10 @@
         <translation>0 から 1 の間（Rumelhart et al. 1986）：両端が平らなので学習が遅い。</translation>
     </message>
     <message>
+        <source>Beware: at one keyframe the plane&apos;s loss is {factor:.2g} times off, because the rest of the weights&apos; movement is not on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blank paper reads {digit}, {percent} %</source>
         <translation>白紙の読み：{digit}、{percent} %</translation>
     </message>
@@ -639,8 +679,16 @@
         <translation>ここから分岐</translation>
     </message>
     <message>
+        <source>Branch from these weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Canceled after {done} of {total} losses.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Centre like MNIST</source>
@@ -967,7 +1015,7 @@
         <translation>各層の活性化前の値 Z と活性化 A です。1 つのセルが 1 つのユニットです。「すべての例」では行がユニット、列が数字で、クラス順に並ぶので、どのユニットがどの数字に反応するかがわかります。</translation>
     </message>
     <message>
-        <source>Each numeral is a test image of that class, where its last hidden activations are on the plane of two principal components. The plane stays the same for the whole run, so every movement is learning. Ring: the pinned image; diamond: your drawing. A click pins.</source>
+        <source>Each numeral is a test image of that class, where its last hidden activations are on the plane of two principal components. The plane stays the same for the whole run, so every movement is learning. Ring: the pinned image; diamond: your drawing. A click pins. Where the last hidden layer has two units, they are the axes, and each class&apos;s exact region has its colour.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1247,6 +1295,10 @@
         <translation>実行に別の名前を付けます。</translation>
     </message>
     <message>
+        <source>Go along the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go back to any moment of training: every panel shows it as it was.</source>
         <translation>学習のどの時点にも戻れます。全パネルがその時の様子を示します。</translation>
     </message>
@@ -1431,6 +1483,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In view are the regions of {classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In which order an epoch reads the images.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1537,11 +1593,23 @@
         <translation>言語（次回の起動から）(&amp;G)</translation>
     </message>
     <message>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape of the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger, or smaller left of 0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Largest change of a pixel: {largest} of 255; mean {mean:.1f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the plane through the run as it is by now, and map the loss around it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1661,6 +1729,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look back to the keyframe that is pointed at, in every panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking at step {step}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1679,6 +1751,10 @@
     <message>
         <source>Loss and accuracy</source>
         <translation>損失と正解率</translation>
+    </message>
+    <message>
+        <source>Loss at the keyframes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loss of the batches</source>
@@ -1845,6 +1921,10 @@
         <translation>まだ予測がありません。</translation>
     </message>
     <message>
+        <source>No program can be written for the {field} {name}: add its section to resources/scripts, or export the model instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No run can have {told}: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1897,6 +1977,10 @@
         <translation>有限でない数：{count}</translation>
     </message>
     <message>
+        <source>ONNX has no operator for the activation {name}: export the network for NumPy or PyTorch instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ONNX model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1917,8 +2001,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On an equation: show its matrices.</source>
-        <translation>式の上で：その行列を表示します。</translation>
+        <source>On an equation: show its matrices. On an entry of W or b: set it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the slider: one keyframe earlier or later.</source>
@@ -1949,8 +2033,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One training step in slow motion: the notes&apos; equations with this network&apos;s own matrices. Point at an entry to see what makes it; Page Up and Page Down go through the phases.</source>
-        <translation>学習の 1 ステップをスローモーションで：講義ノートの式を、このネットワーク自身の行列で示します。成分を指すと、何からできたかがわかります。Page Up と Page Down で段階を移ります。</translation>
+        <source>One training step in slow motion: the notes&apos; equations with this network&apos;s own matrices. Point at an entry to see what makes it; Page Up and Page Down go through the phases. Click an entry of W or b to set it by hand, see the loss at once, and branch from there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One unit: the weights into it and out of it, the test images that fire it most and least, and how often it is dead. Break it: silence it and see what the network reads without it; training itself continues with every unit.</source>
@@ -2073,7 +2157,7 @@
         <translation>Page Up、Page Down</translation>
     </message>
     <message>
-        <source>Pale band and line: each batch, read before its step, by a network that changed all the while. Squares: the training set read again by one network (5,000 images of a larger set); diamonds: the test set, which it never learns from. So squares are below the line while it learns, and the gap between squares and diamonds is what it knows by heart. Point for values; click to see that moment again, and drag the line on. The wheel zooms, a drag moves, a double click follows the run again; dotted lines mark changes of the knobs.</source>
+        <source>Pale band and line: each batch, read before its step, by a network that changed all the while. Squares: the training set read again by one network (5,000 images of a larger set); diamonds: the test set, which it never learns from. So squares are below the line while it learns, and the shaded gap between the two sets is what it knows by heart. Point for values; click to see that moment again, and drag the line on. The wheel zooms, a drag moves, a double click follows the run again; dotted lines mark changes of the knobs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2094,6 +2178,10 @@
     </message>
     <message>
         <source>Paste a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2186,6 +2274,10 @@
     </message>
     <message>
         <source>Point at the ridge above or below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the landscape</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2723,6 +2815,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>ステップ {step:,}。平面はステップ {plane:,} のもので、その時の分散の {share:.0%} を含みます。</translation>
     </message>
     <message>
+        <source>Step {step:,}. The axes are the two units of the last hidden layer; straight lines, on which two classes are equally likely, part the regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step {step}, {pace}</source>
         <translation>ステップ {step}、{pace}</translation>
     </message>
@@ -2763,6 +2859,14 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Survey again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey no further; the points so far stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sweep</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2776,6 +2880,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     </message>
     <message>
         <source>Take all changes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the entry that was set last.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2832,10 +2940,6 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     </message>
     <message>
         <source>Test set against strength</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test set: {change}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3023,8 +3127,16 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>ユニットの層。どこかでユニットをクリックすると、層とユニットの両方を選びます。</translation>
     </message>
     <message>
+        <source>The loss in colour and contours on the plane of the two directions in which the run moved most, with its path (ring: its first weights, dot: the moment shown) and the paths of other runs. A plane hides most directions: next to the map is the true loss of each keyframe next to that of its projection. Click the path to look back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The loss on the next batch after one step against its gradient, for steps of every length: left of the dip is slow, right of it overshoots. Click a rate to take it.</source>
         <translation>次のバッチの損失を、勾配に沿った 1 ステップの後に、あらゆる歩幅で示します。くぼみの左は遅く、右は行き過ぎです。学習率をクリックするとそれを使います。</translation>
+    </message>
+    <message>
+        <source>The lowest, {loss}, is at {x}, {y}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model could not be written to {path}: {reason}. Choose another place, or make room there.</source>
@@ -3119,6 +3231,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>固定した画像</translation>
     </message>
     <message>
+        <source>The plane holds {share:.0%} of the variance of {k} keyframes up to step {step:,} ({first:.0%} + {second:.0%}); the loss is taken over {m:,} training images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The probabilities A2 = softmax(Z2) of the ten classes for the pinned example. The filled bar is what it reads; a frame and a triangle mark the true class.</source>
         <translation>固定した例に対する 10 クラスの確率 A2 = softmax(Z2)。塗った棒が読み取り結果で、枠と三角が正解のクラスです。</translation>
     </message>
@@ -3159,6 +3275,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>レポートは {path} にあります。</translation>
     </message>
     <message>
+        <source>The run continued since: survey again to see it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run could not be kept for the next start. {error}</source>
         <translation>次回の起動のために実行を保存できませんでした。{error}</translation>
     </message>
@@ -3191,6 +3311,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The run&apos;s dropout is off in the lab: its networks learn whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run&apos;s next batch</source>
         <translation>次のバッチ</translation>
     </message>
@@ -3207,8 +3331,12 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The settings in {file} cannot be read, so this start does without them.</source>
-        <translation>{file} の設定が読めないため、今回は設定なしで起動しました。</translation>
+        <source>The settings in {file} cannot be read, so the program does without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings in {file} cannot be written: the layout and the theme last until the window is closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings were damaged, so the window begins as on the first day. {kept}</source>
@@ -3283,6 +3411,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>学習のバイタルサイン：死んだユニットと飽和したユニット、勾配の長さ、1 ステップで各 W がどれだけ変わるか、有限でなくなった数。範囲を外れたものは文で示し、対処をクリックできます。</translation>
     </message>
     <message>
+        <source>The whole network, without dropout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The whole window</source>
         <translation>ウィンドウ全体</translation>
     </message>
@@ -3332,6 +3464,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no path yet: let the run make some steps, or pause it after a few.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3507,6 +3643,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type a number; Return sets it in everything that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type any step: it is computed again, bit for bit.</source>
         <translation>任意のステップを入力すると、1 ビットも違わず計算し直します。</translation>
     </message>
@@ -3552,6 +3692,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     </message>
     <message>
         <source>Use drawn digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of the weight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3737,6 +3881,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
     <message>
         <source>a hidden layer has 1 to {most} units, not {units}</source>
         <translation>隠れ層のユニット数は 1～{most} です（{units} は使えません）</translation>
+    </message>
+    <message>
+        <source>a lesson opens no folder or file by itself, such as “{data}”: open that data set and leave “data” out here; the data sets that it can name are {known}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a moment ago</source>
@@ -3965,7 +4113,7 @@ a {label}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it has more than {segments:,} segments or {changes:,} changes of the knobs</source>
+        <source>it has more than {segments:,} segments, {changes:,} changes of the knobs or {edits:,} weights set by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4081,11 +4229,19 @@ a {label}</source>
         <translation>ロジット</translation>
     </message>
     <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>loss after one step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>loss {here} here → {after} after  ({m} examples)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss {loss} at {x}, {y}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4194,6 +4350,10 @@ a {label}</source>
         <translation>目的関数</translation>
     </message>
     <message>
+        <source>on the plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only {received:,} of {size:,} bytes</source>
         <translation>{size:,} バイト中 {received:,} バイトだけ届きました</translation>
     </message>
@@ -4216,6 +4376,10 @@ a {label}</source>
     <message>
         <source>pixels for {other}</source>
         <translation>{other} を支持する画素</translation>
+    </message>
+    <message>
+        <source>plane</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pre-activations</source>
@@ -4434,6 +4598,10 @@ a {label}</source>
         <translation>隠れ空間</translation>
     </message>
     <message>
+        <source>the landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the learning rate must be from 0 to {most:g}, not {rate:g}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4494,6 +4662,10 @@ a {label}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the run at step {step}; click to look back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the scale of the initializer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4548,6 +4720,10 @@ a {label}</source>
     <message>
         <source>there is no field {field}</source>
         <translation>{field} という項目はありません</translation>
+    </message>
+    <message>
+        <source>there is no matrix {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no panel “{panel}”; there are {known}</source>
@@ -4618,6 +4794,10 @@ a {label}</source>
         <translation>訓練データ</translation>
     </message>
     <message>
+        <source>true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>true class</source>
         <translation>正しいクラス</translation>
     </message>
@@ -4628,6 +4808,14 @@ a {label}</source>
     <message>
         <source>unit</source>
         <translation>ユニット</translation>
+    </message>
+    <message>
+        <source>unit 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit 2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unit {unit}</source>
@@ -4655,6 +4843,10 @@ a {label}</source>
     </message>
     <message>
         <source>weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4915,6 +5107,10 @@ a {label}</source>
     </message>
     <message>
         <source>{name} has the shape {shape} where {before} inputs are expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {rows} rows and {columns} columns: there is no entry [{row}, {column}]</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5330,6 +5526,10 @@ Training and the other panels go on.</source>
     <message>
         <source>{title}: logarithmic scale</source>
         <translation>{title}：対数目盛り</translation>
+    </message>
+    <message>
+        <source>{value} is no finite number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} must be from 0 to {most:,}, not {count:,}</source>
