@@ -51,6 +51,7 @@ SHARED = {
         "Batch",
         "Film",
         "Seed",
+        "{name} {mean:.2g} ± {spread:.2g}",
         "seed",
         "normal",
         "Name",
