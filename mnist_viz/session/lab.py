@@ -6,7 +6,13 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from mnist_viz.core.arrays import Floats, frozen
-from mnist_viz.core.insights.gradient_lab import MAX_EXAMPLES, RIVALS, GradientLab, LabStep, Survey
+from mnist_viz.core.insights.gradient_lab import (
+    MAX_EXAMPLES,
+    RIVALS,
+    GradientLab,
+    LabEvaluation,
+    LabStep,
+)
 from mnist_viz.core.message import Message
 from mnist_viz.core.recipe import FULL_BATCH, Recipe
 from mnist_viz.data.dataset import Split
@@ -132,7 +138,7 @@ class GradientLabJob:
         self._lab: GradientLab | None = None
         self._of: Lab | None = None
         self._curves = LabCurves()
-        self._surveys: list[tuple[int, Survey]] = []
+        self._surveys: list[tuple[int, LabEvaluation]] = []
 
     def follow(self, frame: Frame) -> None:
         """Set a goal for the recipe of `frame`, and move it on while the lab runs."""

@@ -39,7 +39,7 @@ class LabStep:
 
 
 @dataclass(frozen=True)
-class Survey:
+class LabEvaluation:
     """How the three networks do on the digits they are probed with.
 
     Attributes
@@ -108,7 +108,7 @@ class GradientLab:
             np.array([_ratio(_norm(notes), _norm(g)) for g in at_notes]),
         )
 
-    def survey(self, images: Bytes, labels: Bytes) -> Survey:
+    def survey(self, images: Bytes, labels: Bytes) -> LabEvaluation:
         """Return how the networks do on images (k, 784) with labels (k,)."""
         X = as_columns(images)
         accuracy, dead = np.empty(len(RIVALS)), np.empty(len(RIVALS))
@@ -116,7 +116,7 @@ class GradientLab:
             trace = self.networks[name].forward(X)
             accuracy[rank] = np.mean(trace.digits == labels)
             dead[rank] = dead_share(trace.a[1:-1])
-        return Survey(accuracy, dead)
+        return LabEvaluation(accuracy, dead)
 
     def apart(self) -> float:
         """Return the largest difference of a weight between the notes' network and its twin."""
