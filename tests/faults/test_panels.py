@@ -131,10 +131,12 @@ def test_a_panel_that_cannot_wear_a_theme_leaves_the_theme_to_the_others(
     broken = whole_window.area.docks[0]
     monkeypatch.setattr(broken.panel, "set_theme", fail)
     whole_window.commands["light"].trigger()
-    assert broken.faulty
+    whole_window.area.reveal(broken.panel.name)  # out of sight it is dressed once it is seen
+    qtbot.waitUntil(lambda: broken.faulty)
     assert "for the test" in broken.fault.words.text()
     for dock in whole_window.area.docks[1:]:
-        assert dock.panel.theme == LIGHT
+        whole_window.area.reveal(dock.panel.name)
+        qtbot.waitUntil(lambda dock=dock: dock.panel.theme == LIGHT)
         assert not dock.faulty
 
 
