@@ -89,7 +89,10 @@ def test_ctrl_c_stops_and_says_how_to_resume(folder: Path, tmp_path: Path) -> No
     assert program.stderr is not None
     program.stderr.readline()  # how many runs there are: the sweep has begun
     program.send_signal(signal.SIGINT)
-    _, errors = program.communicate(timeout=60)
+    try:
+        _, errors = program.communicate(timeout=60)
+    finally:
+        program.kill()  # its workers end with it
     assert program.returncode == 130
     assert "the same command resumes from here" in errors
 
