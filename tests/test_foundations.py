@@ -63,6 +63,7 @@ def imported() -> Iterator[str]:
                 yield node.module.partition(".")[0]
 
 
+@pytest.mark.slow
 def test_what_is_imported_is_declared_and_what_is_declared_is_imported() -> None:
     extras = [
         Requirement(line)
@@ -119,6 +120,7 @@ def test_every_floor_is_on_the_page_about_the_architecture() -> None:
     assert all(f"`{floor}`" in page for floor in floors)
 
 
+@pytest.mark.slow
 def test_no_two_classes_share_a_name() -> None:
     places: dict[str, list[str]] = {}
     for path in (ROOT / "mnist_viz").rglob("*.py"):
@@ -131,6 +133,7 @@ def test_no_two_classes_share_a_name() -> None:
 ARRAYS = re.compile(r"\b(NDArray|ndarray|Floats|Bytes|Numbers)\b")
 
 
+@pytest.mark.slow
 def test_no_dataclass_compares_arrays_for_equality():
     """`==` of two that hold arrays raises where a truth value is needed: they are distinguished by
     identity."""

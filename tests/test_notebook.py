@@ -24,6 +24,7 @@ def test_every_public_name_is_there_and_documented() -> None:
         _ = mnist_viz.absent
 
 
+@pytest.mark.slow
 def test_the_library_needs_no_qt_and_the_package_alone_imports_nothing() -> None:
     check = (
         "import sys; import mnist_viz; assert 'numpy' not in sys.modules;"
@@ -33,6 +34,7 @@ def test_the_library_needs_no_qt_and_the_package_alone_imports_nothing() -> None
     subprocess.run([sys.executable, "-c", check], check=True)
 
 
+@pytest.mark.slow
 def test_the_notebook_of_the_docs_runs_to_its_end() -> None:
     cells = json.loads(NOTEBOOK.read_text("utf-8"))["cells"]
     assert not any(cell.get("outputs") for cell in cells), "outputs are not kept in the notebook"
@@ -53,6 +55,7 @@ def test_the_notebook_of_the_docs_runs_to_its_end() -> None:
     assert {"image/png", "text/html"} <= kinds
 
 
+@pytest.mark.slow
 def test_a_callback_hears_every_step_and_may_end_the_training() -> None:
     dataset, curves = load_data("digits"), Curves()
     recipe = Recipe(hidden=(8,), epochs=1)

@@ -117,6 +117,7 @@ def test_verify_reads_any_folder_to_its_last_byte(small):
     assert f"{path} is a damaged gzip file" in result.output
 
 
+@pytest.mark.slow
 def test_made_digits_can_be_read_and_are_the_same_for_a_seed(tmp_path):
     for folder, seed in (("a", 3), ("b", 3), ("c", 4)):
         result = run("make", "--count", 100, "--seed", seed, "--out", tmp_path / folder)

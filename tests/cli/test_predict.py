@@ -116,6 +116,7 @@ def png_of(content: np.ndarray) -> bytes:
     return file.getvalue()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("content", "said"),
     [

@@ -30,6 +30,7 @@ def run(program: str, *words: str, **environment: str) -> subprocess.CompletedPr
     )
 
 
+@pytest.mark.slow
 def test_training_imports_neither_qt_nor_what_only_other_commands_need() -> None:
     program = "try:\n    main()\nfinally:\n    print(*sys.modules, file=sys.stderr)"
     loaded = set(run(program, "train", "--epochs", "0", "--json").stderr.split())
@@ -37,22 +38,26 @@ def test_training_imports_neither_qt_nor_what_only_other_commands_need() -> None
     assert not loaded & {"PySide6", "shiboken6", "pooch", "requests", "PIL"}
 
 
+@pytest.mark.slow
 def test_blas_gets_one_thread_before_numpy_loads() -> None:
     told = run("main()", "train", "--epochs", "0", "--json").stdout
     assert '"blas_threads": 1' in told
 
 
+@pytest.mark.slow
 def test_a_number_of_threads_that_a_person_has_set_is_kept() -> None:
     program = "import os\ntry:\n    main()\nfinally:\n    print(os.environ['OMP_NUM_THREADS'])"
     assert run(program, "--version", OMP_NUM_THREADS="3").stdout.split()[-1] == "3"
 
 
+@pytest.mark.slow
 def test_both_ways_to_start_are_the_same_program() -> None:
     command = [sys.executable, "-m", "mnist_viz", "--version"]
     said = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True).stdout
     assert said.strip() == f"mnist-viz, version {__version__}"
 
 
+@pytest.mark.slow
 def test_a_letter_that_the_terminal_does_not_know_is_written_otherwise() -> None:
     told = run("main()", "export", "--help", PYTHONIOENCODING="latin-1:strict").stdout
     assert r"\u201cmnist-viz train --checkpoint\u201d" in told

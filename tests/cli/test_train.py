@@ -84,6 +84,7 @@ def test_no_hidden_layer_at_all_is_a_network_too(call: Call, folder: Path) -> No
     assert told["recipe"]["hidden"] == []
 
 
+@pytest.mark.slow
 def test_without_epochs_the_network_stays_as_it_was_drawn(call: Call, tmp_path: Path) -> None:
     path = tmp_path / "model"
     told = json.loads(call("train", "--epochs", 0, "--save", path, "--json").stdout)
@@ -156,6 +157,7 @@ def test_a_signal_that_is_ignored_stays_so(
     assert (told["interrupted"], told["steps"]) == (False, 7)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("signals_heard")
 @pytest.mark.skipif(os.name == "nt", reason="Windows sends Ctrl-C otherwise")
 def test_ctrl_c_does_not_wait_for_digits_that_are_still_being_drawn(

@@ -46,6 +46,7 @@ def test_no_examples_have_no_loss_and_no_accuracy(drawn):
     assert (result.loss, result.accuracy) == (0, 0)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("n", "count"), [(100, 100), (5000, 5000), (5001, 2501), (60_000, 5000)])
 def test_the_same_training_examples_of_a_large_set_are_evaluated_every_time(drawn, n, count):
     chosen = np.arange(n)[training_sample(drawn(n))]

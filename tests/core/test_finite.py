@@ -27,6 +27,7 @@ def probabilities(Z):
         return softmax(Z, out=np.empty_like(Z))
 
 
+@pytest.mark.slow
 @settings(deadline=None)
 @given(Z=logits)
 def test_softmax_gives_probabilities_for_any_finite_logits(Z):
@@ -36,6 +37,7 @@ def test_softmax_gives_probabilities_for_any_finite_logits(Z):
     np.testing.assert_allclose(A.sum(axis=0), 1, rtol=1e-5)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", OBJECTIVES)
 @settings(deadline=None)
 @given(Z=logits, pick=st.integers(0, 9))
@@ -51,6 +53,7 @@ def test_losses_and_their_gradients_are_finite_for_any_finite_logits(name, Z, pi
     assert np.isfinite(out).all()
 
 
+@pytest.mark.slow
 @settings(deadline=None)
 @given(Z=logits, pick=st.integers(0, 9))
 def test_cross_entropy_is_log_sum_exp_minus_the_true_logit(Z, pick):
@@ -64,6 +67,7 @@ def test_cross_entropy_is_log_sum_exp_minus_the_true_logit(Z, pick):
     assert loss == pytest.approx(expected, rel=1e-4, abs=1e-5)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ACTIVATIONS)
 @settings(deadline=None)
 @given(Z=hnp.arrays(np.float32, (3, 2), elements=numbers, fill=st.nothing()))

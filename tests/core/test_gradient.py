@@ -48,6 +48,7 @@ def distance(a, b):
     return np.linalg.norm(a - b) / (1e-7 * (np.linalg.norm(a) + np.linalg.norm(b)) + 1e-8)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("objective", true_objectives)
 @pytest.mark.parametrize("activation", ACTIVATIONS)
 @settings(max_examples=25, deadline=None)
@@ -59,6 +60,7 @@ def test_the_gradient_is_that_of_the_stated_loss(objective, activation, shape, s
     assert distance(analytic(network, objective, work), numerical) < 1
 
 
+@pytest.mark.slow
 @settings(max_examples=40, deadline=None)
 @given(shape=shapes, seed=seeds)
 def test_the_notes_gradient_is_twice_that_of_cross_entropy(shape, seed):

@@ -58,6 +58,7 @@ def batches_of(recipe, n, count):
     return order[:count]
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(
     m=st.integers(1, 9),

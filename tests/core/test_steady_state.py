@@ -34,6 +34,7 @@ def allocated_by_a_step(recipe, examples):
     return peak - before
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
 @pytest.mark.parametrize("decay", [0.0, 1e-4])
 def test_a_step_of_any_optimizer_allocates_a_few_kilobytes(drawn, optimizer, decay):
@@ -41,6 +42,7 @@ def test_a_step_of_any_optimizer_allocates_a_few_kilobytes(drawn, optimizer, dec
     assert allocated_by_a_step(recipe, drawn(640)) < FEW
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("activation", [name for name in ACTIVATIONS if name != "gelu"])
 @pytest.mark.parametrize("objective", OBJECTIVES)
 def test_a_step_of_any_activation_and_objective_allocates_a_few_kilobytes(
@@ -50,6 +52,7 @@ def test_a_step_of_any_activation_and_objective_allocates_a_few_kilobytes(
     assert allocated_by_a_step(recipe, drawn(640)) < FEW
 
 
+@pytest.mark.slow
 def test_a_wider_network_allocates_no_more_a_step(drawn):
     wide, wider = (allocated_by_a_step(replace(BASE, hidden=(H,)), drawn(640)) for H in (512, 1024))
     assert wider < wide + 1000

@@ -22,6 +22,7 @@ def rows(images):
     return {image.tobytes() for image in images}
 
 
+@pytest.mark.slow
 def test_every_image_of_the_base_is_there_once_with_its_label(base):
     data = with_hands(base)
     data.train.wait()
@@ -32,6 +33,7 @@ def test_every_image_of_the_base_is_there_once_with_its_label(base):
     data.close()
 
 
+@pytest.mark.slow
 def test_half_are_drawn_in_the_style_of_the_world(base):
     data = with_hands(base, seed=4)
     data.train.wait()
@@ -39,6 +41,7 @@ def test_half_are_drawn_in_the_style_of_the_world(base):
     data.close()
 
 
+@pytest.mark.slow
 def test_the_test_images_stay_those_of_the_base(base):
     data = with_hands(base)
     assert data.test is base.test
@@ -46,6 +49,7 @@ def test_the_test_images_stay_those_of_the_base(base):
     data.close()
 
 
+@pytest.mark.slow
 def test_a_folder_with_plus_hands_behind_it_opens_the_mixture(base, tmp_path):
     for name, split in (("train", base.train), ("t10k", base.test)):
         idx.write(tmp_path / f"{name}-images-idx3-ubyte", split.images.reshape(-1, 28, 28))
@@ -58,6 +62,7 @@ def test_a_folder_with_plus_hands_behind_it_opens_the_mixture(base, tmp_path):
     data.close()
 
 
+@pytest.mark.slow
 def test_the_same_seed_mixes_the_same_images_in_the_same_order(base):
     hashes = []
     for seed in (1, 1, 2):
@@ -67,6 +72,7 @@ def test_the_same_seed_mixes_the_same_images_in_the_same_order(base):
     assert hashes[0] == hashes[1] != hashes[2]
 
 
+@pytest.mark.slow
 def test_what_comes_first_is_already_well_mixed(base):
     data = with_hands(base)
     data.train.wait()
@@ -76,6 +82,7 @@ def test_what_comes_first_is_already_well_mixed(base):
     data.close()
 
 
+@pytest.mark.slow
 def test_closing_stops_the_maker(base):
     many = Dataset("many", "Many", Split(*make(20_000, 12)), base.test)
     data = with_hands(many)
@@ -86,6 +93,7 @@ def test_closing_stops_the_maker(base):
         data.train.wait()
 
 
+@pytest.mark.slow
 def test_a_base_that_cannot_be_read_is_told_to_those_who_wait(base):
     def damaged():
         raise DataError("train-images-idx3-ubyte is cut off.")
@@ -96,6 +104,7 @@ def test_a_base_that_cannot_be_read_is_told_to_those_who_wait(base):
     data.close()
 
 
+@pytest.mark.slow
 def test_clothes_are_not_mixed_with_handwriting(base):
     clothes = Dataset("c", "Clothes", base.train, base.test, classes=tuple("abcdefghij"))
     with pytest.raises(DataError, match="Clothes does not hold the digits"):

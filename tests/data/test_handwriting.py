@@ -66,12 +66,14 @@ def test_a_curve_passes_through_its_corners():
             assert np.hypot(*(curve - corner).T).min() < 0.05
 
 
+@pytest.mark.slow
 def test_the_same_seed_writes_the_same_digits():
     first, again = handwriting.make(600, 5), handwriting.make(600, 5)
     assert np.array_equal(first[0], again[0])
     assert np.array_equal(first[1], again[1])
 
 
+@pytest.mark.slow
 def test_another_seed_writes_other_digits():
     images, labels = handwriting.make(250, 5)
     others, other_labels = handwriting.make(250, 6)
@@ -79,12 +81,14 @@ def test_another_seed_writes_other_digits():
     assert len(np.unique(np.concatenate([images, others]), axis=0)) == 500
 
 
+@pytest.mark.slow
 def test_a_shorter_pile_is_the_beginning_of_a_longer_one():
     some, more = handwriting.make(300, 1), handwriting.make(777, 1)
     assert np.array_equal(some[0], more[0][:300])
     assert np.array_equal(some[1], more[1][:300])
 
 
+@pytest.mark.slow
 def test_chunks_may_be_made_in_any_order():
     forwards, backwards = Writer(3), Writer(3)
     later = backwards.chunk(2)
@@ -99,6 +103,7 @@ def test_every_chunk_holds_as_many_of_each_digit():
     assert (np.bincount(labels, minlength=10) == 25).all()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("style", [MNIST_LIKE, WIDE, WORLD], ids=["mnist-like", "wide", "world"])
 def test_digits_are_placed_and_inked_as_mnist_is(style):
     images = handwriting.make(2000, 2, style)[0].reshape(-1, 28, 28).astype(float)
@@ -112,6 +117,7 @@ def test_digits_are_placed_and_inked_as_mnist_is(style):
     assert (images == 0).mean() == pytest.approx(0.81, abs=0.03)  # and its share of paper
 
 
+@pytest.mark.slow
 def test_digits_of_a_class_differ_from_each_other():
     images, labels = handwriting.make(1000, 4)
     for digit in range(10):
@@ -120,6 +126,7 @@ def test_digits_of_a_class_differ_from_each_other():
         assert distance.min() > 1
 
 
+@pytest.mark.slow
 def test_a_network_of_nearest_means_already_tells_them_apart():
     images, labels = handwriting.make(4000, 0)
     means = np.stack([images[labels == digit].mean(axis=0) for digit in range(10)])

@@ -32,15 +32,18 @@ def share_read(learnt: Split, asked: Split) -> float:
     return evaluate(training.network, objective, asked.images, asked.labels).accuracy
 
 
+@pytest.mark.slow
 def test_a_network_trained_on_drawn_digits_reads_mnist(mnist):
     assert share_read(Split(*make(15_000, 0, WORLD)), mnist.test) > 0.92
 
 
+@pytest.mark.slow
 def test_a_network_trained_on_mnist_reads_drawn_digits(mnist):
     some = Split(mnist.train.images[:15_000], mnist.train.labels[:15_000])
     assert share_read(some, Split(*make(2_000, 1, MNIST_LIKE))) > 0.92
 
 
+@pytest.mark.slow
 def test_drawn_digits_are_no_easier_than_they_look():
     """They would be of no use if a network that ignores all but the mean told them apart."""
     images, labels = make(5_000, 0, WORLD)

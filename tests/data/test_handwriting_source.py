@@ -14,6 +14,7 @@ def makers():
     return [thread for thread in threading.enumerate() if thread.name == "digits"]
 
 
+@pytest.mark.slow
 def test_all_digits_arrive_and_the_maker_ends():
     data = digits(train=3000, test=700)
     data.train.wait()
@@ -25,6 +26,7 @@ def test_all_digits_arrive_and_the_maker_ends():
     assert not makers()
 
 
+@pytest.mark.slow
 def test_training_digits_are_the_writer_s_pile_for_the_seed():
     data = digits(3, train=600, test=250)
     data.train.wait()
@@ -34,6 +36,7 @@ def test_training_digits_are_the_writer_s_pile_for_the_seed():
     data.close()
 
 
+@pytest.mark.slow
 def test_test_digits_are_written_by_other_hands():
     data = digits(train=500, test=500)
     data.train.wait()
@@ -43,6 +46,7 @@ def test_test_digits_are_written_by_other_hands():
     data.close()
 
 
+@pytest.mark.slow
 def test_training_and_test_digits_vary_alike():
     """Their spread of ink is the same but for chance; steadier hands' would be a third smaller."""
     data = digits(train=4000, test=4000)
@@ -54,6 +58,7 @@ def test_training_and_test_digits_vary_alike():
     assert inked[0].mean() == pytest.approx(inked[1].mean(), rel=0.02)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", STYLES)
 def test_every_style_is_a_data_set_of_its_own(name):
     data = digits(name=name, train=500, test=500)
@@ -65,6 +70,7 @@ def test_every_style_is_a_data_set_of_its_own(name):
         assert np.array_equal(split.images, Writer(seed, style).write(500)[0])
 
 
+@pytest.mark.slow
 def test_the_strip_of_examples_is_there_before_training_starts():
     data = digits(train=20_000, test=10_000)
     data.train.wait(1)
@@ -73,6 +79,7 @@ def test_the_strip_of_examples_is_there_before_training_starts():
     data.close()
 
 
+@pytest.mark.slow
 def test_the_same_seed_gives_the_same_content():
     hashes = []
     for seed in (1, 1, 2):
@@ -82,6 +89,7 @@ def test_the_same_seed_gives_the_same_content():
     assert hashes[0] == hashes[1] != hashes[2]
 
 
+@pytest.mark.slow
 def test_closing_stops_the_maker_and_tells_those_who_wait():
     data = digits(train=60_000)
     data.train.wait(250)

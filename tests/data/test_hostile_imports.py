@@ -82,6 +82,7 @@ def gzip_bomb(tmp_path):
     return path
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("make", "says"),
     [
@@ -141,6 +142,7 @@ def test_truncated_files_of_every_form_are_explained(tmp_path):
                 read_data(tmp_path / name)
 
 
+@pytest.mark.slow
 def test_no_flipped_bit_in_an_archive_escapes_as_another_error(tmp_path):
     np.savez_compressed(tmp_path / "a.npz", x_train=TRAIN[0][:4], y_train=TRAIN[1][:4])
     whole = (tmp_path / "a.npz").read_bytes()

@@ -88,6 +88,7 @@ def test_a_file_that_goes_on_after_its_end_is_refused(file, pack):
         read_images(file(pack(image_bytes() + b"x")))
 
 
+@pytest.mark.slow
 def test_no_damage_to_a_compressed_file_goes_unnoticed_or_escapes_as_another_error(file):
     whole = bytearray(gzip.compress(image_bytes(), mtime=0))
     chance = random.Random(7)
@@ -151,6 +152,7 @@ def bomb(count):
     return b"".join(parts) + piece * 32
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("count", [5, 100_000, 900_000, 2_600_000])
 def test_two_megabytes_that_unpack_to_two_gigabytes_cost_neither_time_nor_memory(file, count):
     path = file(bomb(count))

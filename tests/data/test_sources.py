@@ -161,6 +161,7 @@ def test_data_sets_are_kept_in_the_users_own_place_unless_told_otherwise(tmp_pat
     assert data_root() == tmp_path
 
 
+@pytest.mark.slow
 def test_digits_are_drawn_by_seed():
     data, again, other = (sources.load("digits", seed) for seed in (5, 5, 6))
     try:
@@ -186,6 +187,7 @@ def test_every_source_says_what_it_is_in_one_sentence():
         assert all(mirror.endswith("/") for mirror in published.mirrors)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not REAL.is_dir(), reason="the real MNIST files are not next to the project")
 def test_real_mnist_is_what_was_published():
     data = sources.load(str(REAL))

@@ -92,12 +92,14 @@ def test_python_comes_with_its_licence() -> None:
     assert "PSF" in licences.python_licence()
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="only there libraries come from the system")
 def test_a_library_of_the_system_that_nobody_knows_is_not_bundled(tmp_path: Path) -> None:
     with pytest.raises(licences.LicenceError, match="libnobody"):
         licences.system_sections([tmp_path / "libnobody.so"])
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not Path("/usr/share/common-licenses").is_dir(), reason="Debian keeps them")
 def test_a_licence_that_debian_keeps_elsewhere_is_in_the_bundle_in_full() -> None:
     library = next(Path("/usr/lib").glob("*/libgcc_s.so.1"), None) or Path("/lib/libgcc_s.so.1")

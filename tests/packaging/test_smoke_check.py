@@ -74,6 +74,7 @@ def test_a_blank_panel_is_named(report: dict[str, object]) -> None:
         smoke.check(report | {"panels": panels | {"pad": 2}})
 
 
+@pytest.mark.slow
 def test_a_blank_picture_is_noticed(tmp_path: Path) -> None:
     blank, full = tmp_path / "blank.png", tmp_path / "full.png"
     Image.new("RGB", (400, 300), "white").save(blank)

@@ -186,6 +186,7 @@ def refused(path, content, match=""):
     assert path.name in str(caught.value)
 
 
+@pytest.mark.slow
 def test_a_file_cut_off_at_any_byte_is_refused(path):
     for end in [*range(0, len(CONTENT), 7), len(CONTENT) - 1]:
         path.write_bytes(CONTENT[:end])
@@ -193,6 +194,7 @@ def test_a_file_cut_off_at_any_byte_is_refused(path):
             load_checkpoint(path)
 
 
+@pytest.mark.slow
 @settings(max_examples=300, deadline=None)
 @given(data=st.data())
 def test_every_flipped_bit_is_noticed(tmp_path_factory, data):

@@ -3,6 +3,7 @@
 import math
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -29,6 +30,7 @@ def assert_equal(bins, expected):
         np.testing.assert_allclose(mine, other, rtol=1e-9, atol=1e-6)
 
 
+@pytest.mark.slow
 @settings(deadline=None)
 @given(pieces=st.lists(VALUES, max_size=6), capacity=st.sampled_from([2, 4, 16]))
 def test_bins_cover_every_step_with_its_least_greatest_and_mean(pieces, capacity):
@@ -40,6 +42,7 @@ def test_bins_cover_every_step_with_its_least_greatest_and_mean(pieces, capacity
     assert_equal(curve.bins(), by_hand(values, capacity))
 
 
+@pytest.mark.slow
 @settings(deadline=None)
 @given(first=VALUES, second=VALUES, after=st.integers(0, 1000))
 def test_a_curve_taken_up_again_goes_on_as_if_it_had_never_stopped(first, second, after):
@@ -60,6 +63,7 @@ def test_a_long_curve_taken_up_again_keeps_the_width_of_its_bins():
     assert_equal(resumed.bins(), by_hand(np.arange(9000.0), 1024))
 
 
+@pytest.mark.slow
 @settings(deadline=None)
 @given(values=VALUES, share=st.floats(0.01, 1))
 def test_the_smooth_line_is_the_mean_of_a_window_of_bins(values, share):

@@ -81,6 +81,7 @@ def test_the_table_holds_every_bin_and_every_record(tmp_path):
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.filterwarnings("ignore")
 def test_tensorboards_own_reader_reads_the_curves(tmp_path):
     pytest.importorskip("tensorboard", reason="the extra tensorboard is not installed")
@@ -150,6 +151,7 @@ def test_a_gif_is_written_while_it_is_filmed(tmp_path):
     assert sizes == sorted(set(sizes))
 
 
+@pytest.mark.slow
 def test_an_mp4_has_every_picture(tmp_path):
     ffmpeg = pytest.importorskip("imageio_ffmpeg", reason="the extra film is not installed")
     assert export_film(tmp_path / "film.mp4", pictures(10), fps=20) == 10
@@ -157,6 +159,7 @@ def test_an_mp4_has_every_picture(tmp_path):
     assert frames == 10
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("suffix", [".gif", ".mp4"])
 def test_a_film_that_is_given_up_leaves_what_was_there(tmp_path, suffix):
     if suffix == ".mp4":

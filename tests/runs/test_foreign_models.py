@@ -112,6 +112,7 @@ def test_what_does_not_fit_is_said(
         open_model(tmp_path / "m.safetensors")
 
 
+@pytest.mark.slow
 def test_damaged_hostile_and_missing_files_are_explained(tmp_path: Path) -> None:
     np.savez(tmp_path / "p.npz", w=np.array([object()], object))
     (tmp_path / "t.npz").write_bytes((tmp_path / "p.npz").read_bytes()[:40])

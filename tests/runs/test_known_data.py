@@ -133,6 +133,7 @@ def test_resuming_with_other_images_is_refused_with_both_hashes(tmp_path: Path) 
     assert found.content_hash[:16] in str(caught.value)
 
 
+@pytest.mark.slow
 def test_augmented_data_are_compared_whole_before_they_are_all_made(tmp_path: Path) -> None:
     folder = make(tmp_path / "base")
     dataset = with_hands(sources.load(str(folder)), seed=3)

@@ -84,6 +84,7 @@ def test_a_pickle_is_refused_without_being_opened(tmp_path: Path) -> None:
         load_model(path)
 
 
+@pytest.mark.slow
 def test_a_file_cut_off_anywhere_is_refused(path: Path) -> None:
     whole = path.read_bytes()
     header = 8 + struct.unpack("<Q", whole[:8])[0]
@@ -93,6 +94,7 @@ def test_a_file_cut_off_anywhere_is_refused(path: Path) -> None:
             load_model(path)
 
 
+@pytest.mark.slow
 @settings(max_examples=150, deadline=None)
 @given(data=st.data())
 def test_a_flipped_bit_is_noticed_or_harmless(
@@ -206,6 +208,7 @@ def test_a_field_that_is_not_known_is_passed_over(path: Path) -> None:
     assert load_model(path).recipe.seed == 3
 
 
+@pytest.mark.slow
 def test_no_flipped_bit_is_accepted(path: Path) -> None:
     """Neither in the header, nor in the parameters."""
     whole = path.read_bytes()

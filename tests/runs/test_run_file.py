@@ -75,6 +75,7 @@ def test_the_field_that_is_wrong_is_named(path, content, said):
     assert "run.json" in str(caught.value)
 
 
+@pytest.mark.slow
 @settings(max_examples=200, deadline=None)
 @given(junk=st.binary(max_size=200))
 def test_anything_else_is_refused_with_a_sentence(tmp_path_factory, junk):

@@ -98,6 +98,7 @@ def test_the_program_has_the_run_s_parameters_to_the_last_bit(name):
     np.testing.assert_array_equal(theta, trained(RUNS[name], 18))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("activation", ACTIVATIONS)
 @pytest.mark.parametrize("optimizer", ["descent", "adam"])
 def test_every_activation_and_optimizer_is_there(activation, optimizer):
@@ -108,6 +109,7 @@ def test_every_activation_and_optimizer_is_there(activation, optimizer):
     np.testing.assert_allclose(theta, trained((Segment(recipe),), 12), rtol=1e-4, atol=1e-5)
 
 
+@pytest.mark.slow
 def test_the_program_runs_alone_and_prints_the_run_s_accuracy_and_fingerprint(tmp_path):
     write_folder(tmp_path / "data", TRAIN, TEST)
     history = RUNS["the default"]

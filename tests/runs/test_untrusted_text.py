@@ -49,6 +49,7 @@ def test_a_version_of_many_digits_is_a_sentence(path: Path, digits: int) -> None
         load_run(path)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("segments", "turns", "reason"),
     [

@@ -68,6 +68,7 @@ def test_a_run_that_was_left_is_not_kept_in_place_of_the_present_one(world, tmp_
     assert load_checkpoint(autosave.path).recipe.seed == 8
 
 
+@pytest.mark.slow
 def test_a_disk_that_fails_is_a_sentence_and_training_goes_on(world, tmp_path, monkeypatch):
     autosave = Autosave(tmp_path, every=0.01)
     failing = Event()
@@ -129,6 +130,7 @@ def test_runs_that_were_cut_short_and_never_taken_up_do_not_fill_the_disk(tmp_pa
     assert len(list(tmp_path.iterdir())) == 3 * KEPT_CRASHED
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name != "posix", reason="kill -9 is a matter of POSIX systems")
 def test_a_killed_program_leaves_its_run_to_be_found(tmp_path):
     script = (

@@ -64,6 +64,7 @@ def test_a_canceled_curve_keeps_its_points_and_gets_no_more(world, session):
     assert known <= len(curve_of(frame, session).accuracy) <= known + 1
 
 
+@pytest.mark.slow
 def test_points_come_while_training_runs_and_another_run_ends_the_curve(world, session):
     frame = world.ready(session, play=True)
     session.want((session.strength.question,))

@@ -5,6 +5,7 @@ import weakref
 from dataclasses import replace
 
 import numpy as np
+import pytest
 
 from mnist_viz.core.recipe import Knobs
 from mnist_viz.session.recording import BUDGET
@@ -109,6 +110,7 @@ def test_the_times_of_a_run_that_was_left_can_be_compared(world, session):
     assert times.step(13.2, Clock.STEP) == 13
 
 
+@pytest.mark.slow
 def test_a_run_that_was_left_leaves_no_thread_and_no_keyframes_behind(world, session):
     session.start(replace(world.RECIPE, epochs=1000))
     world.until(session, lambda frame: frame.live and frame.live.step > 100)
@@ -117,6 +119,7 @@ def test_a_run_that_was_left_leaves_no_thread_and_no_keyframes_behind(world, ses
     world.until(session, lambda frame: gc.collect() is not None and left() is None)
 
 
+@pytest.mark.slow
 def test_the_memory_of_runs_that_were_left_is_bounded_however_wide_they_are(world, session):
     wide = replace(world.RECIPE, hidden=(1500,), epochs=2)
     session.start(wide)
@@ -128,6 +131,7 @@ def test_the_memory_of_runs_that_were_left_is_bounded_however_wide_they_are(worl
     assert record.recorded.steps[0] == 0
 
 
+@pytest.mark.slow
 def test_all_runs_share_one_budget_of_memory_and_the_oldest_is_thinned_first(world, session):
     wide = replace(world.RECIPE, hidden=(700,), epochs=2)
     for seed in range(4):

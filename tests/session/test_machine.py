@@ -146,6 +146,7 @@ def machine(world):
     return Person
 
 
+@pytest.mark.slow
 @pytest.mark.filterwarnings("ignore::ResourceWarning")
 def test_any_sequence_of_verbs_keeps_every_promise(world):
     run_state_machine_as_test(

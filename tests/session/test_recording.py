@@ -1,6 +1,7 @@
 """The recording spans the whole run, densely at its beginning, and stays within its budget."""
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -31,6 +32,7 @@ def test_every_early_step_is_kept_and_later_ones_a_twentieth_apart():
     assert len(steps) < 160
 
 
+@pytest.mark.slow
 @settings(deadline=None)
 @given(steps=st.integers(0, 3000), size=st.integers(1, 50), budget=st.integers(0, 8000))
 def test_a_full_budget_thins_the_recording_evenly_and_cuts_nothing(steps, size, budget):
@@ -44,6 +46,7 @@ def test_a_full_budget_thins_the_recording_evenly_and_cuts_nothing(steps, size, 
         assert per_gap.max() <= 4 * per_gap.min()
 
 
+@pytest.mark.slow
 @settings(deadline=None)
 @given(
     steps=st.lists(st.integers(0, 500), min_size=1, unique=True).map(sorted),

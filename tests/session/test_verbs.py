@@ -180,6 +180,7 @@ def test_the_examples_and_the_pin_are_those_of_the_data_set(world, session):
     assert not session.tick().pinned.image.flags.writeable
 
 
+@pytest.mark.slow
 def test_training_waits_for_what_goes_first_but_not_for_ever(world, session):
     session.start(replace(world.RECIPE, epochs=100_000))
     world.until(session, lambda frame: frame.snapshot and frame.snapshot.step > 100)

@@ -79,6 +79,7 @@ def mnist_viz(*words: str) -> str:
     return done.stdout
 
 
+@pytest.mark.slow
 def test_the_command_line_lists_it_trains_with_it_and_exports_it(tmp_path: Path) -> None:
     assert "softsign" in mnist_viz("train", "--help")
     run, model = tmp_path / "run.safetensors", tmp_path / "model.onnx"
@@ -90,11 +91,13 @@ def test_the_command_line_lists_it_trains_with_it_and_exports_it(tmp_path: Path)
     assert b"Softsign" in model.read_bytes()
 
 
+@pytest.mark.slow
 def test_the_gradient_check_passes_with_it(entries) -> None:
     for check in check_gradients(0, "softsign"):
         assert check.passed == check.expected
 
 
+@pytest.mark.slow
 def test_a_wrong_derivative_fails_the_gradient_check(entries, monkeypatch) -> None:
     wrong = replace(ACTIVATIONS["softsign"], derivative=ACTIVATIONS["tanh"].derivative)
     monkeypatch.setitem(ACTIVATIONS, "softsign", wrong)

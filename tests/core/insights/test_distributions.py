@@ -81,6 +81,7 @@ def test_a_moment_has_all_four_of_every_layer_over_the_images_given(drawn):
         assert at[Quantity.A].mean == pytest.approx(trace.a[layer + 1].mean(), abs=1e-6)
 
 
+@pytest.mark.slow
 def test_the_gradient_norms_are_those_of_central_differences(drawn):
     recipe = Recipe(hidden=(4,), activation="tanh", objective="cross-entropy")
     network = Network.initialized((784, 4, 10), activation="tanh", seed=1)

@@ -136,6 +136,7 @@ def test_broken_numbers_come_first_and_offer_a_new_run(drawn):
     assert isinstance(found[0].remedies[0].action, Recipe)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not MNIST.is_dir(), reason="the real MNIST files are not next to the project")
 def test_the_notes_gradient_at_rate_one_is_caught_while_its_accuracy_still_looks_well():
     """The silent failure: most units are dead, and yet nine of ten digits are read."""

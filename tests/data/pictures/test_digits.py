@@ -42,12 +42,14 @@ def test_a_digit_is_fitted_and_centred_as_mnist_does():
     np.testing.assert_allclose(mass_centre(image), (14, 14), atol=0.51)
 
 
+@pytest.mark.slow
 def test_light_ink_on_dark_paper_is_the_same_digit():
     dark = from_picture(seven())
     light = from_picture(255 - seven())
     np.testing.assert_array_equal(dark, light)
 
 
+@pytest.mark.slow
 def test_colour_and_opacity_are_understood():
     grey = seven(ink=0, paper=255)
     colour = np.repeat(grey[..., None], 3, axis=2)
@@ -58,6 +60,7 @@ def test_colour_and_opacity_are_understood():
     np.testing.assert_array_equal(from_picture(grey[..., None]), expected)
 
 
+@pytest.mark.slow
 def test_where_on_the_sheet_the_digit_is_does_not_matter():
     sheet = seven()
     np.testing.assert_array_equal(from_picture(sheet[280:, 150:]), from_picture(sheet))
@@ -71,6 +74,7 @@ def test_a_small_digit_on_a_large_sheet_is_found():
     assert (image > 0).sum() < 120
 
 
+@pytest.mark.slow
 def test_the_grain_of_the_paper_is_not_taken_for_ink():
     grain = np.random.default_rng(5).normal(0, 4, seven(pen=30).shape)
     noisy = np.clip(seven(pen=30) + grain, 0, 255).astype(np.uint8)
@@ -111,6 +115,7 @@ def test_a_single_stroke_a_pixel_wide_stays_visible():
     assert used.any(axis=0).sum() in {2, 3}
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not REAL.is_file(), reason="the real MNIST files are not next to the project")
 def test_an_image_of_mnist_itself_comes_back_as_it_was():
     images = idx.read_images(idx.open_images(REAL))[:60]

@@ -51,6 +51,7 @@ def clean(shape):
 CLEAN = [clean(shape) for shape in SHAPES]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_picture_shows_the_digit_that_a_clean_drawing_shows(kind):
     alike = []
@@ -65,6 +66,7 @@ def test_a_picture_shows_the_digit_that_a_clean_drawing_shows(kind):
     assert min(alike) > 0.7, alike
 
 
+@pytest.mark.slow
 def test_digits_in_a_row_are_found_from_left_to_right():
     for seed in range(5):
         rng = np.random.default_rng(seed)
@@ -76,6 +78,7 @@ def test_digits_in_a_row_are_found_from_left_to_right():
             assert likeness(digit.image, CLEAN[number]) > 0.7
 
 
+@pytest.mark.slow
 def test_blank_pictures_and_other_shapes_are_refused():
     for seed in range(8):
         with pytest.raises(DataError, match="it is blank"):

@@ -78,6 +78,7 @@ def test_grey_values_of_an_image_are_taken_as_they_are():
     assert indices(np.array([0, 255], np.uint8), 255, Kind.INK).tolist() == [0, 252]
 
 
+@pytest.mark.slow
 @given(values=floats, limit=st.floats(0, 1e30), kind=st.sampled_from(Kind))
 def test_any_number_has_a_colour_and_only_it_tells_whether_it_is_finite(values, limit, kind):
     found = indices(values, limit, kind)
@@ -85,6 +86,7 @@ def test_any_number_has_a_colour_and_only_it_tells_whether_it_is_finite(values, 
     assert not (found == GAP).any()
 
 
+@pytest.mark.slow
 @given(values=floats, kind=st.sampled_from(Kind))
 def test_a_limit_can_be_found_for_any_numbers(values, kind):
     limit = limit_of(values, kind)

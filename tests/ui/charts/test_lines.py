@@ -104,6 +104,7 @@ def test_other_runs_are_named_to_a_screen_reader_with_their_last_values(plot, th
     assert "Other runs: run 1 0.09377, run 2 0.1138." in plot.summary()
 
 
+@pytest.mark.slow
 @given(
     st.lists(st.tuples(st.floats(-100, 900), st.floats(-100, 900), st.floats(10, 150)), max_size=20)
 )

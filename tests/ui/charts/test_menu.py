@@ -218,6 +218,7 @@ def test_the_picture_and_the_values_are_copied(chart):
 SAVES = ("Save as PNG …", "Save as SVG …", "Save values as CSV …")
 
 
+@pytest.mark.slow
 def test_what_is_saved_is_what_is_shown(chart, qtbot, tmp_path):
     choose(chart, "Save as PNG …")
     save_as(chart, tmp_path / "a", qtbot)

@@ -9,6 +9,7 @@ from mnist_viz.ui.charts.lines import polyline
 from mnist_viz.ui.charts.ranges import AxisScale, Extent, around, around_logs, grown
 
 
+@pytest.mark.slow
 @example(ends=[0.0, 5e-324])
 @given(ends=st.tuples(st.floats(-1e6, 1e6), st.floats(-1e6, 1e6)).map(sorted))
 def test_a_range_holds_all_values(ends):

@@ -12,6 +12,7 @@ from mnist_viz.ui.charts.strip import Strip
 from mnist_viz.ui.charts.tiles import Tiles, columns_for
 
 
+@pytest.mark.slow
 @given(count=st.integers(1, 60), columns=st.integers(1, 12))
 def test_every_tile_is_found_where_it_is_drawn(count, columns):
     tiles = Tiles(count, columns, 3, 2)

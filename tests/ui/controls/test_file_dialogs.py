@@ -72,6 +72,7 @@ def test_training_and_the_window_go_on_beside_every_question(whole_window, qtbot
         asked[0].close()
 
 
+@pytest.mark.slow
 def test_nothing_in_the_program_waits_for_an_answer():
     """Else the event loop would run inside the question, and the window receive nothing."""
     waiting = []

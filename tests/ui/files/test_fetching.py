@@ -116,6 +116,7 @@ def lacking(dressed: QApplication, qtbot: QtBot, tmp_path: Path, mirror: Mirror,
         yield window
 
 
+@pytest.mark.slow
 def test_a_run_that_could_not_start_without_its_data_offers_to_fetch_them(
     lacking: Window, mirror: Mirror, qtbot: QtBot
 ) -> None:

@@ -66,12 +66,14 @@ def test_a_file_that_cannot_be_opened_is_said_in_the_banner(
     assert "junk.mnistviz" in whole_window.banner.text
 
 
+@pytest.mark.slow
 def test_a_double_click_on_a_mac_opens_the_file(tmp_path: Path) -> None:
     path = tmp_path / "ein Lauf.mnistviz"
     told = program(str(path), start=MAC).stdout
     assert told.splitlines() == ["None", str(path), str(path)]
 
 
+@pytest.mark.slow
 def test_a_file_in_the_place_of_a_command_is_opened(tmp_path: Path) -> None:
     kept, picture = tmp_path / "ein Lauf.mnistviz", tmp_path / "window.png"
     labels = np.tile(np.arange(10, dtype=np.uint8), 4)
@@ -87,6 +89,7 @@ def test_a_file_in_the_place_of_a_command_is_opened(tmp_path: Path) -> None:
     assert picture.stat().st_size > 20_000
 
 
+@pytest.mark.slow
 def test_a_file_that_is_not_there_is_an_error_of_usage() -> None:
     missing = program("--open", "absent.mnistviz")
     assert missing.returncode == 2

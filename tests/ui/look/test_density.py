@@ -5,12 +5,15 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 SCREENS = [
     {"name": "first", "x": 0, "y": 0, "width": 1440, "height": 900, "logicalDpi": 96},
     {"name": "second", "x": 1440, "y": 0, "width": 2880, "height": 1800, "logicalDpi": 192},
 ]
 
 
+@pytest.mark.slow
 def test_what_moves_to_a_denser_screen_looks_as_if_it_had_been_opened_there(tmp_path):
     screens = [{**screen, "logicalBaseDpi": 96, "dpr": 1} for screen in SCREENS]
     file = tmp_path / "screens.json"

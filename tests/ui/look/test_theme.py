@@ -199,6 +199,7 @@ def styled():
                         yield given.arg, ast.literal_eval(given.value), file.name
 
 
+@pytest.mark.slow
 def test_every_look_that_a_widget_asks_for_is_in_the_style_sheet(theme):
     sheet, asked = style_sheet(theme), list(styled())
     assert len(asked) > 30

@@ -1,10 +1,13 @@
 """Making the window larger stays quick, however full the paper is."""
 
+import pytest
+
 from mnist_viz.ui.look.theme import DARK
 from mnist_viz.ui.pad.sketch import Sketch
 from mnist_viz.ui.pad.strokes import Paper
 
 
+@pytest.mark.slow
 def test_a_full_page_is_drawn_again_only_once_the_window_rests(dressed, qtbot, monkeypatch):
     inked: list[int] = []
     ink = Paper.ink

@@ -35,6 +35,7 @@ def perform(strokes, kind, points):
     strokes.end()
 
 
+@pytest.mark.slow
 @given(gestures)
 def test_undo_brings_back_every_earlier_drawing_and_redo_every_later_one(script):
     strokes = Strokes((ACROSS,))
@@ -122,6 +123,7 @@ def test_what_has_settled_of_a_stroke_never_moves_again():
     assert (*settled, *strokes.tail[1:]) == strokes.drawing[0]
 
 
+@pytest.mark.slow
 @example([("draw", [(0.0, 1.0), (1.0, 1.0)])])  # once a hair below the paper, by rounding
 @given(gestures)
 def test_points_of_any_drawing_lie_close_together_and_on_the_paper(script):

@@ -12,6 +12,7 @@ from mnist_viz.ui.shell.help import about_text, parts
 PROJECT = tomllib.loads((Path(__file__).parents[3] / "pyproject.toml").read_text("utf-8"))
 
 
+@pytest.mark.slow
 def test_every_library_that_the_program_needs_is_named_with_its_licence(
     dressed: QApplication,
 ) -> None:

@@ -43,6 +43,7 @@ def test_every_layer_is_in_sight(whole_window, panel):
         assert area.verticalScrollBar().maximum() == area.horizontalScrollBar().maximum() == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["en", "de", "ja"])
 def test_no_panel_and_no_banner_pushes_the_foot_of_the_window_off_a_small_screen(
     speak_in, language, request, qtbot
@@ -104,6 +105,7 @@ def test_a_class_sees_every_wide_panel_whole(whole_window, qtbot, name):
     assert dock.findChild(QScrollArea).verticalScrollBar().maximum() == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["en", "de"])
 @pytest.mark.parametrize("hidden", [(12,), (12, 9)])
 def test_a_class_sees_every_phase_of_a_step_whole(speak_in, language, hidden, request, qtbot):

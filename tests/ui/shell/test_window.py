@@ -36,6 +36,7 @@ def step_of(window: Window) -> int:
     return snapshot.step if snapshot else -1
 
 
+@pytest.mark.slow
 def test_before_there_is_a_network_no_part_of_a_panel_stands_outside_the_window(
     dressed: QApplication, qtbot: QtBot, settings: QSettings, small_digits
 ) -> None:

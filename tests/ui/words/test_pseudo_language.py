@@ -356,6 +356,7 @@ EXTRAS = {"onnx", "tensorboard", "film", "cluster"}
 """What stands in such a call and is a name."""
 
 
+@pytest.mark.slow
 def test_no_error_of_the_floors_below_is_raised_without_its_words() -> None:
     above = {BELOW / "ui", BELOW / "cli"}
     files = [file for file in sorted(BELOW.rglob("*.py")) if not above & set(file.parents)]

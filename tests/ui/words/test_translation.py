@@ -141,12 +141,14 @@ def blanks(text: str) -> list[str]:
     return sorted(re.findall(r"\{[^}]*\}|%n|</?\w+>|\*\.\w+|;;|\n", text))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_hardly_a_text_is_left_in_english(language):
     same = {source for (source, _), forms in shipped(language).items() if source in forms}
     assert {text for text in same if re.search("[a-z]{3}", text)} <= SHARED
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_ships_is_compiled_from_what_can_be_read(language, tmp_path):
     source = resource(f"translations/mnist_viz_{language}.ts")
@@ -156,6 +158,7 @@ def test_what_ships_is_compiled_from_what_can_be_read(language, tmp_path):
     assert (tmp_path / "made.qm").read_bytes() == source.with_suffix(".qm").read_bytes()
 
 
+@pytest.mark.slow
 def test_no_words_are_shown_that_are_not_marked():
     assert not [
         f"{file.name}:{node.lineno}: {ast.unparse(node)}"
@@ -167,6 +170,7 @@ def test_no_words_are_shown_that_are_not_marked():
     ]
 
 
+@pytest.mark.slow
 def test_no_text_is_marked_where_qt_does_not_look():
     assert not [
         f"{file.name}:{node.lineno}"
@@ -266,6 +270,7 @@ def be_silent(app: QApplication) -> None:
     QLocale.setDefault(QLocale.c())
 
 
+@pytest.mark.slow
 def test_the_window_opens_in_the_language(spoken, request):
     window = request.getfixturevalue("whole_window")
     told = words_of(spoken)
@@ -283,6 +288,7 @@ def test_qt_s_own_buttons_speak_it_too(spoken):
     assert cancel == {"de": "Abbrechen", "ja": "キャンセル"}[spoken]
 
 
+@pytest.mark.slow
 def test_nothing_is_cut_off_in_any_panel(spoken, request, qtbot):
     window = request.getfixturevalue("whole_window")
     window.resize(1440, 900)
@@ -298,6 +304,7 @@ def test_nothing_is_cut_off_in_any_panel(spoken, request, qtbot):
     assert not cut
 
 
+@pytest.mark.slow
 def test_no_panel_s_name_is_cut_off_on_a_small_projector(spoken, request, qtbot):
     window = request.getfixturevalue("whole_window")
     window.presentation.begin()
@@ -366,6 +373,7 @@ def test_a_key_s_letter_is_not_read_out(words):
     assert plain(words) == "ファイル"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_two_words_of_a_menu_hear_the_same_key(language):
     told = words_of(language)
@@ -402,6 +410,7 @@ def test_a_language_that_the_window_does_not_speak_is_refused_with_those_it_does
     assert "'de', 'ja'" in answer.output
 
 
+@pytest.mark.slow
 def test_no_panel_makes_the_window_wider_than_a_small_screen(spoken, request, qtbot):
     window = request.getfixturevalue("whole_window")
     window.session.start(replace(window.session.frame().recipe, epochs=40))
