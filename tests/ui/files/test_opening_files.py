@@ -12,14 +12,14 @@ from mnist_viz.data import idx
 from mnist_viz.ui.files.run_files import RUN_SUFFIXES, SUFFIXES
 from mnist_viz.ui.shell.window import Window
 
+pytestmark = pytest.mark.panels("recipe")
+
 START = "from mnist_viz.__main__ import main; main()"
 MAC = """
 import sys
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QFileOpenEvent
 from mnist_viz.ui.program.app import Program
-
-pytestmark = pytest.mark.panels("recipe")
 
 program = Program([])
 print(program.asked)
