@@ -151,9 +151,9 @@ def test_a_data_set_arrives_whole_with_progress_from_nothing_to_all(published, t
     ("fault", "says"),
     [
         ("missing", "the answer 404 Not Found"),
-        ("silent", "next to nothing for 0.4 s"),
-        ("stalls", "next to nothing for 0.4 s"),
-        ("trickles", "next to nothing for 0.4 s"),
+        ("silent", "next to nothing for 2 s"),
+        ("stalls", "next to nothing for 2 s"),
+        ("trickles", "next to nothing for 2 s"),
         ("truncates", "no connection, or it broke off|only 75,000 of 150,000 bytes"),
         ("shortens", "only 75,000 of 150,000 bytes"),
         ("webpage", "a web page instead of the file"),
