@@ -114,6 +114,7 @@ class DistributionsPanel(Panel):
             self._charts.setStretchFactor(new, share)
             old.hide()
             old.deleteLater()
+        self.set_theme(self.theme)  # a pen is as fine as the screen, which is known only now
         self._connect()
 
     def _connect(self) -> None:
