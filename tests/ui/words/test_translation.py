@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTabBar, QWidget
 
 from mnist_viz.cli.main import mnist_viz
@@ -299,6 +299,8 @@ def test_nothing_is_cut_off_in_any_panel(spoken, request, qtbot):
         window.area.reveal(dock.panel.name)
         window.refresh()
         QApplication.processEvents()
+        for _ in range(4):  # words that a timer changed meanwhile are laid out, level by level
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         parts = [*window.findChildren(QLabel), *window.findChildren(QAbstractButton)]
         cut += [part.text() for part in parts if part.isVisible() and cut_off(part)]
     assert not cut
