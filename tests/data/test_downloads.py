@@ -147,6 +147,7 @@ def test_a_data_set_arrives_whole_with_progress_from_nothing_to_all(published, t
     assert told[-1] == ("two.gz", 180_000, 180_000)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("fault", "says"),
     [
@@ -170,6 +171,7 @@ def test_a_faulty_mirror_is_named_with_its_fault_and_leaves_nothing_behind(
     assert settled(tmp_path / "small") == {}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "fault", ["missing", "silent", "stalls", "truncates", "webpage", "endless", "wrong"]
 )

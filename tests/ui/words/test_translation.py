@@ -11,16 +11,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTabBar, QWidget
 
-from mnist_viz.cli.main import mnist_viz
 from mnist_viz.core.activations import ACTIVATIONS
 from mnist_viz.core.insights.phases import phases
 from mnist_viz.core.message import Message
 from mnist_viz.core.objectives import OBJECTIVES
-from mnist_viz.data.resources import SYSTEM, language_codes, resource
+from mnist_viz.data.resources import language_codes, resource
 from mnist_viz.data.sources import SOURCES
 from mnist_viz.runs.lesson import read_lesson
 from mnist_viz.ui.charts.plot_header import PlotHeader
@@ -28,12 +26,8 @@ from mnist_viz.ui.controls.recipe_form import CHOICES
 from mnist_viz.ui.panels import find_panels
 from mnist_viz.ui.panels.lessons import in_language
 from mnist_viz.ui.shell.commands import COMMANDS
-from mnist_viz.ui.shell.menus import LanguageMenu
 from mnist_viz.ui.shell.window import Window
 from mnist_viz.ui.words.translation import (
-    chosen_language,
-    known_language,
-    own_name,
     plain,
     speak,
     tr,
@@ -351,25 +345,6 @@ def test_english_needs_no_file_for_its_plural(qapp):
     assert tr("%n day(s) ago", "", 3) == "3 days ago"
 
 
-def test_a_language_is_chosen_for_the_next_start_and_taken_back(dressed, qtbot, tmp_path):
-    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    window = QWidget()
-    qtbot.addWidget(window)
-    menu = LanguageMenu(window, settings)
-    actions = {action.text(): action for action in menu.actions()}
-    assert {own_name(code) for code in language_codes()} < set(actions)
-    assert chosen_language(settings) == SYSTEM
-    with qtbot.waitSignal(menu.chosen) as said:
-        actions["Deutsch"].trigger()
-    assert "Deutsch" in said.args[0]
-    assert "next start" in said.args[0]
-    assert chosen_language(settings) == "de"
-    chosen = [action.text() for action in LanguageMenu(window, settings).actions()]
-    assert chosen == list(actions)
-    actions["English"].trigger()
-    assert chosen_language(settings) == "en"
-
-
 @pytest.mark.parametrize("words", ["ファイル(&F)", "&ファイル", "ファイル"])
 def test_a_key_s_letter_is_not_read_out(words):
     assert plain(words) == "ファイル"
@@ -384,32 +359,6 @@ def test_no_two_words_of_a_menu_hear_the_same_key(language):
         texts = [text for text in found if text is not None]
         letters = [found[1].lower() for text in texts if (found := re.search("&(.)", text))]
         assert len(letters) == len(set(letters)), texts
-
-
-def test_a_language_that_is_gone_from_the_program_does_no_harm(tmp_path):
-    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    settings.setValue("window/language", "tlh")
-    assert chosen_language(settings) == SYSTEM
-
-
-@pytest.mark.parametrize(
-    ("wanted", "found"),
-    [
-        (["de-AT", "de", "en"], "de"),
-        (["fr-FR", "ja-JP"], "ja"),
-        (["ja_JP"], "ja"),
-        (["C"], "en"),
-        ([], "en"),
-    ],
-)
-def test_the_system_s_languages_are_taken_in_its_order(wanted, found):
-    assert known_language(wanted) == found
-
-
-def test_a_language_that_the_window_does_not_speak_is_refused_with_those_it_does():
-    answer = CliRunner().invoke(mnist_viz, ["--language", "tlh"])
-    assert answer.exit_code == 2
-    assert "'de', 'ja'" in answer.output
 
 
 @pytest.mark.slow
