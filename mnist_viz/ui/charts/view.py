@@ -11,13 +11,14 @@ rasterised. So these classes keep Python off that way, and `docs/painting.md` ha
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 
 import msgspec
 import pyqtgraph as pg
 from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent, MouseDragEvent
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsScene, QGraphicsView
+from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsScene, QGraphicsView, QWidget
 
 from mnist_viz.ui.charts.axis import ChartAxis
 from mnist_viz.ui.charts.menu import ChartMenu
@@ -306,3 +307,17 @@ def without_contents(*items: QGraphicsItem) -> None:
     """Tell Qt that only the children of these items paint: it then calls no Python of theirs."""
     for item in items:
         item.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents)
+
+
+def states_of(panel: QWidget) -> str:
+    """Return what the user made of every chart in `panel`, as JSON."""
+    charts = panel.findChildren(ChartView)
+    return msgspec.json.encode([chart.state() for chart in charts]).decode()
+
+
+def restore_states(panel: QWidget, state: str) -> None:
+    """Restore the charts in `panel` from what `states_of` returned; skip what is not that."""
+    with suppress(ValueError):  # msgspec's errors are of this kind, too
+        states = msgspec.json.decode(state, type=list[ChartState])
+        for chart, one in zip(panel.findChildren(ChartView), states, strict=False):
+            chart.restore(one)

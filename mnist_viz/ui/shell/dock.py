@@ -5,7 +5,6 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TypeVar
 
-import msgspec
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -22,7 +21,6 @@ from PySide6.QtWidgets import (
 
 from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.frame import Frame
-from mnist_viz.ui.charts.view import ChartState, ChartView
 from mnist_viz.ui.controls.helpers import scrolled
 from mnist_viz.ui.look.appearance import Density
 from mnist_viz.ui.look.style import enlarged
@@ -252,8 +250,10 @@ class Dock(QDockWidget):
 
     def charts_state(self) -> str:
         """Return what the user zoomed in the panel's charts, and how their axes count."""
-        charts = self.panel.findChildren(ChartView)
-        return self._charts_state or msgspec.json.encode([c.state() for c in charts]).decode()
+        # With pyqtgraph the import takes up to half a second, so it waits for the first panel.
+        from mnist_viz.ui.charts.view import states_of  # noqa: PLC0415
+
+        return self._charts_state or states_of(self.panel)
 
     def restore_charts(self, state: str) -> None:
         """Zoom the charts as in an earlier session, as soon as they have something to show."""
@@ -261,12 +261,10 @@ class Dock(QDockWidget):
         self.redraw()
 
     def _restore_charts(self) -> None:
+        from mnist_viz.ui.charts.view import restore_states  # noqa: PLC0415
+
         state, self._charts_state = self._charts_state, ""
-        charts = self.panel.findChildren(ChartView)
-        with suppress(ValueError):
-            states = msgspec.json.decode(state, type=list[ChartState])
-            for chart, one in zip(charts, states, strict=False):
-                chart.restore(one)
+        restore_states(self.panel, state)
 
     def redraw(self) -> None:
         """Draw the next frame in any case: the panel looks different now."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import fields, replace
 from functools import partial
 from operator import attrgetter, is_not
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -48,8 +49,10 @@ from mnist_viz.ui.shell.screen_state import ScreenState
 from mnist_viz.ui.shell.status_updater import AccessibleSummaries, HealthWatch, StatusUpdater
 from mnist_viz.ui.shell.transport import Transport
 from mnist_viz.ui.shell.undo import Undo
-from mnist_viz.ui.sweep.page import SweepPage, sweeps_folder
 from mnist_viz.ui.words.translation import tr
+
+if TYPE_CHECKING:
+    from mnist_viz.ui.sweep.page import SweepPage
 
 FRAME_MS = 16
 
@@ -334,6 +337,9 @@ class Window(QMainWindow):
     def show_sweep(self, open_run: Callable[[Recipe], object]) -> None:
         """Show the page of sweeps; it stays as it is while it is closed."""
         if self._sweep is None:
+            # It draws charts: pyqtgraph would hold up the first sight of the window.
+            from mnist_viz.ui.sweep.page import SweepPage, sweeps_folder  # noqa: PLC0415
+
             self._sweep = SweepPage(
                 self.themes,
                 self._settings,
