@@ -193,7 +193,7 @@ def test_it_rests_while_training_runs_and_not_while_it_rests(world, session):
 
 
 def test_once_training_rests_it_does_not_rest_on(world, session, monkeypatch):
-    """With a rest that never ends: who pauses is told at once of the moment that is then shown."""
+    """With a rest that never ends, a pause still shows the answers for its own moment at once."""
     monkeypatch.setattr(analysis, "REST", 1e9)
     frame = world.ready(session)
     answered = threading.Semaphore(0)

@@ -135,7 +135,7 @@ def test_dead_and_silenced_units_have_different_signs_and_are_named(mosaic, hand
     middle = {unit: mosaic.tiles.rect(unit).center() for unit in (2, 3, 7)}
     crosses, bars = mosaic.crosses.path(), mosaic.bars.path()
     assert crosses.boundingRect().contains(middle[2])
-    assert not crosses.boundingRect().contains(middle[3]), "what the person did outweighs"
+    assert not crosses.boundingRect().contains(middle[3]), "what the user did outweighs"
     assert bars.boundingRect().contains(middle[3])
     assert crosses.elementCount() == 4
     assert bars.elementCount() == 8

@@ -90,7 +90,7 @@ def test_nothing_in_the_program_waits_for_an_answer():
 
 @pytest.fixture
 def beside(dressed, qtbot):
-    """A window of nothing, for a dialog to be next to it."""
+    """An empty window next to which a dialog opens."""
     widget = QWidget()
     qtbot.addWidget(widget)
     widget.show()

@@ -1,4 +1,4 @@
-"""What is dropped on the window is opened where it belongs, or the user is told what can be."""
+"""What is dropped is opened where it belongs, or a sentence says what can be dropped."""
 
 from pathlib import Path
 

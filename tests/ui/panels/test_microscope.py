@@ -42,7 +42,7 @@ def test_the_loss_before_and_after_are_those_of_the_runs_next_step(microscope, s
     assert microscope.dissection.loss_before == pytest.approx(training.step().loss)
     assert f"{microscope.dissection.loss_before:.4f}" in microscope.loss.text()
     after = f"{microscope.dissection.loss_after:.4f}"
-    assert after not in microscope.loss.text(), "what the update does is told before it"
+    assert after not in microscope.loss.text(), "the sentence about the update comes before it"
     microscope.look("Update")
     assert after in microscope.loss.text()
     microscope.look("Z1")

@@ -65,7 +65,7 @@ def begin_chosen(qtbot, recipe):
     start = recipe.changes.start
     qtbot.mouseClick(start, Qt.MouseButton.LeftButton)
     focus = QApplication.focusWidget()
-    assert focus is None or focus.isWindow(), "what lies behind the button got the keys"
+    assert focus is None or focus.isWindow(), "the widget behind the button got the keys"
 
 
 @pytest.mark.parametrize("typed", [type_rate, begin_typed, begin_chosen])

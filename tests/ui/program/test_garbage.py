@@ -18,7 +18,7 @@ class Cycle:
 
 @pytest.fixture
 def bare_window(qtbot) -> QWidget:
-    """A widget, in place of the window, for the timer to belong to."""
+    """A widget that owns the timer in place of the window."""
     widget = QWidget()
     qtbot.addWidget(widget)
     return widget

@@ -76,7 +76,7 @@ def test_what_hears_the_keys_in_a_panel_can_be_seen(whole_window, reader):
 
 
 def unseen_in(window, top, kinds=QAbstractButton | QAbstractSlider):
-    """Return what of these kinds in `top` hears the keys unseen, in dark or in light."""
+    """Return what of these kinds in `top` receives the keys unseen, in dark or in light."""
     found = []
     for theme in in_either_light(window):
         widgets = [w for w in top.findChildren(QWidget) if isinstance(w, kinds)]
