@@ -15,7 +15,7 @@ def test_testing_again_goes_on_with_the_run_that_could_not_be_tested(
         window.session.start(window.session.frame().recipe)
         qtbot.waitUntil(lambda: "ZeroDivisionError" in window.banner.text, timeout=10_000)
     assert window.banner.remedy.text() == "Test again"
-    qtbot.waitUntil(lambda: (live := window.session.frame().live) and live.step > 3)
+    qtbot.waitUntil(lambda: (live := window.session.frame().live) is not None and live.step > 3)
     before = window.session.frame()
     window.banner.remedy.click()
     qtbot.waitUntil(lambda: window.session.frame().test is not None, timeout=10_000)

@@ -93,11 +93,17 @@ def machine(world):
             if self.files:
                 self.session.open(load_checkpoint(self.files[which % len(self.files)]))
 
-        @rule(which=st.integers(0, 5), verb=st.sampled_from(["resume", "delete"]))
-        def go_back(self, which, verb):
+        @rule(which=st.integers(0, 5))
+        def resume(self, which):
             left = self.session.tick().left
             if left:
-                getattr(self.session, verb)(left[which % len(left)].number)
+                self.session.resume(left[which % len(left)].number)
+
+        @rule(which=st.integers(0, 5))
+        def delete(self, which):
+            left = self.session.tick().left
+            if left:
+                self.session.run_list.delete(left[which % len(left)].number)
 
         @rule()
         def rest_and_check(self):

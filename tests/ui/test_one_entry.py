@@ -114,5 +114,6 @@ def test_the_window_offers_it_and_trains_with_it(entries, whole_window, qtbot) -
     panel.changes.start.click()
     qtbot.waitUntil(lambda: whole_window.session.frame().recipe.activation == "softsign")
     qtbot.waitUntil(
-        lambda: (live := whole_window.session.frame().live) and live.step > 0, timeout=20_000
+        lambda: (live := whole_window.session.frame().live) is not None and live.step > 0,
+        timeout=20_000,
     )

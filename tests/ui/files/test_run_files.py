@@ -145,7 +145,7 @@ def test_filming_leaves_training_and_the_moment_looked_at_as_they_were(
     window: Window, qtbot: QtBot, tmp_path: Path
 ) -> None:
     window.session.start(replace(RECIPE, epochs=100_000))
-    qtbot.waitUntil(lambda: (live := window.session.tick().live) and live.step > 40)
+    qtbot.waitUntil(lambda: (live := window.session.tick().live) is not None and live.step > 40)
     window.session.seek(7)
     dialog = FilmDialog(window, tmp_path / "film.gif")
     dialog.pictures.setValue(3)

@@ -134,7 +134,7 @@ def test_branches_and_other_runs_of_the_same_shape_are_on_the_map(panel, stage, 
     stage.session.seek(6)
     qtbot.waitUntil(lambda: stage.session.tick().snapshot.step == 6)
     stage.session.branch(rate=0.5)  # which runs on at once
-    qtbot.waitUntil(lambda: (live := stage.session.tick().live) and live.step >= 14)
+    qtbot.waitUntil(lambda: (live := stage.session.tick().live) is not None and live.step >= 14)
     stage.session.pause()
     qtbot.waitUntil(lambda: stage.session.tick().state is State.PAUSED)
     made = stage.open(LandscapePanel, SIZE)

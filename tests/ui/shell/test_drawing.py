@@ -88,7 +88,9 @@ def test_a_hidden_panel_does_not_draw_and_a_resting_window_draws_nothing(
     window.commands["play"].trigger()
     qtbot.waitUntil(lambda: window.session.frame().state is State.PAUSED)
     last = window.session.frame().live.step
-    qtbot.waitUntil(lambda: (test := window.session.frame().test) and test.latest.step == last)
+    qtbot.waitUntil(
+        lambda: (test := window.session.frame().test) is not None and test.latest.step == last
+    )
     beats: list[int] = []
     window._timer.timeout.connect(lambda: beats.append(window.frames_drawn))
     # What was new is drawn; then nothing is, at ten beats of the clock that draws.
