@@ -54,7 +54,7 @@ class FilmDialog(QDialog):
         self.subject, self.progress = QComboBox(), QProgressBar()
         self.subject.addItem(tr("The whole window"), "")
         for dock in window.area.docks:
-            self.subject.addItem(tr(dock.panel.title), dock.panel.name)
+            self.subject.addItem(tr(dock.kind.title), dock.kind.name)
         self.start = _number(0, last, 0, tr("The first step that is filmed."))
         self.end = _number(0, last, last, tr("The last step that is filmed."))
         self.pictures = _number(2, 2000, 100, tr("Pictures in the film, twenty a second."))
@@ -274,9 +274,10 @@ def subject_of(window: "Window", panel: str) -> QWidget:
     RunsError
         If there is no such panel.
     """
-    found = {dock.panel.name: dock.panel for dock in window.area.docks}
-    if panel and panel not in found:
+    found = {dock.kind.name: dock for dock in window.area.docks}
+    if not panel:
+        return window
+    if panel not in found:
         raise RunsError(f"There is no panel {panel}; there are {', '.join(sorted(found))}.")
-    if panel:
-        window.area.reveal(panel)
-    return found.get(panel, window)
+    window.area.reveal(panel)
+    return found[panel].panel

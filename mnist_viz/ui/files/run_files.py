@@ -176,7 +176,7 @@ class RunFiles:
         for dock in self._window.area.docks:
             if dock.panel.take(path):
                 self.recent.add(path)
-                self._window.area.reveal(dock.panel.name)
+                self._window.area.reveal(dock.kind.name)
                 return
         self._window.banner.show_error(
             tr(

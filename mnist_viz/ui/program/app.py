@@ -71,6 +71,9 @@ class Program(QApplication):
 
 COLLECT_MS = 3000
 
+BUILD_AHEAD_MS = 1000
+"""How long after the window opened the panels that are hidden are built: training comes first."""
+
 RETRY_MS = 100
 """How long a picture of the window waits before it looks again for a run to show."""
 
@@ -199,6 +202,7 @@ def open_window(
 
     # Not before: threads that want the GIL too make window and panels appear later.
     window.opened.connect(begin)
+    window.opened.connect(lambda: window.area.build_ahead(BUILD_AHEAD_MS))
     collect_here(window)
     return app, window
 

@@ -118,11 +118,11 @@ def age() -> float:
 
 
 def _report(window: Window, faults: FaultHandler, window_s: float, first_frame_s: float) -> Smoke:
-    panels = {dock.panel.name: _look_at(window, dock.panel) for dock in window.area.docks}
+    panels = {dock.kind.name: _look_at(window, dock.panel) for dock in window.area.docks}
     frame, pad = window.session.frame(), window.findChild(Sketch)
     if frame.snapshot is None or frame.live is None or frame.trace is None or pad is None:
         raise RuntimeError("the window shows no network, or has no pad")
-    broken = [dock.panel.name for dock in window.area.docks if dock.faulty]
+    broken = [dock.kind.name for dock in window.area.docks if dock.faulty]
     for name in broken:
         print(f"The panel {name} failed.", file=sys.stderr)  # noqa: T201
     names = [path.stem for path in resources("icons", ".svg")]

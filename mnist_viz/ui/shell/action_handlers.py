@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -12,7 +13,6 @@ from mnist_viz.core.recipe import Recipe
 from mnist_viz.session.snapshot import State
 from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.shell.commands import make_actions, panel_commands
-from mnist_viz.ui.shell.help import HelpPage
 from mnist_viz.ui.words.translation import tr
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class ActionHandlers:
         self._look()
         self._ask()
 
-    def actions_for(self, panel: Panel) -> list[QAction]:
+    def actions_for(self, panel: type[Panel]) -> list[QAction]:
         """Return the actions that lead to a panel, by its number where it has one."""
         window = self._window
         go, beside = make_actions(window, panel_commands(panel)).values()
@@ -95,7 +95,7 @@ class ActionHandlers:
         bind("hints", window.callouts.begin)
         bind("lessons", lambda: window.area.reveal("lessons"))
         bind("shortcuts", self._show_help)
-        bind("about", lambda: window.show_page(HelpPage((), about=True)))
+        bind("about", partial(self._show_help, about=True))
         window.commands["quit"].triggered.connect(window.close)  # with nothing to show after it
 
     def _play_or_pause(self) -> None:
@@ -137,5 +137,9 @@ class ActionHandlers:
 
         self._window.show_sweep(open_run)
 
-    def _show_help(self) -> None:
-        self._window.show_page(HelpPage(dock.panel for dock in self._window.area.docks))
+    def _show_help(self, *, about: bool = False) -> None:
+        # What it reads the licences with takes 50 ms to import: a tenth of the way to the window.
+        from mnist_viz.ui.shell.help import HelpPage  # noqa: PLC0415
+
+        kinds = [dock.kind for dock in self._window.area.docks]
+        self._window.show_page(HelpPage(kinds, about=about))

@@ -212,7 +212,7 @@ class Callouts(QObject):
             return None
         name = HINTS[self._at].at
         panels: dict[str, QWidget] = {
-            dock.panel.name: dock.panel for dock in self._window.area.docks
+            dock.kind.name: dock.panel for dock in self._window.area.docks if dock.is_built
         }
         buttons: dict[str, QWidget] = {
             button.defaultAction().objectName(): button

@@ -158,8 +158,8 @@ def entries_of(window: Window) -> Iterator[PaletteEntry]:
                     seen.add(entry.words)
                     yield entry
     for dock in window.area.docks:
-        title, panel = tr(dock.panel.title), tr("Panel")
-        yield PaletteEntry(f"{panel} › {title}", "", partial(window.go_to, dock.panel.name))
+        title, panel = tr(dock.kind.title), tr("Panel")
+        yield PaletteEntry(f"{panel} › {title}", "", partial(window.go_to, dock.kind.name))
         for name, act in dock.panel.contents_list():
             yield PaletteEntry(f"{title} › {name}", "", partial(_open, window, dock, act))
         for name, widget in _settings(dock):
@@ -188,10 +188,10 @@ def _settings(dock: Dock) -> Iterator[tuple[str, QWidget]]:
 
 
 def _focus(window: Window, dock: Dock, widget: QWidget) -> None:
-    window.go_to(dock.panel.name)
+    window.go_to(dock.kind.name)
     widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def _open(window: Window, dock: Dock, act: Callable[[], object]) -> None:
-    window.go_to(dock.panel.name)
+    window.go_to(dock.kind.name)
     act()

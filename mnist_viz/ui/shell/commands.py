@@ -318,7 +318,7 @@ COMMANDS = (
 )
 
 
-def panel_commands(panel: type[Panel] | Panel) -> tuple[Command, ...]:
+def panel_commands(panel: type[Panel]) -> tuple[Command, ...]:
     """Return the commands that lead to a panel; those with a number have it for a key."""
     number = panel.place.number
     return (

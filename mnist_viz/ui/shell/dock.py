@@ -21,12 +21,13 @@ from PySide6.QtWidgets import (
 
 from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.frame import Frame
+from mnist_viz.session.session import Session
 from mnist_viz.ui.controls.helpers import scrolled
 from mnist_viz.ui.look.appearance import Density
 from mnist_viz.ui.look.style import enlarged
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel
-from mnist_viz.ui.shell.placeholders import AnswerCover, FailedPanel, PanelError
+from mnist_viz.ui.shell.placeholders import AnswerCover, FailedPanel, PanelError, build
 from mnist_viz.ui.words.labels import ElidedLabel
 from mnist_viz.ui.words.translation import tr, translate
 from mnist_viz.ui.words.wording import reason
@@ -121,32 +122,42 @@ class Dock(QDockWidget):
     A panel's fault is that panel's alone, in drawing as in a slot, an event or a separate timer:
     its place says what happened and offers to try again, and everything else continues. One that
     could not be built is built then.
+
+    Parameters
+    ----------
+    kind
+        The panel's class: what can be said of a panel that is not built yet.
+    session, theme
+        What the panel is built with.
     """
 
     built = Signal()
-    """Its panel, which could not be built at first, was."""
+    """Its panel was built: at first, or after a fault."""
 
     crowded = Signal()
     """A wide panel has more room to the sides than before, or less: look whether it is cramped."""
 
-    def __init__(self, panel: Panel) -> None:
-        super().__init__(tr(panel.title))
-        self.setObjectName(f"dock-{panel.name}")
-        self.setTitleBarWidget(TitleBar(self, tr(panel.help)))
-        self.toggleViewAction().setToolTip(tr(panel.help))
+    def __init__(self, kind: type[Panel], session: Session, theme: Theme) -> None:
+        super().__init__(tr(kind.title))
+        self.kind = kind
+        self.setObjectName(f"dock-{kind.name}")
+        self.setTitleBarWidget(TitleBar(self, tr(kind.help)))
+        self.toggleViewAction().setToolTip(tr(kind.help))
+        self._session = session
+        self._panel: Panel | None = None
         self.due = 0.0
         self.faulty = self._unanswered = False
         self._behind = True
         self._on_top = False
         self._sheet = self._charts_state = ""
-        self._theme = panel.theme
+        self._theme = theme
         self._dressed = self._looks()
-        self.fault = PanelError(tr(panel.title))
+        self.fault = PanelError(tr(kind.title))
         self.fault.retried.connect(self._retry)
         self._answer_cover: AnswerCover | None = None
         self._stack = QStackedWidget()
+        self._held: QWidget = self.fault
         self._stack.addWidget(self.fault)
-        self._hold(panel)
         self.setWidget(self._stack)
         # Also false for a dock that is behind another in a tab
         self.visibilityChanged.connect(self._came_or_went)
@@ -155,10 +166,32 @@ class Dock(QDockWidget):
         self.topLevelChanged.connect(self._density.check)
         self.topLevelChanged.connect(self._mark_floating)
 
+    @property
+    def panel(self) -> Panel:
+        """The panel. It is built where it is first needed: most are not seen in most sessions."""
+        panel = self._panel
+        if panel is None:
+            panel = build(self.kind, self._session, self._theme)
+            self._dressed = self._theme, panel.devicePixelRatioF()
+            self._hold(panel)
+            self.built.emit()
+        return panel
+
+    @property
+    def is_built(self) -> bool:
+        """Whether the panel is there already."""
+        return self._panel is not None
+
+    def setVisible(self, visible: bool) -> None:
+        """Show or hide the dock; its panel is built before it is first seen."""
+        if visible:
+            _ = self.panel
+        super().setVisible(visible)
+
     def _hold(self, panel: Panel) -> None:
         """Take a panel in, or show the fault of one that could not be built."""
-        self.panel = panel
-        self._held: QWidget = panel
+        self._panel = panel
+        self._held = panel
         if panel.wide:
             self._held = area = scrolled(panel, sideways=True)
             area.horizontalScrollBar().rangeChanged.connect(self.crowded)
@@ -169,7 +202,7 @@ class Dock(QDockWidget):
 
     def follow_pen(self, frame: Frame) -> None:
         """Hand `frame` at once to a panel of low latency; to any other with the next frame."""
-        if self.panel.low_latency:
+        if self.kind.low_latency:
             self.draw(frame)
         else:
             self._behind = True
@@ -209,7 +242,7 @@ class Dock(QDockWidget):
         """Hand `frame` to the panel if it can be seen."""
         if self.faulty or not self._on_top:
             return
-        self.due = time.perf_counter() + self.panel.interval / 1000
+        self.due = time.perf_counter() + self.kind.interval / 1000
         self._behind = False
         self.keep_back(frame)
         if self._stack.currentWidget() is not self._held:
@@ -232,9 +265,9 @@ class Dock(QDockWidget):
         """Cover the panel while it would tell what is veiled, be it in sight or not yet."""
         if self._unanswered and self._on_top and self._kept_from(frame) is None:
             self.faulty = self._unanswered = False  # of this moment, or this run, there is one
-        if self.faulty:
+        if self.faulty or self._panel is None:
             return
-        if not frame.answer_hidden or self.panel.hides_answer:
+        if not frame.answer_hidden or self.kind.hides_answer:
             self._stack.setCurrentWidget(self._held)
             return
         if self._answer_cover is None:
@@ -242,6 +275,10 @@ class Dock(QDockWidget):
             self._stack.addWidget(self._answer_cover)
         self._answer_cover.ask_about(frame.pinned)
         self._stack.setCurrentWidget(self._answer_cover)
+
+    def view_state(self) -> str:
+        """Return what the user made of the panel; "" for nothing."""
+        return "" if self._panel is None else self._panel.view_state()
 
     def restore_view(self, state: str) -> None:
         """Restore what the panel showed in an earlier session; skip what it cannot read."""
@@ -253,7 +290,7 @@ class Dock(QDockWidget):
         # With pyqtgraph the import takes up to half a second, so it waits for the first panel.
         from mnist_viz.ui.charts.view import states_of  # noqa: PLC0415
 
-        return self._charts_state or states_of(self.panel)
+        return self._charts_state or (states_of(self._panel) if self._panel is not None else "")
 
     def restore_charts(self, state: str) -> None:
         """Zoom the charts as in an earlier session, as soon as they have something to show."""
@@ -283,6 +320,8 @@ class Dock(QDockWidget):
             self._dress()
 
     def _dress(self) -> None:
+        if self._panel is None:
+            return  # it is built in the theme that is then in force
         self._dressed = self._looks()
         self._guard(lambda: self.panel.set_theme(self._theme))
         if self._answer_cover is not None:
@@ -347,7 +386,7 @@ class Dock(QDockWidget):
             self._build_again(self.panel)
             return
         for question in self.needs:
-            self.panel.session.ask_again(question)
+            self._session.ask_again(question)
         self.faulty = self._unanswered = False
         self._stack.setCurrentWidget(self._held)
         self.redraw()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.frame import Frame
+from mnist_viz.session.session import Session
 from mnist_viz.ui.look.theme import Theme
 from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.shell.dock import Dock, is_tabbed
@@ -56,7 +57,7 @@ class RowOverlap(QObject):
     def uncover(self, dock: Dock) -> None:
         """Show `dock` again, where it was put aside."""
         if self._over is not None and dock in self._aside:
-            beneath = [other for other in self._in_tab(self._over) if not other.panel.wide]
+            beneath = [other for other in self._in_tab(self._over) if not other.kind.wide]
             self._give_back()
             for other in beneath[:1]:
                 other.raise_()
@@ -104,7 +105,7 @@ class RowOverlap(QObject):
 
     def _beside(self, dock: Dock) -> list[Dock]:
         """Return the docks of its column that are in one row with `dock`, and those behind them."""
-        column, place = dock.panel.place.column, dock.geometry()
+        column, place = dock.kind.place.column, dock.geometry()
         beside: list[Dock] = []
         for other in self._docks:
             lies = other.geometry()
@@ -113,7 +114,7 @@ class RowOverlap(QObject):
                 and place.top() <= lies.center().y() <= place.bottom()
             )
             lies_there = other.on_top and not other.isFloating() and level
-            if lies_there and other is not dock and other.panel.place.column == column:
+            if lies_there and other is not dock and other.kind.place.column == column:
                 beside += [other, *self._in_tab(other)]
         return beside
 
@@ -126,6 +127,9 @@ LEAST_HEIGHT = 440
 
 CONTROLS = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QScrollArea)
 """What is in a panel next to that which it shows."""
+
+BUILD_MS = 40
+"""Milliseconds between two panels that are built ahead: time for a frame or two."""
 
 STROKE = 0.1
 """Seconds after a movement of the pen in which another one is likely."""
@@ -142,6 +146,9 @@ class DockArea(QMainWindow):
         self._tabs_soon = QTimer(self)
         self._tabs_soon.setSingleShot(True)
         self._tabs_soon.timeout.connect(self._arrange_tabs)
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.timeout.connect(self._build_next)
         self.setDockNestingEnabled(True)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.setWindowFlags(Qt.WindowType.Widget)
@@ -159,16 +166,26 @@ class DockArea(QMainWindow):
         least = super().minimumSizeHint()
         return QSize(least.width(), min(least.height(), LEAST_HEIGHT))
 
-    def add(self, panels: Sequence[Panel]) -> None:
-        """Put panels in docks, each at its place."""
-        for dock in [Dock(panel) for panel in panels]:
+    def add(self, kinds: Sequence[type[Panel]], session: Session, theme: Theme) -> None:
+        """Make a dock for a panel of each kind; `arrange` puts them at their places."""
+        for dock in [Dock(kind, session, theme) for kind in kinds]:
             self.docks.append(dock)
             # One that opens as a tab is on top at once
             dock.toggleViewAction().triggered.connect(dock.raise_)
             self.row_overlap.watch(dock)
             for moment in (dock.visibilityChanged, dock.topLevelChanged, dock.dockLocationChanged):
                 moment.connect(self._tabs_soon.start)
-        self.arrange()
+
+    def build_ahead(self, after_ms: int = BUILD_MS) -> None:
+        """Build the panels that nobody has seen yet, one after the other, after so long."""
+        self._ahead.start(after_ms)
+
+    def _build_next(self) -> None:
+        waiting = [dock for dock in self.docks if not dock.is_built]
+        if waiting:
+            _ = waiting[0].panel
+        if len(waiting) > 1:
+            self._ahead.start(BUILD_MS)
 
     def _arrange_tabs(self) -> None:
         """Show each title once, and tabs with their whole names: more of them than fit scroll."""
@@ -206,10 +223,10 @@ class DockArea(QMainWindow):
         due = [dock for dock in behind if now >= dock.due] or behind[:1]
         most = 1 if now - self._pen_moved < STROKE else -(-len(due) // 3)
         drawn = [dock for rank, dock in enumerate(due) if rank < most or dock.at_once]
-        if any(dock.panel.low_latency for dock in drawn):
+        if any(dock.kind.low_latency for dock in drawn):
             # What is read in one image is reported in several panels: never of two networks at
             # once.
-            reading = [dock for dock in self.docks if dock.panel.low_latency and dock.on_top]
+            reading = [dock for dock in self.docks if dock.kind.low_latency and dock.on_top]
             others = [dock for dock in drawn if dock not in reading]
             now_too = [dock for dock in others if dock.at_once]
             room = max(0, most - len(reading) - len(now_too))
@@ -239,7 +256,7 @@ class DockArea(QMainWindow):
         self.row_overlap.forget()
         for dock in self.docks:
             self.removeDockWidget(dock)
-            if dock.isFloating():
+            if dock.isFloating() and dock.parentWidget() is not None:
                 dock.setFloating(False)
         columns = {name: rows for name in COLUMNS if (rows := self._rows(name))}
         firsts = [rows[0][0] for rows in columns.values()]
@@ -254,16 +271,16 @@ class DockArea(QMainWindow):
                 for left, right in pairwise(row):
                     self.splitDockWidget(left, right, Qt.Orientation.Horizontal)
         for dock in self.docks:
-            if not dock.panel.place.shown:
+            if not dock.kind.place.shown:
                 self._put_behind(dock, columns)
-            dock.setVisible(dock.panel.place.shown)
+            dock.setVisible(dock.kind.place.shown)
         # Shares mean something once Qt has laid the docks out.
         QTimer.singleShot(0, self, lambda: self._share_out(columns))
 
     def reveal(self, name: str) -> None:
         """Show the panel of that name, where the user has it or where it is at first."""
         for dock in self.docks:
-            if dock.panel.name == name:
+            if dock.kind.name == name:
                 self.row_overlap.uncover(dock)
                 dock.show()
                 dock.raise_()
@@ -276,10 +293,10 @@ class DockArea(QMainWindow):
         it shows nothing yet, a panel receives its own keys itself.
         """
         for dock in self.docks:
-            if dock.panel.name == name:
+            if dock.kind.name == name:
                 hearing = list(filter(_hears, dock.panel.findChildren(QWidget)))
                 shows = [widget for widget in hearing if not isinstance(widget, CONTROLS)]
-                controls = [] if dock.panel.keys else hearing
+                controls = [] if dock.kind.keys else hearing
                 first = next(iter(shows or controls), dock.panel)
                 first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -295,31 +312,31 @@ class DockArea(QMainWindow):
 
     def _version(self) -> int:
         """Return a number that another set of panels has not: its layout would scatter these."""
-        return crc32(" ".join(dock.panel.name for dock in self.docks).encode()) & 0x7FFFFFFF
+        return crc32(" ".join(dock.kind.name for dock in self.docks).encode()) & 0x7FFFFFFF
 
     def _put_behind(self, dock: Dock, columns: dict[str, list[list[Dock]]]) -> None:
         """Lay a dock that is hidden at first as a tab behind the largest one of its column.
 
         So opening it takes no room from the others.
         """
-        beside = [other for row in columns.get(dock.panel.place.column, ()) for other in row]
+        beside = [other for row in columns.get(dock.kind.place.column, ()) for other in row]
         # An instrument explains what is drawn on the pad, so it must not cover that.
-        if len(beside) > 1 and beside[0].panel.low_latency:
+        if len(beside) > 1 and beside[0].kind.low_latency:
             beside = beside[1:]
         if beside:
-            largest = max(beside, key=lambda other: other.panel.place.stretch)
+            largest = max(beside, key=lambda other: other.kind.place.stretch)
             self.tabifyDockWidget(largest, dock)
         else:
             self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
 
     def _rows(self, column: str) -> list[list[Dock]]:
         """Return the rows of a column, each the docks shown at first that are side by side."""
-        shown = (dock for dock in self.docks if dock.panel.place.shown)
+        shown = (dock for dock in self.docks if dock.kind.place.shown)
         mine = sorted(
-            (dock for dock in shown if dock.panel.place.column == column),
-            key=lambda dock: dock.panel.place.order,
+            (dock for dock in shown if dock.kind.place.column == column),
+            key=lambda dock: dock.kind.place.order,
         )
-        return [list(row) for _, row in groupby(mine, key=lambda dock: dock.panel.place.order)]
+        return [list(row) for _, row in groupby(mine, key=lambda dock: dock.kind.place.order)]
 
     def _share_out(self, columns: dict[str, list[list[Dock]]]) -> None:
         """Give the columns and the rows their shares of the area as it is now."""
@@ -330,8 +347,8 @@ class DockArea(QMainWindow):
             across,
         )
         for rows in columns.values():
-            firsts = [row[0] for row in rows if row[0].panel.place.shown]
-            shares = [dock.panel.place.stretch for dock in firsts]
+            firsts = [row[0] for row in rows if row[0].kind.place.shown]
+            shares = [dock.kind.place.stretch for dock in firsts]
             heights = [share * self.height() // max(1, sum(shares)) for share in shares]
             self.resizeDocks(firsts, heights, down)
             for row in rows:

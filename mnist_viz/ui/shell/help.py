@@ -48,7 +48,7 @@ the window with it.
 """
 
 
-def sections(panels: Iterable[type[Panel] | Panel], *, portable: bool = False) -> list[Section]:
+def sections(panels: Iterable[type[Panel]], *, portable: bool = False) -> list[Section]:
     """Return all keys by menu, then by panel.
 
     Parameters
@@ -85,7 +85,7 @@ def written(command: Command, *, portable: bool = False) -> str:
     return " · ".join(dict.fromkeys(told))
 
 
-def as_markdown(panels: Iterable[type[Panel] | Panel]) -> str:
+def as_markdown(panels: Iterable[type[Panel]]) -> str:
     """Return docs/shortcuts.md."""
     lines = [PAGE]
     for heading, rows in sections(panels, portable=True):
@@ -95,7 +95,7 @@ def as_markdown(panels: Iterable[type[Panel] | Panel]) -> str:
     return "\n".join(lines)
 
 
-def _by_number(panel: type[Panel] | Panel) -> int:
+def _by_number(panel: type[Panel]) -> int:
     """Return the panel's place on the keyboard, where 0 comes after 9 and no number last."""
     number = panel.place.number
     return 11 if number is None else number or 10
@@ -181,7 +181,7 @@ LICENSES = Path(__file__).resolve().parents[3] / "LICENSES.txt"
 class HelpPage(QTextBrowser):
     """A separate page, next to the window: it stops nothing."""
 
-    def __init__(self, panels: Iterable[Panel], *, about: bool = False) -> None:
+    def __init__(self, panels: Iterable[type[Panel]], *, about: bool = False) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.setWindowTitle(tr("About mnist_viz") if about else tr("mnist_viz: keys and panels"))
@@ -205,7 +205,7 @@ def about_text() -> str:
     return tr(ABOUT).format(version=__version__) + table + link
 
 
-def help_text(panels: Iterable[Panel]) -> str:
+def help_text(panels: Iterable[type[Panel]]) -> str:
     """Return the help page as HTML."""
     panels = list(panels)
     keys = "".join(_table(heading, rows) for heading, rows in sections(panels))

@@ -45,12 +45,12 @@ class LessonLayout(QObject):
             self.strike()
             return
         self._before = self.own
-        chosen = [dock for dock in self._area.docks if dock.panel.name in panels]
+        chosen = [dock for dock in self._area.docks if dock.kind.name in panels]
         if {dock for dock in self._area.docks if not dock.isHidden()} != set(chosen):
             self._lay_out(chosen)
         for dock in chosen:
-            if panels[dock.panel.name]:
-                dock.panel.look(panels[dock.panel.name])
+            if panels[dock.kind.name]:
+                dock.panel.look(panels[dock.kind.name])
 
     def strike(self) -> None:
         """Put the user's own layout back, where a lesson has changed it."""
@@ -102,12 +102,12 @@ class LessonLayout(QObject):
             Qt.Orientation.Horizontal,
         )
         for _, rows in columns:
-            shares = [dock.panel.place.stretch for dock in rows]
+            shares = [dock.kind.place.stretch for dock in rows]
             heights = [share * self._area.height() // sum(shares) for share in shares]
             self._area.resizeDocks(rows, heights, Qt.Orientation.Vertical)
 
 
 def _column(docks: list[Dock], name: str) -> list[Dock]:
     """Return the docks of a column from top to bottom."""
-    mine = (dock for dock in docks if dock.panel.place.column == name)
-    return sorted(mine, key=lambda dock: dock.panel.place.order)
+    mine = (dock for dock in docks if dock.kind.place.column == name)
+    return sorted(mine, key=lambda dock: dock.kind.place.order)

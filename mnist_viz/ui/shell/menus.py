@@ -40,11 +40,12 @@ class ControlsMenu(QMenu):
 
     def add(self, dock: Dock, ways: Sequence[QAction]) -> None:
         """Add a menu for the panel of `dock`, with the actions that lead to it before its own."""
-        menu = self.addMenu(tr(dock.panel.title))
+        menu = self.addMenu(tr(dock.kind.title))
         menu.setToolTipsVisible(True)
+        menu.addActions(list(ways))
+        keep_in_place(menu)
         for moment in (menu.aboutToShow, dock.built):
             moment.connect(lambda: offer(menu, dock.panel, ways))
-        offer(menu, dock.panel, ways)
 
 
 def offer(menu: QMenu, panel: Panel, ways: Sequence[QAction]) -> None:
@@ -145,7 +146,7 @@ class PanelPictures(QMenu):
         self.clear()
         for dock in self._window.area.docks:
             if dock.isVisible():
-                action = self.addAction(tr(dock.panel.title))
+                action = self.addAction(tr(dock.kind.title))
                 ask = partial(self._window.files.ask_panel_picture, dock.panel)
                 action.triggered.connect(lambda _=False, ask=ask: ask())
         keep_in_place(self)

@@ -239,5 +239,5 @@ class Presentation(QObject):
         focus = QApplication.focusWidget()
         for dock in self._window.area.docks:
             if focus is not None and dock.isAncestorOf(focus):
-                return dock.panel.name
+                return dock.kind.name
         return None

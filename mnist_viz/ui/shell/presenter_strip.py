@@ -50,7 +50,7 @@ class PresenterStrip(QFrame):
         self.addAction(leave)
         self.hide()
 
-    def offer(self, panels: Sequence[Panel]) -> None:
+    def offer(self, panels: Sequence[type[Panel]]) -> None:
         """Have a button for each panel with a number, in the order of the keys, and one for more.
 
         The menus are hidden in a presentation: what has no number is reached from here.

@@ -49,10 +49,10 @@ class ScreenState(QObject):
         own_layout = bytes(window.lesson_layout.own.toBase64().data()).decode()
         shown = {LOOK: msgspec.json.encode(look).decode(), LAYOUT: own_layout}
         for dock in window.area.docks:
-            state = dock.panel.view_state()
+            state = dock.view_state()
             if state:
-                shown[dock.panel.name] = state
-            shown[f"{CHARTS}{dock.panel.name}"] = dock.charts_state()
+                shown[dock.kind.name] = state
+            shown[f"{CHARTS}{dock.kind.name}"] = dock.charts_state()
         window.session.remember(shown)
 
     def show(self, shown: Mapping[str, str]) -> None:
@@ -62,9 +62,9 @@ class ScreenState(QObject):
         if not layout.isEmpty():
             window.area.restore(layout)
         for dock in window.area.docks:
-            if dock.panel.name in shown:
-                dock.restore_view(shown[dock.panel.name])
-            dock.restore_charts(shown.get(f"{CHARTS}{dock.panel.name}", ""))
+            if dock.kind.name in shown:
+                dock.restore_view(shown[dock.kind.name])
+            dock.restore_charts(shown.get(f"{CHARTS}{dock.kind.name}", ""))
         try:
             look = msgspec.json.decode(shown.get(LOOK, "{}"), type=Look)
             window.session.compare(Clock(look.clock))

@@ -148,7 +148,7 @@ class AccessibleSummaries(QObject):
     def update(self) -> None:
         """Describe what is in sight as it is now."""
         for dock in self._area.docks:
-            if dock.panel.isVisible():
+            if dock.is_built and dock.panel.isVisible():
                 for widget in dock.panel.findChildren(QWidget):
                     if isinstance(widget, HasSummary):
                         describe(widget, widget.summary())

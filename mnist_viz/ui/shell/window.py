@@ -43,7 +43,6 @@ from mnist_viz.ui.shell.dock_area import DockArea
 from mnist_viz.ui.shell.focus import FocusKeyFilter, FocusRings
 from mnist_viz.ui.shell.lesson_layout import LessonLayout
 from mnist_viz.ui.shell.menus import ControlsMenu, fill_menu_bar
-from mnist_viz.ui.shell.placeholders import build
 from mnist_viz.ui.shell.presentation import Presentation
 from mnist_viz.ui.shell.screen_state import ScreenState
 from mnist_viz.ui.shell.status_updater import AccessibleSummaries, HealthWatch, StatusUpdater
@@ -76,7 +75,7 @@ class Window(QMainWindow):
     """
 
     opened = Signal()
-    """Every panel there is was built."""
+    """Every panel there is has its place, and those in sight are built."""
 
     refreshed = Signal()
     """A frame was drawn."""
@@ -130,15 +129,14 @@ class Window(QMainWindow):
         self.setFocus()
 
     def open_panels(self, kinds: Sequence[type[Panel]]) -> None:
-        """Build the panels, lay them out as they were left, and begin to draw."""
-        panels = [build(kind, self.session, self.themes.theme) for kind in kinds]
-        self.area.add(panels)
-        self.presentation.strip.offer(panels)
+        """Lay panels of these kinds out as they were left, and begin to draw."""
+        self.area.add(kinds, self.session, self.themes.theme)
+        self.presentation.strip.offer(kinds)
         for dock in self.area.docks:
-            self._listen_to(dock)
             dock.built.connect(partial(self._listen_to, dock))
-            self.controls.add(dock, self._handlers.actions_for(dock.panel))
-            self.panel_menus[dock.panel.place.purpose].addAction(dock.toggleViewAction())
+            self.controls.add(dock, self._handlers.actions_for(dock.kind))
+            self.panel_menus[dock.kind.place.purpose].addAction(dock.toggleViewAction())
+        self.area.arrange()
         for menu in self.panel_menus.values():
             menu.setToolTipsVisible(True)
             keep_in_place(menu)
@@ -155,7 +153,7 @@ class Window(QMainWindow):
         dock.panel.undo_offered.connect(lambda sentence, act: self.undo.can(act, sentence))
 
     def open_found_panels(self) -> None:
-        """Build every panel there is."""
+        """Open every panel there is."""
         missed: list[tuple[str, str, str]] = []
         self.open_panels(find_panels(missed))
         self._lacking = bool(missed)
@@ -225,7 +223,7 @@ class Window(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to a panel by the key at the digit's place, where the row has no digits unshifted."""
         digit = digit_of_key(event)
-        named = [d.panel.name for d in self.area.docks if d.panel.place.number == digit]
+        named = [d.kind.name for d in self.area.docks if d.kind.place.number == digit]
         if digit is not None and named:
             self.go_to(named[0])
             self.update_now()

@@ -70,8 +70,8 @@ def stale(session: Session, questions) -> bool:
     return any(frame.insights.stale(q, q.depends(frame)) for q in questions)
 
 
-def shown(panel, place: int) -> Dock:
-    dock = Dock(panel)
+def shown(kind, session: Session, place: int) -> Dock:
+    dock = Dock(kind, session, DARK)
     dock.move(place, 40)
     dock.resize(640, 560)
     dock.show()
@@ -83,7 +83,7 @@ def panels(session: Session) -> dict[str, list[str]]:
     """Compare a panel that was moved with one that was opened where the other came to."""
     differ, moved_wrongly = [], []
     for kind in find_panels():
-        moved, native = (shown(kind(session, DARK), place) for place in (100, 1540))
+        moved, native = (shown(kind, session, place) for place in (100, 1540))
         needs = tuple(moved.panel.needs)
         session.want(needs)
         wait(lambda needs=needs: session.tick().snapshot and not stale(session, needs))

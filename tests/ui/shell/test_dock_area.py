@@ -65,3 +65,22 @@ def test_a_panels_help_is_shown_at_its_title_and_never_over_its_charts(whole_win
         QApplication.sendEvent(widget, event)
         assert QToolTip.text() == shown
     QToolTip.hideText()
+
+
+def test_a_panel_is_built_where_it_is_first_seen(whole_window, qtbot):
+    area = whole_window.area
+    assert {dock.is_built for dock in area.docks} == {True, False}
+    assert all(dock.is_built for dock in area.docks if dock.on_top)
+    (confusion,) = (dock for dock in area.docks if dock.kind.name == "confusion")
+    assert not confusion.is_built
+    area.reveal("confusion")
+    assert confusion.is_built
+    qtbot.waitUntil(lambda: confusion.on_top and not confusion.lags)
+
+
+def test_what_nobody_has_seen_is_built_ahead_one_panel_after_the_other(whole_window, qtbot):
+    docks = whole_window.area.docks
+    before = sum(dock.is_built for dock in docks)
+    whole_window.area.build_ahead()
+    assert sum(dock.is_built for dock in docks) == before
+    qtbot.waitUntil(lambda: all(dock.is_built for dock in docks))

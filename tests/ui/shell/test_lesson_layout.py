@@ -37,7 +37,8 @@ def area(dressed: QApplication, qtbot):
     qtbot.addWidget(area)
     area.resize(1000, 600)
     session = Session(lambda name: None)
-    area.add([one(session, DARK) for one in KINDS])
+    area.add(KINDS, session, DARK)
+    area.arrange()
     area.show()
     QApplication.processEvents()
     return area

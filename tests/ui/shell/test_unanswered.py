@@ -44,7 +44,8 @@ def opened(dressed, qtbot):
     session.start(Recipe(data="tiny", hidden=(4,), batch=5), play=False)
     area = DockArea()
     qtbot.addWidget(area)
-    area.add([Asking(session, DARK)])
+    area.add([Asking], session, DARK)
+    area.arrange()
     area.show()
 
     def frames_until(holds):
