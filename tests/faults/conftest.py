@@ -115,7 +115,8 @@ def start(place: Path, home: Path, digits: Path, tmp_path: Path) -> Iterator[Cal
     By default at home, on the small digits; `environ` says what is otherwise in its environment
     (None for not there), `before` what comes before its command, `fsize` how large a file may
     grow, `every` how many seconds are between two autosaves, and `stranger` lets a user start it
-    whom the system does not know. `said` is what it takes for its terminal, `terminal` what it
+    whom the system does not know. `panels` are the names of those that it opens: two, unless the
+    test needs others or, by None, all. `said` is what it takes for its terminal, `terminal` what it
     receives keys from.
     """
     running: list[_program.Program] = []
@@ -127,11 +128,12 @@ def start(place: Path, home: Path, digits: Path, tmp_path: Path) -> Iterator[Cal
         fsize: int | None = None,
         every: float | None = None,
         stranger: bool = False,
+        panels: str | None = "curves,recipe",
         said: Path | None = None,
         terminal: int = subprocess.DEVNULL,
         wait: bool = True,
     ) -> _program.Program:
-        limits = {"--fsize": fsize, "--every": every}
+        limits = {"--fsize": fsize, "--every": every, "--panels": panels}
         given = [f"{name}={value}" for name, value in limits.items() if value is not None]
         mine = [sys.executable, str(_program.HAND), "SOCKET", *given]
         program = _program.Program(

@@ -1,6 +1,7 @@
 """Starts the real program, and next to it a hand that does in its window what a test says.
 
-Run as ``python hand.py SOCKET [--fsize=BYTES] [--every=SECONDS] [the program's own words …]``.
+Run as ``python hand.py SOCKET [--fsize=BYTES] [--every=SECONDS] [--panels=NAMES] [the program's own
+words …]``.
 Over the socket come lines of JSON. ``{"do": code}`` is run once, ``{"until": code}`` is tried until
 it is true, and ``{"close": code}`` closes the window in the very event in which it is true. The
 answer is one line, ``{"value": …}`` or ``{"raised": traceback}``; of a closing it is when it began.
@@ -35,6 +36,7 @@ from mnist_viz.session.snapshot import State
 from mnist_viz.ui.files.filming import FilmDialog, Filming
 from mnist_viz.ui.program import app as program
 from mnist_viz.ui.program import recovery
+from mnist_viz.ui.shell import window as shell
 from mnist_viz.ui.shell.window import Window
 
 AGAIN_MS = 10
@@ -168,11 +170,18 @@ def tell(orders: socket.socket, **what: object) -> None:
     orders.sendall(json.dumps(what, default=str).encode() + b"\n")
 
 
+def open_only(names: list[str]) -> None:
+    """Let the window find these panels alone: the others take two seconds to build and draw."""
+    find = shell.find_panels
+    shell.find_panels = lambda missed: [kind for kind in find(missed) if kind.name in names]
+
+
 def main() -> None:
     words = argparse.ArgumentParser()
     words.add_argument("socket", type=int)
     words.add_argument("--fsize", type=int, help="no file may grow beyond so many bytes")
     words.add_argument("--every", type=float, help="seconds between two autosaves")
+    words.add_argument("--panels", help="the names of the panels to open; all if not given")
     mine, rest = words.parse_known_args()
     orders = socket.socket(fileno=mine.socket)
     open_window = program.open_window
@@ -185,6 +194,8 @@ def main() -> None:
     program.open_window = open_with_hand
     if mine.every is not None:
         recovery.Autosave = partial(Autosave, every=mine.every)
+    if mine.panels is not None:
+        open_only(mine.panels.split(","))
     if mine.fsize is not None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (mine.fsize, resource.RLIM_INFINITY))
     sys.argv = ["mnist-viz", *rest]

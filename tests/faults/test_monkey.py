@@ -21,7 +21,7 @@ MAX_MEGABYTES = 500
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", range(SEEDS))
 def test_random_mouse_and_keys_stop_nothing(start, seed: int) -> None:
-    program = start("--size", "1440x900")
+    program = start("--size", "1440x900", panels=None)
     program.do(f"import sys; sys.path.insert(0, {str(Path(__file__).parent)!r})")
     program.do("from monkey import Monkey")
     program.do(f"monkey = Monkey(window, {seed})")

@@ -34,7 +34,7 @@ def test_a_signal_keeps_the_run_and_ends_with_the_code_that_shells_expect(
 
 
 def test_a_signal_is_heard_where_nothing_moves(start, eventually) -> None:
-    program = start()
+    program = start(panels=None)
     program.do("for timer in QApplication.instance().findChildren(QTimer): timer.stop()")
     program.do("for timer in window.findChildren(QTimer): timer.stop()")
     main = Path(f"/proc/{program.process.pid}/task/{program.process.pid}/status")

@@ -43,7 +43,7 @@ def display_without_opengl() -> Iterator[str]:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="/proc tells what a process has loaded")
 def test_no_driver_of_opengl_is_loaded(start) -> None:
-    program = start()
+    program = start(panels=None)
     program.begin()
     loaded = Path(f"/proc/{program.process.pid}/maps").read_text()
     assert not [line for line in loaded.splitlines() if any(name in line for name in DRIVERS)]
@@ -58,7 +58,7 @@ def test_it_opens_and_draws_on_a_display_without_opengl(
     start, display_without_opengl: str, tmp_path: Path
 ) -> None:
     needs = {"DISPLAY": display_without_opengl, "QT_QPA_PLATFORM": "xcb"}
-    program = start(environ={**needs, "QT_XCB_GL_INTEGRATION": "none"})
+    program = start(environ={**needs, "QT_XCB_GL_INTEGRATION": "none"}, panels=None)
     assert program.do("QApplication.platformName()") == "xcb"
     program.begin()
     program.until("window.frames_drawn > 20")

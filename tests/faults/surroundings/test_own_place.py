@@ -44,7 +44,7 @@ WAYS = {
 
 
 def test_a_panel_that_raises_by_itself_fails_in_its_own_place_and_can_be_tried_again(start) -> None:
-    program = start()
+    program = start(panels="pad,time")
     program.begin()
     program.do(PREPARE)
     for what, way in WAYS.items():

@@ -2,7 +2,6 @@
 
 import os
 import stat
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -45,7 +44,7 @@ def test_settings_that_say_nothing_of_use_are_left_aside_and_those_of_use_are_ta
     start, home: Path
 ) -> None:
     file = put(home, NO_LAYOUT)
-    program = start()
+    program = start(panels=None)
     assert program.do("window.themes.choice") == "dark"
     assert program.do("window.banner.text") == ""
     assert program.do("sum(dock.isVisible() for dock in window.area.docks)") > 3
@@ -55,33 +54,44 @@ def test_settings_that_say_nothing_of_use_are_left_aside_and_those_of_use_are_ta
 
 
 def make_socket(path: Path) -> None:
-    """What nobody may open, not even root."""
+    """Make a file that nobody may open, not even root."""
     os.mknod(path, stat.S_IFSOCK | 0o600)
 
 
-@pytest.mark.parametrize("make", [Path.mkdir, make_socket], ids=["folder", "unreadable"])
-def test_settings_that_cannot_be_read_are_said_left_alone_and_hinder_nothing(
-    start, home: Path, make: Callable[[Path], None]
-) -> None:
-    file = settings_file(home)
-    file.parent.mkdir(parents=True)
-    make(file)
+def check_unreadable(start, file: Path) -> None:
+    """Check that the program says that it cannot read the settings, and works without them."""
     program = start()
-    said = program.do("window.banner.text")
-    assert f"The settings in {file} cannot be read" in said
+    assert f"The settings in {file} cannot be read" in program.do("window.banner.text")
     program.begin()
     assert program.close() == 0
     assert "Traceback" not in program.said
     assert list(file.parent.iterdir()) == [file]
     assert not file.is_file()
+
+
+def test_a_folder_in_place_of_the_settings_is_said_left_alone_and_hinders_nothing(
+    start, home: Path
+) -> None:
+    file = settings_file(home)
+    file.mkdir(parents=True)
+    check_unreadable(start, file)
+
+
+def test_settings_that_cannot_be_read_are_said_once_and_again_when_it_is_news(
+    start, home: Path
+) -> None:
+    file = settings_file(home)
+    file.parent.mkdir(parents=True)
+    make_socket(file)
+    check_unreadable(start, file)
     again = start()
     assert "settings" not in again.do("window.banner.text"), "it was said before"
     assert again.close() == 0
-    file.rmdir() if file.is_dir() else file.unlink()
+    file.unlink()
     mended = start()
     assert mended.close() == 0
     file.unlink()
-    make(file)
+    make_socket(file)
     fresh = start()
     assert "cannot be read" in fresh.do("window.banner.text"), "it is news again"
     assert fresh.close() == 0
