@@ -129,7 +129,8 @@ class CurveChart(ChartView):
         """Show a curve's bins, (bins,) each; return whether any value is new."""
         changed = self.curves[name].set_values(x, low, high, mean)
         if changed:
-            self._shade_gap()
+            if self._between is not None and name in self._between:
+                self._shade_gap()
             self._follow()
         return changed
 
@@ -227,13 +228,14 @@ class CurveChart(ChartView):
         self._draw_crosshair()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the crosshair by a hundredth of the view, or choose where it is."""
+        """Move the crosshair, at first from the newest value, or choose where it is."""
         step = {Qt.Key.Key_Left: -0.01, Qt.Key.Key_Right: 0.01}.get(Qt.Key(event.key()))
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.pointed_x is not None:
             self.x_chosen.emit(self.pointed_x)
         elif step is not None and not event.modifiers():
             low, high = self.box.viewRange()[0]
-            at = high if self.pointed_x is None else float(self._scale.x(self.pointed_x))
+            newest = max((float(c.x[-1]) for c in self._visible() if len(c.x)), default=high)
+            at = float(self._scale.x(newest if self.pointed_x is None else self.pointed_x))
             at = min(high, max(low, at + step * (high - low)))
             self.x_pointed.emit(self._scale.x_value(at))
         else:

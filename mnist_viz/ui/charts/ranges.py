@@ -136,12 +136,17 @@ def round_step(span: float, count: int) -> float:
     return next(power * f for f in (1, 2, 5, 10) if power * f >= rough * (1 - 1e-9))
 
 
-def grown(end: float, last: float, least: float = 10.0) -> float:
-    """Return the end of the x-axis that holds `last`: 10 % beyond it, then at rest until reached.
+ROOM = 1.2
+"""How much longer the x-axis is than a run, when it has just been made longer."""
 
-    It shrinks only where a new run has left most of it empty, and is never below `least`.
+
+def grown(end: float, last: float, least: float = 10.0) -> float:
+    """Return the end of the x-axis that holds `last`: 20 % beyond it, then at rest until reached.
+
+    Each move repaints the whole plot. It shrinks only where a new run has left most of it empty,
+    and is never below `least`.
     """
     if last <= end and last >= 0.4 * end:
         return end
-    step = round_step(max(last, least) * 1.1, 100)
-    return ceil(max(last, least) * 1.1 / step) * step
+    step = round_step(max(last, least) * ROOM, 100)
+    return ceil(max(last, least) * ROOM / step) * step
