@@ -44,6 +44,7 @@ class PlotHeader(QWidget):
         named: bool = True,
     ) -> None:
         super().__init__()
+        self.setProperty("kept_clear", True)
         self._series = list(series)
         self.heading = ElidedLabel(title, short=title.split(maxsplit=1)[0])
         self.heading.setProperty("scale", "heading")

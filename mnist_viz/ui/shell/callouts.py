@@ -1,9 +1,11 @@
 """Hints: bubbles that point at what can be tried."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
+    QMargins,
     QObject,
     QPoint,
     QPointF,
@@ -24,8 +26,21 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPolygonF,
+    QRegion,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.words.labels import announce
@@ -42,7 +57,13 @@ WIDTH = 260
 
 
 class Bubble(QWidget):
-    """A bubble over the window, without stopping it, or taking the keys from what has them."""
+    """A bubble over the window, without stopping it, or taking the keys from what has them.
+
+    Attributes
+    ----------
+    wanted
+        The size of the bubble itself with `TIP` pixels around it; a longer tip makes it larger.
+    """
 
     understood = Signal()
     """The user has read it."""
@@ -52,7 +73,8 @@ class Bubble(QWidget):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._theme: Theme | None = None
-        self._tip = QPoint()
+        self._tip, self._body = QPoint(), QRect()
+        self.wanted = QSize()
         self._told = False
         self._words, self._place = QLabel(), QLabel()
         self._words.setWordWrap(True)
@@ -78,11 +100,10 @@ class Bubble(QWidget):
         row.addWidget(self.no_more)
         row.addStretch()
         row.addWidget(self._place)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[TIP + SPACING] * 4)
-        column.setSpacing(SPACING)
-        column.addWidget(self._words)
-        column.addLayout(row)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(SPACING)
+        self._column.addWidget(self._words)
+        self._column.addLayout(row)
         self.setAccessibleName(tr("Hint"))
         self.hide()
 
@@ -100,7 +121,13 @@ class Bubble(QWidget):
         # Words of another language may take a line more, and the style another font.
         self._words.ensurePolished()
         self._words.setFixedHeight(self._words.heightForWidth(WIDTH))
-        self.adjustSize()
+        self._column.setContentsMargins(*[TIP + SPACING] * 4)
+        self.wanted = self.sizeHint()
+
+    @property
+    def body(self) -> QRect:
+        """Where in this widget the bubble itself is, without its tip."""
+        return self._body.adjusted(TIP, TIP, -TIP, -TIP)
 
     def text(self) -> str:
         """Return the words."""
@@ -111,9 +138,22 @@ class Bubble(QWidget):
         if not self._told:
             self._told = True
             announce(self, self.text())
-        if place != self.geometry() or self.isHidden():
-            self.setGeometry(place)
-            self._tip = tip - place.topLeft()
+        whole = place.united(QRect(tip, QSize(1, 1)))
+        if whole != self.geometry() or self.isHidden():
+            self.setGeometry(whole)
+            self._tip, self._body = tip - whole.topLeft(), place.translated(-whole.topLeft())
+            room = TIP + SPACING
+            self._column.setContentsMargins(
+                self._body.left() + room,
+                self._body.top() + room,
+                self.width() - self._body.right() - 1 + room,
+                self.height() - self._body.bottom() - 1 + room,
+            )
+            # What the long tip leaves free receives the mouse as if there were no bubble.
+            spike = QRect(self._tip, self._body.center()).normalized()
+            narrow = spike.width() < spike.height()
+            margins = QMargins(TIP, 0, TIP, 0) if narrow else QMargins(0, TIP, 0, TIP)
+            self.setMask(QRegion(self._body).united(QRegion(spike.marginsAdded(margins))))
             self.show()
             self.raise_()
             self.update()
@@ -122,7 +162,7 @@ class Bubble(QWidget):
         """Draw the bubble and its tip as one outline."""
         if self._theme is None:
             return
-        body, tip = QRectF(self.rect()).adjusted(TIP, TIP, -TIP, -TIP), QPointF(self._tip)
+        body, tip = QRectF(self._body).adjusted(TIP, TIP, -TIP, -TIP), QPointF(self._tip)
         foot = QPointF(
             min(max(tip.x(), body.left() + 2 * TIP), body.right() - 2 * TIP),
             min(max(tip.y(), body.top() + 2 * TIP), body.bottom() - 2 * TIP),
@@ -138,35 +178,72 @@ class Bubble(QWidget):
             painter.drawPath(shape.united(spike))
 
 
-def beside(target: QRect, size: QSize, room: QRect) -> tuple[QRect, QPoint]:
-    """Return where in `room` something of `size` is next to `target`, and where they touch.
+GAPS = (0, 24, 48, 72)
+"""How far from its target a bubble may be, in device-independent pixels: its tip bridges that."""
 
-    Left of it, below, right or above, and below a low one first: the first side where it fits and
-    covers nothing of the target. Where there is none, it is in the corner that is farthest from
-    the target's middle.
+SLIDE = 16
+"""Pixels between two places along one side of a target that are tried."""
+
+
+def beside(
+    target: QRect, size: QSize, room: QRect, clear: Sequence[QRect] = ()
+) -> tuple[QRect, QPoint]:
+    """Return where in `room` something of `size` is next to `target`, and where its tip touches.
+
+    Left of it, below, right or above, and below a low one first. Of the places where it fits and
+    covers nothing of the target, it is the first that covers least of what is to be kept `clear`.
+    Where there is none, it is in the corner that is farthest from the target's middle.
     """
+    places = [(place, tip) for place, tip in _places(target, size, room) if room.contains(place)]
+    if places:
+        return min(places, key=lambda found: _covered(found[0], clear))
     middle = target.center()
-    across = min(max(middle.x() - size.width() // 2, room.left()), room.right() - size.width())
-    down = min(max(middle.y() - size.height() // 2, room.top()), room.bottom() - size.height())
-    sides = (
-        (QPoint(target.left() - size.width(), down), QPoint(target.left(), middle.y())),
-        (QPoint(across, target.bottom() + 1), QPoint(middle.x(), target.bottom() + 1)),
-        (QPoint(target.right() + 1, down), QPoint(target.right() + 1, middle.y())),
-        (QPoint(across, target.top() - size.height()), QPoint(middle.x(), target.top())),
-    )
-    if target.height() < size.height():
-        sides = (sides[1], sides[0], *sides[2:])
-    for corner, touch in sides:
-        place = QRect(corner, size)
-        if room.contains(place):
-            return place, touch
     left = room.left() if middle.x() > room.center().x() else room.right() - size.width()
     top = room.top() if middle.y() > room.center().y() else room.bottom() - size.height()
     return QRect(QPoint(left, top), size), middle
 
 
+def _places(target: QRect, size: QSize, room: QRect) -> Iterator[tuple[QRect, QPoint]]:
+    """Yield the places next to a target with where the tip is then, the best ones first."""
+    middle, width, height = target.center(), size.width(), size.height()
+    lefts = _slides(middle.x(), width, room.left(), room.right())
+    tops = _slides(middle.y(), height, room.top(), room.bottom())
+    for gap in GAPS:
+        left, right = target.left() - 1, target.right() + 1
+        above, below = target.top() - 1, target.bottom() + 1
+        sides = [
+            [(QPoint(left - gap - width + 1, top), QPoint(left, middle.y())) for top in tops],
+            [(QPoint(x, below + gap), QPoint(middle.x(), below)) for x in lefts],
+            [(QPoint(right + gap, top), QPoint(right, middle.y())) for top in tops],
+            [(QPoint(x, above - gap - height + 1), QPoint(middle.x(), above)) for x in lefts],
+        ]
+        if target.height() < height:
+            sides[:2] = sides[1::-1]
+        for side in sides:
+            yield from ((QRect(corner, size), tip) for corner, tip in side)
+
+
+def _slides(middle: int, length: int, least: int, most: int) -> list[int]:
+    """Return where something may begin that `middle` is to be in, around the middle first."""
+    usual = min(max(middle - length // 2, least), most - length)
+    first, last = max(least, middle - length + 3 * TIP), min(most - length, middle - 3 * TIP)
+    return [usual, *sorted(range(first, last + 1, SLIDE), key=lambda at: abs(at - usual))]
+
+
+def _covered(place: QRect, clear: Sequence[QRect]) -> int:
+    """Return how many pixels of what is to be kept clear the bubble itself covers."""
+    body = place.adjusted(TIP, TIP, -TIP, -TIP)
+    parts = (body.intersected(rect).size() for rect in clear if body.intersects(rect))
+    return sum(part.width() * part.height() for part in parts)
+
+
 NEXT = "hints/next"
 """The setting that says which hint comes next; past the last one, none ever comes on its own."""
+
+KEPT_CLEAR = "kept_clear"
+"""The property of a widget, such as a legend, that no hint covers."""
+
+CONTROLS = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit)
 
 FOLLOW_MS = 50
 """Milliseconds between two looks at where what is pointed at is now, while there is a hint."""
@@ -200,6 +277,8 @@ class Callouts(QObject):
         self.bubble = Bubble(window)
         self._window, self._settings = window, settings
         self._at = len(HINTS)
+        self._pointed: tuple[QRect, QSize, int] | None = None
+        self._place = QRect(), QPoint()
         self.bubble.understood.connect(self.go_on)
         self.bubble.silenced.connect(self.end)
         self._timer = QTimer(self)
@@ -246,7 +325,24 @@ class Callouts(QObject):
             self.bubble.hide()
             return
         pointed = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size())
-        self.bubble.point(*beside(pointed, self.bubble.sizeHint(), self._window.rect()))
+        at = (pointed, self._window.size(), self._at)
+        if at != self._pointed:
+            self._pointed = at
+            self._place = beside(
+                pointed, self.bubble.wanted, self._window.rect(), self._kept_clear()
+            )
+        self.bubble.point(*self._place)
+
+    def _kept_clear(self) -> list[QRect]:
+        """Return where the window has legends and controls: a hint covers none it need not."""
+        window = self._window
+        kept = (
+            widget
+            for widget in window.findChildren(QWidget)
+            if isinstance(widget, CONTROLS) or widget.property(KEPT_CLEAR)
+        )
+        shown = (w for w in kept if w.isVisible() and not self.bubble.isAncestorOf(w))
+        return [QRect(w.mapTo(window, QPoint(0, 0)), w.size()) for w in shown]
 
     def _show(self, at: int) -> None:
         self._at = at

@@ -37,6 +37,26 @@ def test_without_room_a_bubble_leaves_the_middle_free():
     assert not place.contains(ROOM.center())
 
 
+@pytest.mark.parametrize("size", [(1280, 720), (1440, 900), (1920, 1080)])
+def test_no_hint_covers_a_legend(whole_window, qtbot, size):
+    whole_window.resize(*size)
+    callouts = whole_window.callouts
+    callouts.begin()
+    curves = next(d.panel for d in whole_window.area.docks if d.kind.name == "curves")
+    kept = [curves.loss.header, curves.accuracy.header, *curves.key.buttons]
+    for _ in HINTS:
+        QApplication.processEvents()
+        callouts.follow()
+        body = callouts.bubble.body.translated(callouts.bubble.pos())
+        covered = [
+            widget
+            for widget in kept
+            if body.intersects(QRect(widget.mapTo(whole_window, QPoint(0, 0)), widget.size()))
+        ]
+        assert covered == [], callouts.bubble.text()
+        callouts.go_on()
+
+
 def test_each_hint_is_closed_by_one_key_and_none_comes_back(whole_window, qtbot, settings):
     callouts = whole_window.callouts
     callouts.welcome()
