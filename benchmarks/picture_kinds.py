@@ -354,9 +354,22 @@ def several(rng: Generator, shapes: Sequence[Shape]) -> Pixels:
 
 
 def blank(rng: Generator) -> Pixels:
-    """Nothing written, in any light."""
-    sheet = np.zeros(tuple(rng.integers(60, 400, 2)))
-    return photographed(rng, shade(rng, on_paper(rng, sheet)))
+    """Nothing written, in any light: from one side, round a middle, behind an edge or a fold."""
+    height, width = rng.integers(60, 400, 2)
+    scene = shade(rng, on_paper(rng, np.zeros((height, width))))
+    y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j]
+    turn = rng.uniform(0, 2 * np.pi)
+    middle = rng.uniform(-0.6, 0.6, 2)
+    beyond = (x - middle[0]) * np.cos(turn) + (y - middle[1]) * np.sin(turn)
+    softness = rng.uniform(0.01, 0.15)
+    covers = (
+        np.zeros_like(x),
+        ((x - middle[0]) ** 2 + (y - middle[1]) ** 2) / 5,
+        1 / (1 + np.exp(-beyond / softness)),
+        np.where(beyond > 0, np.exp(-beyond / (2 * softness)), 0),
+    )
+    cover = covers[int(rng.integers(len(covers)))]
+    return photographed(rng, scene * (1 - rng.uniform(0.15, 0.5) * cover)[..., None])
 
 
 def no_digit(rng: Generator) -> Pixels:

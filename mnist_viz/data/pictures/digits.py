@@ -23,7 +23,13 @@ from mnist_viz.data.pictures.components import (
     group_digits,
     without_foreign,
 )
-from mnist_viz.data.pictures.paper import find_ink, fit_into_box, has_dark_ink, lightness
+from mnist_viz.data.pictures.paper import (
+    find_ink,
+    fit_into_box,
+    has_dark_ink,
+    is_shade,
+    lightness,
+)
 from mnist_viz.data.pictures.rules import remove_margins, remove_rules
 
 Box = tuple[int, int, int, int]
@@ -31,6 +37,8 @@ Box = tuple[int, int, int, int]
 _WIDE_REACH = 0.35  # share of the longer side: what is wider is no stroke
 _NEAR_REACH = 5.0  # the same, in widths of the pen
 _MIN_INK, _MAX_GRAIN = 0.25, 0.6  # where a stroke's outline is: above the paper's grain
+_LEAST_INK = (0.0, 0.5, 0.7)  # tried in turn: a shadow that touches a digit is fainter than it
+_CORE = 0.4  # height of a digit in a shadow, as a share of both together; less is its darkest core
 _FAINT_EDGE = 0.02  # ink at the edge of a stroke that is still ink, on paper without grain
 _EDGE = 0.7  # how far its faint edge reaches outside the outline, in widths of the stroke
 _WIDEST = 2.2  # width over height of what is still a digit
@@ -90,17 +98,27 @@ def find_digits(picture: Bytes) -> list[FoundDigit]:
 
 def _find_in(grey: Singles, insets: int = 2) -> list[FoundDigit]:
     """Return the digits in a picture, or in the canvas that it shows, `insets` deep."""
-    written = _find_written(grey if has_dark_ink(grey) else 1 - grey)
-    canvas = written.canvas
-    if canvas is not None and insets:
-        inner = grey[canvas.top + 2 : canvas.bottom - 2, canvas.left + 2 : canvas.right - 2]
-        left, top = canvas.left + 2, canvas.top + 2
-        return [digit.moved(left, top) for digit in _find_in(inner, insets - 1)]
-    if not written.parts:
+    upright = grey if has_dark_ink(grey) else 1 - grey
+    groups: list[Group] = []
+    highest = 0
+    for least in _LEAST_INK:
+        written = _find_written(upright, least)
+        canvas = written.canvas
+        if canvas is not None and insets:
+            inner = grey[canvas.top + 2 : canvas.bottom - 2, canvas.left + 2 : canvas.right - 2]
+            left, top = canvas.left + 2, canvas.top + 2
+            return [digit.moved(left, top) for digit in _find_in(inner, insets - 1)]
+        groups = [
+            group
+            for group in (group_digits(written.parts) if written.parts else [])
+            if _height(group) >= _CORE * highest and not _is_shade(written, group)
+        ]
+        if groups:
+            break
+        highest = highest or max((part.height for part in written.parts), default=0)
+    if not groups:
         raise DataError(Message("No digit is to be seen in the picture: it is blank."))
-    groups = [
-        group for group in group_digits(written.parts) if not _has_other_shape(written, group)
-    ]
+    groups = [group for group in groups if not _has_other_shape(written, group)]
     if not groups or len(groups) > _MOST:
         raise DataError(
             Message("No digit is to be seen in the picture: what it shows has another shape.")
@@ -110,8 +128,12 @@ def _find_in(grey: Singles, insets: int = 2) -> list[FoundDigit]:
 
 @dataclass(frozen=True, slots=True)
 class _Written:
-    """Ink from 0 to 1, how faint it may be at an edge, and its connected parts."""
+    """Ink from 0 to 1, how faint it may be at an edge, and its connected parts.
 
+    `grey` is the lightness that the ink was found in; what was removed from it is paper.
+    """
+
+    grey: Singles
     ink: Singles
     faint: float
     labels: Labels
@@ -123,32 +145,33 @@ class _Written:
         return np.isin(self.labels, [part.label for part in group])
 
 
-def _find_written(grey: Singles) -> _Written:
+def _find_written(grey: Singles, least: float) -> _Written:
     """Find what is written: first within a wide reach, then within one that suits its pen.
 
     A reach a few pens wide follows every shade, and what is wider than that is no stroke.
     """
     reach = int(_WIDE_REACH * max(grey.shape)) | 1
-    written = _separate(*find_ink(grey, reach))
+    written = _separate(grey, reach, least)
     if written.parts and written.canvas is None:
         pen = max(written.parts, key=lambda part: part.height).stroke
         near = max(5, int(_NEAR_REACH * pen)) | 1
         if near < reach:
-            closer = _separate(*find_ink(grey, near))
+            closer = _separate(grey, near, least)
             written = closer if closer.parts else written
     return written
 
 
-def _separate(ink: Singles, grain: float) -> _Written:
+def _separate(grey: Singles, reach: int, least: float) -> _Written:
     """Return the connected parts of ink without frames, rules and foreign blobs."""
-    threshold = min(max(_MIN_INK, grain), _MAX_GRAIN)
+    ink, grain = find_ink(grey, reach)
+    threshold = max(min(max(_MIN_INK, grain), _MAX_GRAIN), least)
     found = ink >= threshold
     mask = remove_rules(remove_margins(found), ink)
     ink = np.where(_grown(found & ~mask) & ~mask, np.float32(0), ink)
     labels, parts = find_components(mask)
     faint = min(max(_FAINT_EDGE, grain), threshold)
     canvas = next((part for part in parts if _is_canvas(part, labels)), None)
-    return _Written(ink, faint, labels, without_foreign(parts, mask.shape), canvas)
+    return _Written(grey, ink, faint, labels, without_foreign(parts, mask.shape), canvas)
 
 
 def _is_canvas(part: Component, labels: Labels) -> bool:
@@ -162,9 +185,30 @@ def _is_canvas(part: Component, labels: Labels) -> bool:
     return all(float(edge.mean()) > _FULL for edge in edges)
 
 
+def _height(group: Group) -> int:
+    """Return the rows from the top of a group to its bottom."""
+    return max(part.bottom for part in group) - min(part.top for part in group)
+
+
+def _is_shade(written: _Written, group: Group) -> bool:
+    """Return whether a group of parts is a shadow or the paper's grain."""
+    stroke = group[0].stroke
+    margin = round(1.5 * stroke) + 6
+    rows = slice(
+        max(0, min(part.top for part in group) - margin),
+        max(part.bottom for part in group) + margin,
+    )
+    columns = slice(
+        max(0, min(part.left for part in group) - margin),
+        max(part.right for part in group) + margin,
+    )
+    mask = np.isin(written.labels[rows, columns], [part.label for part in group])
+    return is_shade(written.grey[rows, columns], mask, stroke)
+
+
 def _has_other_shape(written: _Written, group: Group) -> bool:
     """Return whether a group of strokes is a dash, a blob or a scribble."""
-    height = max(part.bottom for part in group) - min(part.top for part in group)
+    height = _height(group)
     width = max(part.right for part in group) - min(part.left for part in group)
     length = sum(part.area / part.stroke for part in group)
     if width > _WIDEST * height or length > _LONGEST * max(height, width):

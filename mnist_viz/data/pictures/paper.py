@@ -23,6 +23,10 @@ _LEAST_CONTRAST = 0.08  # of ink and paper
 _DARKEST_PAPER = 0.12  # shade below this share of the lightest paper is not divided away
 _TOP = 0.03  # pixels that are surely ink where there is a digit, as a share of the longer side
 _GRAINS = 6.0  # deviations of the paper's grain that no grain exceeds
+_STEP = 0.65  # share of a stroke's darkness that its edge spans, however blurred
+_OUTLINED = 0.62  # share of a stroke's outline that is such an edge
+_ABOVE_GRAIN = 2.5  # darkness over the spread of the paper around; grain alone reaches 2
+_NEXT = 4  # pixels around a stroke where the paper next to it is looked at
 
 
 def lightness(picture: Bytes) -> Singles:
@@ -121,6 +125,36 @@ def _strongest(ink: Singles, count: int) -> float:
     return float(np.partition(ink, -count, axis=None)[-count])
 
 
+def is_shade(grey: Singles, mask: NDArray[np.bool_], stroke: float) -> bool:
+    """Return whether something dark is shadow or grain of the paper, and no stroke.
+
+    A stroke ends all round in an edge, within a quarter of its width. A shadow fades on one side
+    at least, and grain is hardly darker than the paper next to it varies.
+
+    Parameters
+    ----------
+    grey, mask : (height, width)
+        Lightness, and which pixels are dark.
+    stroke
+        Mean width of what is dark, in pixels.
+    """
+    edge, reach = max(1, round(0.25 * stroke)), max(2, round(stroke))
+    light = np.maximum(grey, np.float32(0.02))
+    lightest = _over_square(light, edge)
+    steps = (lightest + _over_square(-light, edge)) / lightest
+    darkness = 1 - light / _over_square(light, reach)
+    outline = mask & _near(~mask, 1)
+    outline[[0, -1]] = outline[:, [0, -1]] = False  # where the picture cuts a stroke off
+    next_to = _near(mask, edge + _NEXT) & ~_near(mask, edge)
+    if not outline.any() or not next_to.any():
+        return False
+    depth = float(np.median(darkness[mask]))
+    low, usual, high = np.quantile(darkness[next_to], (0.25, 0.5, 0.75))
+    if depth - usual < _ABOVE_GRAIN * (high - low):
+        return True
+    return float((steps[outline] > _STEP * depth).mean()) < _OUTLINED
+
+
 def reduced(grey: Singles, side: int) -> Singles:
     """Return the mean over whole blocks of pixels, so that no side is much longer than `side`."""
     factor = -(-max(grey.shape) // side)
@@ -174,8 +208,17 @@ def _quadratic(weights: NDArray[np.floating], shape: tuple[int, int]) -> Singles
 
 def _closing(grey: Singles, reach: int) -> Singles:
     """Fill what is dark and narrower than `reach` in both directions."""
-    lightest = reduce(lambda image, axis: _maximum(image, reach, axis), (0, 1), grey)
-    return -reduce(lambda image, axis: _maximum(image, reach, axis), (0, 1), -lightest)
+    return -_over_square(-_over_square(grey, reach // 2), reach // 2)
+
+
+def _over_square(image: Singles, radius: int) -> Singles:
+    """Return the maximum over the square that reaches `radius` pixels to each side."""
+    return reduce(lambda image, axis: _maximum(image, 2 * radius + 1, axis), (0, 1), image)
+
+
+def _near(mask: NDArray[np.bool_], radius: int) -> NDArray[np.bool_]:
+    """Return what is within `radius` pixels of the mask."""
+    return _over_square(mask.astype(np.float32), radius) > 0
 
 
 def _maximum(image: Singles, reach: int, axis: int) -> Singles:
