@@ -1,5 +1,6 @@
 """Picture files are decoded, large ones reduced on the way, and their digits found."""
 
+import io
 import os
 import stat
 from collections.abc import Callable, Iterator, Sequence
@@ -7,12 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from PIL import Image, UnidentifiedImageError
+from PIL import Image, ImageFile, UnidentifiedImageError
+from PIL.PngImagePlugin import PngImageFile
 
 from mnist_viz.core.arrays import Bytes, frozen
 from mnist_viz.core.message import Message, message_of
 from mnist_viz.data.errors import CancelledError, DataError
 from mnist_viz.data.pictures.digits import FoundDigit, find_digits
+from mnist_viz.data.pictures.large import png_bands, without_fine_scans
 
 SUFFIXES = frozenset(
     f".{ending}"
@@ -26,6 +29,8 @@ SUFFIXES = frozenset(
 MAX_SIDE = 800
 """Pixels along the longer side of what is looked at; larger pictures are reduced to it."""
 
+_EIGHTH = 8  # a JPEG this many times too large is decoded at an eighth of its size
+_BAND = 16  # rows that a band or strip of a large picture is reduced to
 _COMMON = ("PNG", "JPEG", "GIF", "BMP")  # Pillow has these at hand
 _RARE = ("WEBP", "TIFF", "AVIF", "HEIF", "DIB", "PPM", "JPEG2000")
 _MAX_JPEG = 200_000_000  # pixels: the largest sensors in telephones; decoded at an eighth
@@ -155,13 +160,15 @@ def decode(
     _check_size(width, height)
     factor = max(width, height) / MAX_SIDE
     if file.format in {"JPEG", "MPO"}:
+        if factor >= _EIGHTH and file.info.get("progressive"):
+            file = _without_fine_scans(file)
         file.draft("RGB", (int(width / max(factor, 1)), int(height / max(factor, 1))))
     elif width * height * _bytes_a_pixel(file) > _MAX_DECODED:
         raise _too_large(width, height)
     check_cancelled()
     try:
         pixels = _reduced(file, check_cancelled)
-        turn = _UPRIGHT.get(file.getexif().get(_ORIENTATION, 1))
+        turn = _UPRIGHT.get(_orientation(file))
     except (OSError, SyntaxError, ValueError, EOFError) as error:
         raise DataError(
             Message("The file is damaged: the picture in it breaks off or cannot be decoded.")
@@ -171,6 +178,21 @@ def decode(
         if turn in {_UPRIGHT[number] for number in (5, 6, 7, 8)}:
             width, height = height, width
     return (width, height), pixels
+
+
+def _without_fine_scans(file: Image.Image) -> Image.Image:
+    """Return a progressive JPEG that is decoded at an eighth, without what that does not need."""
+    if not isinstance(file, ImageFile.ImageFile) or file.fp is None:
+        return file
+    file.fp.seek(0)
+    return Image.open(io.BytesIO(without_fine_scans(file.fp.read())), formats=("JPEG",))
+
+
+def _orientation(file: Image.Image) -> int:
+    """Return how the camera was held, from what stands before the pixels."""
+    exif = Image.Exif()
+    exif.load(file.info.get("exif", b""))
+    return int(exif.get(_ORIENTATION, 1))
 
 
 def _open(path: Path) -> Image.Image:
@@ -304,18 +326,54 @@ def _bytes_a_pixel(file: Image.Image) -> int:
 
 def _reduced(file: Image.Image, check_cancelled: Callable[[], None]) -> Bytes:
     """Return (height, width, 4), at most `MAX_SIDE` long; each pixel the mean of what it covers."""
+    block = max(1, max(file.size) // MAX_SIDE)
+    if block > 1 and _has_bands(file):
+        return _at_most(_reduced_by_bands(file, block, check_cancelled))
     file.load()
     check_cancelled()
-    block = max(1, max(file.size) // MAX_SIDE)
     if file.mode in {"L", "RGB", "CMYK"} and not file.has_transparency_data:
         whole = file.reduce(block).convert("RGBA").convert("RGBa")
     else:
         whole = _reduced_by_strips(file, block, check_cancelled)
+    return _at_most(whole)
+
+
+def _at_most(whole: Image.Image) -> Bytes:
+    """Return the pixels, scaled down to `MAX_SIDE` if they are more."""
     if max(whole.size) > MAX_SIDE:
         scale = MAX_SIDE / max(whole.size)
         target = (max(1, round(whole.width * scale)), max(1, round(whole.height * scale)))
         whole = whole.resize(target, Image.Resampling.BOX)
     return np.asarray(whole.convert("RGBA"))
+
+
+def _has_bands(file: Image.Image) -> bool:
+    """Return whether a file is a PNG whose rows Pillow holds as the file does."""
+    return (
+        isinstance(file, PngImageFile)
+        and file.mode in {"L", "RGB", "RGBA"}
+        and not file.info.get("interlace")
+        and bool(file.tile)
+        and file.tile[0].args == file.mode
+    )
+
+
+def _reduced_by_bands(
+    file: Image.Image, block: int, check_cancelled: Callable[[], None]
+) -> Image.Image:
+    """Reduce a PNG while it is decoded, so that it is never in memory as a whole."""
+    if not isinstance(file, PngImageFile) or file.fp is None:
+        raise OSError(None, "no file")
+    width, height = file.size
+    whole = Image.new("RGBa", (-(-width // block), -(-height // block)))
+    for number, band in enumerate(png_bands(file.fp, _BAND * block)):
+        check_cancelled()
+        if band.has_transparency_data:
+            small = band.convert("RGBA").convert("RGBa").reduce(block)
+        else:
+            small = band.reduce(block).convert("RGBA").convert("RGBa")
+        whole.paste(small, (0, number * _BAND))
+    return whole
 
 
 def _reduced_by_strips(
@@ -325,7 +383,7 @@ def _reduced_by_strips(
     width, height = file.size
     deep = file.mode[0] in "IF"  # 16 bits and more, which convert() would cut off at 255
     low, high = np.ravel(file.getextrema()) if deep else (0, 0)
-    rows = 16 * block
+    rows = _BAND * block
     whole = Image.new("RGBa", (-(-width // block), -(-height // block)))
     for top in range(0, height, rows):
         check_cancelled()
