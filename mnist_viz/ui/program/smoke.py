@@ -23,6 +23,7 @@ from mnist_viz.ui.pad.sketch import Sketch
 from mnist_viz.ui.program.app import kept_settings, open_window
 from mnist_viz.ui.program.faults import FaultHandler
 from mnist_viz.ui.program.offscreen import hushed, wait, wait_until
+from mnist_viz.ui.shell.dock import Dock
 from mnist_viz.ui.shell.help import parts
 from mnist_viz.ui.shell.window import Window
 
@@ -31,7 +32,7 @@ PATIENCE = 30.0
 """Seconds in which the first steps are trained and a panel is drawn on the slowest machine."""
 
 LOOK = 0.3
-"""Seconds for which each panel is looked at, so that questions about the frame are answered."""
+"""Seconds for which a panel may wait for the answers to its questions."""
 
 
 @dataclass(frozen=True)
@@ -102,6 +103,7 @@ def smoke(screenshot: Path | None) -> Smoke:
             pad_delays(window, moves=40)
             if screenshot is not None and not window.grab().save(str(screenshot)):
                 raise OSError(f"The picture could not be written to {screenshot}.")
+            window.session.pause()  # the questions about a moment that stays are soon answered
             return _report(window, faults, window_s, first_frame_s)
         finally:
             window.close()
@@ -118,7 +120,7 @@ def age() -> float:
 
 
 def _report(window: Window, faults: FaultHandler, window_s: float, first_frame_s: float) -> Smoke:
-    panels = {dock.kind.name: _look_at(window, dock.panel) for dock in window.area.docks}
+    panels = {dock.kind.name: _look_at(window, dock) for dock in window.area.docks}
     frame, pad = window.session.frame(), window.findChild(Sketch)
     if frame.snapshot is None or frame.live is None or frame.trace is None or pad is None:
         raise RuntimeError("the window shows no network, or has no pad")
@@ -149,13 +151,21 @@ def _report(window: Window, faults: FaultHandler, window_s: float, first_frame_s
     )
 
 
-def _look_at(window: Window, panel: QWidget) -> int:
+def _look_at(window: Window, dock: Dock) -> int:
     """Bring a panel to the front and return the number of colours it then shows."""
-    window.area.reveal(panel.objectName())
-    wait(LOOK)
-    picture = panel.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    window.area.reveal(dock.kind.name)
+    end = time.perf_counter() + LOOK
+    wait_until(lambda: dock.on_top and not dock.lags and _is_answered(window, dock, end), PATIENCE)
+    picture = dock.panel.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     pixels = picture.constBits()
     return len(set(memoryview(pixels).cast("I"))) if pixels else 0
+
+
+def _is_answered(window: Window, dock: Dock, end: float) -> bool:
+    """Return whether every question of a panel is answered, or was not until `end`."""
+    frame = window.session.frame()
+    answered = all(frame.insight(question) is not None for question in dock.needs)
+    return answered or time.perf_counter() > end
 
 
 def _steps(window: Window) -> int:
