@@ -109,7 +109,7 @@ class Hand(QObject):
         self._notifier.activated.connect(self._hear)
 
     def _panels(self) -> dict[str, QObject]:
-        return {dock.panel.name: dock.panel for dock in self._window.area.docks}
+        return {dock.kind.name: dock.panel for dock in self._window.area.docks}
 
     def _buttons(self) -> dict[str, QPushButton]:
         found = self._window.banner.findChildren(QPushButton)

@@ -35,7 +35,7 @@ class Fidget:
 
     def __init__(self, window: Window, rng: random.Random) -> None:
         self.window, self.rng = window, rng
-        panels = {dock.panel.name: dock.panel for dock in window.area.docks}
+        panels = {dock.kind.name: dock.panel for dock in window.area.docks}
         self.time, self.runs, self.recipe = panels["time"], panels["runs"], panels["recipe"]
         self.did: Counter[str] = Counter()
         self.ways: tuple[Callable[[], object], ...] = (
@@ -176,7 +176,7 @@ def test_a_branch_chosen_after_its_run_was_left_is_said_to_be_none(
     monkeypatch.setattr(
         session._runs, "_load", lambda name: load(name) if opened.wait(20) else None
     )
-    panels = {dock.panel.name: dock.panel for dock in whole_window.area.docks}
+    panels = {dock.kind.name: dock.panel for dock in whole_window.area.docks}
     menu = panels["time"].branch.menu()
     menu.aboutToShow.emit()
     leaf = next(choices(menu))

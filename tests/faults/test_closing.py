@@ -135,7 +135,7 @@ STATES = {
     ],
     "presenting": [
         Step(
-            "next(d for d in window.area.docks if d.panel.name == 'curves').setFloating(True)\n"
+            "next(d for d in window.area.docks if d.kind.name == 'curves').setFloating(True)\n"
             "window.commands['present'].trigger()",
             "window.presentation.on",
         )

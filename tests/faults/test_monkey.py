@@ -37,7 +37,7 @@ def test_random_mouse_and_keys_stop_nothing(start, seed: int) -> None:
     megabytes, most = (
         int(status.split(f"{name}:")[1].split()[0]) / 1000 for name in ("VmRSS", "VmHWM")
     )
-    failed = program.do("[dock.panel.name for dock in window.area.docks if dock.faulty]")
+    failed = program.do("[dock.kind.name for dock in window.area.docks if dock.faulty]")
     ended = program.end()
     # What a long run of many seeds is for; -s shows it.
     print(  # noqa: T201

@@ -83,7 +83,7 @@ def test_every_panel_fails_alone_says_why_and_can_be_tried_again(
 ) -> None:
     window = whole_window
     for dock in window.area.docks:
-        window.area.reveal(dock.panel.name)
+        window.area.reveal(dock.kind.name)
         qtbot.waitUntil(lambda dock=dock: dock.on_top)
         # Where a panel draws on its own, at a click in it, its fault goes to the one handler of
         # all.
@@ -93,7 +93,7 @@ def test_every_panel_fails_alone_says_why_and_can_be_tried_again(
             qtbot.waitUntil(lambda dock=dock: dock.faulty)
             assert [other for other in window.area.docks if other.faulty] == [dock]
             words = dock.fault.words.text()
-            assert dock.panel.title in words
+            assert dock.kind.title in words
             assert "ZeroDivisionError: for the test" in words
             assert dock.fault.isVisible()
             retry(dock).click()
@@ -135,7 +135,7 @@ def test_a_panel_that_cannot_wear_a_theme_leaves_the_theme_to_the_others(
     qtbot.waitUntil(lambda: broken.faulty)
     assert "for the test" in broken.fault.words.text()
     for dock in whole_window.area.docks[1:]:
-        whole_window.area.reveal(dock.panel.name)
+        whole_window.area.reveal(dock.kind.name)
         qtbot.waitUntil(lambda dock=dock: dock.panel.theme == LIGHT)
         assert not dock.faulty
 
@@ -187,7 +187,7 @@ def test_a_panel_that_cannot_be_built_leaves_the_layout_as_the_person_had_it(
     open_window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def hidden(window: Window) -> list[str]:
-        return [dock.panel.name for dock in window.area.docks if dock.isHidden()]
+        return [dock.kind.name for dock in window.area.docks if dock.isHidden()]
 
     monkeypatch.setattr(Unbuildable, "well", True)
     window = open_window(Unbuildable, CurvesPanel, Unasking)
@@ -215,7 +215,7 @@ def test_a_file_of_panels_that_cannot_be_imported_is_said_and_the_others_open(
     assert opened == [True], "the run of the program starts then"
     assert "broken_off.py" in window.banner.text
     assert "No module named 'no_such_module'" in window.banner.text
-    names = {dock.panel.name for dock in window.area.docks if not dock.faulty}
+    names = {dock.kind.name for dock in window.area.docks if not dock.faulty}
     assert {"curves", "lessons", "time"} <= names
     qtbot.waitUntil(lambda: not any(dock.lags for dock in window.area.docks), timeout=20_000)
     window.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from functools import partial
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible
@@ -120,16 +120,11 @@ class StatusUpdater:
 EVERY_MS = 1000
 
 
-@runtime_checkable
-class HasSummary(Protocol):
-    """A widget that can say in a sentence or two what it shows now."""
-
-    def summary(self) -> str:
-        """Return those sentences."""
-
-
 class AccessibleSummaries(QObject):
-    """Once a second writes the summaries of all charts in sight to their descriptions."""
+    """Once a second writes the summaries of all charts in sight to their descriptions.
+
+    A chart is any widget with a method `summary` that returns a sentence or two.
+    """
 
     def __init__(self, area: DockArea) -> None:
         super().__init__(area)
@@ -150,8 +145,9 @@ class AccessibleSummaries(QObject):
         for dock in self._area.docks:
             if dock.is_built and dock.panel.isVisible():
                 for widget in dock.panel.findChildren(QWidget):
-                    if isinstance(widget, HasSummary):
-                        describe(widget, widget.summary())
+                    summary = getattr(widget, "summary", None)
+                    if callable(summary):
+                        describe(widget, summary())
 
     def _update_if_active(self) -> None:
         if QAccessible.isActive():

@@ -20,7 +20,7 @@ def type_space(widget):
     QApplication.postEvent(widget, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Space, none))
 
 def faulty():
-    return [dock.panel.name for dock in window.area.docks if dock.faulty]
+    return [dock.kind.name for dock in window.area.docks if dock.faulty]
 """
 
 

@@ -20,7 +20,7 @@ KINDS = "Picture (*.png);;Drawing (*.svg)"
 
 
 def panel(window, name):
-    return next(dock.panel for dock in window.area.docks if dock.panel.name == name)
+    return next(dock.panel for dock in window.area.docks if dock.kind.name == name)
 
 
 def dialog_of(parent):

@@ -40,7 +40,7 @@ def test_return_writes_the_default(whole_window, nothing_optional, qtbot, tmp_pa
 
 
 def test_a_picture_is_called_by_what_it_shows_and_when(whole_window, qtbot):
-    panel = next(d.panel for d in whole_window.area.docks if d.panel.name == "examples")
+    panel = next(d.panel for d in whole_window.area.docks if d.kind.name == "examples")
     whole_window.files.ask_panel_picture(panel)
     dialog = whole_window.findChild(QFileDialog)
     assert dialog.selectedFiles()[0].endswith("Test-digits-step-0.png")

@@ -143,7 +143,7 @@ def floated(window: Window) -> None:
     """Fail where a panel keeps the density of a screen that it left by being restored."""
     window.windowHandle().setScreen(screen("first"))
     QApplication.processEvents()
-    dock = next(dock for dock in window.area.docks if dock.panel.name == "curves")
+    dock = next(dock for dock in window.area.docks if dock.kind.name == "curves")
     dock.setFloating(True)
     dock.move(1540, 40)
     QApplication.processEvents()

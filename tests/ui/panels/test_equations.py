@@ -93,5 +93,5 @@ def test_a_symbol_that_is_pointed_at_is_explained(equations, qtbot):
 
 def test_the_default_window_shows_them_all(whole_window, qtbot):
     whole_window.resize(1280, 720)
-    panel = next(d.panel for d in whole_window.area.docks if d.panel.name == "equations")
+    panel = next(d.panel for d in whole_window.area.docks if d.kind.name == "equations")
     qtbot.waitUntil(lambda: len(panel.sheet.views) == 15 and whole_in_sight(panel), timeout=20_000)

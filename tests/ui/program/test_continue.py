@@ -53,7 +53,7 @@ def pad_of(window) -> Pad:
 
 
 def dock_of(window, name):
-    return next(dock for dock in window.area.docks if dock.panel.name == name)
+    return next(dock for dock in window.area.docks if dock.kind.name == name)
 
 
 def panel_of(window, name):

@@ -70,7 +70,7 @@ def find(qtbot, window, words):
 def test_the_whole_program_by_keys_alone(start, qtbot, tmp_path):
     window = start()
     session = window.session
-    panels = {dock.panel.name: dock.panel for dock in window.area.docks}
+    panels = {dock.kind.name: dock.panel for dock in window.area.docks}
 
     # Train, and pause.
     qtbot.waitUntil(lambda: step_of(window) > 20, timeout=20_000)
@@ -135,7 +135,7 @@ def test_the_whole_program_by_keys_alone(start, qtbot, tmp_path):
     left = again.session.frame().left[0]
     assert (left.number, left.snapshot.step) == (1, stood)
     qtbot.waitUntil(lambda: again.session.frame().live is not None)
-    pad = next(dock.panel for dock in again.area.docks if dock.panel.name == "pad")
+    pad = next(dock.panel for dock in again.area.docks if dock.kind.name == "pad")
     assert pad.sketch.strokes.drawing == drawn
     before = step_of(again)
     again.setFocus()

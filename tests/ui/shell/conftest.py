@@ -95,9 +95,21 @@ class Reader:
             yield dock.panel
 
     @staticmethod
+    def panels_together(window: Window) -> Iterator[list[Panel]]:
+        """Bring panels to the front, as many as can be seen at once, until each one was there."""
+        unseen = list(window.area.docks)
+        while unseen:
+            for dock in unseen:  # of those that share tabs, the last one stays in front
+                dock.show()
+                dock.raise_()
+            QApplication.processEvents()
+            yield [dock.panel for dock in window.area.docks if dock.on_top]
+            unseen = [dock for dock in unseen if not dock.on_top]
+
+    @staticmethod
     def panel(window: Window, name: str) -> Panel:
         """Return the panel of that name."""
-        return next(dock.panel for dock in window.area.docks if dock.panel.name == name)
+        return next(dock.panel for dock in window.area.docks if dock.kind.name == name)
 
 
 @pytest.fixture

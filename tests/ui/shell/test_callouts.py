@@ -117,7 +117,7 @@ def test_after_a_hint_is_put_away_by_the_mouse_space_plays_as_the_next_one_says(
 def test_a_hint_goes_with_what_it_tells_of(whole_window, qtbot):
     callouts = whole_window.callouts
     callouts.welcome()
-    pad = next(dock for dock in whole_window.area.docks if dock.panel.name == "pad")
+    pad = next(dock for dock in whole_window.area.docks if dock.kind.name == "pad")
     pad.hide()
     callouts.follow()
     assert not callouts.bubble.isVisible()

@@ -40,7 +40,7 @@ def test_everything_is_found(whole_window, palette):
             name = plain(action.text()).rstrip(" …")
             assert any(name in line for line in found(palette, name)[:6]), name
     for dock in whole_window.area.docks:
-        assert f"Panel › {dock.panel.title}" in found(palette, dock.panel.title)
+        assert f"Panel › {dock.kind.title}" in found(palette, dock.kind.title)
     for title, _ in panel(whole_window, Lessons).contents_list():
         assert f"Lessons › {title}" in found(palette, title)
     for name in ("Learning rate", "Optimizer", "Hidden units", "Seed", "Decay"):

@@ -54,11 +54,11 @@ def test_a_frame_draws_the_next_panel_where_none_is_due_yet(visible, hand_out):
 
 @pytest.mark.panels("filters", "curves")
 def test_a_panels_help_is_shown_at_its_title_and_never_over_its_charts(whole_window, qtbot):
-    dock = next(dock for dock in whole_window.area.docks if dock.panel.name == "filters")
+    dock = next(dock for dock in whole_window.area.docks if dock.kind.name == "filters")
     qtbot.waitUntil(lambda: dock.on_top)
     for widget, at, shown in (
         (dock.panel.mosaic.viewport(), QPoint(40, 40), ""),
-        (dock.titleBarWidget(), QPoint(4, 4), dock.panel.help),
+        (dock.titleBarWidget(), QPoint(4, 4), dock.kind.help),
     ):
         QToolTip.hideText()
         event = QHelpEvent(QEvent.Type.ToolTip, at, widget.mapToGlobal(at))

@@ -116,7 +116,7 @@ def test_the_bars_are_painted_while_the_pen_still_moves(open_window, qtbot):
 
 @pytest.mark.panels("pad", "softmax")
 def test_pad_and_bars_never_contradict_each_other(whole_window, qtbot):
-    panels = {dock.panel.name: dock.panel for dock in whole_window.area.docks}
+    panels = {dock.kind.name: dock.panel for dock in whole_window.area.docks}
     pad, bars = panels["pad"], panels["softmax"]
     seen: list[tuple[list[str], list[str]]] = []
 

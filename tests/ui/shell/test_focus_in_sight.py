@@ -18,16 +18,17 @@ LAYOUTS = 5
 """So often a widget may be laid out again between the two looks at it."""
 
 
+VALUES = np.arange(256) / 255
+LIGHT = np.where(VALUES <= 0.04045, VALUES / 12.92, ((VALUES + 0.055) / 1.055) ** 2.4)
+"""The light of each value of a colour of sRGB."""
+
+
 def light_of(widget):
     """The relative luminance of every pixel of a widget, as WCAG 2 defines it."""
     image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
-    s = rows[:, : 3 * image.width()].reshape(image.height(), image.width(), 3) / 255
-    return np.where(s <= 0.04045, s / 12.92, ((s + 0.055) / 1.055) ** 2.4) @ (
-        0.2126,
-        0.7152,
-        0.0722,
-    )
+    pixels = rows[:, : 3 * image.width()].reshape(image.height(), image.width(), 3)
+    return LIGHT[pixels] @ (0.2126, 0.7152, 0.0722)
 
 
 def is_told_apart(widget, elsewhere):

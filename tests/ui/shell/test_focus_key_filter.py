@@ -111,7 +111,7 @@ def test_a_number_goes_to_its_panel_from_everywhere(window):
 
 def test_a_run_is_hidden_and_named_with_keys(whole_window, qtbot):
     window, session = whole_window, whole_window.session
-    table = next(d.panel for d in window.area.docks if d.panel.name == "runs").table
+    table = next(d.panel for d in window.area.docks if d.kind.name == "runs").table
     window.commands["play"].trigger()
     qtbot.waitUntil(lambda: session.frame().live.step > 5)
     window.commands["play"].trigger()
@@ -142,7 +142,7 @@ def test_return_goes_to_the_moment_that_a_curve_is_read_at(whole_window, qtbot):
     window.commands["play"].trigger()
     qtbot.waitUntil(lambda: session.frame().state is State.PAUSED)
     window.refresh_now()
-    curves = next(d.panel for d in window.area.docks if d.panel.name == "curves")
+    curves = next(d.panel for d in window.area.docks if d.kind.name == "curves")
     curves.loss.setFocus()
     press(*[Key.Key_Left] * 60)
     assert session.frame().sought is None
@@ -165,5 +165,5 @@ def test_a_french_keyboard_goes_to_the_panels_too(whole_window):
     number = numbers.get(sys.platform, 11)
     event = QKeyEvent(QEvent.Type.KeyPress, Key.Key_Eacute, none, number, number, 0, "é")
     QApplication.sendEvent(whole_window, event)
-    softmax = next(d.panel for d in whole_window.area.docks if d.panel.place.number == 2)
+    softmax = next(d.panel for d in whole_window.area.docks if d.kind.place.number == 2)
     assert softmax.isAncestorOf(QApplication.focusWidget()) or softmax.hasFocus()

@@ -23,7 +23,7 @@ def hostile_window(whole_window, qtbot):
     session.show_notice(HOSTILE)
     qtbot.waitUntil(lambda: session.frame().live is not None)
     for dock in whole_window.area.docks:
-        dock.fail("Error", HOSTILE) if dock.panel.name == "filters" else None
+        dock.fail("Error", HOSTILE) if dock.kind.name == "filters" else None
         dock.show()
         dock.raise_()
         QApplication.processEvents()

@@ -20,7 +20,7 @@ def button(window, name) -> QPushButton:
 
 def test_dead_units_are_warned_of_once_with_what_helps(open_window, qtbot):
     window = open_window(play=True, epochs=100_000, schedule="constant", rate=10.0, hidden=(8,))
-    assert not any(dock.panel.name == "health" for dock in window.area.docks)
+    assert not any(dock.kind.name == "health" for dock in window.area.docks)
     qtbot.waitUntil(lambda: "units of layer 1 are dead" in window.banner.text, timeout=30_000)
     assert {"New run with leaky ReLU", "Dismiss"} <= {
         b.text() for b in window.banner.findChildren(QPushButton) if b.isVisible()

@@ -59,16 +59,17 @@ def test_tab_comes_to_every_control_in_sight_and_round_again(shared_window, key,
         kept = Qt.KeyboardModifier
         press(key, modifier=kept.ShiftModifier if key == Key.Key_Backtab else kept.NoModifier)
 
-    for panel in reader.panels(shared_window):
+    for panels in reader.panels_together(shared_window):
         shared_window.refresh_now()
         visited = []
         tab()  # from the window itself, which receives the keys at first and is no stop
         while (heard := QApplication.focusWidget()) not in visited:
             visited.append(heard)
             tab()
-        assert heard is visited[0], f"{panel.name}: {reader.name_of(heard)}"
+        assert heard is visited[0], reader.name_of(heard)
         missed += [
             f"{panel.name}: {type(widget).__name__} {reader.name_of(widget)}"
+            for panel in panels
             for widget in panel.findChildren(QWidget)
             if reader.hears(widget, panel) and widget.isEnabled() and widget.isVisible()
             if widget not in visited

@@ -45,11 +45,11 @@ def area(dressed: QApplication, qtbot):
 
 
 def shown(area):
-    return {dock.panel.name for dock in area.docks if dock.isVisible()}
+    return {dock.kind.name for dock in area.docks if dock.isVisible()}
 
 
 def places(area):
-    return {dock.panel.name: dock.geometry().getRect() for dock in area.docks if dock.isVisible()}
+    return {dock.kind.name: dock.geometry().getRect() for dock in area.docks if dock.isVisible()}
 
 
 def test_only_what_the_lesson_wants_is_shown_and_turned_to(area):

@@ -23,15 +23,15 @@ Key = Qt.Key
 
 
 def shown(window):
-    return {dock.panel.name for dock in window.area.docks if dock.isVisible()}
+    return {dock.kind.name for dock in window.area.docks if dock.isVisible()}
 
 
 def places(window):
-    return {d.panel.name: d.geometry().getRect() for d in window.area.docks if d.isVisible()}
+    return {d.kind.name: d.geometry().getRect() for d in window.area.docks if d.isVisible()}
 
 
 def panel(window, name):
-    return next(dock.panel for dock in window.area.docks if dock.panel.name == name)
+    return next(dock.panel for dock in window.area.docks if dock.kind.name == name)
 
 
 @pytest.fixture
@@ -154,15 +154,15 @@ def test_closing_in_a_presentation_remembers_the_layout_before_it(presenting):
 
 def test_every_panel_fits_a_small_projector(presenting):
     for dock in presenting.area.docks:
-        presenting.presentation.fill(dock.panel.name)
+        presenting.presentation.fill(dock.kind.name)
         QApplication.processEvents()
         least = presenting.minimumSizeHint()
-        assert least.width() <= 1280, dock.panel.name
-        assert least.height() <= 720, dock.panel.name
+        assert least.width() <= 1280, dock.kind.name
+        assert least.height() <= 720, dock.kind.name
 
 
 def test_no_two_panels_have_one_number(whole_window):
-    numbers = [dock.panel.place.number for dock in whole_window.area.docks]
+    numbers = [dock.kind.place.number for dock in whole_window.area.docks]
     numbers = [number for number in numbers if number is not None]
     assert sorted(numbers) == list(range(10))
 
@@ -177,19 +177,19 @@ def usual_fonts(window):
 def test_every_word_of_every_panel_is_large_and_then_as_before(whole_window, qtbot):
     window, small = whole_window, []
     for dock in window.area.docks:  # each as it looks once it was seen
-        window.area.reveal(dock.panel.name)
+        window.area.reveal(dock.kind.name)
         window.refresh_now()
         qtbot.wait(10)
     before = usual_fonts(window)
     qtbot.keyClick(window, Key.Key_F11)
     for dock in window.area.docks:
-        window.presentation.fill(dock.panel.name)
+        window.presentation.fill(dock.kind.name)
         QApplication.processEvents()
         title = dock.titleBarWidget()
         assert title.text() == dock.windowTitle()
         assert title.font().pointSizeF() >= 1.7 * 10.0
         small += [
-            (dock.panel.name, type(part).__name__)
+            (dock.kind.name, type(part).__name__)
             for part in [dock.panel, *dock.panel.findChildren(QWidget)]
             if part.isVisible() and part.font().pointSizeF() < 1.7 * before.get(part, 1.0)
         ]
@@ -201,8 +201,8 @@ def test_every_word_of_every_panel_is_large_and_then_as_before(whole_window, qtb
         part: before[part] for part in before if part in after
     }
     for dock in window.area.docks:  # the title can be dragged, floated and closed again
-        window.area.reveal(dock.panel.name)
-        assert isinstance(dock.titleBarWidget(), TitleBar), dock.panel.name
+        window.area.reveal(dock.kind.name)
+        assert isinstance(dock.titleBarWidget(), TitleBar), dock.kind.name
         assert not dock.styleSheet()
 
 
@@ -227,7 +227,7 @@ def test_every_panel_can_be_reached_from_the_strip(presenting, qtbot):
             ways[button.accessibleName()[3:]] = button.click
     for dock in presenting.area.docks:
         ways[dock.windowTitle()]()
-        assert shown(presenting) == {dock.panel.name}
+        assert shown(presenting) == {dock.kind.name}
     chosen = [action.text() for action in more.menu().actions() if action.isChecked()]
     assert set(chosen) <= {d.windowTitle() for d in presenting.area.docks if d.isVisible()}
     assert len(ways) == len(presenting.area.docks)

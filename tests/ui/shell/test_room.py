@@ -19,7 +19,7 @@ def panel(whole_window: Window, qtbot: QtBot) -> Callable[[str], Panel]:
 
     def reveal(name: str) -> Panel:
         whole_window.area.reveal(name)
-        dock = next(dock for dock in whole_window.area.docks if dock.panel.name == name)
+        dock = next(dock for dock in whole_window.area.docks if dock.kind.name == name)
         qtbot.waitUntil(lambda: dock.on_top and not dock.lags)
         dock.panel.grab()
         return dock.panel
@@ -53,9 +53,9 @@ def test_no_panel_and_no_banner_pushes_the_foot_of_the_window_off_a_small_screen
     window.resize(1264, 672)  # of 1280 by 720, what a frame and a title bar leave
     window.banner.show_notice("The banner takes room, too.")
     for dock in window.area.docks:
-        window.area.reveal(dock.panel.name)
+        window.area.reveal(dock.kind.name)
         QApplication.processEvents()
-        assert window.height() == 672, dock.panel.name
+        assert window.height() == 672, dock.kind.name
     foot = window.statusBar()
     assert window.rect().contains(foot.geometry())
 
@@ -97,7 +97,7 @@ def test_a_class_sees_every_wide_panel_whole(whole_window, qtbot, name):
     whole_window.commands["present"].trigger()
     whole_window.resize(1280, 720)
     whole_window.presentation.fill(name)
-    dock = next(dock for dock in whole_window.area.docks if dock.panel.name == name)
+    dock = next(dock for dock in whole_window.area.docks if dock.kind.name == name)
     qtbot.waitUntil(lambda: dock.on_top and not dock.lags)
     dock.grab()
     assert whole_window.size().toTuple() == (1280, 720)
@@ -116,7 +116,7 @@ def test_a_class_sees_every_phase_of_a_step_whole(speak_in, language, hidden, re
     window.commands["present"].trigger()
     window.resize(1280, 720)
     window.presentation.fill("microscope")
-    dock = next(dock for dock in window.area.docks if dock.panel.name == "microscope")
+    dock = next(dock for dock in window.area.docks if dock.kind.name == "microscope")
     microscope = dock.panel
     scroll = next(area for area in dock.findChildren(QScrollArea) if area.widget() is microscope)
     layers = len(hidden) + 1
@@ -146,7 +146,7 @@ def test_the_drawing_and_what_is_read_in_it_are_whole_beside_the_curves_on_stage
     whole_window.commands["present"].trigger()
     whole_window.presentation.fill("curves")
     whole_window.presentation.put_beside("pad")
-    pad = next(dock.panel for dock in whole_window.area.docks if dock.panel.name == "pad")
+    pad = next(dock.panel for dock in whole_window.area.docks if dock.kind.name == "pad")
     qtbot.waitUntil(pad.isVisible)
     qtbot.waitUntil(lambda: pad.rect().contains(pad.centred.geometry()))
     qtbot.waitUntil(lambda: pad.centred.width() >= pad.centred.sizeHint().width())

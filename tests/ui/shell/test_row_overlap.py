@@ -15,13 +15,13 @@ from mnist_viz.ui.shell.window import Window
 @pytest.fixture
 def dock(whole_window: Window) -> Callable[[str], Dock]:
     """The dock of a panel."""
-    return lambda name: next(d for d in whole_window.area.docks if d.panel.name == name)
+    return lambda name: next(d for d in whole_window.area.docks if d.kind.name == name)
 
 
 @pytest.fixture
 def in_sight(whole_window: Window) -> Callable[[], set[str]]:
     """The names of the panels that can be seen."""
-    return lambda: {d.panel.name for d in whole_window.area.docks if d.on_top}
+    return lambda: {d.kind.name for d in whole_window.area.docks if d.on_top}
 
 
 def test_a_wide_panel_is_seen_whole_and_then_all_is_as_before(

@@ -92,14 +92,14 @@ def test_every_button_of_every_panel_is_in_the_menu_of_its_panel(shared_window):
             own = isinstance(button, QToolButton) and button.defaultAction() is not None
             name = button.defaultAction().text() if own else name_of(button)
             if button.isVisibleTo(dock.panel) and name:
-                assert name in told, f"{dock.panel.name}: {name}"
+                assert name in told, f"{dock.kind.name}: {name}"
 
 
 @pytest.mark.panels("examples")
 def test_a_menu_entry_presses_the_button(whole_window):
     controls = whole_window.controls
     submenu = next(a.menu() for a in controls.actions() if a.text() == "Test digits")
-    panel = next(d.panel for d in whole_window.area.docks if d.panel.name == "examples")
+    panel = next(d.panel for d in whole_window.area.docks if d.kind.name == "examples")
     submenu.aboutToShow.emit()
     entry = next(action for action in entries(submenu) if action.text() == "Misread only")
     entry.trigger()
@@ -155,7 +155,7 @@ def test_the_keys_of_a_button_stand_beside_its_entry(whole_window):
     }
     whole_window.area.reveal("microscope")
     whole_window.area.reveal("lessons")
-    panel = next(d.panel for d in whole_window.area.docks if d.panel.name == "lessons")
+    panel = next(d.panel for d in whole_window.area.docks if d.kind.name == "lessons")
     panel.contents.begin.click()
     for menu in menus_below(whole_window.controls):
         told |= {action.shortcut().toString() for action in menu.actions()}

@@ -31,9 +31,9 @@ NO_DATA = (
 
 def test_no_tooltip_covers_data_in_any_panel(shared_window, qtbot):
     for dock in shared_window.area.docks:
-        assert not dock.toolTip(), dock.panel.name
+        assert not dock.toolTip(), dock.kind.name
         told = [
-            (dock.panel.name, type(widget).__name__, widget.toolTip())
+            (dock.kind.name, type(widget).__name__, widget.toolTip())
             for widget in (dock.panel, *dock.panel.findChildren(QWidget))
             if widget.toolTip()
             and not isinstance(widget, NO_DATA)
@@ -57,14 +57,14 @@ def test_the_title_says_what_the_panel_is_for(shared_window):
     for dock in shared_window.area.docks:
         bar = dock.titleBarWidget()
         assert isinstance(bar, TitleBar)
-        assert bar.toolTip() == dock.panel.help
+        assert bar.toolTip() == dock.kind.help
         names = {b.accessibleName() for b in bar.findChildren(QToolButton)}
         assert names == {"What this panel shows", "Float, or dock again", "Close"}
 
 
 def test_a_title_shows_once_and_tabs_keep_their_whole_names(whole_window, qtbot):
     area = whole_window.area
-    docks = {dock.panel.name: dock for dock in area.docks}
+    docks = {dock.kind.name: dock for dock in area.docks}
     for name in ("evidence", "inspector", "correction", "slope"):
         area.reveal(name)
     qtbot.waitUntil(lambda: docks["slope"].on_top)
@@ -81,7 +81,7 @@ def test_a_title_shows_once_and_tabs_keep_their_whole_names(whole_window, qtbot)
 
 @pytest.mark.panels("curves", "filters")
 def test_the_buttons_of_the_title_float_and_close(whole_window, qtbot):
-    docks = {dock.panel.name: dock for dock in whole_window.area.docks}
+    docks = {dock.kind.name: dock for dock in whole_window.area.docks}
     bar = docks["curves"].titleBarWidget()
     buttons = {b.accessibleName(): b for b in bar.findChildren(QToolButton)}
     before = docks["curves"].mapTo(whole_window, QPoint(0, 0))

@@ -16,13 +16,13 @@ from mnist_viz.ui.shell.window import Window
 
 def panel(window: Window, name: str) -> Panel:
     window.area.reveal(name)
-    return next(dock.panel for dock in window.area.docks if dock.panel.name == name)
+    return next(dock.panel for dock in window.area.docks if dock.kind.name == name)
 
 
 def layout(window: Window) -> dict[str, tuple[bool, QRect]]:
     """Return whether each panel is hidden, and where it is unless it is behind another."""
     return {
-        dock.panel.name: (
+        dock.kind.name: (
             dock.isHidden(),
             QRect() if dock.visibleRegion().isEmpty() else dock.geometry(),
         )
@@ -97,7 +97,7 @@ def test_a_deleted_run_comes_back_to_its_row(whole_window: Window, qtbot: QtBot)
 
 
 def test_the_persons_own_layout_comes_back(whole_window: Window, qtbot: QtBot) -> None:
-    hidden = [dock for dock in whole_window.area.docks if dock.panel.place.shown][1:4]
+    hidden = [dock for dock in whole_window.area.docks if dock.kind.place.shown][1:4]
     for dock in hidden:
         dock.hide()
     panel(whole_window, "runs")

@@ -217,8 +217,8 @@ def test_help_opens_in_the_middle_of_the_window(whole_window, qtbot):
 @pytest.mark.panels("recipe", "pad")
 def test_what_is_typed_beside_a_field_of_the_recipe_does_nothing(whole_window, qtbot):
     session, area = whole_window.session, whole_window.area
-    recipe = next(dock.panel for dock in area.docks if dock.panel.name == "recipe")
-    shown = {dock.panel.name for dock in area.docks if dock.on_top}
+    recipe = next(dock.panel for dock in area.docks if dock.kind.name == "recipe")
+    shown = {dock.kind.name for dock in area.docks if dock.on_top}
     heading = next(w for w in recipe.findChildren(QLabel) if w.property("scale") == "heading")
     QTest.mouseClick(
         whole_window.windowHandle(),
@@ -229,4 +229,4 @@ def test_what_is_typed_beside_a_field_of_the_recipe_does_nothing(whole_window, q
     QTest.keyClicks(QApplication.focusWidget(), "0.1sern")
     after = session.frame()
     assert (after.run.number, after.live.step) == (before.run.number, before.live.step)
-    assert {dock.panel.name for dock in area.docks if dock.on_top} == shown
+    assert {dock.kind.name for dock in area.docks if dock.on_top} == shown

@@ -39,7 +39,7 @@ def test_a_hint_is_said_once(whole_window, heard):
 
 
 def test_the_question_is_said_and_then_the_answer(whole_window, heard, qtbot):
-    panel = next(d.panel for d in whole_window.area.docks if d.panel.name == "softmax")
+    panel = next(d.panel for d in whole_window.area.docks if d.kind.name == "softmax")
     whole_window.presentation.next_digit()
     qtbot.waitUntil(lambda: whole_window.session.frame().trace is not None)
     whole_window.commands["ask"].trigger()

@@ -100,7 +100,7 @@ def test_every_panel_and_menu_is_translated_while_a_run_goes_on(
     window.session.play()
     qtbot.waitUntil(lambda: window.session.frame().live.step > 20, timeout=20_000)
     # What lessons say is in files; see the test of translations.
-    panels = [dock.panel for dock in window.area.docks if dock.panel.name != "lessons"]
+    panels = [dock.panel for dock in window.area.docks if dock.kind.name != "lessons"]
     assert len(panels) > 15
     for panel in panels:
         window.area.reveal(panel.name)
@@ -179,7 +179,7 @@ def presented(window: Window, _: Path, language) -> None:
     window.presentation.begin()
     window.presentation.ask()
     window.refresh_now()
-    covered = [dock for dock in window.area.docks if dock.panel.name != "lessons"]
+    covered = [dock for dock in window.area.docks if dock.kind.name != "lessons"]
     assert (
         language.left(window.presentation.strip, *covered, but=("many", "Kuzushiji-MNIST")) == set()
     )
@@ -219,7 +219,7 @@ STATES = (
 def test_no_state_of_the_window_says_anything_in_english(
     window: Window, tmp_path: Path, language
 ) -> None:
-    parts = [dock for dock in window.area.docks if dock.panel.name != "lessons"]
+    parts = [dock for dock in window.area.docks if dock.kind.name != "lessons"]
     tops = (window.banner, window.transport, window.statusBar(), *parts)
     filled_in = (*names(tmp_path), *FAULTS, "broken", "many", "Kuzushiji-MNIST")
     found = []
@@ -374,7 +374,7 @@ def test_no_error_of_the_floors_below_is_raised_without_its_words() -> None:
 
 
 def panel(window: Window, name: str) -> QWidget:
-    return next(dock.panel for dock in window.area.docks if dock.panel.name == name)
+    return next(dock.panel for dock in window.area.docks if dock.kind.name == name)
 
 
 def until(window: Window, holds: Callable[[], object]) -> None:

@@ -290,7 +290,7 @@ def test_nothing_is_cut_off_in_any_panel(spoken, request, qtbot):
     qtbot.waitUntil(lambda: _step(window) > 20, timeout=20_000)
     cut = []
     for dock in window.area.docks:
-        window.area.reveal(dock.panel.name)
+        window.area.reveal(dock.kind.name)
         window.refresh()
         QApplication.processEvents()
         for _ in range(4):  # words that a timer changed meanwhile are laid out, level by level
@@ -367,7 +367,7 @@ def test_no_panel_makes_the_window_wider_than_a_small_screen(spoken, request, qt
     window.session.start(replace(window.session.frame().recipe, epochs=40))
     qtbot.waitUntil(lambda: _step(window) > 5, timeout=20_000)
     for dock in window.area.docks:
-        window.area.reveal(dock.panel.name)
+        window.area.reveal(dock.kind.name)
         window.refresh_now()
         qtbot.wait(100)
-        assert window.minimumSizeHint().width() <= 1280, dock.panel.name
+        assert window.minimumSizeHint().width() <= 1280, dock.kind.name
