@@ -59,15 +59,16 @@ def shows(window, frame, name):
     window.area.reveal(name)
     window.area.redraw()
     dock = dock_of(window, name)
-    at_rest = 0
-    while at_rest < 2:  # a wide panel has its neighbours put aside one event after it is laid out
-        size = dock.size()
+    looks = []
+    for _ in range(20):  # a wide panel has its neighbours put aside an event after it is laid out
         QApplication.processEvents()
         window.area.redraw()
         window.area.draw(frame, fresh=True)
-        at_rest = at_rest + 1 if dock.size() == size else 0
-    window.summaries.update()
-    return seen(dock)
+        window.summaries.update()
+        looks.append(seen(dock))
+        if looks[-3:].count(looks[-1]) == 3:
+            break
+    return looks[-1]
 
 
 def dock_of(window, name):
