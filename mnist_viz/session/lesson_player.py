@@ -39,7 +39,7 @@ class LessonPlayer:
         if self.follow in self._session.on_tick:
             self._session.on_tick.remove(self.follow)
         self._session.hide_answer(False)
-        self._session.set_pace(self._usual)
+        self._session.training.set_pace(self._usual)
         for run in self._session.frame().left:
             if run.number in self._own:
                 self._session.run_list.hide(run.number, hidden=False)
@@ -59,15 +59,15 @@ class LessonPlayer:
             for number in self._own:
                 self._session.run_list.hide(number, hidden=True)
         if cue.rate is not None:
-            self._session.tune(replace(knobs, rate=cue.rate))
+            self._session.training.tune(replace(knobs, rate=cue.rate))
         if cue.pin is not None:
             self._pin = cue.pin
         self._session.hide_answer(cue.veil)
         self._goal = None
         if cue.run == GO_ON:
             self._session.seek(None)
-            self._session.set_pace(self._usual if cue.pace is None else cue.pace or None)
-            self._session.play()
+            self._session.training.set_pace(self._usual if cue.pace is None else cue.pace or None)
+            self._session.training.play()
         elif cue.run is not None:
             self._go(cue.run, live, cue.pace, watched=watched)
         self._pin_once_there(frame)
@@ -97,12 +97,12 @@ class LessonPlayer:
     def _go(self, step: int, live: int, pace: float | None, *, watched: bool) -> None:
         self._goal = step
         if step < live:
-            self._session.pause()
+            self._session.training.pause()
             self._session.seek(step)
             return
         self._session.seek(None)
         wanted = pace
         if wanted is None and watched:
             wanted = next((p for p in PACES if p * SHOW_SECONDS >= step - live), 0.0)
-        self._session.set_pace(wanted or None)
-        self._session.run_to(step)
+        self._session.training.set_pace(wanted or None)
+        self._session.training.run_to(step)

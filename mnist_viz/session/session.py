@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,7 @@ from mnist_viz.core.edits import Edits
 from mnist_viz.core.insights.units import Unit
 from mnist_viz.core.message import Message
 from mnist_viz.core.network import Trace
-from mnist_viz.core.recipe import MAX_COUNT, Knobs, Recipe
+from mnist_viz.core.recipe import Recipe
 from mnist_viz.data.dataset import Dataset
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.run_file import RunFile
@@ -35,6 +34,7 @@ from mnist_viz.session.run_list import (
 )
 from mnist_viz.session.run_manager import RunManager
 from mnist_viz.session.threads import SessionThreads
+from mnist_viz.session.training import TrainingControls
 from mnist_viz.session.training_thread import TrainingThread
 from mnist_viz.session.view_state import Correction, ViewState
 
@@ -59,6 +59,8 @@ class Session:
 
     Attributes
     ----------
+    training
+        Play, pause and step the current run, and tune it.
     loading
         What is loaded in the background: downloads, and pictures of digits.
     lab
@@ -88,6 +90,7 @@ class Session:
         self.loading = Loading(download, self._threads.stop_later)
         self._view = ViewState(self.show_notice)
         self._runs = RunManager(load, self._threads, self._view, pace=pace, autosave=autosave)
+        self.training = TrainingControls(self._runs, self._threads)
         self._wanted: tuple[Analysis[object], ...] = ()
         self._shown: dict[str, str] = {}
         self.lab = GradientLabJob(lambda: self.ask_again(self.lab.question))
@@ -107,18 +110,6 @@ class Session:
     def start(self, recipe: Recipe, *, play: bool = True) -> None:
         """Begin a run of `recipe`; the one before is left."""
         self._runs.begin(Checkpoint.beginning(recipe), play=play)
-
-    def reset(self) -> None:
-        """Begin again where the run began, a branch at its branching: the same run bit for bit.
-
-        Rest there. The run so far stays in the list, to be compared and resumed.
-        """
-        self._runs.begin_again()
-
-    def new_seed(self) -> None:
-        """Begin the same recipe from other first weights and in another order."""
-        recipe = self._running.recipe
-        self.start(replace(recipe, seed=(recipe.seed + 1) % (MAX_COUNT + 1)))
 
     def branch(self, **changes: object) -> None:
         """Begin another run at the moment that is shown, with these fields of its recipe changed.
@@ -193,39 +184,6 @@ class Session:
     def remember(self, shown: Mapping[str, str]) -> None:
         """Save with the session what is on the screen, by the name of the part that shows it."""
         self._shown = dict(shown)
-
-    def play(self) -> None:
-        """Train until paused, or to the end of the recipe."""
-        self._running.play()
-
-    def run_to(self, step: int) -> None:
-        """Train to that step and rest; where it is passed already, rest at once."""
-        self._running.run_to(step)
-
-    def pause(self) -> None:
-        """Rest after the step under way."""
-        self._running.pause()
-
-    def step(self) -> None:
-        """Make one step, of one batch, and rest."""
-        self._running.step()
-
-    def step_epoch(self) -> None:
-        """Train to the end of the epoch and rest."""
-        self._running.step_epoch()
-
-    def test_again(self) -> None:
-        """Go on testing after a fault in it; the run and what was measured before stay."""
-        self._threads.test_again()
-
-    def tune(self, knobs: Knobs) -> None:
-        """Turn the knobs of the run as it goes."""
-        self._running.tune(knobs)
-
-    def set_pace(self, steps_per_second: float | None) -> None:
-        """Go at this many steps a second, or as fast as it goes: this run and those after it."""
-        self._runs.pace = steps_per_second
-        self._running.set_pace(steps_per_second)
 
     # What is looked at
 

@@ -117,7 +117,7 @@ def sound(frame: Frame) -> None:
 
 def rested(session: Session, qtbot: QtBot) -> Frame:
     """Return the frame of a run that rests."""
-    session.pause()
+    session.training.pause()
     at_rest = (State.PAUSED, State.FINISHED, State.FAILED)
     qtbot.waitUntil(
         lambda: session.frame().live is not None and session.frame().state in at_rest,
@@ -149,11 +149,11 @@ def test_a_thousand_random_clicks_leave_a_run_that_is_what_its_history_says(
 
     frame = rested(session, qtbot)
     if frame.state is State.FAILED:  # a rate that a click made too high
-        session.reset()
+        session.training.reset()
         frame = rested(session, qtbot)
     session.seek(None)
     assert fingerprint(frame.live.network.theta) == of_a_plain_run(frame)
-    session.step()
+    session.training.step()
     qtbot.waitUntil(lambda: session.frame().live.step == frame.live.step + 1)
     after = rested(session, qtbot)
     assert fingerprint(after.live.network.theta) == of_a_plain_run(after)

@@ -40,12 +40,13 @@ STATES = {
             "step() > 0 and not session.frame().dataset.train.whole",
         )
     ],
-    "idle": [Step("session.reset()", "state() == 'PAUSED' and step() == 0")],
-    "training": [Step("session.set_pace(None)", "state() == 'RUNNING' and step() > 20")],
-    "paused": [Step("session.pause()", "state() == 'PAUSED' and step() > 0")],
+    "idle": [Step("session.training.reset()", "state() == 'PAUSED' and step() == 0")],
+    "training": [Step("session.training.set_pace(None)", "state() == 'RUNNING' and step() > 20")],
+    "paused": [Step("session.training.pause()", "state() == 'PAUSED' and step() > 0")],
     "finished": [
         Step(
-            "session.start(replace(session.frame().recipe, epochs=1)); session.set_pace(None)",
+            "session.start(replace(session.frame().recipe, epochs=1)); "
+            "session.training.set_pace(None)",
             "state() == 'FINISHED'",
         )
     ],
@@ -78,7 +79,7 @@ STATES = {
         )
     ],
     "filming": [
-        Step("session.set_pace(None)", "step() > 1000"),
+        Step("session.training.set_pace(None)", "step() > 1000"),
         Step(
             "dialog = FilmDialog(window, Path('run.gif'))\n"
             "dialog.pictures.setValue(1000)\n"
@@ -89,7 +90,7 @@ STATES = {
     ],
     # Each step on the way would take 0.3 seconds.
     "scrubbing": [
-        Step("session.set_pace(None)", "step() > 500"),
+        Step("session.training.set_pace(None)", "step() > 500"),
         Step(
             "for sought in (12, 3, 45, 7): session.seek(sought); window.refresh()\n"
             "held = hold('mnist_viz.runs.history.Replay.step', 0.3, on='rewinding')\n"
@@ -98,8 +99,8 @@ STATES = {
         ),
     ],
     "branching": [
-        Step("session.set_pace(None)", "step() > 500"),
-        Step("session.pause()", "state() == 'PAUSED'"),
+        Step("session.training.set_pace(None)", "step() > 500"),
+        Step("session.training.pause()", "state() == 'PAUSED'"),
         Step(
             "between = max(s for s in session.frame().recorded.steps if s < 500) - 1\n"
             "session.seek(between)",

@@ -114,7 +114,7 @@ def test_training_and_every_other_panel_go_on_beside_one_that_failed(
 ) -> None:
     broken, *others = shown(whole_window)
     monkeypatch.setattr(broken.panel, "draw", fail)
-    whole_window.session.play()
+    whole_window.session.training.play()
     qtbot.waitUntil(lambda: broken.faulty)
     drawings = [count_drawings(dock, monkeypatch) for dock in others]
     step = whole_window.session.frame().live.step
@@ -263,7 +263,7 @@ def test_a_panel_that_dawdles_slows_neither_training_nor_the_others_for_good(
         draw(frame)
 
     monkeypatch.setattr(slow.panel, "draw", dawdling)
-    session.play()
+    session.training.play()
     qtbot.waitUntil(lambda: session.frame().state is State.RUNNING)
     began = session.frame().live.step
     window.area.redraw()

@@ -65,7 +65,7 @@ def test_a_raising_worker_is_said_and_a_click_starts_again(
         else:
             broken.setattr(*PHASES[phase], Failing())
         if phase == "at a turn of a knob":
-            session.tune(replace(session.frame().live.knobs, rate=0.01))
+            session.training.tune(replace(session.frame().live.knobs, rate=0.01))
         elif phase == "at a checkpoint":
             session.save(tmp_path / "run.safetensors")
         else:
@@ -87,7 +87,7 @@ def test_a_worker_that_raises_on_the_way_to_a_branching_is_said_and_a_click_star
     window = open_window(CurvesPanel, pace=None)
     session = window.session
     qtbot.waitUntil(lambda: step_of(window) > 500, timeout=10_000)
-    session.pause()
+    session.training.pause()
     qtbot.waitUntil(lambda: session.frame().state is State.PAUSED)
     between = max(step for step in session.frame().recorded.steps if step < 500) - 1
     session.seek(between)
@@ -104,7 +104,7 @@ def test_a_worker_that_raises_on_the_way_to_a_branching_is_said_and_a_click_star
     qtbot.waitUntil(lambda: step_of(window) >= between, timeout=10_000)
     qtbot.waitUntil(lambda: not window.banner.text)
     assert session.frame().recipe.batch == 10
-    session.play()
+    session.training.play()
     check_it_goes_on(window, qtbot)
 
 

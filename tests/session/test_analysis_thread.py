@@ -22,7 +22,7 @@ def test_what_a_visible_panel_asks_is_answered_with_its_step(world, session):
     session.want((STEP,))
     frame = world.until(session, lambda frame: frame.insight(STEP))
     assert (frame.insight(STEP).value, frame.insight(STEP).step) == (0, 0)
-    session.step()
+    session.training.step()
     frame = world.until(session, lambda frame: frame.insight(STEP).step == 1)
     assert frame.insight(STEP).value == 1
 
@@ -34,7 +34,7 @@ def test_what_no_panel_asks_is_never_worked_out(world, session):
     session.want((STEP,))
     world.until(session, lambda frame: frame.insight(STEP))
     session.want(())
-    session.step()
+    session.training.step()
     world.until(session, lambda frame: frame.snapshot.step == 1)
     assert not asked
     assert session.tick().insight(hidden) is None
@@ -52,7 +52,7 @@ def test_an_answer_is_kept_while_nothing_it_depends_on_changes(world, session):
     world.ready(session)
     session.want((question, STEP))
     world.until(session, lambda frame: frame.insight(question))
-    session.step()
+    session.training.step()
     world.until(session, lambda frame: frame.insight(STEP) and frame.insight(STEP).step == 1)
     assert times == [None]
     session.select(Unit(1, 3))
@@ -64,7 +64,7 @@ def test_every_question_gets_its_turn(world, session):
     world.ready(session)
     questions = tuple(Analysis(f"q{i}", lambda frame: frame.snapshot.step) for i in range(4))
     session.want(questions)
-    session.play()
+    session.training.play()
     for goal in (1, 2, 3):
         world.until(
             session, lambda frame, goal=goal: all(step_of(frame, q) >= goal for q in questions)
@@ -146,10 +146,10 @@ def test_closing_does_not_wait_for_the_rest_of_a_long_answer(world, session, mon
 def test_answers_of_another_run_are_not_shown(world, session):
     world.ready(session)
     session.want((STEP,))
-    session.step()
+    session.training.step()
     world.until(session, lambda f: f.insight(STEP) and f.insight(STEP).step == 1)
     session.want(())
-    session.reset()
+    session.training.reset()
     assert session.tick().insight(STEP) is None
 
 
@@ -239,7 +239,7 @@ def test_the_plane_of_the_hidden_space_stays_while_the_points_move(world, sessio
     world.ready(session)
     session.want((PLANE, SPACE))
     first = world.until(session, lambda f: f.insight(SPACE))
-    session.step()
+    session.training.step()
     second = world.until(session, lambda f: f.insight(SPACE) and f.insight(SPACE).step == 1)
     one, other = first.insight(SPACE).value, second.insight(SPACE).value
     assert one.plane is other.plane
@@ -270,7 +270,7 @@ def test_looking_back_answers_for_the_past_moment_and_then_rests(world, session)
     session.want((PLANE, SPACE, HEALTH))
     first = world.until(session, lambda f: f.insight(SPACE) and f.insight(HEALTH)).insight(SPACE)
     for _ in range(12):
-        session.step()
+        session.training.step()
     world.until(session, lambda f: f.insight(SPACE).step == 12 and f.insight(HEALTH).step == 12)
     session.seek(0)
     frame = world.until(

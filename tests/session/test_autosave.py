@@ -21,7 +21,7 @@ def test_closing_keeps_the_run_and_the_next_start_goes_on_bit_for_bit(world, tmp
     session = Session(world.load, autosave=autosave)
     session.start(recipe, play=False)
     for _ in range(9):
-        session.step()
+        session.training.step()
     world.until(session, world.at(9))
     world.until(session, lambda frame: frame.test and frame.test.latest.step == 9)
     session.close()
@@ -62,7 +62,7 @@ def test_a_run_that_was_left_is_not_kept_in_place_of_the_present_one(world, tmp_
     session.start(world.RECIPE)
     world.until(session, world.at(28))
     session.start(replace(world.RECIPE, seed=8), play=False)
-    session.step()
+    session.training.step()
     world.until(session, world.at(1))
     session.close()
     assert load_checkpoint(autosave.path).recipe.seed == 8

@@ -43,10 +43,10 @@ def test_a_branch_is_the_parent_until_there_and_then_the_other_future(
 def test_a_branch_off_a_branch_that_made_no_step_is_one_off_its_parent(world, session):
     session.start(replace(world.RECIPE, optimizer="momentum", rate=0.01), play=False)
     for _ in range(5):
-        session.step()
+        session.training.step()
     world.until(session, world.at(5))
     session.branch(optimizer="descent")
-    session.reset()
+    session.training.reset()
     world.until(session, world.at(5))
     session.branch(optimizer="momentum")
     frame = world.until(session, lambda frame: frame.state is State.FINISHED)
@@ -56,8 +56,8 @@ def test_a_branch_off_a_branch_that_made_no_step_is_one_off_its_parent(world, se
 
 def test_a_branch_begins_at_the_knobs_as_they_stood(world, session):
     session.start(world.RECIPE, play=False)
-    session.tune(Knobs(0.07, 0.001))
-    session.step()
+    session.training.tune(Knobs(0.07, 0.001))
+    session.training.step()
     world.until(session, world.at(1))
     session.branch(batch=10)
     frame = world.until(session, lambda frame: frame.snapshot is not None)
@@ -71,7 +71,7 @@ def test_a_branch_that_cannot_be_is_refused_and_the_run_goes_on(world, session, 
     with pytest.raises(ValueError, match=next(iter(wrong))):
         session.branch(**wrong)
     assert session.tick().run.number == 1
-    session.step()
+    session.training.step()
     world.until(session, world.at(1))
 
 
@@ -81,9 +81,9 @@ def test_reset_of_a_branch_goes_back_to_the_branching(world, session):
     world.until(session, lambda frame: frame.snapshot.step == 9)
     session.branch(rate=1.0)
     first = world.until(session, world.at(28))
-    session.reset()
+    session.training.reset()
     world.until(session, world.at(9))
-    session.play()
+    session.training.play()
     assert world.print_of(world.until(session, world.at(28))) == world.print_of(first)
 
 
@@ -93,13 +93,13 @@ def test_reset_of_a_branch_that_was_taken_up_again_goes_back_to_the_branching(wo
     world.until(session, lambda frame: frame.snapshot.step == 9)
     session.branch(rate=1.0)
     first = world.until(session, world.at(28))
-    session.new_seed()
+    session.training.new_seed()
     world.until(session, lambda frame: len(frame.left) == 2 and frame.left[1].end.peek())
     session.resume(first.run.number)
     world.until(session, world.at(28))
-    session.reset()
+    session.training.reset()
     world.until(session, world.at(9))
-    session.play()
+    session.training.play()
     assert world.print_of(world.until(session, world.at(28))) == world.print_of(first)
 
 

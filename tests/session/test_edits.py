@@ -55,7 +55,7 @@ def test_a_branch_steps_on_from_the_edited_weights(world, session, at):
     session.seek(at)
     past = world.until(session, lambda frame: frame.snapshot.step == at)
     assert world.print_of(past) == world.print_of(by_hand(world, at, at))
-    session.reset()
+    session.training.reset()
     frame = world.until(session, lambda f: f.state is State.PAUSED and f.snapshot is not None)
     assert world.print_of(frame) == world.print_of(by_hand(world, at, at))
 
@@ -99,7 +99,7 @@ def test_a_checkpoint_of_the_edited_moment_resumes_bit_for_bit(world, session, t
     session.edit(EDITS)
     session.branch()
     world.until(session, lambda frame: frame.state is State.FINISHED)
-    session.reset()
+    session.training.reset()
     world.until(session, lambda frame: frame.state is State.PAUSED)
     path = tmp_path / "edited.ckpt"
     session.save(path)

@@ -16,8 +16,8 @@ def recorded(world, session):
     session.start(world.RECIPE, play=False)
     for step in range(8):
         if step == 5:
-            session.tune(Knobs(0.05))
-        session.step()
+            session.training.tune(Knobs(0.05))
+        session.training.step()
         world.until(session, world.at(step + 1))
     session.branch(optimizer="momentum", rate=0.02)
     frame = world.until(session, world.at(28))
@@ -73,7 +73,7 @@ def test_a_running_and_a_finished_run_can_be_saved(world, session, tmp_path):
 def test_a_run_that_is_kept_with_its_history_can_be_looked_back_in(world, session, tmp_path):
     bare, whole = tmp_path / "bare.mnistviz", tmp_path / "whole.mnistviz"
     session.start(world.RECIPE, play=False)
-    session.run_to(12)
+    session.training.run_to(12)
     world.until(session, world.at(12))
     for path, with_history in ((bare, False), (whole, True)):
         session.save(path, with_history=with_history)
@@ -98,7 +98,7 @@ def test_a_run_that_is_kept_and_left_at_once_is_in_its_file_and_no_other_run(
 ):
     path = tmp_path / "run.safetensors"
     session.start(replace(world.RECIPE, seed=5), play=False)
-    session.step()
+    session.training.step()
     world.until(session, world.at(1))
     session.save(path)
     session.start(replace(world.RECIPE, seed=6), play=False)
@@ -129,7 +129,7 @@ def test_a_run_that_is_taken_up_brings_its_records_on_the_test_digits(world, ses
     session.start(world.RECIPE)
     frame = world.until(session, lambda frame: frame.test and frame.test.latest.step == world.STEPS)
     before = list(frame.test.steps)
-    session.new_seed()
+    session.training.new_seed()
     world.until(session, lambda frame: frame.left and frame.left[0].end.peek())
     session.resume(1)
     frame = world.until(session, lambda frame: frame.test)

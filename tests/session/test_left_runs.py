@@ -16,7 +16,7 @@ def test_a_run_that_was_left_can_be_taken_up_renamed_hidden_and_deleted(world, s
     recipe = replace(world.RECIPE, epochs=4)
     session.start(recipe, play=False)
     for _ in range(6):
-        session.step()
+        session.training.step()
     world.until(session, world.at(6))
     session.start(replace(recipe, seed=9), play=False)
     world.until(session, lambda frame: frame.left and frame.left[0].end.peek())
@@ -25,7 +25,7 @@ def test_a_run_that_was_left_can_be_taken_up_renamed_hidden_and_deleted(world, s
     record = session.tick().left[0]
     assert (record.name, record.hidden, record.snapshot.step) == ("mine", True, 6)
     session.resume(1)
-    session.play()
+    session.training.play()
     frame = world.until(session, world.at(56))
     assert frame.run.name == "mine"
     assert world.print_of(frame) == world.print_of(world.plain(recipe))
@@ -38,12 +38,12 @@ def test_a_run_that_was_left_can_be_taken_up_renamed_hidden_and_deleted(world, s
 
 def test_reset_loses_nothing_and_can_be_undone_at_once(world, session):
     session.start(replace(world.RECIPE, epochs=10**6), play=False)
-    session.tune(Knobs(0.07))
+    session.training.tune(Knobs(0.07))
     for _ in range(9):
-        session.step()
+        session.training.step()
     before = world.until(session, world.at(9))
     session.run_list.rename(1, "mine")
-    session.reset()
+    session.training.reset()
     session.resume(before.run.number)
     after = world.until(session, world.at(9))
     assert world.print_of(after) == world.print_of(before)
@@ -54,12 +54,12 @@ def test_reset_loses_nothing_and_can_be_undone_at_once(world, session):
 def test_reset_of_what_made_no_step_is_no_other_run(world, session):
     session.start(world.RECIPE, play=False)
     for _ in range(3):
-        session.step()
+        session.training.step()
     world.until(session, world.at(3))
     session.branch(rate=1.0)
     branch = world.until(session, world.at(28)).run
     for _ in range(3):
-        session.reset()
+        session.training.reset()
         frame = world.until(session, world.at(3))
         assert [record.number for record in frame.left] == [1, branch.number]
         assert frame.run.number == branch.number + 1
@@ -69,7 +69,7 @@ def test_reset_of_what_made_no_step_is_no_other_run(world, session):
 def test_a_run_that_was_deleted_comes_back_where_it_stood(world, session):
     for seed in range(4):
         session.start(replace(world.RECIPE, seed=seed), play=False)
-        session.step()
+        session.training.step()
         world.until(session, world.at(1))
     before = session.tick().left
     put_back = session.run_list.delete(2)
@@ -84,14 +84,14 @@ def test_a_run_that_was_deleted_comes_back_where_it_stood(world, session):
 def test_the_run_that_is_one_too_many_is_let_go_with_a_word(world, session):
     session.start(world.RECIPE, play=False)
     for number in range(1, MAX_RUNS + 2):
-        session.step()
+        session.training.step()
         world.until(session, world.at(1))
         session.start(replace(world.RECIPE, seed=number), play=False)
         frame = world.until(session, lambda frame: frame.live)
         assert bool(frame.notice) is (number > MAX_RUNS)
     assert "“run 1” was removed: 12 runs are kept" in frame.notice
     assert [record.number for record in frame.left] == list(range(2, MAX_RUNS + 2))
-    session.step()
+    session.training.step()
     world.until(session, lambda frame: frame.live and frame.live.step > 0)
     session.resume(2)
     frame = world.until(session, lambda frame: frame.run.number == 2)
@@ -100,7 +100,7 @@ def test_the_run_that_is_one_too_many_is_let_go_with_a_word(world, session):
 
 def test_the_times_of_a_run_that_was_left_can_be_compared(world, session):
     world.run_to_the_end(session, world.RECIPE)
-    session.new_seed()
+    session.training.new_seed()
     (record,) = session.tick().left
     times = record.timeline()
     assert times.step(2.0, Clock.EPOCH) == world.STEPS
@@ -125,7 +125,7 @@ def test_the_memory_of_runs_that_were_left_is_bounded_however_wide_they_are(worl
     session.start(wide)
     kept = world.until(session, world.at(28)).recorded
     assert kept.nbytes > BYTES_LEFT
-    session.new_seed()
+    session.training.new_seed()
     (record,) = session.tick().left
     assert record.recorded.nbytes <= BYTES_LEFT
     assert record.recorded.steps[0] == 0

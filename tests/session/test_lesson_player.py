@@ -41,7 +41,7 @@ def test_it_goes_on_to_a_later_moment_and_back_to_an_earlier_one(director, sessi
 
 def test_a_goal_that_the_run_has_passed_since_it_was_looked_at_is_shown(director, session, world):
     stale = session.tick()
-    session.play()
+    session.training.play()
     world.until(session, world.at(28))
     director.perform(SceneSetup(run=9), stale, watched=False)
     frame = world.until(session, lambda f: director.follow(f) or director.arrived(f))
@@ -50,17 +50,17 @@ def test_a_goal_that_the_run_has_passed_since_it_was_looked_at_is_shown(director
 
 def test_a_goal_ahead_is_met_to_the_step_while_the_run_goes_on(director, session, world):
     session.start(replace(world.RECIPE, epochs=10**6), play=False)
-    session.set_pace(300.0)
+    session.training.set_pace(300.0)
     stale = world.until(session, world.at(0))
-    session.play()
+    session.training.play()
     world.until(session, lambda frame: frame.live.step >= 5)
     director.perform(SceneSetup(run=90), stale, watched=False)
     frame = world.until(session, world.at(90))
     assert frame.state is State.PAUSED
     director.follow(frame)
-    session.step()
+    session.training.step()
     world.until(session, world.at(91))
-    session.play()
+    session.training.play()
     world.until(session, lambda frame: director.follow(frame) or frame.live.step > 95)
     assert session.tick().sought is None, "the person goes on where they like"
 
@@ -72,7 +72,7 @@ def test_it_turns_the_rate_and_pins(director, session, world):
 
 
 def test_what_is_watched_takes_a_pace_and_the_persons_own_comes_back(director, session, world):
-    session.set_pace(3.0)
+    session.training.set_pace(3.0)
     director.begin(session.tick())
     perform(director, session, world, SceneSetup(run=10), watched=False)
     assert session.tick().pace is None

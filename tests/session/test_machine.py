@@ -46,15 +46,15 @@ def machine(world):
 
         @rule(verb=st.sampled_from(["play", "pause", "step", "step_epoch", "reset", "new_seed"]))
         def speak(self, verb):
-            getattr(self.session, verb)()
+            getattr(self.session.training, verb)()
 
         @rule(rate=st.sampled_from([0.0, 0.01, 0.3]), decay=st.sampled_from([0.0, 0.001]))
         def tune(self, rate, decay):
-            self.session.tune(Knobs(rate, decay))
+            self.session.training.tune(Knobs(rate, decay))
 
         @rule(pace=st.sampled_from([None, 300.0]))
         def pace(self, pace):
-            self.session.set_pace(pace)
+            self.session.training.set_pace(pace)
 
         @rule(step=st.none() | st.integers(0, 90))
         def seek(self, step):
@@ -108,7 +108,7 @@ def machine(world):
         @rule()
         def rest_and_check(self):
             """The network at rest is what its history says, computed again."""
-            self.session.pause()
+            self.session.training.pause()
             frame = world.until(
                 self.session,
                 lambda frame: (

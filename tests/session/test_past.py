@@ -32,8 +32,8 @@ def test_turns_of_the_knobs_are_replayed_where_they_were_made(world, session, sp
     prints = {}
     for step in range(1, 30):
         if step % 7 == 0:
-            session.tune(Knobs(0.5 / step, 0.001))
-        session.step()
+            session.training.tune(Knobs(0.5 / step, 0.001))
+        session.training.step()
         frame = world.until(session, world.at(min(step, world.STEPS)))
         prints[frame.snapshot.step] = world.print_of(frame)
     for step in (27, 3, 14, 20):
@@ -125,7 +125,7 @@ def test_the_pad_is_read_by_the_network_as_it_was(world, session):
 def test_the_test_record_nearest_to_the_past_moment_is_shown(world, session):
     session.start(world.RECIPE, play=False)
     world.until(session, lambda frame: frame.test)
-    session.play()
+    session.training.play()
     world.until(session, lambda frame: frame.test.latest.step == world.STEPS)
     session.seek(0)
     frame = session.tick()
@@ -159,14 +159,14 @@ def test_what_is_still_to_come_is_not_looked_for_in_the_past(world, session):
     frame = session.tick()
     assert (frame.sought, frame.ahead, frame.snapshot) == (None, 5, frame.live)
     for _ in range(5):
-        session.step()
+        session.training.step()
     assert world.until(session, world.at(5)).ahead is None
     session.seek(999_999)
     assert session.tick().ahead == 999_999
     session.seek(5)
     frame = session.tick()
     assert (frame.sought, frame.ahead) == (5, None)
-    session.reset()
+    session.training.reset()
     session.seek(3)
     assert (session.tick().sought, session.tick().ahead) == (None, 3)
 
@@ -181,10 +181,10 @@ def test_nothing_recorded_is_nothing_to_look_back_to(session, world):
 def test_a_keyframe_that_was_recorded_meanwhile_is_no_past_of_the_present(world, session):
     session.start(world.RECIPE, play=False)
     for _ in range(20):
-        session.step()
+        session.training.step()
     live = world.until(session, world.at(20)).live
     for _ in range(2):
-        session.step()
+        session.training.step()
     recorded = world.until(session, world.at(22)).recorded
     few = Recorded(tuple(frame for frame in recorded.keyframes if frame.step in (0, 21)))
     playhead = Playhead()

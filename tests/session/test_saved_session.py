@@ -20,7 +20,7 @@ from mnist_viz.session.session import Session
 
 
 def steps(world, session, count):
-    session.run_to(count)
+    session.training.run_to(count)
     return world.until(session, world.at(count))
 
 
@@ -87,13 +87,13 @@ def test_the_runs_go_on_where_they_were(world, closed, tmp_path):
     last = world.STEPS
     session = resumed(world, run, tmp_path)
     world.until(session, lambda frame: frame.live and frame.live.step == last)
-    session.reset()  # a branch goes back to its branching
+    session.training.reset()  # a branch goes back to its branching
     world.until(session, lambda frame: frame.live and frame.live.step == 4)
     session.resume(1)
     world.until(session, lambda frame: frame.run.number == 1 and frame.live is not None)
     frame = steps(world, session, 8)
     assert world.print_of(frame) == world.print_of(world.plain(steps=8))
-    session.new_seed()
+    session.training.new_seed()
     assert world.until(session, lambda frame: frame.live).run.number > 3
     session.close()
 

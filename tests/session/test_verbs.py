@@ -40,41 +40,41 @@ def test_a_run_that_nobody_looks_at_has_the_same_bits(world, session):
 
 def test_step_asked_for_twice_makes_two(world, session):
     session.start(world.RECIPE, play=False)
-    session.step()
-    session.step()
+    session.training.step()
+    session.training.step()
     frame = world.until(session, world.at(2))
     assert world.print_of(frame) == world.print_of(world.plain(steps=2))
 
 
 def test_an_epoch_ends_where_it_ends_wherever_it_is_begun(world, session):
     session.start(world.RECIPE, play=False)
-    session.step()
-    session.step_epoch()
+    session.training.step()
+    session.training.step_epoch()
     frame = world.until(session, world.at(14))
     assert frame.snapshot.epoch == 1
-    session.step_epoch()
+    session.training.step_epoch()
     assert world.until(session, world.at(28)).state is State.FINISHED
 
 
 def test_pause_rests_and_play_goes_on(world, session):
     session.start(replace(world.RECIPE, epochs=100_000))
     world.until(session, lambda frame: frame.snapshot and frame.snapshot.step > 3)
-    session.pause()
+    session.training.pause()
     frame = world.until(session, lambda frame: frame.state is State.PAUSED)
     rested = frame.snapshot.step
     assert world.print_of(frame) == world.print_of(
         world.plain(replace(world.RECIPE, epochs=100_000), rested)
     )
-    session.play()
+    session.training.play()
     world.until(session, lambda frame: frame.snapshot.step > rested)
 
 
 def test_reset_replays_the_run_bit_for_bit(world, session):
     session.start(world.RECIPE)
     first = world.until(session, world.at(28))
-    session.reset()
+    session.training.reset()
     assert world.until(session, world.at(0)).run.number == first.run.number + 1
-    session.play()
+    session.training.play()
     again = world.until(session, world.at(28))
     assert world.print_of(again) == world.print_of(first)
     np.testing.assert_array_equal(again.snapshot.loss.mean, first.snapshot.loss.mean)
@@ -83,7 +83,7 @@ def test_reset_replays_the_run_bit_for_bit(world, session):
 def test_a_new_seed_is_another_run_of_the_same_recipe(world, session):
     session.start(world.RECIPE)
     first = world.until(session, world.at(28))
-    session.new_seed()
+    session.training.new_seed()
     second = world.until(session, world.at(28))
     assert second.recipe == replace(first.recipe, seed=4)
     assert world.print_of(second) != world.print_of(first)
@@ -91,16 +91,16 @@ def test_a_new_seed_is_another_run_of_the_same_recipe(world, session):
 
 def test_after_the_last_seed_comes_the_first(world, session):
     session.start(replace(world.RECIPE, seed=MAX_COUNT))
-    session.new_seed()
+    session.training.new_seed()
     assert session.tick().recipe.seed == 0
 
 
 def test_a_turn_of_a_knob_is_recorded_with_its_step_and_acts_from_there(world, session):
     session.start(world.RECIPE, play=False)
-    session.step()
+    session.training.step()
     world.until(session, world.at(1))
-    session.tune(Knobs(0.05))
-    session.step()
+    session.training.tune(Knobs(0.05))
+    session.training.step()
     frame = world.until(session, world.at(2))
     assert [(turn.step, turn.knobs.rate) for turn in frame.snapshot.turns] == [(1, 0.05)]
     by_hand = world.plain(steps=1)
@@ -111,12 +111,12 @@ def test_a_turn_of_a_knob_is_recorded_with_its_step_and_acts_from_there(world, s
 
 def test_a_pace_holds_training_back_and_lets_it_go(world, session):
     session.start(replace(world.RECIPE, epochs=1000), play=False)
-    session.set_pace(1.0)
-    session.play()
+    session.training.set_pace(1.0)
+    session.training.play()
     frame = world.until(session, lambda frame: frame.state is State.RUNNING)
     assert frame.pace == 1.0
     assert frame.snapshot.step <= 2
-    session.set_pace(None)
+    session.training.set_pace(None)
     world.until(session, lambda frame: frame.snapshot.step > 100)
 
 
@@ -204,13 +204,13 @@ def test_a_fault_while_testing_does_not_cost_the_run(world, session, monkeypatch
     world.until(session, lambda f: f.test and f.test.latest.step == world.STEPS)
     with monkeypatch.context() as broken:
         broken.setattr(evaluator, "evaluate", lambda *args, **named: 1 / 0)
-        session.new_seed()
+        session.training.new_seed()
         failed = world.until(session, lambda frame: frame.error)
         assert failed.ended
         assert "“Test again”" in failed.error
         world.until(session, world.at(28))
     run = session.tick().run
-    session.test_again()
+    session.training.test_again()
     frame = world.until(session, lambda frame: frame.test)
     assert frame.error is None
     assert (frame.run.number, frame.live.step) == (run.number, world.STEPS)
@@ -218,7 +218,7 @@ def test_a_fault_while_testing_does_not_cost_the_run(world, session, monkeypatch
 
 def test_reading_a_frame_starts_nothing_and_a_tick_does(world, session, sparse):
     world.ready(session)
-    session.run_to(30)
+    session.training.run_to(30)
     world.until(session, world.at(30))
     recorded = session.frame().recorded.steps
     sought = next(step for step in range(1, 30) if step not in recorded)

@@ -31,7 +31,7 @@ def test_a_silenced_unit_is_silent_in_everything_shown_while_training_keeps_it(w
 def test_a_new_run_starts_with_every_unit(world, session):
     world.ready(session)
     session.silence([Unit(1, 0)])
-    session.reset()
+    session.training.reset()
     frame = world.until(session, lambda frame: frame.trace is not None)
     assert not frame.silenced
     assert frame.network is frame.snapshot.network
@@ -46,13 +46,13 @@ def test_a_correction_changes_what_is_shown_and_never_the_run(world, session):
     frame = session.tick()
     assert frame.trace.probabilities[label, 0] > untouched[label]
     assert frame.network is session.tick().network
-    session.step()
+    session.training.step()
     corrected = world.until(session, lambda f: f.snapshot.step == 1).snapshot.network.theta
     session.correct(None)
     frame = session.tick()
     assert frame.network is frame.snapshot.network
-    session.reset()
-    session.step()
+    session.training.reset()
+    session.training.step()
     again = world.until(
         session, lambda f: f.snapshot and f.snapshot.step == 1
     ).snapshot.network.theta

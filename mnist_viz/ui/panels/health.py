@@ -83,7 +83,7 @@ class HealthPanel(Panel):
 
     def _apply(self, remedy: Remedy) -> None:
         if isinstance(remedy.action, Knobs):
-            self.session.tune(remedy.action)
+            self.session.training.tune(remedy.action)
         else:
             self.session.start(remedy.action)
         self.refresh_requested.emit()

@@ -237,7 +237,7 @@ class Microscope(Panel):
         """Set the entries in all that is shown, at the step that is under the microscope."""
         if self._snapshot is None or self._batch is None:
             return
-        self.session.pause()
+        self.session.training.pause()
         frame = self.session.frame()
         if frame.snapshot is not None and frame.snapshot.step != self._snapshot.step:
             self.session.seek(self._snapshot.step)

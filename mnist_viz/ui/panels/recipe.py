@@ -178,7 +178,7 @@ class RecipePanel(Panel):
         if self._failed:  # what has failed cannot be turned, but begun again otherwise
             self._show_changes()
         elif self._running is not None:
-            self.session.tune(
+            self.session.training.tune(
                 replace(self._running.knobs, rate=self.rate.value, decay=self.decay.value)
             )
             if self.changes.isVisible():

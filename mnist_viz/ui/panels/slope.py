@@ -112,7 +112,9 @@ class SlopePanel(Panel):
         if snapshot is None or snapshot.rate <= 0:
             return
         knob = rate * snapshot.knobs.rate / snapshot.rate
-        self.session.tune(replace(snapshot.knobs, rate=float(f"{min(knob, MAX_RATE):.3g}")))
+        self.session.training.tune(
+            replace(snapshot.knobs, rate=float(f"{min(knob, MAX_RATE):.3g}"))
+        )
         self.session.ask_again(SLOPE)
         self.refresh_requested.emit()
 

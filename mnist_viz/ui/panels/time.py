@@ -261,7 +261,7 @@ class Time(Panel):
                 before, optimizer = moment.knobs, str(changes["optimizer"])
                 self.undo_offered.emit(
                     translate(usual_rate_words(optimizer, before.rate)),
-                    lambda: self.session.tune(before),
+                    lambda: self.session.training.tune(before),
                 )
         self.refresh_requested.emit()
 

@@ -103,7 +103,8 @@ def smoke(screenshot: Path | None) -> Smoke:
             pad_delays(window, moves=40)
             if screenshot is not None and not window.grab().save(str(screenshot)):
                 raise OSError(f"The picture could not be written to {screenshot}.")
-            window.session.pause()  # the questions about a moment that stays are soon answered
+            # The analyses of a moment that stays are soon answered.
+            window.session.training.pause()
             return _report(window, faults, window_s, first_frame_s)
         finally:
             window.close()

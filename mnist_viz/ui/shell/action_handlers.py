@@ -42,7 +42,7 @@ class ActionHandlers:
         if self._session.frame().state is State.FAILED:
             self._start_again()
         else:
-            self._session.test_again()
+            self._session.training.test_again()
 
     def _bind(self, name: str, act: Callable[[], object]) -> None:
         """Bind the command `name` to `act`, and show at once where it led."""
@@ -57,12 +57,12 @@ class ActionHandlers:
         """Bind what continues with the run, or leaves it."""
         session, bind = self._session, self._bind
         bind("play", self._play_or_pause)
-        bind("step", session.step)
-        bind("epoch", session.step_epoch)
-        bind("reset", lambda: self._leave_by(session.reset))
-        bind("new_seed", lambda: self._leave_by(session.new_seed))
+        bind("step", session.training.step)
+        bind("epoch", session.training.step_epoch)
+        bind("reset", lambda: self._leave_by(session.training.reset))
+        bind("new_seed", lambda: self._leave_by(session.training.new_seed))
         bind("undo", self._window.undo.take_back)
-        self._window.transport.paced.connect(session.set_pace)
+        self._window.transport.paced.connect(session.training.set_pace)
 
     def _look(self) -> None:
         """Bind what changes what is looked at, and how."""
@@ -103,13 +103,13 @@ class ActionHandlers:
         if state in (State.FINISHED, State.FAILED):
             self._start_again()
         elif state is State.RUNNING:
-            self._session.pause()
+            self._session.training.pause()
         else:
-            self._session.play()
+            self._session.training.play()
 
     def _start_again(self) -> None:
-        self._leave_by(self._session.reset)
-        self._session.play()
+        self._leave_by(self._session.training.reset)
+        self._session.training.play()
 
     def _leave_by(self, verb: Callable[[], None]) -> None:
         """Leave the run by a verb of the session; the way back is to take it up again."""

@@ -118,7 +118,7 @@ class Presentation(QObject):
         window.area.removeEventFilter(self)
         self._pace = window.session.frame().pace
         if self._pace is None or self._pace > PACE:
-            window.session.set_pace(PACE)
+            window.session.training.set_pace(PACE)
         self._state = window.windowState()
         self._layout, self._size = window.lesson_layout.own, window.area.size()
         focused = self._focused()
@@ -152,7 +152,7 @@ class Presentation(QObject):
         window.area.installEventFilter(self)
         # In an event of its own: together they would stop the window for a third of a second.
         self._rest.start(REST_MS)
-        window.session.set_pace(self._pace)
+        window.session.training.set_pace(self._pace)
         self._hide_answer(False)
         window.commands["present"].setChecked(False)
         window.refresh_now()

@@ -213,9 +213,9 @@ class HealthWatch:
         session = self._window.session
         before = session.frame()
         if isinstance(remedy.action, Knobs):
-            session.tune(remedy.action)
+            session.training.tune(remedy.action)
             self._window.undo.can(
-                partial(session.tune, before.knobs),
+                partial(session.training.tune, before.knobs),
                 tr("{remedy}: done.").format(remedy=translate(remedy.text)),
             )
         else:

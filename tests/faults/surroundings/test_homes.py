@@ -66,7 +66,7 @@ def test_names_with_spaces_and_letters_of_every_script_are_like_any_other(
     strange = {"HOME": str(home), "LC_ALL": "C"}
     program = start("--data", str(data), "--theme", "dark", environ=strange)
     program.begin()
-    program.do("session.pause()")
+    program.do("session.training.pause()")
     program.until("session.frame().state is State.PAUSED")
     for ending in ENDINGS:
         path = files / f"{STRANGE}.{ending}"
@@ -79,7 +79,7 @@ def test_names_with_spaces_and_letters_of_every_script_are_like_any_other(
     program.do(f"window.files.keep(Path({str(kept)!r}))")
     program.until(f"{str(kept)!r} in window.banner.text")
     step = program.do("session.frame().live.step")
-    program.do("session.reset()")
+    program.do("session.training.reset()")
     program.do(f"window.files.open(Path({str(kept)!r}))")
     program.until(f"session.frame().live is not None and session.frame().live.step == {step}")
     program.do(f"window.files.open(Path({str(run)!r}))")

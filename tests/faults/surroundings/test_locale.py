@@ -59,7 +59,7 @@ def test_a_decimal_comma_is_read_and_never_written(start, german, home: Path, tm
         type_rate(program, typed)
         program.until(f"session.frame().live.knobs.rate == {rate}")
     program.until("session.frame().test is not None")
-    program.do("session.pause()")
+    program.do("session.training.pause()")
     program.until("session.frame().state is State.PAUSED")
     table, run, kept = (tmp_path / name for name in ("out.csv", "run.json", "run.safetensors"))
     program.do(f"window.files.export(Path({str(table)!r}))")

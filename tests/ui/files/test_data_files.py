@@ -204,8 +204,8 @@ def test_a_model_opens_as_the_start_of_a_run_and_reset_goes_back_to_it(
 
     qtbot.waitUntil(rests_at_it, timeout=20_000)
     assert "ReLU is assumed" in window.banner.text
-    session.step()
+    session.training.step()
     qtbot.waitUntil(lambda: session.frame().live.step == 1, timeout=20_000)
     assert not rests_at_it()
-    session.reset()
+    session.training.reset()
     qtbot.waitUntil(rests_at_it, timeout=20_000)

@@ -46,7 +46,7 @@ def test_what_is_kept_under_the_programs_own_endings_is_opened_again(
     whole_window: Window, qtbot, tmp_path: Path, suffix: str
 ) -> None:
     window, kept = whole_window, tmp_path / f"Zahlen für heute{suffix}"
-    window.session.step()
+    window.session.training.step()
     qtbot.waitUntil(lambda: window.session.frame().live.step == 1)
     window.files.keep(kept)
     qtbot.waitUntil(kept.exists)

@@ -194,7 +194,7 @@ def test_a_film_of_a_run_that_is_left_ends_there_and_says_so(
     dialog.show()
     dialog.film()
     qtbot.waitUntil(lambda: dialog.progress.value() > 2)
-    window.session.new_seed()
+    window.session.training.new_seed()
     qtbot.waitUntil(lambda: "was left while" in (window.session.frame().notice or ""))
     with Image.open(tmp_path / "film.gif") as film:
         assert film.n_frames > 2
@@ -217,7 +217,7 @@ def test_after_a_crash_the_next_start_offers_to_go_on(
     qtbot.waitUntil(crashed.exists)
     save_checkpoint(crashed, load_checkpoint(crashed))
     lock_of(crashed).touch()
-    window.session.new_seed()
+    window.session.training.new_seed()
     autosave = Autosave(folder)
     offer_recovery(window, autosave, None)
     assert "closed unexpectedly a moment ago" in window.banner.text

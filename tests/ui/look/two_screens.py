@@ -61,7 +61,7 @@ def trained(session: Session) -> None:
         wait(lambda: (frame := session.tick()).snapshot is not None and frame.test is not None)
         for _ in range(8):
             before = session.frame().snapshot.step
-            session.step()
+            session.training.step()
             wait(lambda before=before: session.tick().snapshot.step > before)
 
 

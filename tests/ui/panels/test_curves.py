@@ -10,7 +10,7 @@ from mnist_viz.ui.panels.curves import CurvesPanel
 
 def test_one_click_goes_to_the_lowest_test_loss(stage, recipe, qtbot):
     stage.start(recipe(8))
-    stage.session.run_to(6)
+    stage.session.training.run_to(6)
     qtbot.waitUntil(lambda: stage.session.tick().live.step == 6, timeout=20_000)
     panel = stage.open(CurvesPanel, (700, 300))
     frame = stage.session.frame()

@@ -21,7 +21,7 @@ def panel(stage, recipe, qtbot):
 
     def opened(*hidden, play=13, **others):
         stage.start(recipe(*hidden, epochs=1000, **others))
-        stage.session.run_to(play)
+        stage.session.training.run_to(play)
         qtbot.waitUntil(lambda: stage.session.tick().live.step == play)
         made = stage.open(DistributionsPanel, SIZE)
         settle(stage, made, qtbot)
@@ -146,7 +146,7 @@ def test_another_depth_and_another_theme_are_drawn(panel, stage, recipe, qtbot):
 def test_a_run_that_goes_on_keeps_what_was_worked_out(panel, stage, qtbot):
     made = panel(8)
     before = {m.step: m for m in made.ridges.moments}
-    stage.session.run_to(40)
+    stage.session.training.run_to(40)
     qtbot.waitUntil(lambda: stage.session.tick().live.step == 40)
     settle(stage, made, qtbot)
     after = {m.step: m for m in made.ridges.moments}

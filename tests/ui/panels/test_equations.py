@@ -71,7 +71,7 @@ def test_a_new_run_starts_with_the_chosen_objective(equations, stage):
 
 
 def test_a_branch_continues_with_the_chosen_objective(equations, stage, qtbot):
-    stage.session.run_to(4)
+    stage.session.training.run_to(4)
     qtbot.waitUntil(lambda: stage.session.frame().live.step == 4)
     equations.objectives["cross-entropy"].click()
     equations.branch.click()

@@ -64,7 +64,7 @@ def test_towards_a_class_raises_that_bar(stage, panel):
 def test_the_bars_stay_live_while_the_network_learns(stage, panel, qtbot):
     slide(panel.form.sliders["sign"], 0.3)
     before = panel.bars.now.copy()
-    stage.session.step()
+    stage.session.training.step()
     qtbot.waitUntil(lambda: stage.session.tick().snapshot.step == 1)
     stage.draw(panel)
     assert not np.array_equal(panel.bars.now, before)

@@ -32,7 +32,7 @@ def open_panel(stage, recipe, qtbot):
     def make(kind, *hidden, play=0, theme=DARK, **others):
         stage.start(recipe(*hidden, epochs=1000, **others), tested=False)
         for _ in range(play):
-            stage.session.step()
+            stage.session.training.step()
         panel = stage.open(kind, SIZE, theme)
         settle(stage, panel, qtbot)
         return panel
@@ -216,7 +216,7 @@ def test_one_click_lowers_a_rate_that_is_too_high(open_panel, stage, qtbot):
 def test_a_complaints_button_stays_clickable_while_its_numbers_move(open_panel, stage, qtbot):
     panel = open_panel(HealthPanel, 9, rate=30.0)
     button = panel.complaints[0].buttons[0]
-    stage.session.step()
+    stage.session.training.step()
     settle(stage, panel, qtbot)
     assert panel.complaints[0].buttons[0] is button
 
@@ -330,13 +330,13 @@ def test_a_click_on_a_unit_selects_it_in_every_panel(open_panel, stage):
 def test_the_gallery_follows_the_worst_cell_until_one_is_chosen(open_panel, stage, qtbot):
     panel = open_panel(Confusion, 9)
     for _ in range(3):
-        stage.session.step()
+        stage.session.training.step()
         settle(stage, panel, qtbot)
         confusion = stage.shown.insight(PREDICTIONS).value.confusion.copy()
         np.fill_diagonal(confusion, 0)
         assert confusion[panel.listed] == confusion.max()
     panel.table.chosen.emit(3, 3)
-    stage.session.step()
+    stage.session.training.step()
     settle(stage, panel, qtbot)
     assert panel.listed == (3, 3)
 
@@ -348,7 +348,7 @@ def test_what_is_pointed_at_in_the_gallery_stays_while_training_goes_on(
     listed, rows = panel.listed, panel.rows
     monkeypatch.setattr(panel.gallery, "underMouse", lambda: True)
     for _ in range(5):
-        stage.session.step()
+        stage.session.training.step()
         settle(stage, panel, qtbot)
     assert panel.listed == listed
     assert panel.rows is rows

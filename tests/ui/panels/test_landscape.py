@@ -14,7 +14,7 @@ SIZE = (760, 420)
 
 
 def steps_to(stage, qtbot, step):
-    stage.session.run_to(step)
+    stage.session.training.run_to(step)
     qtbot.waitUntil(lambda: stage.session.tick().live.step == step, timeout=20_000)
 
 
@@ -135,7 +135,7 @@ def test_branches_and_other_runs_of_the_same_shape_are_on_the_map(panel, stage, 
     qtbot.waitUntil(lambda: stage.session.tick().snapshot.step == 6)
     stage.session.branch(rate=0.5)  # which runs on at once
     qtbot.waitUntil(lambda: (live := stage.session.tick().live) is not None and live.step >= 14)
-    stage.session.pause()
+    stage.session.training.pause()
     qtbot.waitUntil(lambda: stage.session.tick().state is State.PAUSED)
     made = stage.open(LandscapePanel, SIZE)
     stage.session.want(made.needs)

@@ -76,7 +76,7 @@ def test_playing_goes_through_every_equation_and_stops_at_the_end(microscope):
 def test_what_is_held_stays_while_the_run_goes_on(microscope, stage, qtbot):
     microscope.hold.setChecked(True)
     held = microscope.dissection
-    stage.session.step()
+    stage.session.training.step()
     qtbot.waitUntil(lambda: stage.session.frame().snapshot.step == 1)
     microscope.draw(stage.session.frame())
     assert microscope.dissection is held

@@ -80,7 +80,7 @@ def test_the_phases_run_forwards_and_backwards(network, qtbot):
 def test_lines_follow_the_network(network, stage, qtbot):
     panel = network(16)
     before = panel.diagram.grab().toImage()
-    stage.session.run_to(5)
+    stage.session.training.run_to(5)
     qtbot.waitUntil(lambda: stage.session.frame().snapshot.step == 5)
     stage.draw(panel)
     after = panel.diagram.grab().toImage()

@@ -155,7 +155,7 @@ def kept(whole_window, qtbot, tmp_path) -> Path:
     before = session.frame().recipe
     session.start(OTHER, play=False)
     qtbot.waitUntil(lambda: session.frame().live is not None)
-    session.run_to(3)
+    session.training.run_to(3)
     qtbot.waitUntil(lambda: session.frame().live.step == 3)
     session.save(path)
     qtbot.waitUntil(path.exists)
@@ -174,13 +174,13 @@ def test_every_control_shows_the_run_whatever_has_the_focus(
     session = whole_window.session
     for focused in FOCUSED:
         session.start(replace(OTHER, hidden=(8,), rate=0.3), play=False)
-        session.run_to(5)
+        session.training.run_to(5)
         wait_until(qtbot, session, lambda frame: frame.live.step == 5)
         recipe.draw(session.frame())
         if way is not seek:  # that is the same run: what the next one is to be stays typed
             edit_everything(recipe, qtbot)
         enter(qtbot, control(recipe, "Learning rate"), "0.1")
-        session.step()
+        session.training.step()
         wait_until(qtbot, session, lambda frame: frame.live.knobs.rate == 0.1)
         if focused:
             control(recipe, focused).setFocus()
@@ -201,7 +201,7 @@ def test_every_control_shows_the_run_whatever_has_the_focus(
 def test_a_number_being_typed_stays_while_the_run_goes_on(whole_window, recipe, qtbot):
     session, box = whole_window.session, control(recipe, "Learning rate")
     enter(qtbot, box, "0.0", key=None)
-    session.step()
+    session.training.step()
     qtbot.waitUntil(lambda: session.frame().live.step == 1)
     recipe.draw(session.frame())
     assert box.text() == "0.0"

@@ -85,7 +85,7 @@ def test_a_branch_trains_on_from_the_weights_that_were_set(microscope, stage, qt
     assert frame.edits == ()
     assert frame.run.parent == 1 and frame.snapshot.step == 0
     assert frame.snapshot.history[-1].edits[0].value == 2.5
-    stage.session.step()
+    stage.session.training.step()
     qtbot.waitUntil(lambda: stage.session.tick().snapshot.step == 1)
 
 

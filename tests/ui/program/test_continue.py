@@ -66,7 +66,7 @@ def step_of(window) -> int:
 
 
 def rest_at(qtbot, window, step):
-    window.session.run_to(step)
+    window.session.training.run_to(step)
     qtbot.waitUntil(lambda: step_of(window) == step, timeout=20_000)
 
 

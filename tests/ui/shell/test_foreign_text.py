@@ -18,7 +18,7 @@ def hostile_window(whole_window, qtbot):
     """A window in which every name that a user or a file can give is hostile."""
     session = whole_window.session
     session.run_list.rename(session.frame().run.number, HOSTILE)
-    session.new_seed()
+    session.training.new_seed()
     whole_window.banner.show_error(HOSTILE)
     session.show_notice(HOSTILE)
     qtbot.waitUntil(lambda: session.frame().live is not None)

@@ -112,7 +112,7 @@ def test_a_class_sees_every_phase_of_a_step_whole(speak_in, language, hidden, re
     speak_in(language)
     window = request.getfixturevalue("whole_window")
     window.session.start(replace(window.session.frame().recipe, hidden=hidden, objective="notes"))
-    window.session.pause()
+    window.session.training.pause()
     window.commands["present"].trigger()
     window.resize(1280, 720)
     window.presentation.fill("microscope")

@@ -131,7 +131,7 @@ def test_no_two_entries_of_a_menu_hear_the_same_letter(shared_window):
 
 def test_the_system_moves_no_entry_that_it_does_not_own(whole_window, qtbot):
     """macOS takes what is called like its own, from menus that are filled late, too."""
-    whole_window.session.step()
+    whole_window.session.training.step()
     qtbot.waitUntil(lambda: whole_window.session.frame().live.step == 1)
     whole_window.refresh_now()
     roles = {

@@ -74,7 +74,7 @@ def test_the_panel_comes_back_by_itself_where_another_moment_has_an_answer(opene
     dock, frames_until, broken = opened
     frames_until(lambda: dock.faulty)
     broken.clear()
-    dock.panel.session.step()
+    dock.panel.session.training.step()
     frames_until(lambda: dock.panel.accessibleName() == "42")
     assert not dock.faulty
     assert dock.panel.isVisible()

@@ -77,7 +77,7 @@ def test_a_deleted_run_comes_back_to_its_row(whole_window: Window, qtbot: QtBot)
     for _ in range(2):
         make_steps(whole_window, qtbot, 2)
         whole_window.commands["new_seed"].trigger()
-        whole_window.session.pause()
+        whole_window.session.training.pause()
         whole_window.commands["reset"].trigger()
         qtbot.waitUntil(rests_at(whole_window, 0))
     runs = panel(whole_window, "runs")

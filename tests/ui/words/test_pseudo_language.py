@@ -97,7 +97,7 @@ def test_the_language_of_brackets_leaves_what_is_filled_in_outside(language) -> 
 def test_every_panel_and_menu_is_translated_while_a_run_goes_on(
     window: Window, language, qtbot
 ) -> None:
-    window.session.play()
+    window.session.training.play()
     qtbot.waitUntil(lambda: window.session.frame().live.step > 20, timeout=20_000)
     # What lessons say is in files; see the test of translations.
     panels = [dock.panel for dock in window.area.docks if dock.kind.name != "lessons"]
@@ -118,7 +118,7 @@ KEYS = ("Enter", "Alt", "Backspace", "Save", "Open", "Help", "Undo")
 
 def past(window: Window, _: Path, language) -> None:
     window.session.start(SMALL, play=False)
-    window.session.run_to(30)
+    window.session.training.run_to(30)
     until(window, lambda: window.session.frame().live and window.session.frame().live.step == 30)
     window.session.seek(7)
     window.refresh_now()
@@ -205,7 +205,7 @@ def filmed(window: Window, folder: Path, language) -> None:
 def let_go(window: Window, _: Path, language) -> None:
     for _ in range(14):
         window.commands["new_seed"].trigger()
-        window.session.step()
+        window.session.training.step()
         until(window, lambda: window.session.frame().live and window.session.frame().live.step)
     assert "⟦was removed" in window.banner.text.replace("⟦” was", "⟦was")
 
