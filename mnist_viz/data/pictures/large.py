@@ -3,7 +3,7 @@
 A progressive JPEG at an eighth of its size needs the mean of each block of 8x8 pixels, and little
 more of its colour: most scans of the finer coefficients, the largest part of the file, are left
 out. A PNG is decoded band by band: each
-band becomes a PNG of its own, whose first row is the last one of the band above, since the rows of
+band becomes a separate PNG, whose first row is the last one of the band above, since the rows of
 a PNG are stored as differences from the row above.
 """
 
@@ -27,7 +27,7 @@ _START_OF_SCAN, _END = 0xDA, 0xD9
 def without_fine_scans(jpeg: bytes) -> bytes:
     """Return a progressive JPEG without the scans that an eighth of its size does not need.
 
-    What has another form than expected is returned as it is, for the decoder to judge.
+    The decoder gets what has another form than expected as it is.
     """
     kept, at = [jpeg[:2]], 2
     refined = set()  # with one finer scan of each colour, the decoder does not smooth the blocks
