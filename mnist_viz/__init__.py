@@ -8,10 +8,14 @@ The names in `__all__` are the public interface; all else may change from versio
 work where Qt is not installed, and each is imported when it is first used.
 """
 
+import logging
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 __version__ = "0.1.0"
+
+# A library prints no log lines unless the program that uses it asks for them.
+logging.getLogger(__name__).addHandler(logging.NullHandler())
 
 if TYPE_CHECKING:
     from mnist_viz.core.evaluation import Evaluation, evaluate

@@ -1,5 +1,6 @@
 """The command line: its commands, each imported when it is called, and the window without one."""
 
+import logging
 import os
 import re
 from dataclasses import replace
@@ -18,14 +19,44 @@ from mnist_viz.core.recipe import RECIPES
 from mnist_viz.data.errors import DataError
 from mnist_viz.data.resources import SYSTEM, language_codes
 from mnist_viz.runs.atomic import RunsError
+from mnist_viz.runs.log_file import LOGGER, log_to_terminal
 
 COMMANDS = ("train", "sweep", "evaluate", "predict", "read", "export", "data", "smoke")
 """Each is the function of this name in the file of this name in this folder."""
 
 
+log = logging.getLogger(__name__)
+
+
 def is_named_as_file(word: str) -> bool:
     """Return whether a word is meant for a file: it has a folder before it, or an ending."""
     return not word.startswith("-") and (os.sep in word or bool(os.path.splitext(word)[1]))  # noqa: PTH122
+
+
+def _log_verbosely(ctx: click.Context, param: click.Parameter, value: bool) -> None:
+    """Log to the terminal until the command ends, once however often the option is given."""
+    root = ctx.find_root()
+    if not value or __name__ in root.meta:
+        return
+    level, handler = LOGGER.level, log_to_terminal()
+    root.meta[__name__] = handler
+
+    def stop() -> None:
+        LOGGER.removeHandler(handler)
+        LOGGER.setLevel(level)
+
+    root.call_on_close(stop)
+
+
+VERBOSE = click.Option(
+    ["-v", "--verbose"],
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_log_verbosely,
+    help="Log every action and the traceback of every error to standard error.",
+)
+"""An option of the window and of every command."""
 
 
 class Commands(click.Group):
@@ -49,6 +80,8 @@ class Commands(click.Group):
         if cmd_name not in COMMANDS:
             return None
         command: click.Command = getattr(import_module(f"mnist_viz.cli.{cmd_name}"), cmd_name)
+        if VERBOSE not in command.params:
+            command.params.append(VERBOSE)
         return command
 
     def invoke(self, ctx: click.Context) -> object:
@@ -56,6 +89,7 @@ class Commands(click.Group):
         try:
             result: object = super().invoke(ctx)
         except (DataError, DivergedError, RunsError) as error:
+            log.debug("the command ended with an error", exc_info=error)
             raise click.ClickException(str(error)) from error
         return result
 
@@ -170,6 +204,9 @@ def mnist_viz(
             after=after,
         )
     )
+
+
+mnist_viz.params.append(VERBOSE)
 
 
 def _refuse_window_options(ctx: click.Context) -> None:

@@ -17,6 +17,8 @@ from mnist_viz.core.message import Message, message_of
 from mnist_viz.data.errors import CancelledError, DataError
 from mnist_viz.data.sources.published import Published, RemoteFile
 
+log = logging.getLogger(__name__)
+
 TOLD_EVERY = 1 << 14
 """Bytes between two pieces of news."""
 
@@ -260,10 +262,12 @@ class Download:
             self._news = attempt.news
             # A `cancel` before the line above has set the event, one after it wakes `_follow`.
             self._raise_if_cancelled()
+            log.info("downloading %s", mirror + file.name)
             attempt.start()
             try:
                 self._follow(attempt, step)
             except MirrorError as exc:
+                log.warning("%s failed: %s", mirror, exc)
                 failures.append((urlsplit(mirror).hostname or mirror, message_of(exc)))
             else:
                 return

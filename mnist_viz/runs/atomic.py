@@ -1,5 +1,6 @@
 """Files that other programs may touch: replace one at once, lock one, find the state folder."""
 
+import logging
 import os
 import sys
 from contextlib import suppress
@@ -15,6 +16,9 @@ if sys.platform == "win32":
     import msvcrt
 else:
     import fcntl
+
+
+log = logging.getLogger(__name__)
 
 
 class HeldLock:
@@ -116,6 +120,7 @@ def replace_file(
         with path.open("wb") as device:
             device.write(content)
         return
+    log.debug("writing %d bytes to %s", len(content), path)
     sweep_parts(path)
     beside = path.with_name(f".{path.name}.{uuid4().hex}.part")
     try:

@@ -216,7 +216,7 @@ def about(analysis: Analysis[object], frame: Frame) -> tuple[object, ...]:
     try:
         return analysis.depends(frame)
     except Exception as error:  # noqa: BLE001 - see above
-        return (fault(error),)
+        return (f"{type(error).__name__}: {error}",)
 
 
 @np.errstate(over="ignore", invalid="ignore")  # panels say in words what is not finite

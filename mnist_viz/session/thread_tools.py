@@ -12,6 +12,7 @@ from mnist_viz.core.divergence import DivergedError
 from mnist_viz.core.message import Message, message_of
 from mnist_viz.data.errors import DataError
 from mnist_viz.runs.atomic import RunsError
+from mnist_viz.runs.log_file import log_traceback
 
 
 def explained(error: Exception) -> str | None:
@@ -26,7 +27,8 @@ def explained(error: Exception) -> str | None:
 
 
 def fault(error: Exception) -> str:
-    """Return the kind and text of an error, for the end of a sentence."""
+    """Log the traceback of a fault, and return its kind and text for the end of a sentence."""
+    log_traceback("a fault of the program", error)
     return f"{type(error).__name__}: {error}"
 
 

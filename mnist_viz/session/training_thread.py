@@ -1,5 +1,6 @@
 """The worker: one thread that opens a data set, trains on it, and keeps the latest snapshot."""
 
+import logging
 import math
 import time
 from collections import deque
@@ -18,6 +19,8 @@ from mnist_viz.session.autosave import CheckpointWriter
 from mnist_viz.session.recording import Recording, RunRecorder
 from mnist_viz.session.snapshot import Snapshot, State
 from mnist_viz.session.thread_tools import Latest, Pace, StoppableThread, explained, fault
+
+log = logging.getLogger(__name__)
 
 Goal = Callable[[Training], float]
 """Where a command leads from where training is when its turn comes, in examples read."""
@@ -222,7 +225,9 @@ class TrainingThread(StoppableThread):
             dataset = self.dataset or self._open()
             run = self._run_of(dataset) if dataset is not None else None
             if run is not None:
+                log.info("training of %s from step %d", self.recipe, self.beginning.step)
                 self._train(run)
+                log.info("training ended: %s", self.state.name)
         except ClosedError:
             self.state = State.PAUSED
         except Exception as error:  # noqa: BLE001 - the window shows it

@@ -4,13 +4,15 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from click.testing import Result
+from click.testing import CliRunner, Result
 
 from mnist_viz import __version__
 from mnist_viz.__main__ import THREAD_SETTINGS
-from mnist_viz.cli.main import COMMANDS
+from mnist_viz.cli.main import COMMANDS, mnist_viz
+from mnist_viz.runs.log_file import LOGGER
 
 Call = Callable[..., Result]
 
@@ -68,6 +70,24 @@ def test_every_command_has_help(call: Call, command: str) -> None:
     result = call(command, "--help")
     assert result.exit_code == 0
     assert command in call("--help").stdout
+
+
+@pytest.mark.parametrize(
+    "words", [("-v", "predict"), ("predict", "--verbose"), ("-v", "predict", "-v")]
+)
+def test_verbose_shows_what_is_done_and_where_an_error_arose(
+    call: Call, folder: Path, words: tuple[str, ...]
+) -> None:
+    before = list(LOGGER.handlers)
+    result = CliRunner().invoke(mnist_viz, [*words, str(folder / "gone"), "0.png"])
+    assert result.exit_code == 1
+    assert result.stderr.count(f"mnist_viz: mnist_viz {__version__}, Python") == 1
+    assert "Traceback" in result.stderr
+    assert "in load_model" in result.stderr
+    assert result.stderr.splitlines()[-1].startswith("Error: There is no file")
+    assert result.stdout == ""
+    assert list(LOGGER.handlers) == before
+    assert "Traceback" not in call("predict", str(folder / "gone"), "0.png").stderr
 
 
 @pytest.mark.parametrize(

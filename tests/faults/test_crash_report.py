@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from mnist_viz.runs.checkpoint_file import load_checkpoint
 from mnist_viz.ui.program import crash_report
 from mnist_viz.ui.program.crash_report import KEPT, CrashPage, CrashWatch, found_report
-from mnist_viz.ui.program.recovery import offer_recovery
+from mnist_viz.ui.program.recovery import Recovery, offer_recovery
+from mnist_viz.ui.shell.placeholders import PanelError
 
 
 @pytest.fixture
@@ -109,6 +110,27 @@ def test_a_report_that_another_start_takes_away_meanwhile_hinders_nothing(
     found = found_report(tmp_path)
     assert "two" in found.name
     assert list(tmp_path.iterdir()) == [found]
+
+
+def test_the_report_of_a_crash_and_a_failed_panel_name_the_log(
+    tmp_path: Path, qtbot: QtBot, monkeypatch
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    monkeypatch.setattr("mnist_viz.ui.program.recovery.Autosave", lambda folder: None)
+    recovery = Recovery.begin()
+    log = tmp_path / "mnist_viz" / "mnist_viz.log"
+    try:
+        (trace,) = (tmp_path / "mnist_viz" / "crashes").glob("*.trace")
+        assert f"log: {log}\n" in trace.read_text("utf-8")
+        failed = PanelError("Loss")
+        qtbot.addWidget(failed)
+        failed.show_error("IndexError", "out of range")
+        assert str(log) in failed.words.text()
+        assert "Python 3" in log.read_text("utf-8")
+    finally:
+        recovery.end()
+    failed.show_error("IndexError", "out of range")
+    assert str(log) not in failed.words.text()
 
 
 def test_of_programs_that_run_nothing_is_taken_and_of_old_reports_the_newest_stay(

@@ -1,5 +1,6 @@
 """Every data set by name: the table that the command line and the window's controls read."""
 
+import logging
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,9 @@ from mnist_viz.data.sources.folder import is_usual_folder, read_folder
 from mnist_viz.data.sources.published import PUBLISHED
 
 __all__ = ["HANDS", "PUBLISHED", "SOURCES", "Source", "load", "open_path", "read_folder"]
+
+
+log = logging.getLogger(__name__)
 
 
 class Source(Protocol):
@@ -95,6 +99,7 @@ def load(spec: str, seed: int = 0) -> Dataset:
     DataError
         If there is no such data set or folder, it has not been fetched, or its files are damaged.
     """
+    log.info("opening the data set %s", spec)
     if spec.endswith(HANDS):
         from mnist_viz.data.sources.digits import with_hands  # noqa: PLC0415  # as for `_Drawn`
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from mnist_viz import __version__
 from mnist_viz.runs.atomic import take
+from mnist_viz.runs.log_file import current_log
 from mnist_viz.ui.controls.file_dialogs import ask_where_to_save
 from mnist_viz.ui.controls.helpers import close_with_keys
 from mnist_viz.ui.look.theme import SPACING
@@ -116,10 +117,11 @@ def _lock_of(path: Path) -> Path:
 
 def _heading() -> str:
     now = datetime.now(UTC)
+    log = current_log()
     return (
         f"mnist_viz {__version__}, Python {platform.python_version()}, "
         f"PySide6 {PySide6.__version__}, {platform.platform()}\n"
-        f"started {now:%Y-%m-%d %H:%M:%S} UTC\n\n"
+        f"started {now:%Y-%m-%d %H:%M:%S} UTC\n" + (f"log: {log}\n" if log else "") + "\n"
     )
 
 

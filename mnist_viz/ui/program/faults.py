@@ -13,6 +13,7 @@ from types import FrameType, TracebackType
 import shiboken6
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 
+from mnist_viz.runs.log_file import log_traceback
 from mnist_viz.session.thread_tools import current_handlers, set_handlers
 from mnist_viz.ui.shell.dock import Dock
 from mnist_viz.ui.words.translation import tr
@@ -74,6 +75,7 @@ class FaultHandler(QObject):
         elif fresh:
             self._tell(kind.__name__, why)
         if fresh:
+            log_traceback("an uncaught exception", error)
             # Standard error may be a full disk or a closed terminal; the sentence is reported by
             # now.
             with suppress(OSError):

@@ -14,6 +14,7 @@ from mnist_viz.core.message import message_of
 from mnist_viz.runs.atomic import RunsError, made_state_folder, replace_file, state_folder
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.checkpoint_file import load_checkpoint
+from mnist_viz.runs.log_file import LogFile
 from mnist_viz.runs.saved_session import (
     LeftoverRun,
     SavedSession,
@@ -35,8 +36,8 @@ class Recovery:
 
     Attributes
     ----------
-    autosave, watch
-        What keeps the run, and what records a crash; None where they cannot.
+    autosave, watch, log
+        What keeps the run, what records a crash, and what was done; None where they cannot.
     report
         Of a crash of the last time.
     notices
@@ -45,6 +46,7 @@ class Recovery:
 
     autosave: Autosave | None = None
     watch: CrashWatch | None = None
+    log: LogFile | None = None
     report: Path | None = None
     notices: list[str] = field(default_factory=list)
 
@@ -54,6 +56,7 @@ class Recovery:
         recovery = cls()
         try:
             folder = made_state_folder()
+            recovery.log = LogFile(folder)
             recovery.autosave = Autosave(folder / "runs")
             recovery.report = found_report(folder / "crashes")
             recovery.watch = CrashWatch(folder / "crashes")
@@ -76,6 +79,8 @@ class Recovery:
         """Leave no trace: the program has ended well."""
         if self.watch is not None:
             self.watch.stop()
+        if self.log is not None:
+            self.log.close()
 
 
 def _reason(error: OSError) -> str:

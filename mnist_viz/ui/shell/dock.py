@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mnist_viz.runs.log_file import log_traceback
 from mnist_viz.session.analysis import Analysis
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
@@ -336,6 +337,7 @@ class Dock(QDockWidget):
         try:
             return act()
         except Exception as error:  # noqa: BLE001 - a panel's fault is its own
+            log_traceback(f"the panel “{self.kind.name}” failed", error)
             self.fail(type(error).__name__, reason(error))
             return None
 

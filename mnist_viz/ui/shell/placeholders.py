@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from mnist_viz.core.examples import SIDE
+from mnist_viz.runs.log_file import current_log, log_traceback
 from mnist_viz.session.example_set import Pinned
 from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
@@ -87,9 +88,13 @@ class PanelError(QWidget):
 
     def show_error(self, kind: str, why: str) -> None:
         """Say which error happened."""
-        self.say(
-            tr("“{panel}” failed: {kind}: {error}.").format(panel=self._title, kind=kind, error=why)
+        said = tr("“{panel}” failed: {kind}: {error}.").format(
+            panel=self._title, kind=kind, error=why
         )
+        path = current_log()
+        if path is not None:
+            said += " " + tr("Details are in the log: {path}").format(path=path)
+        self.say(said)
 
     def say(self, sentence: str) -> None:
         """Say it in a sentence."""
@@ -128,6 +133,7 @@ def build(wanted: type[Panel], session: Session, theme: Theme) -> Panel:
     try:
         return wanted(session, theme)
     except Exception as error:  # noqa: BLE001 - a panel's fault is its own
+        log_traceback(f"the panel “{wanted.name}” could not be built", error)
 
         class StandIn(FailedPanel):
             kind = wanted
