@@ -11,7 +11,7 @@ from mnist_viz.cli.outcome import print_json
 from mnist_viz.core.arrays import Bytes, as_columns
 from mnist_viz.core.network import Network
 from mnist_viz.data import ink
-from mnist_viz.data.errors import DataError
+from mnist_viz.data.errors import DataError, open_regular
 from mnist_viz.runs.atomic import RunsError
 from mnist_viz.runs.foreign_models import open_model
 
@@ -69,10 +69,20 @@ def print_readings(readings: list[Reading], named: str, as_json: bool) -> None:
 SHAPE = 'a list of {"strokes": [[[x, y], ...], ...]}'
 
 
+MAX_BYTES = 100_000_000
+"""A digit drawn on the pad takes some kilobytes; a larger file of them is not read."""
+
+
 class Drawing(msgspec.Struct):
     """One digit: strokes of points x, y in any unit, y downwards."""
 
     strokes: list[list[tuple[float, float]]]
+
+
+class Undecoded(msgspec.Struct):
+    """A drawing whose strokes are only counted: to make lists of 400,000 takes a second."""
+
+    strokes: list[msgspec.Raw]
 
 
 @click.command()
@@ -99,10 +109,19 @@ def read_drawings(path: Path) -> list[Drawing]:
     Raises
     ------
     DataError
-        If the file is missing, no such list, or holds a drawing without a point.
+        If the file is missing, too large, no such list, or holds a drawing without a point or
+        with more strokes or points than a drawing may have.
     """
     try:
-        drawings = msgspec.json.decode(path.read_bytes(), type=list[Drawing])
+        with open_regular(path) as file:
+            content = file.read(MAX_BYTES + 1)
+        if len(content) > MAX_BYTES:
+            raise DataError(
+                f"{path} has more than {MAX_BYTES:,} bytes: split it into smaller files of strokes."
+            )
+        for number, each in enumerate(msgspec.json.decode(content, type=list[Undecoded]), start=1):
+            _refuse(path, number, ink.excess(len(each.strokes)))
+        drawings = msgspec.json.decode(content, type=list[Drawing])
     except OSError as error:
         raise DataError(f"{path} cannot be read: {error.strerror}.") from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
@@ -115,4 +134,11 @@ def read_drawings(path: Path) -> list[Drawing]:
                 f"Drawing {number} in {path} has no ink: its strokes hold no points. "
                 "Give it a point at least, or leave it out."
             )
+        _refuse(path, number, ink.excess(len(drawing.strokes), sum(map(len, drawing.strokes))))
     return drawings
+
+
+def _refuse(path: Path, number: int, excess: str) -> None:
+    """Refuse a drawing that has too much of something."""
+    if excess:
+        raise DataError(f"Drawing {number} in {path} has {excess}. Leave it out.")

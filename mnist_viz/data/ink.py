@@ -23,6 +23,9 @@ MIDDLE = 14
 PEN_WIDTH = 2.5
 """Width of the pen in pixels: how MNIST's writers press, on average."""
 
+MAX_STROKES, MAX_POINTS = 5_000, 100_000
+"""What a drawing from a file may hold: a digit has a few strokes, a page of scribble hundreds."""
+
 _SPREAD = 0.75  # standard deviation of one drop of ink, pixels
 _STEP = 0.6  # distance between drops along a stroke that a user drew, pixels
 _SMALLEST = 1e-9  # extent below which a drawing is a dot
@@ -80,6 +83,13 @@ def draw(
     radii = np.full(spacing.shape, width / 2, np.float32)
     images = stamp(drops[None], spacing[None], radii[None], BOX if centred else SIDE)
     return (centre(images) if centred else images).reshape(-1)
+
+
+def excess(strokes: int, points: int = 0) -> str:
+    """Return what a drawing from a file has too much of, as words of a sentence; "" for nothing."""
+    if strokes > MAX_STROKES:
+        return f"{strokes:,} strokes; {MAX_STROKES:,} are the most"
+    return f"{points:,} points; {MAX_POINTS:,} are the most" if points > MAX_POINTS else ""
 
 
 def fit(points: NDArray[np.floating], radius: Singles) -> NDArray[np.floating]:

@@ -1,6 +1,8 @@
 """`mnist-viz read` reads pen strokes as the pad does, or says which drawing it cannot and why."""
 
 import json
+import os
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,8 +10,10 @@ import numpy as np
 import pytest
 from click.testing import Result
 
+from mnist_viz.cli.read import read_drawings
 from mnist_viz.core.arrays import as_columns
 from mnist_viz.data import ink
+from mnist_viz.data.errors import DataError
 from mnist_viz.runs.models import load_model
 
 Call = Callable[..., Result]
@@ -80,3 +84,29 @@ def test_a_missing_file_is_named(call: Call, model: Path) -> None:
     result = call("read", model, "absent.json")
     assert result.exit_code == 1
     assert "absent.json cannot be read: No such file" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("strokes", "said"),
+    [
+        ([[[1, 2]]] * 400_000, "Drawing 1 in .* has 400,000 strokes; 5,000 are the most"),
+        ([[[1, 2]] * 400_000], "Drawing 1 in .* has 400,000 points; 100,000 are the most"),
+    ],
+)
+def test_a_drawing_of_400_000_parts_is_refused_within_a_second(
+    tmp_path: Path, strokes: list[list[list[int]]], said: str
+) -> None:
+    path = tmp_path / "strokes.json"
+    path.write_text(json.dumps([{"strokes": strokes}]))
+    start = time.thread_time()  # of this thread: others may be busy meanwhile
+    with pytest.raises(DataError, match=said):
+        read_drawings(path)
+    assert time.thread_time() - start < 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="has no pipes in folders")
+def test_a_pipe_does_not_block(call: Call, model: Path, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    result = call("read", model, tmp_path / "pipe")
+    assert result.exit_code == 1
+    assert "a pipe or a device" in result.stderr

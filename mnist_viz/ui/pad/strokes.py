@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from mnist_viz.core.examples import SIDE
-from mnist_viz.data.ink import PEN_WIDTH
+from mnist_viz.data.ink import MAX_POINTS, PEN_WIDTH, excess
 from mnist_viz.ui.look.theme import Theme
 
 Point: TypeAlias = tuple[float, float]
@@ -129,6 +129,25 @@ class Strokes:
             self._earlier.append(self.drawing)
             self._later.clear()
         self.drawing = drawing
+
+
+def check_drawing(drawing: Drawing) -> None:
+    """Check that a drawing from a file can be shown at once.
+
+    Raises
+    ------
+    ValueError
+        If it has points beyond the paper, or too many strokes or points, with those that
+        `filled_in` would put between them.
+    """
+    found = excess(len(drawing), sum(map(len, drawing)))
+    if found:
+        raise ValueError(f"The drawing has {found}.")
+    if not all(0 <= place <= 1 for stroke in drawing for point in stroke for place in point):
+        raise ValueError("The drawing has points beyond the paper.")
+    way = sum(dist(*pair) for stroke in drawing for pair in pairwise(stroke))
+    if way / STEP > MAX_POINTS:
+        raise ValueError("The drawing has more ink than the paper can show.")
 
 
 def filled_in(stroke: Stroke) -> Stroke:

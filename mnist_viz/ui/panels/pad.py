@@ -30,7 +30,7 @@ from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.pad.picture_page import PicturePage, picture_files
 from mnist_viz.ui.pad.sketch import Sketch
 from mnist_viz.ui.pad.sketch_tools import SketchTools
-from mnist_viz.ui.pad.strokes import Drawing
+from mnist_viz.ui.pad.strokes import Drawing, check_drawing
 from mnist_viz.ui.panel import Panel, Place, Purpose
 from mnist_viz.ui.words.labels import LiveLabel
 from mnist_viz.ui.words.translation import mark, tr
@@ -155,8 +155,15 @@ class Pad(Panel):
         return msgspec.json.encode(state).decode()
 
     def restore_view(self, state: str) -> None:
-        """Show the drawing of an earlier session; it can be undone."""
+        """Show the drawing of an earlier session; it can be undone.
+
+        Raises
+        ------
+        ValueError
+            If the pad could not have drawn it: points beyond the paper, or far too many.
+        """
         found = msgspec.json.decode(state, type=PadState)
+        check_drawing(found.strokes)
         self.centred.setChecked(found.centred)
         self.sketch.replace_drawing(found.strokes, min(max(found.width, 0.5), 8.0))
         if found.pinned:

@@ -1,5 +1,6 @@
 """Strokes can be drawn, rubbed out anywhere, undone and done again, and nothing is lost."""
 
+import time
 from itertools import pairwise
 from math import atan2, cos, dist, pi, remainder, sin
 
@@ -7,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from mnist_viz.ui.pad.strokes import STEP, Strokes
+from mnist_viz.ui.pad.strokes import STEP, Strokes, check_drawing
 
 ACROSS = ((0.1, 0.5), (0.9, 0.5))
 
@@ -133,3 +134,19 @@ def test_points_of_any_drawing_lie_close_together_and_on_the_paper(script):
     for stroke in strokes.drawing:
         assert all(dist(a, b) <= STEP * 1.001 for a, b in pairwise(stroke))
         assert all(0 <= value <= 1 for point in stroke for value in point)
+
+
+@pytest.mark.parametrize(
+    ("drawing", "reason"),
+    [
+        ((((0.5, 0.5),),) * 400_000, "400,000 strokes"),
+        ((((0.5, 0.5),) * 400_000,), "400,000 points"),
+        ((((0.0, 0.0), (1e9, 0.0)),), "beyond the paper"),
+        ((((0.0, 0.0), (1.0, 1.0)),) * 2_000, "more ink"),
+    ],
+)
+def test_a_drawing_that_no_pad_can_show_is_refused_within_a_second(drawing, reason):
+    start = time.thread_time()  # of this thread: others may be busy meanwhile
+    with pytest.raises(ValueError, match=reason):
+        check_drawing(drawing)
+    assert time.thread_time() - start < 1

@@ -295,3 +295,13 @@ def test_a_change_of_theme_keeps_the_drawing(pad):
     assert dark.mean() < 100 < light.mean()
     pad.set_theme(DARK)
     assert np.array_equal(painted(pad), dark)
+
+
+def test_a_damaged_session_leaves_the_pad_as_it_is(pad):
+    state = json.loads(pad.view_state())
+    for strokes in ([[[0.5, 0.5]]] * 400_000, [[[0, 0], [1e12, 0]]]):
+        with pytest.raises(ValueError, match="The drawing has"):
+            pad.restore_view(json.dumps(state | {"strokes": strokes}))
+    assert json.loads(pad.view_state()) == state
+    pad.restore_view(json.dumps(state | {"strokes": [[[0.5, 0.5]]]}))
+    assert json.loads(pad.view_state())["strokes"] == [[[0.5, 0.5]]]
