@@ -14,12 +14,12 @@ from mnist_viz.ui.words.labels import ElidedLabel, LiveLabel
 
 
 @pytest.fixture
-def panel(whole_window: Window, qtbot: QtBot) -> Callable[[str], Panel]:
+def panel(shared_window: Window, qtbot: QtBot) -> Callable[[str], Panel]:
     """Show a panel and wait until it can be seen and is drawn."""
 
     def reveal(name: str) -> Panel:
-        whole_window.area.reveal(name)
-        dock = next(dock for dock in whole_window.area.docks if dock.kind.name == name)
+        shared_window.area.reveal(name)
+        dock = next(dock for dock in shared_window.area.docks if dock.kind.name == name)
         qtbot.waitUntil(lambda: dock.on_top and not dock.lags)
         dock.panel.grab()
         return dock.panel
@@ -35,12 +35,13 @@ def fits(label: QLabel) -> bool:
     return label.fontMetrics().horizontalAdvance(label.text()) <= room.width()
 
 
-def test_every_layer_is_in_sight(whole_window, panel):
+def test_every_layer_is_in_sight(shared_window, panel):
     for sentence in ("", "The banner takes room, too."):
         if sentence:
-            whole_window.banner.show_notice(sentence)
+            shared_window.banner.show_notice(sentence)
         area = panel("activations").findChild(QScrollArea)
         assert area.verticalScrollBar().maximum() == area.horizontalScrollBar().maximum() == 0
+    shared_window.banner.dismiss()
 
 
 @pytest.mark.slow
@@ -93,19 +94,21 @@ def test_every_rival_of_the_gradient_lab_has_room_for_its_number(panel, qtbot):
 
 
 @pytest.mark.parametrize("name", ["microscope", "gradient_lab", "runs"])
-def test_a_class_sees_every_wide_panel_whole(whole_window, qtbot, name):
-    whole_window.commands["present"].trigger()
-    whole_window.resize(1280, 720)
-    whole_window.presentation.fill(name)
-    dock = next(dock for dock in whole_window.area.docks if dock.kind.name == name)
+def test_a_class_sees_every_wide_panel_whole(shared_window, qtbot, name):
+    shared_window.commands["present"].trigger()
+    shared_window.resize(1280, 720)
+    shared_window.presentation.fill(name)
+    dock = next(dock for dock in shared_window.area.docks if dock.kind.name == name)
     qtbot.waitUntil(lambda: dock.on_top and not dock.lags)
     dock.grab()
-    assert whole_window.size().toTuple() == (1280, 720)
+    assert shared_window.size().toTuple() == (1280, 720)
     assert dock.findChild(QScrollArea).horizontalScrollBar().maximum() == 0
     assert dock.findChild(QScrollArea).verticalScrollBar().maximum() == 0
+    shared_window.presentation.end()
 
 
 @pytest.mark.slow
+@pytest.mark.panels("microscope", "pad")
 @pytest.mark.parametrize("language", ["en", "de"])
 @pytest.mark.parametrize("hidden", [(12,), (12, 9)])
 def test_a_class_sees_every_phase_of_a_step_whole(speak_in, language, hidden, request, qtbot):
@@ -140,6 +143,7 @@ def test_a_class_sees_every_phase_of_a_step_whole(speak_in, language, hidden, re
     assert phase == microscope.bar.chosen_name, "not all phases were seen"
 
 
+@pytest.mark.panels("curves", "pad")
 def test_the_drawing_and_what_is_read_in_it_are_whole_beside_the_curves_on_stage(
     whole_window, qtbot
 ):
@@ -152,6 +156,7 @@ def test_the_drawing_and_what_is_read_in_it_are_whole_beside_the_curves_on_stage
     qtbot.waitUntil(lambda: pad.centred.width() >= pad.centred.sizeHint().width())
 
 
+@pytest.mark.panels("pad")
 def test_a_hint_of_the_stage_is_not_written_over_the_line_at_the_foot(whole_window, qtbot):
     whole_window.commands["present"].trigger()
     whole_window.statusBar().showMessage("Make one step and rest.")
@@ -161,11 +166,12 @@ def test_a_hint_of_the_stage_is_not_written_over_the_line_at_the_foot(whole_wind
     assert not whole_window.statusBar().currentMessage()
 
 
-def test_what_is_asked_of_the_class_is_seen_whole_beside_the_drawing(whole_window, qtbot, panel):
+def test_what_is_asked_of_the_class_is_seen_whole_beside_the_drawing(shared_window, qtbot, panel):
     pad = panel("pad")
-    whole_window.commands["ask"].trigger()
+    shared_window.commands["ask"].trigger()
     qtbot.waitUntil(lambda: "read?" in pad.reading.text())
     assert fits(pad.reading.label), pad.reading.text()
+    shared_window.commands["ask"].trigger()
 
 
 def test_the_weights_of_a_unit_are_in_sight_before_anything_is_scrolled(panel, qtbot):
