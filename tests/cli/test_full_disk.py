@@ -1,4 +1,4 @@
-"""A disk that is full, before training or in the middle of it, costs only what was to lie there."""
+"""A disk that is full, before training or during it, costs only what was to be written there."""
 
 import json
 import os
@@ -19,7 +19,7 @@ SMALL = ("--hidden", 12, "--epochs", 2, "--json")
 
 @pytest.fixture
 def disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of its own, of half a megabyte."""
+    """A separate disk of half a megabyte."""
     place = tmp_path / "disk"
     place.mkdir()
     mount = ["mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", str(place)]

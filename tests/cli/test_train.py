@@ -103,7 +103,7 @@ def test_people_get_a_short_table(call: Call, folder: Path, tmp_path: Path) -> N
 
 @pytest.fixture
 def signals_heard() -> Iterator[None]:
-    """Hear the signals that these tests were begun without: nohup, a shell's “&”."""
+    """Receive the signals that these tests were begun without: nohup, a shell's “&”."""
     silent = [number for number in SIGNALS if signal.getsignal(number) is signal.SIG_IGN]
     for number in silent:
         signal.signal(number, signal.default_int_handler)

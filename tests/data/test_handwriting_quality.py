@@ -20,7 +20,7 @@ MNIST = Path(__file__).parents[3] / "shared" / "mnist"
 @pytest.fixture(scope="module")
 def mnist():
     if not MNIST.is_dir():
-        pytest.skip("the real MNIST lies in ../shared/mnist only where mnist_viz is developed")
+        pytest.skip("the real MNIST is in ../shared/mnist only where mnist_viz is developed")
     return read_folder(MNIST)
 
 

@@ -171,7 +171,7 @@ def tell(orders: socket.socket, **what: object) -> None:
 
 
 def open_only(names: list[str]) -> None:
-    """Let the window find these panels alone: the others take two seconds to build and draw."""
+    """Open these panels alone: the others take two seconds to build and draw."""
     find = shell.find_panels
     shell.find_panels = lambda missed: [kind for kind in find(missed) if kind.name in names]
 
@@ -179,7 +179,7 @@ def open_only(names: list[str]) -> None:
 def main() -> None:
     words = argparse.ArgumentParser()
     words.add_argument("socket", type=int)
-    words.add_argument("--fsize", type=int, help="no file may grow beyond so many bytes")
+    words.add_argument("--fsize", type=int, help="the most bytes that a file may have")
     words.add_argument("--every", type=float, help="seconds between two autosaves")
     words.add_argument("--panels", help="the names of the panels to open; all if not given")
     mine, rest = words.parse_known_args()

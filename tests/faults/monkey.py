@@ -33,7 +33,7 @@ MODIFIERS = [
 
 
 class Monkey(QObject):
-    """Acts every few milliseconds until it is stopped, whatever menus and dialogs are open.
+    """Acts every few milliseconds until it is stopped, also while menus and dialogs are open.
 
     Parameters
     ----------
@@ -45,7 +45,7 @@ class Monkey(QObject):
     Attributes
     ----------
     acts
-        What was done last: it names what a failure followed.
+        The last actions: they name what a failure followed.
     count
         How often it acted.
     longest

@@ -152,7 +152,7 @@ def as_stranger() -> list[str]:
         pytest.skip("root needs setpriv (util-linux) to become a user who may not write")
     shut = next(filter(_is_shut, (Path(PySide6.__file__), Path(sys.executable), HAND)), None)
     if shut is not None:
-        pytest.skip(f"only its owner may enter the folder of {shut}, and the program lies there")
+        pytest.skip(f"only its owner may enter the folder of {shut}, and the program is there")
     powers = ["--inh-caps=+dac_read_search", "--ambient-caps=+dac_read_search"]
     return ["setpriv", f"--reuid={STRANGER}", f"--regid={STRANGER}", "--clear-groups", *powers]
 

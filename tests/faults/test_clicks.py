@@ -85,7 +85,7 @@ class Fidget:
         slider.setValue(self.rng.randint(slider.minimum(), slider.maximum() - 20))
 
     def go_back(self) -> None:
-        """Take up or delete a run that was left, in the table of runs."""
+        """Resume or delete an earlier run, in the table of runs."""
         self.window.area.reveal("runs")
         table = self.runs.table
         if table.rowCount():

@@ -1,4 +1,4 @@
-"""Closing the window ends the program at once, whatever it is doing."""
+"""Closing the window ends the program at once in every state."""
 
 import csv
 import socket
@@ -72,7 +72,7 @@ STATES = {
             "held.under_way",
         )
     ],
-    # Its files are written on the window's thread: that the window is to close is heard then.
+    # Its files are written on the window's thread, which handles the closing afterwards.
     "exporting": [
         Step(
             until="[window.files.export(Path(name)) for name in ('network.npz', 'curves.csv')]",

@@ -1,4 +1,4 @@
-"""What the hosted workflow offers was used as it is offered, and no untried test keeps it back."""
+"""The hosted workflow publishes the files that it tested, and no untried test blocks it."""
 
 import re
 from pathlib import Path

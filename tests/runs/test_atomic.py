@@ -98,8 +98,8 @@ def test_what_goes_to_a_pipe_or_device_is_written_there_and_does_not_replace_it(
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
     reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
-    replace_file(pipe, b"for whoever reads")
-    assert os.read(reader, 100) == b"for whoever reads"
+    replace_file(pipe, b"for the reader")
+    assert os.read(reader, 100) == b"for the reader"
     os.close(reader)
     assert pipe.is_fifo()
     assert list(tmp_path.iterdir()) == [pipe]

@@ -62,7 +62,7 @@ def test_a_goal_ahead_is_met_to_the_step_while_the_run_goes_on(director, session
     world.until(session, world.at(91))
     session.training.play()
     world.until(session, lambda frame: director.follow(frame) or frame.live.step > 95)
-    assert session.tick().sought is None, "the person goes on where they like"
+    assert session.tick().sought is None, "the user continues where they like"
 
 
 def test_it_turns_the_rate_and_pins(director, session, world):

@@ -49,7 +49,7 @@ ACTIVATIONS["softsign"] = Activation(
 OPTIMIZERS["sign"] = Optimizer(
     "sign",
     "theta <- theta - eta sign(g)",
-    Message("Steps of one size, whatever the gradient."),
+    Message("Steps of one size, independent of the gradient."),
     (),
     0.001,
     sign,

@@ -15,7 +15,7 @@ WITHOUT_DRIVER = {
     *("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"),
     *("pyqtgraph.Qt.OpenGLConstants", "pyqtgraph.Qt.OpenGLHelpers"),
 }
-"""What is imported with pyqtgraph and loads no driver by itself."""
+"""Modules that are imported with pyqtgraph and load no driver."""
 
 
 @pytest.fixture

@@ -85,7 +85,7 @@ def test_settings_that_cannot_be_read_are_said_once_and_again_when_it_is_news(
     make_socket(file)
     check_unreadable(start, file)
     again = start()
-    assert "settings" not in again.do("window.banner.text"), "it was said before"
+    assert "settings" not in again.do("window.banner.text"), "it was reported before"
     assert again.close() == 0
     file.unlink()
     mended = start()

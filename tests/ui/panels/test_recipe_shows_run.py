@@ -1,5 +1,7 @@
-"""Every control of the recipe shows the run, whatever the user did before; what is typed and not
-allowed is refused with a sentence, by the same rule as in the terminal."""
+"""Every control of the recipe shows the run after everything that a user can do.
+
+What is typed and not allowed is refused with a sentence, by the same rule as in the terminal.
+"""
 
 from collections.abc import Callable
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Who only looks at the window, for a picture or to measure it, leaves nothing behind."""
+"""A window that is opened only to be pictured or measured leaves nothing behind."""
 
 import gc
 from pathlib import Path

@@ -47,7 +47,7 @@ UNTRANSLATED = {
     "the program's own name": {"mnist_viz"},
     "keys, in Qt's words": {"Ctrl", "Alt", "Shift", "Space", "Home", "End", "Del", "Esc", "Return"},
     "what languages call themselves": {"English", "Deutsch", "日本語"},
-    "what Qt writes on parts of its own": {"Scroll Left", "Scroll Right"},
+    "what Qt writes on its own parts": {"Scroll Left", "Scroll Right"},
     "a mathematical function": {"exp", "log", "tanh", "max", "sqrt"},
     "the data set of these tests": {"Small digits", "small"},
     "what a button of Qt's says": {"Cancel"},
@@ -57,7 +57,7 @@ UNTRANSLATED = {
 FINGERPRINT = re.compile(r"\b[0-9a-f]{12}\b")
 
 SHORTENED_PATH = re.compile(r"/[^\s⟦⟧]*…[^\s⟦⟧]*")
-"""A path that a banner cut in its middle, for a long one would widen the window."""
+"""A path that a banner cut in its middle, because a long one would widen the window."""
 
 FOLDER = "the folder of this language's lessons"
 

@@ -345,7 +345,7 @@ def test_a_sum_under_the_microscope_is_written_out_in_the_language(
 
 NOT_IN_THE_WINDOW = {
     "models.py": "reading a model, which the command line alone does",
-    "nobody waits for it any more": "whoever would hear of it has gone",
+    "nobody waits for it any more": "the window that would show it is closed",
 }
 """Files and sentences of the floors below that nobody reads in the window, by the reason."""
 
