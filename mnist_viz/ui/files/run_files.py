@@ -127,17 +127,22 @@ class RunFiles:
         if own and "mnist_viz_checkpoint" in open_run(path):
             return self.resume(load_checkpoint(path), path.stem)
         model = open_model(path)
-        data = model.recipe.data if model.data_sha256 else self._window.session.data_name
-        recipe = dataclasses.replace(model.recipe, data=data or model.recipe.data)
+        # What was made elsewhere knows of no data: it goes on with those of this window.
+        own_data = "" if model.data_sha256 else self._window.session.data_name
+        recipe = dataclasses.replace(model.recipe, data=own_data or model.recipe.data)
         theta = model.network.theta
         slots = tuple(np.zeros_like(theta) for _ in OPTIMIZERS[recipe.optimizer].slots)
         start = Checkpoint((Segment(recipe),), TrainingState(0, 0, theta, slots))
-        began = self._with_data(
-            recipe.data,
-            model.data_sha256,
-            lambda data: self._window.session.open(with_data(start, data), path.stem),
-        )
-        if model.note:
+        if own_data:
+            self._window.session.open(start, path.stem)
+            began = True
+        else:
+            began = self._with_data(
+                recipe.data,
+                model.data_sha256,
+                lambda data: self._window.session.open(with_data(start, data), path.stem),
+            )
+        if began and model.note:
             self._window.banner.show_notice(translate(model.note))
         return began
 

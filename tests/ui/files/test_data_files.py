@@ -209,3 +209,23 @@ def test_a_model_opens_as_the_start_of_a_run_and_reset_goes_back_to_it(
     assert not rests_at_it()
     session.training.reset()
     qtbot.waitUntil(rests_at_it, timeout=20_000)
+
+
+def test_a_model_from_elsewhere_is_opened_on_a_folder_that_the_window_has_open(
+    window: Window, qtbot, tmp_path: Path
+) -> None:
+    session = window.session
+    drop(window, pictures(tmp_path / "mine"))
+    until_open(window, qtbot, 40)
+    folder = session.data_name
+    network = Network.initialized((784, 9, 10), seed=8)
+    export_pytorch(tmp_path / "theirs.safetensors", network)
+    assert window.files.open(tmp_path / "theirs.safetensors")
+
+    def rests_at_it() -> bool:
+        live = session.frame().live
+        return live is not None and np.array_equal(live.network.theta, network.theta)
+
+    qtbot.waitUntil(rests_at_it, timeout=20_000)
+    assert session.data_name == folder
+    assert "ReLU is assumed" in window.banner.text
