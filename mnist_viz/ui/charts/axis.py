@@ -36,7 +36,7 @@ class ChartAxis(pg.AxisItem):
 
     def __init__(self, side: str, name: str = "") -> None:
         self._rect: QRectF | None = None
-        self.counts, self._face, self._spacing = name, QFont(), 1.0
+        self.counts, self._short, self._face, self._spacing = name, "", QFont(), 1.0
         super().__init__(side)
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.enableAutoSIPrefix(False)
@@ -44,10 +44,16 @@ class ChartAxis(pg.AxisItem):
         self.setZValue(-1000)  # below the view, and its grid below the curves
         self.geometryChanged.connect(self._forget_rect)
 
-    def set_name(self, name: str) -> None:
-        """Write what the axis counts at its end; a bottom axis has it in the row of its numbers."""
-        if name != self.counts:
-            self.counts = name
+    def set_name(self, name: str, short: str = "") -> None:
+        """Write what the axis counts: in the row of the numbers, or upright next to a left axis.
+
+        The short name is written where the other would take half of the row.
+        """
+        if (name, short) != (self.counts, self._short):
+            self.counts, self._short = name, short
+            if self.orientation == "left":
+                self.setLabel(name)
+                self.showLabel(bool(name))
             self.redraw()
 
     def set_theme(self, theme: Theme) -> None:
@@ -57,6 +63,7 @@ class ChartAxis(pg.AxisItem):
         self.setTickFont(self._face)
         self.setPen(QPen(QColor(theme.border), 0))
         self.setTextPen(QColor(theme.muted))
+        self.label.setFont(self._face)
         self.redraw()
 
     def redraw(self) -> None:
@@ -92,9 +99,22 @@ class ChartAxis(pg.AxisItem):
     def tickValues(self, low: float, high: float, size: float) -> Ticks:
         """Return one level of ticks at round numbers, of a logarithmic axis as logarithms."""
         count = max(2, int(size / (_PIXELS[self.orientation] * self._spacing)))
-        if not self.logMode:
-            return [linear_ticks(low, high, count)]
-        return [log_ticks(low, high, count)]
+        ticks = log_ticks if self.logMode else linear_ticks
+        spacing, values = ticks(low, high, count)
+        if self.counts and self.orientation == "bottom" and not self.logMode and low < high < inf:
+            # The name takes room: one number alone next to it would say nothing of the scale.
+            metrics = QFontMetricsF(self._face)
+            room = size - metrics.horizontalAdvance(self._name(size)) - 8.0
+            for finer in range(count + 1, 4 * count):
+                if sum((value - low) / (high - low) * size < room for value in values) >= 3:
+                    break
+                closer = linear_ticks(low, high, finer)
+                texts = self.tickStrings(closer[1], 1.0, closer[0])
+                widest = max(map(metrics.horizontalAdvance, texts), default=0.0)
+                if closer[0] / (high - low) * size < widest + 10.0:
+                    break
+                spacing, values = closer
+        return [(spacing, values)]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """Write the numbers of the ticks with as many digits as tell them apart."""
@@ -109,12 +129,18 @@ class ChartAxis(pg.AxisItem):
             return specs
         line, ticks, texts = specs
         row = self.boundingRect() if not texts else texts[0][0]
-        width = QFontMetricsF(self._face).horizontalAdvance(self.counts) + 2.0
+        name = self._name(self.geometry().width())
+        width = QFontMetricsF(self._face).horizontalAdvance(name) + 2.0
         left = self.mapRectFromParent(self.geometry()).right() - width
         kept = [text for text in texts if text[0].right() + 6.0 < left]
         place = QRectF(left, row.top(), width, row.height())
         flags = texts[0][1] if texts else Qt.AlignmentFlag.AlignBottom
-        return line, ticks, [*kept, (place, flags, self.counts)]
+        return line, ticks, [*kept, (place, flags, name)]
+
+    def _name(self, room: float) -> str:
+        """Return the name that is written in a row of numbers of this width."""
+        wide = QFontMetricsF(self._face).horizontalAdvance(self.counts) > room / 2
+        return self._short if wide and self._short else self.counts
 
     def _make_room(self, *_: object) -> None:
         """Be as wide as the widest number; pyqtgraph finds out only while it paints."""
@@ -128,6 +154,8 @@ class ChartAxis(pg.AxisItem):
         widest = max(map(metrics.horizontalAdvance, texts), default=0.0)
         # In steps, so that the curves do not shift with every digit.
         width = ceil((widest + 10.0) / 8.0) * 8
+        if self.label.isVisible():
+            width += ceil(metrics.height())
         if width != self.fixedWidth:
             self.setWidth(width)
 

@@ -142,12 +142,12 @@ class CurveChart(ChartView):
             self._follow()
         return changed
 
-    def set_x(self, name: str, least: float) -> None:
+    def set_x(self, name: str, least: float, short: str = "") -> None:
         """Count something along the x-axis, at least this much of it."""
         if name != self._x_name:
             self._x_name, self._least = name, least
             self._x_end = max(least, 1e-9)
-            self.box.bottom.set_name(name)
+            self.box.bottom.set_name(name, short)
             self.fit()
 
     def set_cursor(self, x: float | None) -> bool:

@@ -140,9 +140,9 @@ class CurvePlot(QWidget):
         self._left_out = left_out
         self._tell()
 
-    def set_x(self, label: str, least: float) -> None:
+    def set_x(self, label: str, least: float, short: str = "") -> None:
         """Count something along the x-axis, at least this much of it."""
-        self.chart.set_x(label, least)
+        self.chart.set_x(label, least, short)
 
     def set_log(self, log: bool) -> None:
         """Draw y by its logarithm, or not."""

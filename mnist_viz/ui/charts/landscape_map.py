@@ -58,6 +58,7 @@ class LandscapeMap(ChartView):
         self._own = ""
         self.box = self.add_plot()
         self.box.bottom.set_name(tr("1st direction"))
+        self.box.left.set_name(tr("2nd direction"))
         self.image = IndexedImageItem()
         self.image.setZValue(-20)
         self.box.addItem(self.image, ignoreBounds=True)

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from math import isfinite
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QWidget
 
 from mnist_viz.ui.charts.axis import localized
 from mnist_viz.ui.charts.lines import Series, sample
@@ -58,6 +58,8 @@ class PlotHeader(QWidget):
         self._entries = {
             s.name: LiveLabel(self._entry(s.name, widest), scale="caption") for s in series
         }
+        for name, label in self._entries.items():
+            label.setText(self._entry(name, ""))
         self._words = ""
         self.log = QToolButton()
         self.log.setText("log")
@@ -68,16 +70,46 @@ class PlotHeader(QWidget):
         self.log.toggled.connect(self.log_switched)
         # Rather cut off than widen the window for all that a legend may hold.
         self.setMinimumWidth(160)
-        row = QHBoxLayout(self)
+        self._lay_out()
+        self.set_theme(theme)
+
+    def _lay_out(self) -> None:
+        row, self._grid = QHBoxLayout(self), QGridLayout()
         row.setContentsMargins(SPACING // 2, 0, SPACING // 2, 0)
-        row.setSpacing(SPACING // 2)
+        for layout in (row, self._grid):
+            layout.setSpacing(SPACING // 2)
+        self._grid.setVerticalSpacing(0)
         row.addWidget(self.heading)
-        for button, label in zip(self.buttons.values(), self._entries.values(), strict=True):
-            row.addWidget(button)
-            row.addWidget(label)
+        row.addLayout(self._grid)
         row.addStretch()
         row.addWidget(self.log)
-        self.set_theme(theme)
+        self._columns = 0
+        self._arrange(len(self._series))
+
+    def _arrange(self, columns: int) -> None:
+        """Put this many curves next to each other, the others in rows below."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        entries = zip(self.buttons.values(), self._entries.values(), strict=True)
+        for place, (button, label) in enumerate(entries):
+            line, column = divmod(place, columns)
+            self._grid.addWidget(button, line, 2 * column)
+            self._grid.addWidget(label, line, 2 * column + 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Write the legend in several rows where one would be cut off."""
+        super().resizeEvent(event)
+        widths = [
+            button.sizeHint().width() + label.sizeHint().width() + SPACING
+            for button, label in zip(self.buttons.values(), self._entries.values(), strict=True)
+        ]
+        room = self.width() - self.log.sizeHint().width() - self.heading.minimumSizeHint().width()
+        room -= 3 * SPACING
+        columns = len(widths)
+        if self._named and sum(widths) > room:  # half a name says less than half a number
+            columns = min(columns - 1, room // max(widths))
+        self._arrange(max(1, columns))
 
     def set_theme(self, theme: Theme) -> None:
         """Apply a theme."""

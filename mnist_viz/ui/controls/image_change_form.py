@@ -149,7 +149,12 @@ class ImageChangeForm(QWidget):
         }
         self.direction = QComboBox()
         self.direction.setAccessibleName(tr("Where the gradient is followed to"))
-        self.direction.setToolTip(tr("Towards a class of your choice, or away from the right one."))
+        self.direction.setToolTip(
+            tr(
+                "Towards a class of your choice, or away from the right one; away from what is "
+                "read where nobody has said what is right."
+            )
+        )
         self.direction.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.steps = QComboBox()
         self.steps.setAccessibleName(tr("Steps along the gradient"))
@@ -206,11 +211,16 @@ class ImageChangeForm(QWidget):
         self._classes = classes
         at = max(0, self.direction.currentIndex())
         self.direction.clear()
-        self.direction.addItem(tr("away"), None)
+        self.direction.addItem(tr("away from the right one"), None)
         for label, name in enumerate(classes):
             self.direction.addItem(tr("towards {digit}").format(digit=name), label)
         self.direction.setCurrentIndex(min(at, len(classes)))
         return True
+
+    def name_right(self, digit: str) -> None:
+        """Say which class "away" leads away from."""
+        if self.direction.count():
+            self.direction.setItemText(0, tr("away from {digit}").format(digit=digit))
 
     def _moved(self, kind: Kind) -> None:
         self.selected = kind

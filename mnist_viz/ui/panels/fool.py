@@ -156,12 +156,14 @@ class FoolPanel(Panel):
         """Return the changed image, made again only where something is new."""
         fooling = self.form.fooling
         made = (base.image, network, fooling)
+        label = base.label
+        if label is None:  # away from what it reads where nobody has said what is right
+            label = int(network.forward(as_columns(base.image[None])).digits[0])
+        if frame.dataset is not None:
+            self.form.name_right(frame.dataset.classes[label])
         if self._changed is None or not (
             made[0] is self._made[0] and made[1] is self._made[1] and made[2] == self._made[2]
         ):
-            label = base.label
-            if label is None:  # away from what it reads where nobody has said what is right
-                label = int(network.forward(as_columns(base.image[None])).digits[0])
             labels = np.array([label], np.uint8)
             objective = OBJECTIVES[frame.recipe.objective]
             self._changed = fooling.apply(base.image[None], labels, network, objective)[0]
@@ -202,7 +204,8 @@ class FoolPanel(Panel):
         curve = self._curve = insight.value
         slider = self.form.sliders[curve.goal.kind]
         sign = "−" if curve.goal.strengths[-1] < 0 else ""
-        self.plot.set_x(f"{sign}{slider.name} ({slider.unit})", abs(curve.goal.strengths[-1]))
+        most = abs(curve.goal.strengths[-1])
+        self.plot.set_x(f"{sign}{slider.name} ({slider.unit})", most, slider.unit)
         self.plot.set_points(CORRECT, np.abs(curve.strengths), 100 * curve.accuracy)
         self.plot.set_points(CONFIDENCE, np.abs(curve.strengths), 100 * curve.confidence)
 
@@ -229,7 +232,7 @@ class FoolPanel(Panel):
         slider = self.form.sliders[self.form.selected]
         name = slider.name
         if self._curve is None:
-            self.plot.set_x(f"{name} ({slider.unit})", abs(slider.most))
+            self.plot.set_x(f"{name} ({slider.unit})", abs(slider.most), slider.unit)
         self.measure.setToolTip(
             tr("Read the whole test set under “{change}” alone, weak to strong.").format(
                 change=name

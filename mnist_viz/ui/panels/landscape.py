@@ -207,11 +207,11 @@ def _agreement(true: Doubles, on_plane: Doubles) -> list[str]:
         return []
     worst = float(np.exp(np.abs(np.log(on_plane[known] / true[known])).max()))
     words = (
-        tr("At its keyframes the plane's loss is at most {factor:.2g} times off.")
+        tr("At its keyframes the plane's loss is off by {off:.1%} at most.")
         if worst <= GAP
         else tr(
             "Beware: at one keyframe the plane's loss is {factor:.2g} times off, because the rest "
             "of the weights' movement is not on it."
         )
     )
-    return [words.format(factor=worst)]
+    return [words.format(factor=worst, off=worst - 1.0)]

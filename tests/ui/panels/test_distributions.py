@@ -10,6 +10,7 @@ from mnist_viz.core.insights.findings import findings
 from mnist_viz.session.panel_analyses import DISTRIBUTIONS, HEALTH, ridge_steps
 from mnist_viz.ui.look.theme import LIGHT
 from mnist_viz.ui.panels.distributions import DistributionsPanel
+from mnist_viz.ui.words.labels import LiveLabel
 from mnist_viz.ui.words.translation import translate
 
 SIZE = (720, 560)
@@ -153,3 +154,15 @@ def test_a_run_that_goes_on_keeps_what_was_worked_out(panel, stage, qtbot):
     assert set(after) == {*ridge_steps(40), 40}
     assert all(after[step] is kept for step, kept in before.items())
     assert stage.shown.insight(DISTRIBUTIONS).step == 40
+
+
+@pytest.mark.parametrize("width", [660, 760, 1200])
+def test_the_gradient_of_every_layer_is_named_whole(panel, qtbot, width):
+    made = panel(8, 8, 8, 8)
+    made.resize(width, 560)
+    qtbot.waitUntil(lambda: made.norms.header.width() > made.norms.width() - 4)
+    entries = list(made.norms.header.findChildren(LiveLabel))
+    assert len(entries) == 5
+    for label in entries:
+        qtbot.waitUntil(lambda label=label: label.width() >= label.sizeHint().width())
+        assert made.norms.header.rect().contains(label.geometry())

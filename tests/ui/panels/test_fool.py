@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QLabel
 
 from mnist_viz.session.fooling import POINTS
 from mnist_viz.ui.panels.fool import CONFIDENCE, CORRECT, FoolPanel
@@ -154,3 +154,20 @@ def test_every_control_has_a_name_for_a_screen_reader(panel):
         assert slider.accessibleName() and slider.accessibleDescription()
     slide(panel.form.sliders["turn"], 0.0)
     assert panel.form.sliders["turn"].accessibleDescription() == "−90 °"
+
+
+def test_the_legend_has_words_and_the_axis_numbers_before_anything_is_measured(panel, qtbot):
+    told = {label.text() for label in panel.plot.header.findChildren(QLabel)}
+    assert {"correct", "sure"} <= told
+    axis = panel.plot.chart.box.bottom
+    for width in (200, 300, 600):
+        drawn = axis.tickValues(0.0, 64.0, float(width))[0][1]
+        assert len(drawn) >= 3, "0 and two more"
+
+
+def test_away_says_from_what(stage, panel):
+    names = stage.shown.dataset.classes
+    assert panel.form.direction.itemText(0) == f"away from {names[stage.shown.pinned.label]}"
+    panel.noise.click()
+    read = names[int(panel.bars.now.argmax())]
+    assert panel.form.direction.itemText(0) == f"away from {read}"

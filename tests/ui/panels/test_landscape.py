@@ -69,12 +69,18 @@ def test_the_map_fills_while_one_watches_and_says_how_far(panel, stage, qtbot):
     assert made.map.names  # contours, each with its loss
 
 
+def test_both_axes_are_named(panel):
+    box = panel(8).map.box
+    assert (box.bottom.counts, box.left.counts) == ("1st direction", "2nd direction")
+    assert box.left.label.isVisible() and box.left.label.toPlainText().strip() == "2nd direction"
+
+
 def test_the_share_of_variance_and_the_gap_to_the_true_loss_are_said(panel, stage, qtbot):
     made = panel(8)
     landscape = whole(stage, made, qtbot).landscape
     assert f"holds {landscape.variance:.0%} of the variance of 13 keyframes" in made.words.text()
     worst = np.exp(np.abs(np.log(landscape.on_plane / landscape.true)).max())
-    assert f"{worst:.2g} times off" in made.words.text()
+    assert f"is off by {worst - 1:.1%} at most" in made.words.text()
     for name, values in (("true", landscape.true), ("plane", landscape.on_plane)):
         np.testing.assert_allclose(made.losses.chart.curves[name].mean, values)
 
