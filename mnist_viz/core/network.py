@@ -190,11 +190,12 @@ class Network(Parameters):
         Notes
         -----
         ``Z1 = W1 A0 + b1``, ``A1 = f(Z1)``, ..., ``A_L = softmax(Z_L)``.
+        Weights that are too large make a trace that is not finite, without a warning.
         """
         if into is None:
             room = Trace.empty(self.sizes, X.shape[1], self.theta.dtype)
             into = Trace((X, *room.a[1:]), room.z)
-        with np.errstate(over="ignore"):
+        with np.errstate(over="ignore", invalid="ignore"):
             self.propagate(into)
         return into
 

@@ -247,7 +247,10 @@ DISTRIBUTIONS: Analysis[Distributions] = Analysis(
 def _hidden(frame: Frame) -> Floats | None:
     if frame.network is None:
         return None
-    return frame.network.forward(as_columns(_sample(frame)[0])).a[-2]
+    A = frame.network.forward(as_columns(_sample(frame)[0])).a[-2]
+    if not np.isfinite(A).all():
+        raise ValueError(Message("Some hidden activations are not finite: they have no place."))
+    return A
 
 
 def _plane(frame: Frame) -> Plane | None:

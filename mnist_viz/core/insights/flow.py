@@ -116,6 +116,7 @@ class Flow:
     links: tuple[Floats, ...]
 
 
+@np.errstate(over="ignore", invalid="ignore")  # panels say in words what is not finite
 def strongest(network: Network, trace: Trace, most: int) -> tuple[NDArray[np.intp], ...]:
     """Return the units of each layer that send most to the next one, `most` of a hidden layer.
 
@@ -128,6 +129,7 @@ def strongest(network: Network, trace: Trace, most: int) -> tuple[NDArray[np.int
     return (*chosen, np.arange(network.sizes[-1]))
 
 
+@np.errstate(over="ignore", invalid="ignore")  # panels say in words what is not finite
 def forward_flow(network: Network, trace: Trace, most: int) -> Flow:
     """Return what the units send forward for the one example in `trace`."""
     rows = strongest(network, trace, most)
@@ -139,6 +141,7 @@ def forward_flow(network: Network, trace: Trace, most: int) -> Flow:
     return _flow(trace, rows, links)
 
 
+@np.errstate(over="ignore", invalid="ignore")  # panels say in words what is not finite
 def backward_flow(network: Network, trace: Trace, label: int, objective: str, most: int) -> Flow:
     """Return the gradient of each weight between the units shown, for one example of a class."""
     rows = strongest(network, trace, most)

@@ -176,8 +176,13 @@ class FoolPanel(Panel):
         assert frame.dataset is not None
         names = frame.dataset.classes
         read = int(np.argmax(shown))
-        sure = percent(float(shown[read]))
-        told = tr("Reads {digit}, {sure} % sure.").format(digit=names[read], sure=sure)
+        told = (
+            tr("Reads {digit}, {sure} % sure.").format(
+                digit=names[read], sure=percent(float(shown[read]))
+            )
+            if np.isfinite(shown).all()
+            else tr("It reads nothing: its numbers are not finite.")
+        )
         if self._nothing is not None and (insight := frame.insight(NOISE)):
             confidence = insight.value.confidence
             told += " " + tr(

@@ -179,8 +179,7 @@ class Pad(Panel):
         labels = self.pictures.labels(frame) if self._shows_picture else []
         if len(labels) > 1:
             return tr("More than one digit? {digits}").format(digits=" ".join(labels))
-        with np.errstate(over="ignore", invalid="ignore"):
-            trace = frame.trace if pinned else frame.network.forward(as_columns(self._image[None]))
+        trace = frame.trace if pinned else frame.network.forward(as_columns(self._image[None]))
         assert trace is not None
         digit = int(trace.digits[0])
         if not np.isfinite(trace.probabilities).all():

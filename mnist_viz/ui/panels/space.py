@@ -115,4 +115,5 @@ def where(frame: Frame, image: Pinned | None, plane: Plane) -> Points | None:
     if image is None or frame.network is None:
         return None
     A = frame.network.forward(as_columns(image.image[None])).a[-2]
-    return plane.project(A)[:, 0] if len(A) == plane.axes.shape[1] else None
+    placed = len(A) == plane.axes.shape[1] and np.isfinite(A).all()
+    return plane.project(A)[:, 0] if placed else None
