@@ -219,7 +219,9 @@ class Pad(Panel):
         image = self.pictures.image
         if image is not None:
             self._turn_to(self.pictures)
-            self._trouble = ""
+            if self._trouble:
+                self._trouble = ""
+                self.session.show_notice(None)
             self._image = image
             self.seen.set_image(image)
             self._pin_drawing()
@@ -236,7 +238,9 @@ class Pad(Panel):
             (self.sketch if page is self._drawn else self.pictures.view).setFocus()
 
     def _say(self, trouble: str) -> None:
-        self._trouble = trouble
+        # The pad has room for a few words; the sentence goes across the window.
+        self._trouble = tr("No digit read")
+        self.session.show_notice(trouble)
         self.pen_moved.emit()
 
     def _see(self) -> None:

@@ -106,7 +106,8 @@ def test_a_picture_is_pasted_from_the_clipboard(pad, stage, read, tmp_path: Path
 def test_an_empty_clipboard_is_a_sentence(pad, stage) -> None:
     QApplication.clipboard().clear()
     pad.pictures.paste()
-    assert "no picture on the clipboard" in pad.reading.text()
+    assert pad.reading.text() == "No digit read"
+    assert "no picture on the clipboard" in stage.session.frame().notice
 
 
 def test_the_pictures_of_a_folder_are_gone_through(pad, stage, read, tmp_path: Path) -> None:
@@ -151,8 +152,22 @@ def test_a_damaged_picture_is_a_sentence_and_changes_nothing(
     (tmp_path / "broken.png").write_bytes(b"not a picture")
     assert drop(pad, tmp_path / "broken.png")
     read()
-    assert pad.reading.text().startswith("broken.png: The file is not a picture")
+    assert pad.reading.text() == "No digit read"
+    assert stage.session.frame().notice.startswith("broken.png: The file is not a picture")
     assert stage.session.frame().pinned is before
+
+
+def test_the_sentence_about_a_bad_picture_goes_once_a_good_one_is_read(
+    pad, stage, read, tmp_path: Path
+) -> None:
+    (tmp_path / "broken.png").write_bytes(b"not a picture")
+    assert drop(pad, tmp_path / "broken.png")
+    read()
+    assert stage.session.frame().notice
+    assert drop(pad, bars(tmp_path / "one.png"))
+    read()
+    assert pad.reading.text().startswith("Reads ")
+    assert stage.session.frame().notice is None
 
 
 def test_other_files_are_left_to_the_window(pad, tmp_path: Path) -> None:
