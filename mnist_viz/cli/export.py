@@ -1,4 +1,4 @@
-"""`mnist-viz export` hands a run to other programs: weights, model, curves, film."""
+"""`mnist-viz export` hands a run to others: weights, model, worksheet, curves, film."""
 
 # ruff: noqa: PLC0415
 # A film needs Qt, which the other exports need not wait for.
@@ -10,7 +10,9 @@ import click
 
 from mnist_viz.cli.recipes import NewFile
 from mnist_viz.core.network import Network
-from mnist_viz.core.recipe import Recipe
+from mnist_viz.core.recipe import HANDS, Recipe
+from mnist_viz.core.training_set import Batch, next_rows, training_set
+from mnist_viz.data.sources import load
 from mnist_viz.runs.atomic import RunsError
 from mnist_viz.runs.checkpoint import Checkpoint
 from mnist_viz.runs.checkpoint_file import load_checkpoint, open_run
@@ -18,9 +20,10 @@ from mnist_viz.runs.exports import export_csv, export_npz, export_pytorch
 from mnist_viz.runs.exports.onnx import export_onnx
 from mnist_viz.runs.exports.script import SCRIPTS, export_script
 from mnist_viz.runs.exports.tensorboard import export_tensorboard
+from mnist_viz.runs.exports.worksheet import MAX_EXAMPLES, Task, export_worksheet
 from mnist_viz.runs.foreign_models import open_model
-from mnist_viz.runs.history import Segment
-from mnist_viz.runs.known_data import located, with_data
+from mnist_viz.runs.history import Segment, knobs_at
+from mnist_viz.runs.known_data import locate, located, with_data
 from mnist_viz.runs.models import fingerprint, save_model
 
 
@@ -41,6 +44,19 @@ from mnist_viz.runs.models import fingerprint, save_model
     metavar="numpy|torch FILE",
     help="A stand-alone program that repeats the run.",
 )
+@click.option(
+    "--worksheet",
+    type=NewFile(),
+    help="The run's next step as homework: the notes' equations with its numbers, as HTML.",
+)
+@click.option("--answers", is_flag=True, help="Fill in the results of the worksheet.")
+@click.option(
+    "--examples",
+    type=click.IntRange(1, MAX_EXAMPLES),
+    default=1,
+    show_default=True,
+    help="On the worksheet.",
+)
 @click.option("--csv", type=NewFile(), help="The curves as a table.")
 @click.option(
     "--tensorboard",
@@ -54,7 +70,11 @@ from mnist_viz.runs.models import fingerprint, save_model
 @click.option(
     "--pictures", type=click.IntRange(2, 2000), default=120, show_default=True, help="In the film."
 )
-@click.option("--data", metavar="NAME|FOLDER", help="Where the run's data set is, for a film.")
+@click.option(
+    "--data",
+    metavar="NAME|FOLDER",
+    help="Where the run's data set is, for a film or a worksheet.",
+)
 def export(
     run: Path,
     *,
@@ -63,6 +83,9 @@ def export(
     pytorch: Path | None,
     onnx: Path | None,
     script: tuple[str, Path] | None,
+    worksheet: Path | None,
+    answers: bool,
+    examples: int,
     csv: Path | None,
     tensorboard: Path | None,
     gif: Path | None,
@@ -76,7 +99,7 @@ def export(
     Checkpoints are written by “mnist-viz train --checkpoint”. A film trains the run again, bit for
     bit, in a window that is not shown.
     """
-    wanted = (npz, safetensors, pytorch, onnx, script, csv, tensorboard, gif, mp4)
+    wanted = (npz, safetensors, pytorch, onnx, script, worksheet, csv, tensorboard, gif, mp4)
     if not any(wanted):
         raise click.UsageError("Say what to export, such as --onnx FILE.")
     network, recipe, checkpoint = opened(run)
@@ -93,6 +116,14 @@ def export(
                 checkpoint.step if checkpoint else None,
                 script[0] if script else "",
                 fingerprint=fingerprint(network.theta),
+            ),
+        ),
+        _write(
+            worksheet,
+            lambda path: export_worksheet(
+                path,
+                _homework(run, data, examples),
+                answers=answers,
             ),
         ),
     ]
@@ -140,6 +171,35 @@ def _write(path: Path | None, write: Callable[[Path], None]) -> str:
         return f"{path} could not be written: {error.strerror}."
     click.echo(f"{path} is written.")
     return ""
+
+
+def _homework(run: Path, data: str | None, examples: int) -> Task:
+    """Return what a worksheet is made of: the first examples of the run's next batch."""
+    network, recipe, checkpoint = opened(run)
+    name = data or locate(recipe.data, checkpoint.data_sha256 if checkpoint else "")
+    dataset = load(name + HANDS if recipe.hands else name, recipe.seed)
+    seen = checkpoint.state.examples_seen if checkpoint and checkpoint.state else 0
+    try:
+        if checkpoint:
+            checkpoint.check_data(dataset)
+        train = training_set(recipe, dataset.train)
+        train.wait(1)
+        rows = next_rows(recipe, train, seen)
+        train.wait(int(rows[:examples].max()) + 1)
+        batch = Batch(train.images[rows[:examples]], train.labels[rows[:examples]], len(rows))
+    finally:
+        dataset.close()
+    step = checkpoint.step if checkpoint else 0
+    knobs = knobs_at(checkpoint.history, step) if checkpoint else recipe.knobs
+    return Task(
+        network,
+        recipe.objective,
+        batch,
+        knobs.rate,
+        knobs.decay,
+        dataset.classes,
+        f"{run.stem}, step {step}",
+    )
 
 
 def _film(path: Path, checkpoint: Checkpoint, panel: str, pictures: int, data: str | None) -> None:

@@ -37,6 +37,20 @@ def test_weights_and_curves_of_a_checkpoint(call: Call, kept: Path, tmp_path: Pa
     assert csv.read_text().splitlines()[-1].startswith("train,21,21,")
 
 
+def test_a_worksheet_has_blanks_and_with_answers_the_numbers(
+    call: Call, kept: Path, folder: Path, tmp_path: Path
+) -> None:
+    blank, filled = tmp_path / "w.html", tmp_path / "a.html"
+    assert call("export", kept, "--worksheet", blank, "--data", folder).exit_code == 0
+    asked = ("--worksheet", filled, "--answers", "--examples", "2", "--data", folder)
+    assert call("export", kept, *asked).exit_code == 0
+    pages = [path.read_text(encoding="utf-8") for path in (blank, filled)]
+    assert "C = ____" in pages[0]
+    assert "C = ____" not in pages[1]
+    assert "784-6-10" in pages[0]
+    assert "on m = 2 of its examples" in pages[1]
+
+
 def test_a_model_has_weights_but_no_curves(call: Call, model: Path, tmp_path: Path) -> None:
     assert call("export", model, "--npz", tmp_path / "w.npz").exit_code == 0
     result = call("export", model, "--csv", tmp_path / "c.csv")
