@@ -14,6 +14,7 @@ from mnist_viz.core.network import parameter_count
 from mnist_viz.core.optimizers import OPTIMIZERS
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.core.training import TrainingState
+from mnist_viz.data.errors import open_regular
 from mnist_viz.runs.atomic import HeldLock, RunsError, replace_file, sweep_parts, take
 from mnist_viz.runs.checkpoint import Checkpoint, Records
 from mnist_viz.runs.curves import Bins
@@ -22,7 +23,7 @@ from mnist_viz.runs.formats import FORMAT, check_version, rounding_note, upgrade
 from mnist_viz.runs.history import History, checked, segment_at
 from mnist_viz.runs.keyframes import from_tensors, is_past, to_tensors
 from mnist_viz.runs.known_data import portable
-from mnist_viz.runs.tensors import TensorFile, open_tensors
+from mnist_viz.runs.tensors import DamagedError, TensorFile, open_tensors
 
 CURVES = ("loss", "accuracy")
 TEST_ROWS = (3, 5)
@@ -89,7 +90,7 @@ def to_bytes(checkpoint: Checkpoint, *, shared: bool = False) -> bytes:
     return to_safetensors(tensors, metadata)
 
 
-def from_bytes(file: TensorFile) -> Checkpoint:
+def read_checkpoint(file: TensorFile) -> Checkpoint:
     """Return the checkpoint in an open file, trusting nothing in it.
 
     Raises
@@ -97,6 +98,7 @@ def from_bytes(file: TensorFile) -> Checkpoint:
     ValueError
         A phrase on what is wrong with it.
     """
+    file.check_types()
     passport = _passport(file.metadata)
     recipe = segment_at(passport.history, passport.step).recipe
     _check_tensors(recipe, file)
@@ -292,8 +294,8 @@ def load_checkpoint(path: Path) -> Checkpoint:
         If it is missing, damaged, no checkpoint, or from a later version of the program.
     """
     try:
-        with open_tensors(path, Message("There is no checkpoint {path}.", path=path)) as opened:
-            return from_bytes(TensorFile(opened, str(path)))
+        with open_tensors(path, Message("There is no checkpoint {path}.", path=path)) as file:
+            return read_checkpoint(file)
     except (ValueError, OSError) as error:
         raise CheckpointError(_unusable(path, error)) from error
     except RunsError as error:
@@ -326,8 +328,12 @@ def open_run(path: Path) -> dict[str, str]:
     RunsError
         If it is missing, or no safetensors file.
     """
-    with open_tensors(path, Message("There is no run {path}.", path=path)) as opened:
-        beginning = opened.read(8)
+    try:
+        with open_tensors(path, Message("There is no run {path}.", path=path)) as file:
+            return file.metadata
+    except DamagedError as error:
+        with open_regular(path) as damaged:
+            beginning = damaged.read(8)
         if beginning[:1] == b"{" and 0 not in beginning:
             raise RunsError(
                 Message(
@@ -336,5 +342,5 @@ def open_run(path: Path) -> dict[str, str]:
                     "as a checkpoint.",
                     path=path,
                 )
-            )
-        return TensorFile(opened, str(path)).metadata
+            ) from error
+        raise

@@ -25,7 +25,7 @@ from mnist_viz.runs.atomic import RunsError
 from mnist_viz.runs.checkpoint_file import load_checkpoint, open_run
 from mnist_viz.runs.exports import needs
 from mnist_viz.runs.models import Model, ModelError, load_model
-from mnist_viz.runs.tensors import TensorFile
+from mnist_viz.runs.tensors import open_tensors
 
 SUFFIXES = (".safetensors", ".npz", ".onnx")
 MAX_BYTES = 200_000_000
@@ -62,8 +62,8 @@ def open_model(path: Path) -> Model:
         return Model(checkpoint.network(), checkpoint.recipe, checkpoint.data_sha256)
     if "mnist_viz" in metadata:
         return load_model(path)
-    with open_regular(path) as file:
-        tensors = TensorFile(file, str(path))
+    with open_tensors(path, Message("There is no model {path}.", path=path)) as tensors:
+        tensors.check_types()
         if len(tensors.tensors) > MAX_TENSORS:
             raise ModelError(_unfit(path, Message("it holds too many tensors")))
         return _model({name: tensors.array(name) for name in tensors.tensors}, path)

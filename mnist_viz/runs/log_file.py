@@ -46,12 +46,12 @@ class LogFile(RotatingFileHandler):
         LOGGER.info("%s", versions())
 
     def doRollover(self) -> None:
-        """Begin a new file; where another program has it open on Windows, go on with this one."""
+        """Begin a new file; on Windows, keep this one while another program has it open."""
         with suppress(OSError):
             super().doRollover()
 
     def handleError(self, record: logging.LogRecord) -> None:
-        """Drop the line: the file cannot be written, and the user is told by the autosave."""
+        """Drop the line: the file cannot be written, which the autosave reports to the user."""
 
     def close(self) -> None:
         """Write no more."""

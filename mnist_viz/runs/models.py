@@ -2,22 +2,23 @@
 
 import hashlib
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
 import msgspec
 import numpy as np
-from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save as to_safetensors
 
 from mnist_viz.core.arrays import Floats, frozen
-from mnist_viz.core.message import Message
+from mnist_viz.core.message import Message, message_of
 from mnist_viz.core.network import Network, Parameters, parameter_count
 from mnist_viz.core.recipe import Recipe
 from mnist_viz.runs.atomic import RunsError, replace_file
 from mnist_viz.runs.formats import FORMAT, upgraded
 from mnist_viz.runs.known_data import portable_recipe
+from mnist_viz.runs.tensors import DamagedError, Tensor, open_tensors
 
 
 class ModelError(RunsError):
@@ -94,27 +95,26 @@ def load_model(path: Path) -> Model:
     ModelError
         If it is missing, damaged, no model of this program, or from a later version of it.
     """
+    missing = f"There is no file {path}. “mnist-viz train --save FILE” writes a model."
     if not os.path.isfile(path):  # noqa: PTH113  # a Path fails where its name is too long
-        raise ModelError(f"There is no file {path}. “mnist-viz train --save FILE” writes a model.")
+        raise ModelError(missing)
     try:
-        with safe_open(path, framework="numpy") as file:
-            metadata = file.metadata() or {}
+        with open_tensors(path, missing) as file:
+            metadata = file.metadata
             recipe = _recipe(path, metadata)
-            shapes = {name: file.get_slice(name) for name in file.keys()}  # noqa: SIM118
-            found = {
-                name: (part.get_dtype(), tuple(part.get_shape())) for name, part in shapes.items()
-            }
-            _check_tensors(path, recipe.sizes, found)
+            _check_tensors(path, recipe.sizes, file.tensors)
             theta = np.empty(parameter_count(recipe.sizes), np.float32)
             for name, array in named_parameters(Parameters(recipe.sizes, theta)).items():
-                array[...] = file.get_tensor(name)
-    except SafetensorError as error:
+                array[...] = file.array(name)
+    except DamagedError as error:
         raise ModelError(
-            f"{path} is not a model file, or it was cut off or damaged ({error}). "
+            f"{path} is not a model file, or it was cut off or damaged ({error.why}). "
             "“mnist-viz train --save FILE” writes a new one."
         ) from error
-    except OSError as error:
-        raise ModelError(f"{path} could not be read: {error}. May you read it?") from error
+    except ModelError:
+        raise
+    except RunsError as error:
+        raise ModelError(message_of(error)) from error
     _check_values(path, theta, metadata)
     network = Network(recipe.sizes, frozen(theta), recipe.activation)
     note = ""
@@ -161,13 +161,11 @@ def _recipe(path: Path, metadata: dict[str, str]) -> Recipe:
         raise ModelError(f"{path} is damaged: its recipe cannot be read ({error}).") from error
 
 
-def _check_tensors(
-    path: Path, sizes: tuple[int, ...], found: dict[str, tuple[str, tuple[int, ...]]]
-) -> None:
+def _check_tensors(path: Path, sizes: tuple[int, ...], found: Mapping[str, Tensor]) -> None:
     expected = {}
     for layer, (n_in, n_out) in enumerate(pairwise(sizes), start=1):
-        expected[f"W{layer}"] = ("F32", (n_out, n_in))
-        expected[f"b{layer}"] = ("F32", (n_out, 1))
+        expected[f"W{layer}"] = Tensor("F32", (n_out, n_in))
+        expected[f"b{layer}"] = Tensor("F32", (n_out, 1))
     for name in sorted(expected.keys() | found.keys()):
         if found.get(name) != expected.get(name):
             raise ModelError(
@@ -177,8 +175,8 @@ def _check_tensors(
             )
 
 
-def _described(tensor: tuple[str, tuple[int, ...]] | None) -> str:
-    return f"{tensor[0]} {tensor[1]}" if tensor else "absent"
+def _described(tensor: Tensor | None) -> str:
+    return f"{tensor.dtype} {tensor.shape}" if tensor else "absent"
 
 
 def _check_values(path: Path, theta: Floats, metadata: dict[str, str]) -> None:
