@@ -12,16 +12,19 @@ import numpy as np
 from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
+from mnist_viz.core.edits import edited
 from mnist_viz.core.message import message_of
 from mnist_viz.core.optimizers import OPTIMIZERS
 from mnist_viz.core.training import TrainingState
-from mnist_viz.runs.atomic import RunsError
+from mnist_viz.core.training_set import single
+from mnist_viz.runs.atomic import RunsError, replace_file
 from mnist_viz.runs.checkpoint import Checkpoint, Records
 from mnist_viz.runs.checkpoint_file import load_checkpoint, open_run
 from mnist_viz.runs.exports import export_csv, export_npz
 from mnist_viz.runs.exports.onnx import export_onnx
 from mnist_viz.runs.exports.script import export_script
 from mnist_viz.runs.exports.tensorboard import export_tensorboard
+from mnist_viz.runs.exports.worksheet import Task, worksheet
 from mnist_viz.runs.foreign_models import holds_weights, open_model
 from mnist_viz.runs.history import Segment, until
 from mnist_viz.runs.known_data import DataNotFoundError, identify, locate, on_data, with_data
@@ -33,7 +36,7 @@ from mnist_viz.ui.files.data_files import SUFFIXES as DATA_SUFFIXES
 from mnist_viz.ui.files.data_files import DataFiles
 from mnist_viz.ui.files.filming import FilmDialog
 from mnist_viz.ui.files.recent_files import RecentFiles
-from mnist_viz.ui.look.stills import save_still
+from mnist_viz.ui.look.stills import save_page, save_still
 from mnist_viz.ui.pad.picture_page import SUFFIXES as PICTURES
 from mnist_viz.ui.panel import Panel
 from mnist_viz.ui.words.translation import mark, tr, translate
@@ -58,6 +61,10 @@ EXPORTS = (
     (mark("Model file"), ".safetensors", None),
     (mark("Python script with NumPy"), ".py", None),
     (mark("Python script with PyTorch"), ".torch.py", None),
+    (mark("Worksheet"), ".html", None),
+    (mark("Worksheet with answers"), ".answers.html", None),
+    (mark("Worksheet to print"), ".pdf", None),
+    (mark("Worksheet with answers to print"), ".answers.pdf", None),
     (mark("Curves"), ".csv", None),
     (mark("ONNX model"), ".onnx", "onnx"),
     (mark("TensorBoard folder"), ".events", "tensorboard"),
@@ -220,6 +227,8 @@ class RunFiles:
                 "torch" if path.name.endswith(".torch.py") else "numpy",
                 fingerprint=fingerprint(network.theta),
             ),
+            ".html": lambda: replace_file(path, page_of(frame, path).encode()),
+            ".pdf": lambda: save_page(page_of(frame, path), path.stem, path),
             ".csv": lambda: export_csv(path, curves),
             ".events": lambda: export_tensorboard(path, curves),
         }
@@ -325,6 +334,31 @@ def is_data(path: Path) -> bool:
     if name.endswith(".npz") and holds_weights(path):
         return False
     return name.endswith(DATA_SUFFIXES) or "ubyte" in name
+
+
+def page_of(frame: Frame, path: Path) -> str:
+    """Return a worksheet on the pinned example, with answers where the file's name says so.
+
+    Raises
+    ------
+    RunsError
+        Where there is no example yet.
+    """
+    snapshot, pinned, data = frame.snapshot, frame.pinned, frame.dataset
+    if snapshot is None or pinned is None or data is None:
+        raise RunsError(tr("A worksheet needs an example: pin a test digit, or draw one."))
+    network = edited(snapshot.network, frame.edits) if frame.edits else snapshot.network
+    read = int(frame.trace.digits[0]) if frame.trace else 0
+    task = Task(
+        network,
+        snapshot.recipe.objective,
+        single(pinned.image, read if pinned.label is None else pinned.label),
+        snapshot.knobs.rate,
+        snapshot.knobs.decay,
+        data.classes,
+        tr("{run}, step {step:,}").format(run=translate(frame.run.name), step=snapshot.step),
+    )
+    return worksheet(task, answers=".answers." in path.name.lower(), say=translate)
 
 
 def curves_of(frame: Frame) -> Checkpoint:

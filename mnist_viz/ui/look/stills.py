@@ -1,9 +1,9 @@
-"""A picture of a widget as a file, PNG or SVG, that is there whole or not at all."""
+"""A picture of a widget (PNG, SVG) or a page (PDF) as a file that is there whole or not at all."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QRect, QSize
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, QSize
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QPixmap, QTextDocument
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QWidget
 
@@ -26,6 +26,27 @@ def save_still(widget: QWidget, path: Path) -> None:
         _draw_svg(widget, buffer)
     else:
         picture_of(widget).save(buffer, "PNG")
+    replace_file(path, bytes(buffer.data().data()))
+
+
+def save_page(html: str, title: str, path: Path) -> None:
+    """Write a page of HTML as PDF, on A4.
+
+    Raises
+    ------
+    OSError
+        If it cannot be written; a file that was there before is then still there.
+    """
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(title)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
+    page = QTextDocument()
+    page.setHtml(html)
+    page.print_(writer)  # with margins of its own, and page numbers
+    del writer  # which ends the file
     replace_file(path, bytes(buffer.data().data()))
 
 

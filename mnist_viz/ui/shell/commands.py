@@ -135,7 +135,10 @@ COMMANDS = (
         "export",
         mark("&File"),
         mark("&Export …"),
-        mark("The network that is shown (ONNX, NumPy, safetensors) or the curves (CSV)."),
+        mark(
+            "The network that is shown (ONNX, NumPy, safetensors), a worksheet (HTML, PDF) or the "
+            "curves (CSV)."
+        ),
         "Ctrl+E",
     ),
     Command(

@@ -44,3 +44,18 @@ def test_a_picture_is_called_by_what_it_shows_and_when(whole_window, qtbot):
     whole_window.files.ask_panel_picture(panel)
     dialog = whole_window.findChild(QFileDialog)
     assert dialog.selectedFiles()[0].endswith("Test-digits-step-0.png")
+
+
+def test_a_worksheet_is_written_as_a_page_and_to_print(whole_window, qtbot, tmp_path):
+    session = whole_window.session
+    qtbot.waitUntil(lambda: session.frame().pinned is not None, timeout=15_000)
+    blank, filled, printed = (tmp_path / n for n in ("w.html", "w.answers.html", "w.answers.pdf"))
+    for path in (blank, filled, printed):
+        whole_window.files.export(path)
+        assert "is written" in whole_window.banner.text
+    assert "C = ____" in blank.read_text(encoding="utf-8")
+    label = session.frame().dataset.classes[session.frame().pinned.label]
+    assert f"“{label}”" in filled.read_text(encoding="utf-8")
+    assert "C = ____" not in filled.read_text(encoding="utf-8")
+    assert printed.read_bytes().startswith(b"%PDF-")
+    assert printed.read_bytes().rstrip().endswith(b"%%EOF")
