@@ -7,7 +7,7 @@ from typing import TypeVar
 import numpy as np
 
 from mnist_viz.core.arrays import as_columns
-from mnist_viz.core.edits import Edits
+from mnist_viz.core.edits import Edits, edited
 from mnist_viz.core.insights.units import Unit
 from mnist_viz.core.network import Network, Trace
 from mnist_viz.core.recipe import Knobs, Recipe
@@ -127,6 +127,13 @@ class Frame:
         if self.altered is not None:
             return self.altered
         return self.snapshot.network if self.snapshot else None
+
+    @cached_property
+    def weights_shown(self) -> Network | None:
+        """The snapshot's network with what is set by hand, and with every unit."""
+        if self.snapshot is None or not self.edits:
+            return self.snapshot.network if self.snapshot else None
+        return edited(self.snapshot.network, self.edits)
 
     def insight(self, analysis: Analysis[T]) -> Insight[T] | None:
         """Return the newest answer to a question that the panel names in its `needs`."""

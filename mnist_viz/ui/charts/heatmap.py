@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSizeF, Signal
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QPainterPath
 
 from mnist_viz.core.arrays import Floats
@@ -239,15 +239,57 @@ class PixelMap(HeatMap):
         What the colour bar calls the numbers.
     """
 
+    painted = Signal(object, bool)
+    """Pixels that the brush has just reached, a tuple of indices, and whether a stroke begins."""
+
     def __init__(self, theme: Theme, name: str, unit: str) -> None:
         super().__init__(
             theme, Kind.DIVERGING, name, unit=unit, describe=signed_cell, stretch=False
         )
         self.setMinimumSize(SIDE * 3, SIDE * 3)
+        self._stroke: set[int] = set()
+        self._last = QPointF()
+
+    def hold_brush(self, held: bool) -> None:
+        """Let a drag, a click or Return paint, or let a drag pan again."""
+        self.box.dragged_by = self._drag if held else None
+        shape = Qt.CursorShape.CrossCursor if held else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+
+    @property
+    def limit(self) -> float:
+        """The number that the strongest colour stands for."""
+        return self._limit
+
+    def _drag(self, start: QPointF, to: QPointF, *, begins: bool, ends: bool) -> bool:
+        """Collect the pixels along a stroke; tell of those that are new."""
+        if begins:
+            self._stroke, self._last = set(), start
+        steps = max(1, round(np.hypot(to.x() - self._last.x(), to.y() - self._last.y()) / 2))
+        along = [self._last + (to - self._last) * (i / steps) for i in range(steps + 1)]
+        self._last = to
+        places = [self._cells_at(point) for point in along]
+        met = {under for place in places if place is not None for under in brush(place)}
+        fresh = met - self._stroke
+        self._stroke |= fresh
+        if fresh or begins:
+            self.painted.emit(tuple(sorted(fresh)), begins)
+        return True
 
     def set_pixels(self, pixels: Floats) -> None:
         """Show 784 numbers, which are kept until the next and never written to."""
         self.set_values(pixels.reshape(SIDE, SIDE), steady(self._limit, pixels))
+
+
+def brush(place: QPointF) -> list[int]:
+    """Return the pixels under a brush at a place: the 2 x 2 whose middle is nearest."""
+    column, row = round(place.x()) - 1, round(place.y()) - 1
+    return [
+        r * SIDE + c
+        for r in (row, row + 1)
+        for c in (column, column + 1)
+        if 0 <= r < SIDE and 0 <= c < SIDE
+    ]
 
 
 def _fold(count: int, aspect: float) -> tuple[int, int]:

@@ -38,7 +38,7 @@ class WeightEditor(QWidget):
         self.box.setAccessibleName(tr("Value of the weight"))
         self.box.setToolTip(tr("Type a number; Return sets it in everything that is shown."))
         self.undo = QPushButton(tr("Undo"))
-        self.undo.setToolTip(tr("Take back the entry that was set last."))
+        self.undo.setToolTip(tr("Take back what was set last: an entry, or a stroke of the brush."))
         self.branch = QPushButton(tr("Branch from these weights"))
         self.branch.setToolTip(
             tr("Begin a run with the weights as you set them; the present run stays as it is.")
@@ -65,16 +65,20 @@ class WeightEditor(QWidget):
 
     def follow(self, edits: Edits) -> None:
         """Show what is set by hand; another run begins with nothing set."""
-        if edits != self.edits:
-            self.edits = edits
+        if edits in self._before:  # undone elsewhere
+            del self._before[self._before.index(edits) :]
+        elif edits != self.edits:  # set elsewhere
+            self._before.append(self.edits)
+        self.edits = edits
         if not edits:
             self._before.clear()
         self._say()
 
-    def set_entry(self, edit: Edit) -> None:
-        """Set an entry as if the user had typed it."""
-        self._before.append(self.edits)
-        self.edits = merged((*self.edits, edit))
+    def set_entries(self, *edits: Edit, continues: bool = False) -> None:
+        """Set entries as if the user had typed them, one undo for all that continues."""
+        if not continues or not self._before:
+            self._before.append(self.edits)
+        self.edits = merged((*self.edits, *edits))
         self._say()
         self.changed.emit(self.edits)
 
@@ -89,7 +93,7 @@ class WeightEditor(QWidget):
         except ValueError as error:
             refuse(self.box, as_sentence(error))
             return
-        self.set_entry(Edit(*self._entry, value))
+        self.set_entries(Edit(*self._entry, value))
 
     def _undo(self) -> None:
         if self._before:

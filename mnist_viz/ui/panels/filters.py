@@ -66,15 +66,16 @@ class FiltersPanel(Panel):
 
     def draw(self, frame: Frame) -> None:
         """Show W1 as it is, the selected unit framed, dead and silenced ones faded and marked."""
-        if frame.snapshot is not None:
-            self.mosaic.set_filters(frame.snapshot.network.weights[0])
+        network = frame.weights_shown
+        if network is not None:
+            self.mosaic.set_filters(network.weights[0])
             marked = selected_filters(frame), dead_filters(frame), silenced_filters(frame)
             if marked != self._marked:
                 self._marked = marked
                 self.mosaic.highlight(marked[0])
                 self.mosaic.dim(marked[1], marked[2])
                 words = tr("× dead: {dead} of {units}") if marked[1] else ""
-                units = len(frame.snapshot.network.weights[0])
+                units = len(network.weights[0])
                 self.dead.setText(words.format(dead=len(marked[1]), units=units))
 
     def set_theme(self, theme: Theme) -> None:
