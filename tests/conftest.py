@@ -4,6 +4,7 @@ import os
 import sys
 import tomllib
 from collections import Counter
+from functools import cache
 from pathlib import Path
 
 # As `mnist_viz.__main__` does before NumPy loads: the number of threads changes the last bits.
@@ -15,9 +16,9 @@ import pytest
 
 from mnist_viz.cli.display import DisplayError, require_qt
 
-WINDOW_TESTS = [
+WINDOW_TESTS = tuple(
     Path(__file__).parent / name for name in ("ui", "faults", "packaging/test_documents.py")
-]
+)
 """All of these need Qt; tests of the window in other folders carry the marker `window`."""
 
 SLOW_FIXTURES = {
@@ -25,7 +26,7 @@ SLOW_FIXTURES = {
     *("start", "stage", "opened"),
 }
 """What opens the window or a panel of it, or starts the program."""
-SLOW_FOLDERS = [Path(__file__).parent / name for name in ("faults", "sweep", "ui/program")]
+SLOW_FOLDERS = tuple(Path(__file__).parent / name for name in ("faults", "sweep", "ui/program"))
 """All of these are slow; slow tests in other folders carry the marker `slow`, or open a window."""
 
 
@@ -103,7 +104,8 @@ def _needs_window(path: Path) -> bool:
     return _is_below(path, WINDOW_TESTS)
 
 
-def _is_below(path: Path, places: list[Path]) -> bool:
+@cache
+def _is_below(path: Path, places: tuple[Path, ...]) -> bool:
     resolved = path.resolve()
     return any(resolved == place or place in resolved.parents for place in places)
 

@@ -41,6 +41,7 @@ def test_the_log_is_written_until_it_is_closed(tmp_path: Path) -> None:
     assert "after the end" not in (tmp_path / log_file.NAME).read_text("utf-8")
 
 
+@pytest.mark.slow
 def test_the_log_stays_small_and_keeps_its_newest_lines(log: Path) -> None:
     for number in range(12_000):
         LOGGER.info("line %d %s", number, "x" * 60)

@@ -87,6 +87,7 @@ def test_a_large_png_that_is_damaged_within_is_called_damaged(tmp_path):
         read_picture(path)
 
 
+@pytest.mark.slow
 def test_decoding_a_large_png_can_be_cancelled_between_its_bands(tmp_path):
     path = tmp_path / "large.png"
     painted("RGB").save(path)
