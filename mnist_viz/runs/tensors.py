@@ -43,7 +43,7 @@ class Tensor(NamedTuple):
     shape: tuple[int, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class TensorFile:
     """An open safetensors file.
 
