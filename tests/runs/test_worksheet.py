@@ -33,7 +33,7 @@ def step_of(given: Task) -> Dissection:
 def tables(page: str) -> dict[str, list[list[str]]]:
     """Return the cells of each table, behind its name; the last one of a name."""
     found = {}
-    for table in re.findall(r"<table.*?</table>", page, re.DOTALL):
+    for table in re.findall(r"<table border.*?</table>", page, re.DOTALL):
         head, *lines = re.findall(r"<tr>(.*?)</tr>", table)
         name = re.sub(r"<.*?>", "", re.findall(r"<th>(.*?)</th>", head)[0])
         found[name] = [re.findall(r"<td>(.*?)</td>", line) for line in lines]

@@ -40,7 +40,8 @@ body { font-family: sans-serif; font-size: 10pt; color: #000; background: #fff; 
 h1 { font-size: 16pt; } h2 { font-size: 13pt; } h3 { font-size: 11pt; }
 table { border-collapse: collapse; margin: 2px 0 8px 0; }
 th { font-size: 8pt; font-weight: normal; color: #555; }
-td { font-size: 8pt; text-align: right; }
+td { font-size: 8pt; text-align: right; white-space: nowrap; }
+td.beside { text-align: left; }
 p.worked { font-size: 9pt; color: #333; }
 section { page-break-inside: avoid; }
 """
@@ -178,11 +179,18 @@ class _Page:
         )
         if step.decay:
             parts.append(f"<p>λ = {_number(step.decay)}</p>")
-        names = ["A0", "y"]
-        for layer in range(1, len(step.sizes)):
-            names += [f"W{layer}", f"b{layer}"]
-        tables = [self._table(name, filled=True) for name in [*names, *self._rests]]
-        return parts + tables
+        layers = range(1, len(step.sizes))
+        narrow = self._beside(["A0", "y", *(f"b{layer}" for layer in layers)])
+        wide = [self._table(f"W{layer}", filled=True) for layer in layers]
+        return [*parts, narrow, self._beside(list(self._rests)), *wide]
+
+    def _beside(self, names: list[str]) -> str:
+        """Return matrices of few columns beside each other."""
+        cells = f"<td>{'&nbsp;' * 4}</td>".join(
+            f'<td class="beside" valign="top">{self._table(name, filled=True)}</td>'
+            for name in names
+        )
+        return f'<table class="beside"><tr>{cells}</tr></table>' if cells else ""
 
     def _equation(self, equation: Equation) -> str:
         """Return an equation with its result: numbers, or blanks to fill in."""
