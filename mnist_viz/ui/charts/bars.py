@@ -167,8 +167,12 @@ class Bars(ChartView):
             text = tr("No prediction yet.")
         else:
             best = int(np.argmax(self.now))
-            text = tr("Reads {digit}, {percent} % sure.").format(
-                digit=self.axis.names[best], percent=percent(float(self.now[best]))
+            text = (
+                tr("Reads {digit}, {percent} % sure.").format(
+                    digit=self.axis.names[best], percent=percent(float(self.now[best]))
+                )
+                if np.isfinite(self.now).all()
+                else tr("It reads nothing: its numbers are not finite.")
             )
             if self._truth is not None:
                 text += " " + tr("True digit: {digit}.").format(digit=self.axis.names[self._truth])

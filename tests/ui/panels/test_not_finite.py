@@ -14,7 +14,7 @@ from mnist_viz.ui.panels import find_panels
 from mnist_viz.ui.panels.pad import Pad
 
 LARGEST = float(np.finfo(np.float32).max)
-NOT_A_NUMBER = re.compile(r"(?<![\w])[-+]?(nan|inf)(?![\w])", re.IGNORECASE)
+NOT_A_NUMBER = re.compile(r"(?<!\w)[-+]?(nan|inf)(?!\w)|\? %", re.IGNORECASE)
 
 
 def told(panel: QWidget) -> list[str]:
