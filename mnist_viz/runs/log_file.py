@@ -54,9 +54,10 @@ class LogFile(RotatingFileHandler):
         """Drop the line: the file cannot be written, which the autosave reports to the user."""
 
     def close(self) -> None:
-        """Write no more."""
+        """Write no more; what a full disk does not take is lost."""
         LOGGER.removeHandler(self)
-        super().close()
+        with suppress(OSError):
+            super().close()
 
 
 def current_log() -> Path | None:

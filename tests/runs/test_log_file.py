@@ -61,6 +61,17 @@ def test_a_log_that_cannot_be_written_costs_nothing_else(
     assert capsys.readouterr().err == ""
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
+def test_a_full_disk_costs_lines_of_the_log_and_nothing_else(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / log_file.NAME).symlink_to("/dev/full")
+    log = LogFile(tmp_path)
+    LOGGER.error("no room for this")
+    log.close()
+    assert capsys.readouterr().err == ""
+
+
 def test_details_are_left_to_verbose(log: Path, tmp_path: Path) -> None:
     replace_file(tmp_path / "some", b"content")
     assert "some" not in log.read_text("utf-8")
