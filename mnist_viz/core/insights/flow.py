@@ -37,6 +37,7 @@ class Evidence:
         return float(self.pixels.sum()) + sum(self.biases)
 
 
+@np.errstate(over="ignore", invalid="ignore")  # panels say in words what is not finite
 def evidence(network: Network, trace: Trace, favoured: int, other: int) -> Evidence:
     """Return the terms that sum to the difference of two logits.
 

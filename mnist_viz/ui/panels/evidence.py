@@ -2,6 +2,7 @@
 
 from html import escape
 
+import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -22,6 +23,7 @@ from mnist_viz.ui.charts.heatmap import PixelMap
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
 from mnist_viz.ui.words.translation import mark, tr
+from mnist_viz.ui.words.wording import number
 
 WIDE = 1.4
 """Width over height from which the map stands next to its sum."""
@@ -172,8 +174,9 @@ class Sum(QLabel):
 
     def show_terms(self, found: Evidence, favoured: str, other: str) -> None:
         """Write the sum out."""
-        speaking_for = float(found.pixels[found.pixels > 0].sum())
-        against = float(found.pixels[found.pixels < 0].sum())
+        # Unlike a selection by sign, these keep a NaN: a sum without it would be wrong.
+        speaking_for = float(np.maximum(found.pixels, 0).sum())
+        against = float(np.minimum(found.pixels, 0).sum())
         favoured, other = escape(favoured), escape(other)  # names from a file of data
         terms = [
             (tr("pixels for {favoured}").format(favoured=favoured), speaking_for),
@@ -191,9 +194,9 @@ class Sum(QLabel):
 
 
 def _row(words: str, value: float, *, strong: bool = False) -> str:
-    number = f"{value:+.4f}".replace("-", "−")
-    number = f"<b>= {number}</b>" if strong else number
-    return f"<tr><td>{words}</td><td align='right'>{number}</td></tr>"
+    shown = number(value, "+.4f").replace("-", "−")
+    shown = f"<b>= {shown}</b>" if strong else shown
+    return f"<tr><td>{words}</td><td align='right'>{shown}</td></tr>"
 
 
 def _chooser(name: str, tip: str) -> QComboBox:
