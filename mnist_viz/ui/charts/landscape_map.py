@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainterPath, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainterPath, QPen, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QGraphicsSimpleTextItem
 
 from mnist_viz.core.arrays import Doubles
@@ -218,7 +218,9 @@ class LandscapeMap(ChartView):
             name.setZValue(2)
             low, high = landscape.y[1], landscape.y[-2]
             inside = np.where((x < landscape.x[-2]) & (low < y) & (y < high), x, np.nan)
-            at = int(np.nanargmax(inside)) if np.isfinite(inside).any() else 0
+            if not np.isfinite(inside).any():
+                continue  # a number at the edge would be cut
+            at = int(np.nanargmax(inside))
             name.setPos(float(x[at]), float(y[at]))
             self._dress(name)
             self.box.addItem(name, ignoreBounds=True)
@@ -228,6 +230,8 @@ class LandscapeMap(ChartView):
     def _dress(self, name: QGraphicsSimpleTextItem) -> None:
         name.setFont(font("caption", scale=self.theme.type_scale))
         name.setBrush(QColor(self.theme.text))
+        size = name.boundingRect()  # left of its place, which may be at the right edge
+        name.setTransform(QTransform.fromTranslate(-size.width() - 2, -size.height() / 2))
 
     def _scene_pointed(self, at: QPointF | None) -> None:
         self._pointer.hide()

@@ -28,6 +28,9 @@ from mnist_viz.ui.words.wording import number
 WIDE = 1.4
 """Width over height from which the map stands next to its sum."""
 
+LEAST_LETTERS = 50
+"""Letters of width that map and sum need next to each other: else they would widen the window."""
+
 
 class EvidencePanel(Panel):
     """A map of the pixels, and the sum that it is part of."""
@@ -135,7 +138,8 @@ class EvidencePanel(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the map above the sum, or next to it in a low, wide panel."""
-        self._turn(wide=self.width() > WIDE * self.height())
+        room = self.fontMetrics().averageCharWidth() * LEAST_LETTERS
+        self._turn(wide=self.width() > max(room, WIDE * self.height()))
 
     def _turn(self, *, wide: bool) -> None:
         if wide == self._wide:

@@ -1,7 +1,7 @@
 """The hidden space: test images where their hidden activations are, on one plane for the run."""
 
 import numpy as np
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from mnist_viz.core.arrays import as_columns
 from mnist_viz.core.insights.units import Plane
@@ -13,6 +13,7 @@ from mnist_viz.ui.charts.ranges import Range, around
 from mnist_viz.ui.charts.scatter_plot import Points, ScatterPlot
 from mnist_viz.ui.look.theme import SPACING, Theme
 from mnist_viz.ui.panel import Panel, Place
+from mnist_viz.ui.words.labels import Note
 from mnist_viz.ui.words.translation import mark, tr
 
 OUTER = 0.005
@@ -37,13 +38,9 @@ class Space(Panel):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme)
         self.scatter = ScatterPlot(theme, tr("Test images in the hidden space"))
-        self.words = QLabel()
-        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.words.setProperty("role", "muted")
-        self.words.setProperty("scale", "caption")
+        self.words = Note(role="muted", scale="caption")
         self.again = QPushButton(tr("Plane of this moment"))
         self.again.setToolTip(tr("Fit the plane again, so that it holds most of what differs now."))
-        self.words.setWordWrap(True)
         foot = QHBoxLayout()
         foot.addWidget(self.words, 1)
         foot.addWidget(self.again)

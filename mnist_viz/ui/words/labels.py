@@ -90,8 +90,15 @@ def announce(source: QWidget, sentence: str, *, urgent: bool = False) -> None:
     QAccessible.updateAccessibility(event)
 
 
+SEPARATOR = " · "
+"""Between parts of which the last may be left out."""
+
+
 class LiveLabel(QWidget):
     """Words in a place of one size.
+
+    Where there is a sample, they have room. Else the last parts of one line, which are separated
+    by dots, are left out where there is none: half a number says something else.
 
     Parameters
     ----------
@@ -111,17 +118,27 @@ class LiveLabel(QWidget):
         self.label.setWordWrap(lines > 1)
         self.label.setProperty("role", role)
         self.label.setProperty("scale", scale)
-        self._sample, self._lines = sample, lines
+        self._sample, self._lines, self._words = sample, lines, ""
         across = QSizePolicy.Policy.Preferred if sample else QSizePolicy.Policy.Ignored
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
 
     def text(self) -> str:
         """Return the words."""
-        return self.label.text()
+        return self._words
 
     def setText(self, words: str) -> None:
         """Show other words."""
-        self.label.setText(words)
+        self._words = words
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave the last parts out, where a place without a sample has no room for them."""
+        parts = self._words.split(SEPARATOR)
+        metrics, room = self.label.fontMetrics(), self.width()
+        free = not self._sample and self._lines == 1
+        while free and len(parts) > 1 and metrics.horizontalAdvance(SEPARATOR.join(parts)) > room:
+            parts.pop()
+        self.label.setText(SEPARATOR.join(parts))
 
     def set_role(self, role: str) -> None:
         """Look otherwise, as the style sheet knows the role."""
@@ -153,3 +170,4 @@ class LiveLabel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the label the whole place."""
         self.label.setGeometry(self.rect())
+        self._fit()
