@@ -34,7 +34,7 @@ def spoil(parameters: Parameters, _: Edits) -> None:
 
 
 def painted(widget: QWidget) -> Iterator[str]:
-    """Yield what is painted as text, by whatever means: an SVG of it holds each as an element."""
+    """Yield all text that is painted: a rendering as SVG holds each as an element."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     generator = QSvgGenerator()
