@@ -339,6 +339,10 @@
         <translation>280.000 Ziffern, neu aus den Formularen hinter MNIST geschnitten (Cohen, Afshar, Tapson, van Schaik).</translation>
     </message>
     <message>
+        <source>2nd direction</source>
+        <translation>2. Richtung</translation>
+    </message>
+    <message>
         <source>5 epochs more</source>
         <translation>5 Epochen mehr</translation>
     </message>
@@ -415,6 +419,10 @@
         <translation>Ein Netz aus 784 Eingängen, einer verborgenen Schicht und 10 Ausgängen lernt, Ziffern zu lesen. Alles Gezeigte sind die eigenen Zahlen des Netzes. Kaputt geht dabei nichts: „Zurücksetzen“ wiederholt denselben Lauf.</translation>
     </message>
     <message>
+        <source>A network of {sizes} units, {activation} in its hidden layers, and one step of gradient descent with the rate η = {rate:.4g} on m = {m} of its examples.</source>
+        <translation>Ein Netz aus {sizes} Einheiten mit {activation} in den verdeckten Schichten und ein Schritt Gradientenabstieg mit der Lernrate η = {rate:.4g} auf m = {m} seiner Beispiele.</translation>
+    </message>
+    <message>
         <source>A rolling ball (Polyak 1964): steps in one direction add up, to ten times the rate.</source>
         <translation>Eine rollende Kugel (Polyak 1964): Schritte in einer Richtung summieren sich, bis zum Zehnfachen der Lernrate.</translation>
     </message>
@@ -471,6 +479,10 @@
         <translation>Ein Worker von {address} hat kein mnist_viz {ours} wie dieses Programm: Installieren Sie es dort ({why}).</translation>
     </message>
     <message>
+        <source>A worksheet needs an example: pin a test digit, or draw one.</source>
+        <translation>Ein Arbeitsblatt braucht ein Beispiel: Heften Sie eine Testziffer an oder zeichnen Sie eine.</translation>
+    </message>
+    <message>
         <source>About mnist_viz</source>
         <translation>Über mnist_viz</translation>
     </message>
@@ -508,6 +520,10 @@
             <numerusform>Nach %n Schritt lesen sie: {accuracy}.</numerusform>
             <numerusform>Nach %n Schritten lesen sie: {accuracy}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>After the step, with every weight and bias of the network moved, C is {loss}.</source>
+        <translation>Nach dem Schritt, in dem sich jedes Gewicht und jeder Bias des Netzes bewegt hat, ist C = {loss}.</translation>
     </message>
     <message>
         <source>After {steps:,} steps the replay differs from the recorded run by {share:.1e} of the parameters&apos; size, in no parameter by more than {most:.1e}{why}.</source>
@@ -598,8 +614,8 @@
         <translation>&amp;Fragen, dann aufdecken</translation>
     </message>
     <message>
-        <source>At its keyframes the plane&apos;s loss is at most {factor:.2g} times off.</source>
-        <translation>An seinen Schlüsselbildern weicht der Verlust der Ebene höchstens um den Faktor {factor:.2g} ab.</translation>
+        <source>At its keyframes the plane&apos;s loss is off by {off:.1%} at most.</source>
+        <translation>An den Schlüsselbildern weicht der Verlust der Ebene um höchstens {off:.1%} ab.</translation>
     </message>
     <message>
         <source>Automatic colours</source>
@@ -704,6 +720,10 @@
     <message>
         <source>Branch from these weights</source>
         <translation>Von diesen Gewichten verzweigen</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -908,6 +928,10 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Details are in the log: {path}</source>
+        <translation>Einzelheiten stehen im Protokoll: {path}</translation>
     </message>
     <message>
         <source>Deviation of the initializer normal, value of the initializer constant.</source>
@@ -1785,6 +1809,10 @@
         <translation>Verlust der Batches</translation>
     </message>
     <message>
+        <source>Loss on the pinned example {before} → {after}.</source>
+        <translation>Verlust am angehefteten Beispiel {before} → {after}.</translation>
+    </message>
+    <message>
         <source>Loss on this batch &lt;b&gt;{before}&lt;/b&gt;</source>
         <translation>Batch-Verlust &lt;b&gt;{before}&lt;/b&gt;</translation>
     </message>
@@ -1937,6 +1965,10 @@
         <translation>Auf dem Bild ist keine Ziffer zu sehen: Was es zeigt, hat eine andere Form.</translation>
     </message>
     <message>
+        <source>No digit read</source>
+        <translation>Keine Ziffer gelesen</translation>
+    </message>
+    <message>
         <source>No more hints</source>
         <translation>Keine Hinweise mehr</translation>
     </message>
@@ -2021,6 +2053,10 @@
         <translation>Aus: {activation} ist gekrümmt, ein Logit ist also keine Summe über die Pixel. Ein Lauf mit relu, leaky-relu oder linear hat exakte Belege.</translation>
     </message>
     <message>
+        <source>On a filter, with a brush: go to a pixel; paint there.</source>
+        <translation>Auf einem Filter, mit einem Pinsel: zu einem Pixel gehen; dort malen.</translation>
+    </message>
+    <message>
         <source>On an equation: go from symbol to symbol.</source>
         <translation>Auf einer Gleichung: von Symbol zu Symbol gehen.</translation>
     </message>
@@ -2061,8 +2097,8 @@
         <translation>Ein Trainingsschritt in Zeitlupe: die Gleichungen des Skripts mit den Matrizen dieses Netzes. Zeigen Sie auf einen Eintrag, um zu sehen, woraus er entsteht; Bild auf und Bild ab gehen durch die Phasen. Klicken Sie auf einen Eintrag von W oder b, um ihn von Hand zu setzen, den Verlust sofort zu sehen und von dort zu verzweigen.</translation>
     </message>
     <message>
-        <source>One unit: the weights into it and out of it, the test images that fire it most and least, and how often it is dead. Break it: silence it and see what the network reads without it; training itself continues with every unit.</source>
-        <translation>Eine Einheit: die Gewichte hinein und hinaus, die Testbilder, bei denen sie am stärksten und am wenigsten feuert, und wie oft sie tot ist. Zum Kaputtmachen: stumm geschaltet zeigt sich, was das Netz ohne sie liest; das Training selbst geht mit allen Einheiten weiter.</translation>
+        <source>One unit: the weights into it and out of it, the test images that fire it most and least, and how often it is dead. Break it: silence it and see what the network reads without it; training itself continues with every unit. Paint on a filter with the brush: the network that is shown has these weights at once, and a branch trains from them.</source>
+        <translation>Eine Einheit: die Gewichte in sie hinein und aus ihr heraus, die Testbilder, die sie am stärksten und am schwächsten auslösen, und wie oft sie tot ist. Machen Sie sie kaputt: Schalten Sie sie stumm und sehen Sie, was das Netz ohne sie liest; das Training selbst geht mit jeder Einheit weiter. Malen Sie mit dem Pinsel auf einen Filter: Das gezeigte Netz hat diese Gewichte sofort, und ein Zweig trainiert von ihnen aus.</translation>
     </message>
     <message>
         <source>Open a &amp;run …</source>
@@ -2179,6 +2215,14 @@
     <message>
         <source>Page Up, Page Down</source>
         <translation>Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>Paint on the filter of a first-layer unit: drag, click, or go by the arrow keys and press Return. A painted weight has the strongest colour of the scale.</source>
+        <translation>Auf den Filter einer Einheit der ersten Schicht malen: ziehen, klicken, oder mit den Pfeiltasten gehen und die Eingabetaste drücken. Ein gemaltes Gewicht hat die stärkste Farbe der Skala.</translation>
+    </message>
+    <message>
+        <source>Paint on the filter: drag, or click.</source>
+        <translation>Auf den Filter malen: ziehen oder klicken.</translation>
     </message>
     <message>
         <source>Pale band and line: each batch, read before its step, by a network that changed all the while. Squares: the training set read again by one network (5,000 images of a larger set); diamonds: the test set, which it never learns from. So squares are below the line while it learns, and the shaded gap between the two sets is what it knows by heart. Point for values; click to see that moment again, and drag the line on. The wheel zooms, a drag moves, a double click follows the run again; dotted lines mark changes of the knobs.</source>
@@ -2493,6 +2537,10 @@
         <translation>Zeile: wahre Klasse; Spalte: gelesen als.</translation>
     </message>
     <message>
+        <source>Rows and columns are counted from 0, as in the program. Numbers are printed with four digits; the answers were computed from more, so the last digit may differ.</source>
+        <translation>Zeilen und Spalten werden wie im Programm ab 0 gezählt. Zahlen sind mit vier Stellen gedruckt; die Lösungen wurden aus mehr Stellen berechnet, die letzte Stelle kann daher abweichen.</translation>
+    </message>
+    <message>
         <source>Rub ink out; the right button does too.</source>
         <translation>Tinte wegradieren; die rechte Maustaste tut es auch.</translation>
     </message>
@@ -2757,6 +2805,10 @@
         <translation>Softmax macht aus jeder Spalte zehn Wahrscheinlichkeiten; die Kosten vergleichen sie mit der Wahrheit.</translation>
     </message>
     <message>
+        <source>Some hidden activations are not finite: they have no place.</source>
+        <translation>Einige verdeckte Aktivierungen sind nicht endlich: Sie haben keinen Ort.</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Leertaste</translation>
     </message>
@@ -2907,16 +2959,16 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Alle Änderungen zurücknehmen.</translation>
     </message>
     <message>
-        <source>Take back the entry that was set last.</source>
-        <translation>Den zuletzt gesetzten Eintrag zurücknehmen.</translation>
-    </message>
-    <message>
         <source>Take back the last reset, new seed, deleted run or reset layout.</source>
         <translation>Nimmt das letzte Zurücksetzen, den neuen Seed, das Löschen eines Laufs oder das Zurücksetzen der Anordnung zurück.</translation>
     </message>
     <message>
         <source>Take back the last stroke.</source>
         <translation>Den letzten Strich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Take back what was set last: an entry, or a stroke of the brush.</source>
+        <translation>Das zuletzt Gesetzte zurücknehmen: einen Eintrag oder einen Pinselstrich.</translation>
     </message>
     <message>
         <source>Take the last stroke back; draw it again.</source>
@@ -3179,8 +3231,12 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Das Netz wird untersucht.</translation>
     </message>
     <message>
-        <source>The network that is shown (ONNX, NumPy, safetensors) or the curves (CSV).</source>
-        <translation>Das gezeigte Netz (ONNX, NumPy, safetensors) oder die Kurven (CSV).</translation>
+        <source>The network is too large to compute on paper, so that this page shows a part of each layer ({shown}): the units and pixels that send most. What all the others add to each sum is given as R.</source>
+        <translation>Das Netz ist zu groß, um es auf Papier zu rechnen. Darum zeigt diese Seite einen Teil jeder Schicht ({shown}): die Einheiten und Pixel, die am meisten senden. Was alle übrigen zu jeder Summe beitragen, ist als R angegeben.</translation>
+    </message>
+    <message>
+        <source>The network that is shown (ONNX, NumPy, safetensors), a worksheet (HTML, PDF) or the curves (CSV).</source>
+        <translation>Das gezeigte Netz (ONNX, NumPy, safetensors), ein Arbeitsblatt (HTML, PDF) oder die Kurven (CSV).</translation>
     </message>
     <message>
         <source>The network: no digit is shown yet.</source>
@@ -3491,6 +3547,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Es gibt keine Datei {path}.</translation>
     </message>
     <message>
+        <source>There is no model {path}.</source>
+        <translation>Es gibt kein Modell {path}.</translation>
+    </message>
+    <message>
         <source>There is no path yet: let the run make some steps, or pause it after a few.</source>
         <translation>Noch gibt es keinen Weg: Lassen Sie den Lauf einige Schritte machen, oder halten Sie ihn nach ein paar an.</translation>
     </message>
@@ -3595,8 +3655,8 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Zu langsam</translation>
     </message>
     <message>
-        <source>Towards a class of your choice, or away from the right one.</source>
-        <translation>Zu einer Klasse Ihrer Wahl hin oder von der richtigen weg.</translation>
+        <source>Towards a class of your choice, or away from the right one; away from what is read where nobody has said what is right.</source>
+        <translation>Hin zu einer Klasse Ihrer Wahl oder weg von der richtigen; weg von dem, was gelesen wird, wo niemand gesagt hat, was richtig ist.</translation>
     </message>
     <message>
         <source>Train a grid of rates, batch sizes or other fields, and watch its map fill.</source>
@@ -3867,6 +3927,22 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>Der Hang wird berechnet …</translation>
     </message>
     <message>
+        <source>Worksheet</source>
+        <translation>Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>Worksheet to print</source>
+        <translation>Arbeitsblatt zum Drucken</translation>
+    </message>
+    <message>
+        <source>Worksheet with answers</source>
+        <translation>Arbeitsblatt mit Lösungen</translation>
+    </message>
+    <message>
+        <source>Worksheet with answers to print</source>
+        <translation>Arbeitsblatt mit Lösungen zum Drucken</translation>
+    </message>
+    <message>
         <source>Wrong labels</source>
         <translation>Falsche Labels</translation>
     </message>
@@ -3943,6 +4019,10 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>hier gehört eine ganze Zahl hin, nicht „{text}“</translation>
     </message>
     <message>
+        <source>above zero</source>
+        <translation>über null</translation>
+    </message>
+    <message>
         <source>activation</source>
         <translation>Aktivierung</translation>
     </message>
@@ -3975,12 +4055,20 @@ D Ziffer · [ ] Tempo · Esc Ende</translation>
         <translation>bei Schritt {step:,}</translation>
     </message>
     <message>
-        <source>away</source>
-        <translation>weg</translation>
+        <source>away from the right one</source>
+        <translation>weg von der richtigen</translation>
+    </message>
+    <message>
+        <source>away from {digit}</source>
+        <translation>weg von {digit}</translation>
     </message>
     <message>
         <source>batch</source>
         <translation>Batch</translation>
+    </message>
+    <message>
+        <source>below zero</source>
+        <translation>unter null</translation>
     </message>
     <message>
         <source>best test accuracy</source>
@@ -4202,12 +4290,12 @@ eine {label}</translation>
         <translation>ihr Inhalt ist nicht der, der geschrieben wurde</translation>
     </message>
     <message>
-        <source>its header is longer than the file or than any the program writes</source>
-        <translation>ihr Kopf ist länger als die Datei oder als jeder, den das Programm schreibt</translation>
+        <source>its header cannot be read ({error})</source>
+        <translation>sein Kopf ist nicht lesbar ({error})</translation>
     </message>
     <message>
-        <source>its header is no table of tensors</source>
-        <translation>ihr Kopf ist keine Tabelle von Tensoren</translation>
+        <source>its header is longer than the file or than any the program writes</source>
+        <translation>ihr Kopf ist länger als die Datei oder als jeder, den das Programm schreibt</translation>
     </message>
     <message>
         <source>its hidden layers bend in different ways</source>
@@ -4222,24 +4310,12 @@ eine {label}</translation>
         <translation>die letzte Schicht hat {count} Ausgänge, nicht 10</translation>
     </message>
     <message>
-        <source>its metadata are not words</source>
-        <translation>ihre Metadaten sind kein Text</translation>
-    </message>
-    <message>
         <source>its step, examples or seconds cannot be</source>
         <translation>ihr Schritt, ihre Beispiele oder ihre Sekunden sind unmöglich</translation>
     </message>
     <message>
         <source>its steps must be 0 or more, and its turns in order after its start</source>
         <translation>die Schritte müssen 0 oder mehr sein, und die Änderungen der Regler nach dem Anfang und der Reihe nach kommen</translation>
-    </message>
-    <message>
-        <source>its tensors end before the file does, or after</source>
-        <translation>ihre Tensoren enden vor der Datei oder nach ihr</translation>
-    </message>
-    <message>
-        <source>its tensors overlap or leave gaps</source>
-        <translation>ihre Tensoren überlappen sich oder lassen Lücken</translation>
     </message>
     <message>
         <source>labelled as</source>
@@ -4341,6 +4417,10 @@ eine {label}</translation>
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>none (drag moves the view)</source>
+        <translation>keiner (Ziehen verschiebt die Ansicht)</translation>
     </message>
     <message>
         <source>none of its {count} mirrors: {reason}</source>
@@ -4531,16 +4611,8 @@ eine {label}</translation>
         <translation>sicher</translation>
     </message>
     <message>
-        <source>tensor {name} does not fill its place</source>
-        <translation>Tensor {name} füllt seinen Platz nicht aus</translation>
-    </message>
-    <message>
         <source>tensor {name} has the type {dtype}, which is none of {known}</source>
         <translation>Tensor {name} hat den Typ {dtype}, also keinen von {known}</translation>
-    </message>
-    <message>
-        <source>tensor {name} lacks its type, shape or place</source>
-        <translation>Tensor {name} fehlen Typ, Form oder Platz</translation>
     </message>
     <message>
         <source>test</source>
@@ -4701,10 +4773,6 @@ eine {label}</translation>
     <message>
         <source>the seed</source>
         <translation>der Seed</translation>
-    </message>
-    <message>
-        <source>the shape or place of tensor {name} is not made of whole numbers</source>
-        <translation>Form oder Platz von Tensor {name} bestehen nicht aus ganzen Zahlen</translation>
     </message>
     <message>
         <source>the share of wrong labels</source>
@@ -4913,6 +4981,10 @@ eine {label}</translation>
     <message>
         <source>your own</source>
         <translation>Ihr eigenes</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>null</translation>
     </message>
     <message>
         <source>{A} and loss</source>
@@ -5501,6 +5573,10 @@ eine {label}</translation>
     <message>
         <source>{rows} × {columns}, from {low} to {high}.</source>
         <translation>{rows} × {columns}, von {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>{run}, step {step:,}</source>
+        <translation>{run}, Schritt {step:,}</translation>
     </message>
     <message>
         <source>{schedule} schedule: {rate} now</source>

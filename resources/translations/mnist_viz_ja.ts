@@ -317,6 +317,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>2nd direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>5 epochs more</source>
         <translation>5 エポック追加</translation>
     </message>
@@ -393,6 +397,10 @@
         <translation>784 個の入力、1 つの隠れ層、10 個の出力からなるネットワークが数字の読み方を学びます。表示されるのはすべてネットワーク自身の数値です。壊れる心配はありません。リセットすれば同じ実行を再現します。</translation>
     </message>
     <message>
+        <source>A network of {sizes} units, {activation} in its hidden layers, and one step of gradient descent with the rate η = {rate:.4g} on m = {m} of its examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A rolling ball (Polyak 1964): steps in one direction add up, to ten times the rate.</source>
         <translation>転がる球（Polyak 1964）：同じ向きのステップが積み重なり、学習率の 10 倍にまでなります。</translation>
     </message>
@@ -449,6 +457,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A worksheet needs an example: pin a test digit, or draw one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About mnist_viz</source>
         <translation>mnist_viz について</translation>
     </message>
@@ -485,6 +497,10 @@
         <translation>
             <numerusform>%n ステップ後の正解率：{accuracy}。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>After the step, with every weight and bias of the network moved, C is {loss}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After {steps:,} steps the replay differs from the recorded run by {share:.1e} of the parameters&apos; size, in no parameter by more than {most:.1e}{why}.</source>
@@ -575,7 +591,7 @@
         <translation>質問してから答えを見せる(&amp;K)</translation>
     </message>
     <message>
-        <source>At its keyframes the plane&apos;s loss is at most {factor:.2g} times off.</source>
+        <source>At its keyframes the plane&apos;s loss is off by {off:.1%} at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -680,6 +696,10 @@
     </message>
     <message>
         <source>Branch from these weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brush</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -885,6 +905,10 @@
     <message>
         <source>Delete</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>Details are in the log: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deviation of the initializer normal, value of the initializer constant.</source>
@@ -1761,6 +1785,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Loss on the pinned example {before} → {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loss on this batch &lt;b&gt;{before}&lt;/b&gt;</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1913,6 +1941,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No digit read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No more hints</source>
         <translation>ヒントを終える</translation>
     </message>
@@ -1997,6 +2029,10 @@
         <translation>オフ：{activation} は曲がっているので、ロジットは画素の和になりません。relu、leaky-relu、linear の実行なら厳密な根拠が得られます。</translation>
     </message>
     <message>
+        <source>On a filter, with a brush: go to a pixel; paint there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On an equation: go from symbol to symbol.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2037,7 +2073,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One unit: the weights into it and out of it, the test images that fire it most and least, and how often it is dead. Break it: silence it and see what the network reads without it; training itself continues with every unit.</source>
+        <source>One unit: the weights into it and out of it, the test images that fire it most and least, and how often it is dead. Break it: silence it and see what the network reads without it; training itself continues with every unit. Paint on a filter with the brush: the network that is shown has these weights at once, and a branch trains from them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2155,6 +2191,14 @@
     <message>
         <source>Page Up, Page Down</source>
         <translation>Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>Paint on the filter of a first-layer unit: drag, click, or go by the arrow keys and press Return. A painted weight has the strongest colour of the scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint on the filter: drag, or click.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pale band and line: each batch, read before its step, by a network that changed all the while. Squares: the training set read again by one network (5,000 images of a larger set); diamonds: the test set, which it never learns from. So squares are below the line while it learns, and the shaded gap between the two sets is what it knows by heart. Point for values; click to see that moment again, and drag the line on. The wheel zooms, a drag moves, a double click follows the run again; dotted lines mark changes of the knobs.</source>
@@ -2469,6 +2513,10 @@
         <translation>行：正解のクラス、列：読み取り結果。</translation>
     </message>
     <message>
+        <source>Rows and columns are counted from 0, as in the program. Numbers are printed with four digits; the answers were computed from more, so the last digit may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rub ink out; the right button does too.</source>
         <translation>線を消します。右ボタンでも消せます。</translation>
     </message>
@@ -2733,6 +2781,10 @@
         <translation>ソフトマックスが各列から 10 個の確率を作り、コストがそれを正解と比べます。</translation>
     </message>
     <message>
+        <source>Some hidden activations are not finite: they have no place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>スペース</translation>
     </message>
@@ -2883,16 +2935,16 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take back the entry that was set last.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take back the last reset, new seed, deleted run or reset layout.</source>
         <translation>直前のリセット、新しいシード、実行の削除、配置のリセットを取り消します。</translation>
     </message>
     <message>
         <source>Take back the last stroke.</source>
         <translation>最後の線を取り消します。</translation>
+    </message>
+    <message>
+        <source>Take back what was set last: an entry, or a stroke of the brush.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the last stroke back; draw it again.</source>
@@ -3155,8 +3207,12 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>ネットワークを調べています。</translation>
     </message>
     <message>
-        <source>The network that is shown (ONNX, NumPy, safetensors) or the curves (CSV).</source>
-        <translation>表示中のネットワーク（ONNX、NumPy、safetensors）または曲線（CSV）。</translation>
+        <source>The network is too large to compute on paper, so that this page shows a part of each layer ({shown}): the units and pixels that send most. What all the others add to each sum is given as R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network that is shown (ONNX, NumPy, safetensors), a worksheet (HTML, PDF) or the curves (CSV).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network: no digit is shown yet.</source>
@@ -3467,6 +3523,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no model {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no path yet: let the run make some steps, or pause it after a few.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3571,7 +3631,7 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Towards a class of your choice, or away from the right one.</source>
+        <source>Towards a class of your choice, or away from the right one; away from what is read where nobody has said what is right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3843,6 +3903,22 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>斜面を計算しています…</translation>
     </message>
     <message>
+        <source>Worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksheet to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksheet with answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksheet with answers to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrong labels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3919,6 +3995,10 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation>ここには整数が必要です。「{text}」は使えません</translation>
     </message>
     <message>
+        <source>above zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>activation</source>
         <translation>活性化関数</translation>
     </message>
@@ -3951,12 +4031,20 @@ D 別の数字 · [ ] 速さ · Esc 終了</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>away</source>
+        <source>away from the right one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away from {digit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>batch</source>
         <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>below zero</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>best test accuracy</source>
@@ -4177,12 +4265,12 @@ a {label}</source>
         <translation>内容が書き込まれたときと違います</translation>
     </message>
     <message>
-        <source>its header is longer than the file or than any the program writes</source>
-        <translation>ヘッダーが、ファイルそのものか、プログラムが書くどのヘッダーよりも長くなっています</translation>
+        <source>its header cannot be read ({error})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its header is no table of tensors</source>
-        <translation>ヘッダーがテンソルの表になっていません</translation>
+        <source>its header is longer than the file or than any the program writes</source>
+        <translation>ヘッダーが、ファイルそのものか、プログラムが書くどのヘッダーよりも長くなっています</translation>
     </message>
     <message>
         <source>its hidden layers bend in different ways</source>
@@ -4197,24 +4285,12 @@ a {label}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its metadata are not words</source>
-        <translation>メタデータが文字列ではありません</translation>
-    </message>
-    <message>
         <source>its step, examples or seconds cannot be</source>
         <translation>ステップ、例、秒数のどれかがありえない値です</translation>
     </message>
     <message>
         <source>its steps must be 0 or more, and its turns in order after its start</source>
         <translation>ステップは 0 以上で、つまみの変更は開始後に順番どおりでなければなりません</translation>
-    </message>
-    <message>
-        <source>its tensors end before the file does, or after</source>
-        <translation>テンソルの終わりがファイルの終わりと合いません</translation>
-    </message>
-    <message>
-        <source>its tensors overlap or leave gaps</source>
-        <translation>テンソルが重なっているか、すき間があります</translation>
     </message>
     <message>
         <source>labelled as</source>
@@ -4316,6 +4392,10 @@ a {label}</source>
     <message>
         <source>none</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>none (drag moves the view)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none of its {count} mirrors: {reason}</source>
@@ -4506,16 +4586,8 @@ a {label}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tensor {name} does not fill its place</source>
-        <translation>テンソル {name} の大きさが場所と合いません</translation>
-    </message>
-    <message>
         <source>tensor {name} has the type {dtype}, which is none of {known}</source>
         <translation>テンソル {name} の型 {dtype} は {known} のどれでもありません</translation>
-    </message>
-    <message>
-        <source>tensor {name} lacks its type, shape or place</source>
-        <translation>テンソル {name} の型、形、場所のどれかがありません</translation>
     </message>
     <message>
         <source>test</source>
@@ -4676,10 +4748,6 @@ a {label}</source>
     <message>
         <source>the seed</source>
         <translation>シード</translation>
-    </message>
-    <message>
-        <source>the shape or place of tensor {name} is not made of whole numbers</source>
-        <translation>テンソル {name} の形または場所が整数ではありません</translation>
     </message>
     <message>
         <source>the share of wrong labels</source>
@@ -4888,6 +4956,10 @@ a {label}</source>
     <message>
         <source>your own</source>
         <translation>独自の設定</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{A} and loss</source>
@@ -5475,6 +5547,10 @@ a {label}</source>
     </message>
     <message>
         <source>{rows} × {columns}, from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run}, step {step:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
