@@ -33,8 +33,7 @@ from mnist_viz.ui.words.labels import ElidedLabel
 from mnist_viz.ui.words.translation import tr, translate
 from mnist_viz.ui.words.wording import reason
 
-HELP_MS = 60_000
-"""How long the help stays after a click, unless the pointer leaves."""
+T = TypeVar("T")
 
 ASIDE = 24
 """Pixels to the right and down by which a panel leaves its dock when it floats."""
@@ -105,16 +104,7 @@ class TitleBar(QFrame):
 
     def _show_help(self) -> None:
         below = self.mapToGlobal(QPoint(0, self.height()))
-        QToolTip.showText(below, self.toolTip(), self._help, self._help.rect(), HELP_MS)
-
-
-def is_tabbed(dock: QDockWidget, tabbed_with: list[QDockWidget]) -> bool:
-    """Return whether a dock has a tab, which it has next to another one that is not closed."""
-    beside = [other for other in tabbed_with if not other.isHidden()]
-    return bool(beside) and not dock.isFloating()
-
-
-T = TypeVar("T")
+        QToolTip.showText(below, self.toolTip(), self._help, self._help.rect(), 60_000)
 
 
 class Dock(QDockWidget):
@@ -127,9 +117,7 @@ class Dock(QDockWidget):
     Parameters
     ----------
     kind
-        The panel's class: what can be said of a panel that is not built yet.
-    session, theme
-        What the panel is built with.
+        The panel's class, which is built with the session and the theme.
     """
 
     built = Signal()
@@ -231,8 +219,8 @@ class Dock(QDockWidget):
     @property
     def cramped(self) -> bool:
         """Whether its panel has to be moved sideways to be seen whole."""
-        held = self._held
-        return isinstance(held, QScrollArea) and held.horizontalScrollBar().maximum() > 0
+        area = self._held
+        return isinstance(area, QScrollArea) and area.horizontalScrollBar().maximum() > 0
 
     @property
     def at_once(self) -> bool:
@@ -259,8 +247,7 @@ class Dock(QDockWidget):
 
     def _kept_from(self, frame: Frame) -> str | None:
         """Return why a question of the panel could not be answered, if so."""
-        told = (frame.insights.error(question) for question in self.needs)
-        return next((why for why in told if why is not None), None)
+        return next(filter(None, map(frame.insights.error, self.needs)), None)
 
     def keep_back(self, frame: Frame) -> None:
         """Cover the panel while it would tell what is veiled, be it in sight or not yet."""

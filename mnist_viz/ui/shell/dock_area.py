@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
     QComboBox,
+    QDockWidget,
     QLineEdit,
     QMainWindow,
     QScrollArea,
@@ -25,7 +26,7 @@ from mnist_viz.session.frame import Frame
 from mnist_viz.session.session import Session
 from mnist_viz.ui.look.theme import Theme
 from mnist_viz.ui.panel import Panel
-from mnist_viz.ui.shell.dock import Dock, is_tabbed
+from mnist_viz.ui.shell.dock import Dock
 
 
 class RowOverlap(QObject):
@@ -190,7 +191,7 @@ class DockArea(QMainWindow):
     def _arrange_tabs(self) -> None:
         """Show each title once, and tabs with their whole names: more of them than fit scroll."""
         for dock in self.docks:
-            dock.set_tabbed(is_tabbed(dock, self.tabifiedDockWidgets(dock)))
+            dock.set_tabbed(_is_tabbed(dock, self.tabifiedDockWidgets(dock)))
         for bar in self.findChildren(QTabBar):
             bar.setElideMode(Qt.TextElideMode.ElideNone)
             bar.setUsesScrollButtons(True)
@@ -354,6 +355,12 @@ class DockArea(QMainWindow):
             for row in rows:
                 if len(row) > 1:
                     self.resizeDocks(row, [self.width() // len(row)] * len(row), across)
+
+
+def _is_tabbed(dock: QDockWidget, tabbed_with: list[QDockWidget]) -> bool:
+    """Return whether a dock has a tab, which it has next to another one that is not closed."""
+    beside = [other for other in tabbed_with if not other.isHidden()]
+    return bool(beside) and not dock.isFloating()
 
 
 def _hears(widget: QWidget) -> bool:
