@@ -30,6 +30,9 @@ class PlotHeader(QWidget):
         Whether each curve's name is written before its value; else a `SeriesKey` names them.
     """
 
+    keeps_clear = True
+    """No hint covers it, see `Callouts`."""
+
     log_switched = Signal(bool)
     curve_switched = Signal(str, bool)
     """A curve, by name, is to be shown or hidden."""
@@ -44,7 +47,6 @@ class PlotHeader(QWidget):
         named: bool = True,
     ) -> None:
         super().__init__()
-        self.setProperty("kept_clear", True)
         self._series = list(series)
         self.heading = ElidedLabel(title, short=title.split(maxsplit=1)[0])
         self.heading.setProperty("scale", "heading")

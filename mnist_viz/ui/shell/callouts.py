@@ -240,8 +240,8 @@ def _covered(place: QRect, clear: Sequence[QRect]) -> int:
 NEXT = "hints/next"
 """The setting that says which hint comes next; past the last one, none ever comes on its own."""
 
-KEPT_CLEAR = "kept_clear"
-"""The property of a widget, such as a legend, that no hint covers."""
+KEEPS_CLEAR = "keeps_clear"
+"""The attribute of a widget, such as a legend, that no hint covers."""
 
 CONTROLS = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit)
 
@@ -339,7 +339,7 @@ class Callouts(QObject):
         kept = (
             widget
             for widget in window.findChildren(QWidget)
-            if isinstance(widget, CONTROLS) or widget.property(KEPT_CLEAR)
+            if isinstance(widget, CONTROLS) or getattr(widget, KEEPS_CLEAR, False)
         )
         shown = (w for w in kept if w.isVisible() and not self.bubble.isAncestorOf(w))
         return [QRect(w.mapTo(window, QPoint(0, 0)), w.size()) for w in shown]

@@ -129,9 +129,6 @@ LEAST_HEIGHT = 440
 CONTROLS = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QScrollArea)
 """What is in a panel next to that which it shows."""
 
-BUILD_MS = 40
-"""Milliseconds between two panels that are built ahead: time for a frame or two."""
-
 STROKE = 0.1
 """Seconds after a movement of the pen in which another one is likely."""
 
@@ -147,9 +144,6 @@ class DockArea(QMainWindow):
         self._tabs_soon = QTimer(self)
         self._tabs_soon.setSingleShot(True)
         self._tabs_soon.timeout.connect(self._arrange_tabs)
-        self._ahead = QTimer(self)
-        self._ahead.setSingleShot(True)
-        self._ahead.timeout.connect(self._build_next)
         self.setDockNestingEnabled(True)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.setWindowFlags(Qt.WindowType.Widget)
@@ -177,16 +171,10 @@ class DockArea(QMainWindow):
             for moment in (dock.visibilityChanged, dock.topLevelChanged, dock.dockLocationChanged):
                 moment.connect(self._tabs_soon.start)
 
-    def build_ahead(self, after_ms: int = BUILD_MS) -> None:
-        """Build the panels that nobody has seen yet, one after the other, after so long."""
-        self._ahead.start(after_ms)
-
-    def _build_next(self) -> None:
-        waiting = [dock for dock in self.docks if not dock.is_built]
-        if waiting:
-            _ = waiting[0].panel
-        if len(waiting) > 1:
-            self._ahead.start(BUILD_MS)
+    def build_hidden(self) -> None:
+        """Build the panels that nobody has seen yet, so that opening one takes no time."""
+        for dock in self.docks:
+            _ = dock.panel
 
     def _arrange_tabs(self) -> None:
         """Show each title once, and tabs with their whole names: more of them than fit scroll."""
