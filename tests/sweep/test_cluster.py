@@ -13,6 +13,8 @@ import pytest
 
 pytest.importorskip("distributed", reason="the extra “cluster” is not installed")
 
+from distributed import Client
+
 from mnist_viz.core.training import Training
 from mnist_viz.runs.models import fingerprint
 from mnist_viz.sweep.axis import Axis, SweepError
@@ -51,6 +53,14 @@ def worker(address, *more):
     return program("dask_worker", address, "--nthreads", "1", "--no-nanny", *more)
 
 
+@contextmanager
+def both_workers(address):
+    """Wait until two workers have come to the scheduler."""
+    with Client(address, set_as_default=False) as client:
+        client.wait_for_workers(2, 60)
+    yield
+
+
 def own_run(recipe, bars):
     training = Training(recipe, bars.train)
     while not training.finished:
@@ -65,6 +75,7 @@ def test_cells_have_the_same_bits_though_a_worker_is_killed(bars, recipe, tmp_pa
         scheduler() as address,
         worker(address) as first,
         worker(address),
+        both_workers(address),  # or the data go to the first alone, and are lost with it
         closing(ClusterWorkers(bars, address)) as workers,
     ):
 
