@@ -1,4 +1,4 @@
-"""The log file tells what was done and which errors were met, and stays small."""
+"""The log file records actions and errors, and stays small."""
 
 import logging
 from collections.abc import Iterator

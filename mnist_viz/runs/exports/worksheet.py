@@ -185,7 +185,7 @@ class _Page:
         return [*parts, narrow, self._beside(list(self._rests)), *wide]
 
     def _beside(self, names: list[str]) -> str:
-        """Return matrices of few columns beside each other."""
+        """Return matrices of few columns next to each other."""
         cells = f"<td>{'&nbsp;' * 4}</td>".join(
             f'<td class="beside" valign="top">{self._table(name, filled=True)}</td>'
             for name in names

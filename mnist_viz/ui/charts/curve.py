@@ -25,8 +25,8 @@ END = 32
 class GrowingPath:
     """A path of which only the end is set, and its surroundings repainted, while it grows.
 
-    What does not change any more becomes a piece of its own: one path of all of it would be
-    repainted whole, at 3 ms a curve, whenever the end has become long.
+    Bins that no longer change become separate pieces: a single path would be repainted whole, at
+    3 ms a curve, whenever the end has become long.
 
     Attributes
     ----------

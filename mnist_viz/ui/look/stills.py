@@ -1,5 +1,7 @@
 """A picture of a widget (PNG, SVG) or a page (PDF) as a file that is there whole or not at all."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, QSize
@@ -20,13 +22,11 @@ def save_still(widget: QWidget, path: Path) -> None:
     OSError
         If it cannot be written; a picture that was there before is then still there.
     """
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if path.suffix.lower() == ".svg":
-        _draw_svg(widget, buffer)
-    else:
-        picture_of(widget).save(buffer, "PNG")
-    replace_file(path, bytes(buffer.data().data()))
+    with _replaced(path) as buffer:
+        if path.suffix.lower() == ".svg":
+            _draw_svg(widget, buffer)
+        else:
+            picture_of(widget).save(buffer, "PNG")
 
 
 def save_page(html: str, title: str, path: Path) -> None:
@@ -37,16 +37,23 @@ def save_page(html: str, title: str, path: Path) -> None:
     OSError
         If it cannot be written; a file that was there before is then still there.
     """
+    with _replaced(path) as buffer:
+        writer = QPdfWriter(buffer)
+        writer.setTitle(title)
+        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
+        page = QTextDocument()
+        page.setHtml(html)
+        page.print_(writer)  # which adds margins and page numbers
+        del writer  # which ends the file
+
+
+@contextmanager
+def _replaced(path: Path) -> Iterator[QBuffer]:
+    """Yield a buffer whose content then replaces the file at `path`, whole or not at all."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(title)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
-    page = QTextDocument()
-    page.setHtml(html)
-    page.print_(writer)  # with margins of its own, and page numbers
-    del writer  # which ends the file
+    yield buffer
     replace_file(path, bytes(buffer.data().data()))
 
 

@@ -190,8 +190,8 @@ def beside(
 ) -> tuple[QRect, QPoint]:
     """Return where in `room` something of `size` is next to `target`, and where its tip touches.
 
-    Left of it, below, right or above, and below a low one first. Of the places where it fits and
-    covers nothing of the target, it is the first that covers least of what is to be kept `clear`.
+    Left of it, below, right or above, and below a low one first. Of the places where it fits
+    without covering the target, it is the first that covers least of what is to be kept `clear`.
     Where there is none, it is in the corner that is farthest from the target's middle.
     """
     places = [(place, tip) for place, tip in _places(target, size, room) if room.contains(place)]

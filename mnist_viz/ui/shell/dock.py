@@ -69,7 +69,7 @@ class TitleBar(QFrame):
             row.addWidget(button)
 
     def set_floating(self, floating: bool) -> None:
-        """Look like the title of a window of its own, or like that of a dock."""
+        """Look like the title of a separate window, or like that of a dock."""
         self.setProperty("floating", floating)
         self.style().polish(self)
 
@@ -275,7 +275,7 @@ class Dock(QDockWidget):
 
     def charts_state(self) -> str:
         """Return what the user zoomed in the panel's charts, and how their axes count."""
-        # With pyqtgraph the import takes up to half a second, so it waits for the first panel.
+        # pyqtgraph is slow to import (up to 0.5 s), so this waits for the first panel.
         from mnist_viz.ui.charts.view import states_of  # noqa: PLC0415
 
         return self._charts_state or (states_of(self._panel) if self._panel is not None else "")
@@ -337,7 +337,7 @@ class Dock(QDockWidget):
         self.redraw()
 
     def _mark_floating(self, floating: bool) -> None:
-        """Have an edge of its own while it floats over other panels."""
+        """Draw an edge around it while it floats over other panels."""
         self._stack.setProperty("floating", floating)
         self._stack.style().polish(self._stack)
         width = 2 if floating else 0

@@ -295,7 +295,7 @@ class DockArea(QMainWindow):
             return self.saveState(self._version())
 
     def restore(self, layout: QByteArray) -> bool:
-        """Lie as in `layout`; return False, unchanged, where it is not a layout of these panels."""
+        """Restore `layout`; return False, unchanged, where it is not a layout of these panels."""
         self.row_overlap.forget()
         return self.restoreState(layout, self._version())
 

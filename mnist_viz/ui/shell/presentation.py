@@ -150,7 +150,7 @@ class Presentation(QObject):
         # A hint that came while the line was hidden would be written over it.
         window.statusBar().clearMessage()
         window.area.installEventFilter(self)
-        # In an event of its own: together they would stop the window for a third of a second.
+        # In a later event: together they would stop the window for a third of a second.
         self._rest.start(REST_MS)
         window.session.training.set_pace(self._pace)
         self._hide_answer(False)

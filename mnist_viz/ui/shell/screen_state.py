@@ -43,7 +43,7 @@ class ScreenState(QObject):
         window.closing.connect(self._end)
 
     def remember(self) -> None:
-        """Give the session what is on the screen now, for the next start."""
+        """Give the session what is on the screen now, so that the next start can restore it."""
         window, frame = self._window, self._window.session.frame()
         look = Look(frame.sought, frame.clock.value)
         own_layout = bytes(window.lesson_layout.own.toBase64().data()).decode()
