@@ -318,9 +318,9 @@ class FoolPanel(Panel):
         seen.addStretch()
         changes.addWidget(self.form)
         changes.addStretch()
-        for chart in (self.bars, self.plot):
+        for chart, least in ((self.bars, 90), (self.plot, 130)):
             # What scrolls is as high as its parts would like, unless they go by what they need.
-            chart.setMinimumHeight(90)
+            chart.setMinimumHeight(least)
             chart.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         charts.addWidget(self.bars, 1)
         charts.addLayout(measuring)
