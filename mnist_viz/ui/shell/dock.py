@@ -157,7 +157,7 @@ class Dock(QDockWidget):
 
     @property
     def panel(self) -> Panel:
-        """The panel. It is built where it is first needed: most are not seen in most sessions."""
+        """The panel, built where it is first needed."""
         panel = self._panel
         if panel is None:
             panel = build(self.kind, self._session, self._theme)
