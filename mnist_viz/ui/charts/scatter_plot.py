@@ -42,6 +42,35 @@ _REACH = 16.0
 """Pixels from a point within which a click means it."""
 
 
+class Numerals(pg.ScatterPlotItem):
+    """The points, with bounds that are worked out when they change, not twice a repaint."""
+
+    def __init__(self) -> None:
+        self._area: QRectF | None = None
+        super().__init__(pxMode=True)
+
+    def boundingRect(self) -> QRectF:
+        """Return what the points and their numerals cover."""
+        if self._area is None:
+            self._area = super().boundingRect()
+        return self._area
+
+    def prepareGeometryChange(self) -> None:
+        """Work the bounds out again: points or the view change."""
+        super().prepareGeometryChange()  # which still asks for the bounds before
+        self._area = None
+
+    def move(self, points: Points) -> None:
+        """Move the points, (2, n), which keep their numerals.
+
+        `setData` would look up every symbol again: 9 ms, not 1.5.
+        """
+        self.data["x"], self.data["y"] = points
+        self.bounds = [None, None]
+        self.prepareGeometryChange()
+        self.update()
+
+
 class ScatterPlot(ChartView):
     """A scatter of numerals on one scale either way, with a ring and a diamond round two places.
 
@@ -68,7 +97,7 @@ class ScatterPlot(ChartView):
         self.box = self.add_plot(square=True)
         self.box.set_grid(True)
         # Not cached by Qt, whose cache resets the transform that this item paints in.
-        self.numerals = pg.ScatterPlotItem(pxMode=True)
+        self.numerals = Numerals()
         self.box.addItem(self.numerals, ignoreBounds=True)
         self.output: tuple[Floats, Floats] | None = None
         self.regions: tuple[Points, ...] = ()
@@ -115,10 +144,7 @@ class ScatterPlot(ChartView):
         same, moved = labels is self.labels, (x, y) != self._ranges
         self.points, self.labels, self._ranges = points, labels, (x, y)
         if same:
-            # Only places are new; `setData` would look up every symbol again: 9 ms, not 1.5.
-            self.numerals.data["x"], self.numerals.data["y"] = points
-            self.numerals.bounds = [None, None]
-            self.numerals.update()
+            self.numerals.move(points)
         else:
             self._set_all()
         self._name_classes()
